@@ -1,0 +1,62 @@
+import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
+
+/** {@link Files} in memory: for tests, and for the example that a form is tried on. */
+export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> = new Map()): Files & {
+  readonly contents: Map<string, string | Uint8Array>;
+} {
+  const held = new Map(contents);
+
+  function clean(path: string): string {
+    const parts: string[] = [];
+    for (const part of path.split("/")) {
+      if (part === "..") {
+        if (parts.pop() === undefined) throw new PathOutside(path);
+      } else if (part !== "." && part !== "") parts.push(part);
+    }
+    return parts.join("/");
+  }
+
+  function below(path: string): string[] {
+    return [...held.keys()].filter((key) => key === path || key.startsWith(`${path}/`));
+  }
+
+  async function readBytes(path: string, most = largestFile): Promise<Uint8Array | undefined> {
+    const content = held.get(clean(path));
+    if (content === undefined) return undefined;
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    if (bytes.length > most) throw new FileTooLarge(path, bytes.length, most);
+    return bytes;
+  }
+
+  return {
+    contents: held,
+    readBytes,
+    async readText(path, most) {
+      const bytes = await readBytes(path, most);
+      return bytes && new TextDecoder("utf-8").decode(bytes);
+    },
+    async list(folder) {
+      const at = clean(folder);
+      const entries = new Map<string, Entry>();
+      for (const key of held.keys()) {
+        if (at !== "" && !key.startsWith(`${at}/`)) continue;
+        const [name = "", ...rest] = key.slice(at === "" ? 0 : at.length + 1).split("/");
+        entries.set(name, { name, folder: rest.length > 0 });
+      }
+      return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async write(path, content) {
+      held.set(clean(path), content);
+    },
+    async replace(from, to) {
+      const [source, target] = [clean(from), clean(to)];
+      const moved = below(source).map((key) => [target + key.slice(source.length), held.get(key)!] as const);
+      for (const key of [...below(target), ...below(source)]) held.delete(key);
+      for (const [key, content] of moved) held.set(key, content);
+    },
+    async remove(path) {
+      for (const key of below(clean(path))) held.delete(key);
+    },
+    shown: (path) => path,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Year } from "../figures/year.ts";
+import type { Files } from "../files/files.ts";
+import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
+import type { Finding, Place } from "../findings/finding.ts";
+import { isRecord, mergePatch } from "./merge.ts";
+import { referenceFindings } from "./references.ts";
+import { type Framework, frameworkSchema } from "./schema.ts";
+
+export interface Frameworks {
+  readonly all: readonly Framework[];
+  readonly findings: readonly Finding[];
+}
+
+const remedy = "See 'Frameworks' in the README for what a framework file may hold.";
+
+/** Reads every framework of a folder, each merged over the one that it extends. */
+export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
+  const yamls = new Map<string, YamlFile>();
+  for (const { name } of await files.list(folder)) {
+    if (!name.endsWith(".yaml")) continue;
+    const path = `${folder}/${name}`;
+    yamls.set(
+      name.slice(0, -".yaml".length),
+      parseYaml(files.shown(path), (await files.readText(path)) ?? ""),
+    );
+  }
+  const all: Framework[] = [];
+  const findings: Finding[] = [...yamls.values()].flatMap((yaml) => yaml.findings);
+  if (findings.length > 0) return { all, findings };
+  for (const id of yamls.keys()) {
+    const chain = extendsChain(yamls, id);
+    if ("code" in chain) {
+      findings.push(chain);
+      continue;
+    }
+    const merged = mergedFile(chain);
+    const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
+    const wrong = value ? referenceFindings(value, merged) : shape;
+    findings.push(...wrong);
+    if (value && wrong.length === 0) all.push(value);
+  }
+  all.sort((a, b) => (a.years.from < b.years.from ? -1 : 1));
+  return { all, findings: [...findings, ...overlaps(all, folder)] };
+}
+
+/** The framework in whose span a year lies. */
+export function frameworkOf(frameworks: readonly Framework[], year: Year): Framework | undefined {
+  return frameworks.find((each) => each.years.from <= year && year <= each.years.to);
+}
+
+/** The files from the first ancestor to the one asked for. */
+function extendsChain(yamls: ReadonlyMap<string, YamlFile>, id: string): YamlFile[] | Finding {
+  const chain: YamlFile[] = [];
+  const seen = new Set<string>();
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const yaml = yamls.get(next);
+    const place = chain[0]?.place(["extends"]);
+    if (!yaml || seen.has(next)) {
+      return {
+        code: "FRAMEWORK-EXTENDS",
+        severity: "error",
+        ...(place && { place }),
+        problem: yaml ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`,
+        remedy: "Name a framework file beside this one, without its ending.",
+      };
+    }
+    seen.add(next);
+    chain.unshift(yaml);
+    const data: unknown = yaml.data;
+    next = isRecord(data) && typeof data["extends"] === "string" ? data["extends"] : undefined;
+  }
+  return chain;
+}
+
+/** One file made of a chain: the data merged, places in the last file that says anything about them. */
+function mergedFile(chain: readonly YamlFile[]): YamlFile {
+  const last = chain.at(-1)!;
+  const data = chain.reduce<unknown>((merged, yaml) => mergePatch(merged, yaml.data), {});
+  if (isRecord(data)) delete data["extends"];
+  return {
+    file: last.file,
+    data,
+    findings: [],
+    place(path, part): Place {
+      const saying = chain.findLast((yaml) => has(yaml.data, path)) ?? last;
+      return saying.place(path, part);
+    },
+    written: (path) => chain.findLast((yaml) => has(yaml.data, path))?.written(path),
+  };
+}
+
+function has(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !(step in value)) return false;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return true;
+}
+
+function overlaps(all: readonly Framework[], folder: string): Finding[] {
+  return all.slice(1).flatMap((framework, index) => {
+    const before = all[index]!;
+    if (before.years.to < framework.years.from) return [];
+    return [
+      {
+        code: "FRAMEWORK-OVERLAP",
+        severity: "error" as const,
+        place: { file: `${folder}/${framework.id}.yaml` },
+        problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
+        remedy: "Let every reporting year belong to one framework.",
+      },
+    ];
+  });
+}

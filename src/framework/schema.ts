@@ -1,0 +1,182 @@
+import { z } from "zod";
+import { parseYear, type Year } from "../figures/year.ts";
+
+/**
+ * The shape of a framework file, once what it extends has been merged in. What a span of reporting years
+ * counts, and what its reports show, is said here and nowhere in code.
+ */
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
+const sentence = z.string().min(1);
+const basis = z.enum(["snapshot", "flow", "not-stated"]);
+
+export const yearSchema = z.string().transform((text, context): Year => {
+  const year = parseYear(text);
+  if (year) return year;
+  context.addIssue({ code: "custom", message: `'${text}' is not a reporting year such as 2017/18` });
+  return z.NEVER;
+});
+
+/** A cell in short: a measure and one member for each of its dimensions, `eligible/category-1/total`. */
+const cell = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+)*$/, "must be a measure with its members, eligible/category-1/total");
+
+const member = z.strictObject({
+  /** What it is called in a table: 'Category 1'. */
+  label: sentence,
+  /** What it is called in a sentence or on a chart: 'registered sexual offenders'. */
+  name: sentence,
+  definition: sentence.optional(),
+});
+
+const dimension = z.strictObject({
+  label: sentence,
+  /** The label of the total over this dimension. */
+  total: sentence,
+  members: z.record(id, member),
+});
+
+const measure = z.strictObject({
+  label: sentence,
+  definition: sentence,
+  /** What is counted, in the plural. */
+  unit: sentence,
+  basis,
+  /** Cells whose basis differs from the measure's. */
+  "basis-exceptions": z.record(cell, basis).default({}),
+  dimensions: z.array(id),
+  /** Members that exclude each other: cells that cannot exist. */
+  "not-applicable": z.array(z.record(id, id)).default([]),
+  notes: z.array(id).default([]),
+});
+
+const rate = z.strictObject({
+  label: sentence,
+  definition: sentence,
+  unit: sentence,
+  /** Cells whose sum is the numerator. */
+  numerator: z.array(cell).min(1),
+  /** Cells whose sum is the denominator, or the population of the year. */
+  denominator: z.union([z.literal("population"), z.array(cell).min(1)]),
+  base: z.number().positive(),
+  decimals: z.number().int().min(0).max(4),
+  basis,
+  interval: z.enum(["wilson", "poisson"]),
+  /** Where this span has no such rate: the reason that a reader sees instead. */
+  unavailable: sentence.optional(),
+  notes: z.array(id).default([]),
+});
+
+const axis = z.union([
+  z.strictObject({ dimension: id, members: z.array(id).optional(), total: z.boolean().default(true) }),
+  z.strictObject({ cells: z.array(z.strictObject({ cell, label: sentence.optional() })).min(1) }),
+  z.strictObject({ areas: z.literal("all"), label: sentence.default("Area") }),
+  z.strictObject({ places: z.array(z.enum(["area", "nation", "published", "at-hand"])).min(1) }),
+  z.strictObject({ years: z.union([z.literal("all"), z.number().int().positive()]) }),
+  z.strictObject({
+    show: z.array(
+      z.enum(["value", "before", "change", "change-percent", "interval", "coverage", "at-hand", "published"]),
+    ),
+  }),
+]);
+
+const table = z.strictObject({
+  title: sentence,
+  /** Measure, geography and period in words; {area}, {year}, {period} and {population} are filled in. */
+  subtitle: sentence,
+  measure: id.optional(),
+  cell: cell.optional(),
+  rows: axis,
+  columns: axis,
+  notes: z.array(id).default([]),
+});
+
+const chart = z.strictObject({
+  kind: z.enum(["bars", "lines", "map"]),
+  headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest", "parts"]),
+  subtitle: sentence,
+  measure: id.optional(),
+  cell: cell.optional(),
+  points: axis,
+  series: axis,
+  /** The table beside it, which holds the same figures. */
+  table: id,
+});
+
+const block = z.union([
+  z.strictObject({ text: id }),
+  z.strictObject({ narrative: id }),
+  z.strictObject({ table: id }),
+  z.strictObject({ chart: id }),
+  z.strictObject({ heading: sentence }),
+  z.strictObject({
+    "key-figures": z.array(
+      z.strictObject({ cell, label: sentence, place: z.enum(["area", "nation"]).default("area") }),
+    ),
+  }),
+  z.strictObject({ findings: z.enum(["key", "area", "national"]) }),
+  z.strictObject({
+    generated: z.enum(["definitions", "notes", "contacts", "about", "sources", "coverage", "breaks"]),
+  }),
+]);
+
+const section = z.strictObject({
+  heading: sentence,
+  /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
+  optional: z.boolean().default(false),
+  blocks: z.array(block).min(1),
+});
+
+const report = z.strictObject({
+  title: sentence,
+  sections: z.record(id, section),
+});
+
+const seriesBreak = z.strictObject({
+  /** The first year on the new footing. */
+  year: yearSchema,
+  /** Cells or whole measures that it interrupts. */
+  interrupts: z.array(cell).min(1),
+  /** Cells of those measures whose own series goes on. */
+  except: z.array(cell).default([]),
+  /** What a reader must see wherever the two sides stand near each other. */
+  sentence,
+});
+
+const population = z.strictObject({
+  /** The name of the estimate in the population file: mid-2017, census-2021. */
+  estimate: id,
+  ages: z.enum(["all-ages", "aged-10-and-over"]),
+  /** What the rate is of, in words: 'the mid-2017 population aged 10 and over'. */
+  label: sentence,
+});
+
+export const frameworkSchema = z.strictObject({
+  id,
+  title: sentence,
+  years: z.strictObject({ from: yearSchema, to: yearSchema }),
+  dimensions: z.record(id, dimension),
+  measures: z.record(id, measure),
+  rates: z.record(id, rate),
+  /** By reporting year; a year without one has no computed rate per head. */
+  populations: z.record(z.string(), population),
+  breaks: z.record(id, seriesBreak),
+  notes: z.record(id, sentence),
+  tables: z.record(id, table),
+  charts: z.record(id, chart),
+  reports: z.strictObject({ area: report, national: report }),
+});
+
+export type Framework = z.output<typeof frameworkSchema>;
+export type Dimension = z.output<typeof dimension>;
+export type Measure = z.output<typeof measure>;
+export type Rate = z.output<typeof rate>;
+export type Axis = z.output<typeof axis>;
+export type TableDefinition = z.output<typeof table>;
+export type ChartDefinition = z.output<typeof chart>;
+export type BlockDefinition = z.output<typeof block>;
+export type SectionDefinition = z.output<typeof section>;
+export type ReportDefinition = z.output<typeof report>;
+export type SeriesBreak = z.output<typeof seriesBreak>;
+export type Population = z.output<typeof population>;
