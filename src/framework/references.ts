@@ -85,6 +85,9 @@ export function referenceFindings(framework: Framework, yaml: YamlFile): Finding
     wantKey("table", framework.tables, chart.table, ["charts", id, "table"]);
   }
   for (const [kind, report] of Object.entries(framework.reports)) {
+    report.order.forEach((name, index) => {
+      wantKey("section", report.sections, name, ["reports", kind, "order", index]);
+    });
     for (const [id, section] of Object.entries(report.sections)) {
       section.blocks.forEach((block, index) => {
         const path = ["reports", kind, "sections", id, "blocks", index];

@@ -6,7 +6,7 @@ import { parseYear, type Year } from "../figures/year.ts";
  * counts, and what its reports show, is said here and nowhere in code.
  */
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
 const sentence = z.string().min(1);
 const basis = z.enum(["snapshot", "flow", "not-stated"]);
 
@@ -68,17 +68,27 @@ const rate = z.strictObject({
   notes: z.array(id).default([]),
 });
 
+/** What is shown of a cell: its figure this year or the year before, a change, its limits, or its coverage. */
+const show = z.enum([
+  "value",
+  "before",
+  "change",
+  "change-percent",
+  "interval",
+  "coverage",
+  "at-hand",
+  "published",
+]);
+
 const axis = z.union([
   z.strictObject({ dimension: id, members: z.array(id).optional(), total: z.boolean().default(true) }),
-  z.strictObject({ cells: z.array(z.strictObject({ cell, label: sentence.optional() })).min(1) }),
+  z.strictObject({
+    cells: z.array(z.strictObject({ cell, label: sentence.optional(), show: show.default("value") })).min(1),
+  }),
   z.strictObject({ areas: z.literal("all"), label: sentence.default("Area") }),
   z.strictObject({ places: z.array(z.enum(["area", "nation", "published", "at-hand"])).min(1) }),
   z.strictObject({ years: z.union([z.literal("all"), z.number().int().positive()]) }),
-  z.strictObject({
-    show: z.array(
-      z.enum(["value", "before", "change", "change-percent", "interval", "coverage", "at-hand", "published"]),
-    ),
-  }),
+  z.strictObject({ show: z.array(show).min(1) }),
 ]);
 
 const table = z.strictObject({
@@ -130,6 +140,8 @@ const section = z.strictObject({
 
 const report = z.strictObject({
   title: sentence,
+  /** Which sections the report has, in order. */
+  order: z.array(id).min(1),
   sections: z.record(id, section),
 });
 
@@ -180,3 +192,4 @@ export type SectionDefinition = z.output<typeof section>;
 export type ReportDefinition = z.output<typeof report>;
 export type SeriesBreak = z.output<typeof seriesBreak>;
 export type Population = z.output<typeof population>;
+export type Show = z.output<typeof show>;
