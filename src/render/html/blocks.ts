@@ -1,0 +1,126 @@
+import { signsIn } from "../../figures/print.ts";
+import type { Block, Chart, Contacts, KeyFigures, Section } from "../../report/document.ts";
+import { plainText, printed } from "../../report/plain-text.ts";
+import { emailAddress, telephoneAddress } from "./address.ts";
+import type { Context } from "./context.ts";
+import { html, inlineHtml } from "./inline.ts";
+import { drawingToSvg } from "./svg.ts";
+import { signViews, tableView } from "./table.ts";
+
+/** A section as its template prints it: each block with the name of its partial in `type`. */
+export function sectionView(context: Context, section: Section) {
+  // A warning's heading stands one level below the heading that it comes under.
+  let level = 2;
+  return {
+    id: section.id,
+    headingId: `${section.id}-heading`,
+    heading: section.heading,
+    blocks: section.blocks.map((block, index) => {
+      if (block.type === "heading") level = block.level;
+      return blockView(context, block, { level: level + 1, id: `${section.id}-block-${index + 1}` });
+    }),
+  };
+}
+
+interface Place {
+  /** The level of a heading at this place. */
+  readonly level: number;
+  /** An id for a block that brings none. */
+  readonly id: string;
+}
+
+function blockView(context: Context, block: Block, place: Place) {
+  const inline = (content: Parameters<typeof inlineHtml>[1]) => inlineHtml(context, content);
+  switch (block.type) {
+    case "heading":
+      return { ...block, tag: html(`h${block.level}`) };
+    case "paragraph":
+      return { type: block.type, content: inline(block.content) };
+    case "list":
+      return { type: block.type, ordered: block.ordered, items: block.items.map(inline) };
+    case "quotation":
+      return { type: block.type, paragraphs: block.paragraphs.map(inline) };
+    case "warning":
+      return {
+        type: block.type,
+        id: place.id,
+        tag: html(`h${place.level}`),
+        title: block.title,
+        content: inline(block.content),
+      };
+    case "table":
+      return tableView(context, block);
+    case "chart":
+      return chartView(context, block);
+    case "key-figures":
+      return keyFiguresView(context, block);
+    case "note-list":
+      return {
+        type: block.type,
+        notes: context.document.notes.map((text, index) => ({
+          id: `note-${index + 1}`,
+          number: index + 1,
+          text,
+        })),
+      };
+    case "definitions":
+      return {
+        type: block.type,
+        items: block.items.map(({ term, definition }) => ({ term, definition: inline(definition) })),
+      };
+    case "contacts":
+      return { type: block.type, items: block.items.map(contactView) };
+    case "picture":
+      return { ...block, source: html(`data:${block.media};base64,${base64(block.data)}`) };
+  }
+}
+
+function chartView(context: Context, chart: Chart) {
+  const drawing = context.drawings.get(chart.id);
+  if (!drawing) throw new Error(`the chart ${chart.id} of ${context.document.id} has not been drawn`);
+  const table = context.tables.get(chart.table);
+  if (!table)
+    throw new Error(`${context.document.id} has no table ${chart.table} beside the chart ${chart.id}`);
+  const svg = drawingToSvg(drawing, {
+    id: chart.id,
+    title: plainText(context.document, chart.headline),
+    description: plainText(context.document, chart.alternative),
+  });
+  return {
+    type: chart.type,
+    id: chart.id,
+    kind: chart.kind,
+    number: chart.number,
+    headline: inlineHtml(context, chart.headline),
+    headlineId: `${chart.id}-headline`,
+    subtitle: chart.subtitle,
+    svg: html(svg),
+    source: chart.source,
+    table: { address: `#${table.id}`, number: table.number },
+  };
+}
+
+function keyFiguresView(context: Context, block: KeyFigures) {
+  const items = block.items.map((item) => ({
+    label: item.label,
+    figure: item.value.figure,
+    value: printed(context.document, item.value),
+    context: inlineHtml(context, item.context),
+  }));
+  return { type: block.type, items, signs: signViews(signsIn(items.map((item) => item.value).join(" "))) };
+}
+
+function contactView({ agency, lines, telephone, email }: Contacts["items"][number]) {
+  return {
+    agency,
+    lines,
+    telephone: telephone && { text: telephone, address: telephoneAddress(telephone) },
+    email: email && { text: email, address: emailAddress(email) },
+  };
+}
+
+/** Picture data stands in an attribute unescaped, so it must be base64 and nothing else. */
+function base64(data: string): string {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(data)) throw new Error("the data of a picture are not base64");
+  return data;
+}

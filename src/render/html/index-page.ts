@@ -1,0 +1,74 @@
+import { fileAddress } from "./address.ts";
+import { html } from "./inline.ts";
+import type { HtmlTemplates } from "./templates.ts";
+
+/** The page that leads to every report of an output folder. Paths are relative to the page. */
+export interface IndexPage {
+  /** When and with what the reports were made, as it is to be printed. */
+  readonly generated: string;
+  readonly releases: readonly IndexRelease[];
+}
+
+export interface IndexRelease {
+  /** `2017-18` */
+  readonly id: string;
+  readonly title: string;
+  /** 'Reconstructed from published sources. …': shown beside the title. */
+  readonly label?: string;
+  readonly national?: { readonly html: string; readonly pdf?: string };
+  readonly areas: readonly IndexArea[];
+  readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
+}
+
+export interface IndexArea {
+  readonly name: string;
+  readonly html?: string;
+  readonly pdf?: string;
+  /** Why there is no report. */
+  readonly reason?: string;
+}
+
+/** The index as one page that needs no other file. */
+export function renderIndex(page: IndexPage, templates: HtmlTemplates): string {
+  return templates.index({
+    language: "en-GB",
+    title: "MAPPA annual reports",
+    publisher: undefined,
+    pageMargins: html(""),
+    generated: page.generated,
+    releases: page.releases.map((release) => ({
+      id: `release-${release.id}`,
+      headingId: `release-${release.id}-heading`,
+      title: release.title,
+      label: release.label,
+      national: release.national && links(release.national),
+      areas: release.areas.filter(hasReport).map((area) => ({ name: area.name, ...links(area) })),
+      without: release.areas
+        .filter((area) => !hasReport(area))
+        .map(({ name, reason }) => ({ name, reason: reason ?? "no reason was recorded" })),
+      findings: findings(release.findings),
+    })),
+  });
+}
+
+function hasReport(area: IndexArea): boolean {
+  return area.html !== undefined || area.pdf !== undefined;
+}
+
+function links({ html, pdf }: { readonly html?: string | undefined; readonly pdf?: string | undefined }) {
+  return {
+    html: html === undefined ? undefined : fileAddress(html),
+    pdf: pdf === undefined ? undefined : fileAddress(pdf),
+  };
+}
+
+/** '2 errors, 1 query, no notes'. */
+function findings({ errors, queries, notes }: IndexRelease["findings"]): string {
+  const count = (number: number, one: string, many: string) =>
+    `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
+  return [
+    count(errors, "error", "errors"),
+    count(queries, "query", "queries"),
+    count(notes, "note", "notes"),
+  ].join(", ");
+}

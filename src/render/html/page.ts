@@ -1,0 +1,40 @@
+import type { Document } from "../../report/document.ts";
+import { sectionView } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { cssString } from "./escape.ts";
+import { html } from "./inline.ts";
+
+/** A report as its page template prints it. */
+export function pageView(context: Context) {
+  const { document } = context;
+  return {
+    language: document.language,
+    title: document.title,
+    publisher: document.publisher,
+    kind: document.kind,
+    cover: document.cover,
+    label: document.label,
+    runningHeader: document.runningHeader,
+    pageMargins: html(pageMargins(document)),
+    contents: contents(document),
+    sections: document.sections.map((section) => sectionView(context, section)),
+  };
+}
+
+function contents(document: Document) {
+  return document.sections.map((section) => ({
+    id: section.id,
+    text: section.heading,
+    parts: section.blocks
+      .filter((block) => block.type === "heading")
+      .filter((heading) => heading.level === 3)
+      .map(({ id, text }) => ({ id, text })),
+  }));
+}
+
+/** The margins of printed pages: the running header, and on every page, the cover too, the release's label. */
+function pageMargins(document: Document): string {
+  const label = document.label ? `@bottom-left{content:${cssString(document.label)}}` : "";
+  const header = `@top-left{content:${cssString(document.runningHeader)}}`;
+  return `@page{${header}${label}}`;
+}

@@ -1,0 +1,21 @@
+import type { Drawing } from "../../charts/drawing.ts";
+import type { Document } from "../../report/document.ts";
+import { contextOf } from "./context.ts";
+import { pageView } from "./page.ts";
+import type { HtmlTemplates } from "./templates.ts";
+
+export { type HtmlTemplates, loadHtmlTemplates } from "./templates.ts";
+
+/**
+ * A report as one page that needs no other file, no network and no script. Throws where a chart has no drawing,
+ * or where the document refers to a figure, note, table or section that it does not hold.
+ *
+ * @param drawings the drawing of every chart, by the chart's id
+ */
+export function renderHtml(
+  document: Document,
+  drawings: ReadonlyMap<string, Drawing>,
+  templates: HtmlTemplates,
+): string {
+  return templates.report(pageView(contextOf(document, drawings)));
+}

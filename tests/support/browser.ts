@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
+
+/** Where a browser is usually installed; tried after the one that CHROME_PATH names. */
+const installed = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * The path of a Chromium: one that is installed, or on Linux x64 the one that a package brings. Undefined where
+ * there is none, which only another platform may have: on Linux x64 the browser tests must run, so it throws.
+ */
+async function browserPath(): Promise<string | undefined> {
+  const named = process.env["CHROME_PATH"];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist`);
+    return named;
+  }
+  const found = installed.find((path) => existsSync(path));
+  if (found) return found;
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  // The package unpacks the system libraries that it brings only where it believes itself to be on AWS Lambda.
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}
+
+const path = await browserPath();
+
+/** Whether browser tests can run here. Where not, they are shown as skipped: `test.skipIf(!browserAvailable)`. */
+export const browserAvailable = path !== undefined;
+
+if (!browserAvailable) {
+  console.error(
+    `\nBROWSER TESTS DID NOT RUN: no Chromium was found on ${process.platform} ${process.arch}. ` +
+      "Install one, or name it in CHROME_PATH.\n",
+  );
+}
+
+/** Starts a browser; the caller closes it. Throws where there is none. */
+export async function startBrowser(): Promise<Browser> {
+  if (path === undefined) throw new Error("there is no browser here; ask browserAvailable first");
+  const { chromium } = await import("playwright-core");
+  return chromium.launch({ executablePath: path, args: flags });
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { diskFiles } from "../../src/files/disk.ts";
+import { type IndexPage, renderIndex } from "../../src/render/html/index-page.ts";
+import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
+import type { Document } from "../../src/report/document.ts";
+import { handDrawings } from "./html-drawings.ts";
+import { sampleDocument } from "./sample-document.ts";
+
+/** The project's own templates. */
+export const templateFiles = diskFiles(fileURLToPath(new URL("../../templates", import.meta.url)));
+export const htmlTemplates = await loadHtmlTemplates(templateFiles);
+
+/** A document as a page, with hand-made drawings in the place of its charts. */
+export function samplePage(document: Document = sampleDocument()): string {
+  return renderHtml(document, handDrawings(document), htmlTemplates);
+}
+
+export const sampleIndex: IndexPage = {
+  generated: "Made from the returns of two releases; invented for a test.",
+  releases: [
+    {
+      id: "2031-32",
+      title: "Annual reports 2031/32",
+      label: "Illustrative figures, invented. Not an official publication.",
+      national: { html: "2031-32/national.html", pdf: "2031-32/national.pdf" },
+      areas: [
+        ...Array.from({ length: 40 }, (_, index) => ({
+          name: `Area ${index + 1}`,
+          html: `2031-32/area/area-${index + 1}.html`,
+          pdf: `2031-32/area/area-${index + 1}.pdf`,
+        })),
+        { name: "Avon and Somerset", html: "2031-32/area/avon-and-somerset.html" },
+        { name: "Dyfed-Powys", reason: "its return has two errors: the totals of table 1 do not add up" },
+      ],
+      findings: { errors: 2, queries: 1, notes: 0 },
+    },
+    {
+      id: "2030-31",
+      title: "Annual reports 2030/31",
+      areas: [],
+      findings: { errors: 0, queries: 0, notes: 12 },
+    },
+  ],
+};
+
+export const sampleIndexPage = (): string => renderIndex(sampleIndex, htmlTemplates);
