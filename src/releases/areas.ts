@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { parseCsv } from "../files/csv.ts";
+import type { Files } from "../files/files.ts";
+import type { Finding } from "../findings/finding.ts";
+
+/** One of the 42 MAPPA areas. */
+export interface Area {
+  /** ONS code: E23000025. */
+  readonly code: string;
+  readonly name: string;
+  /** For ids and file names: suffolk. */
+  readonly slug: string;
+  readonly policeForce: string;
+  readonly region: string;
+  readonly nation: "England" | "Wales";
+}
+
+/** England and Wales as a place of its own, for figures that a source states for the nation. */
+export const nation = { slug: "england-and-wales", name: "England and Wales" } as const;
+
+/** The sum of the areas of a release at hand, which may be fewer than all. */
+export const atHand = { slug: "areas-at-hand", name: "Areas at hand" } as const;
+
+const row = z.object({
+  code: z.string().regex(/^[EW]\d{8}$/),
+  area: z.string().min(1),
+  slug: z.string().regex(/^[a-z-]+$/),
+  police_force: z.string().min(1),
+  region: z.string().min(1),
+  nation: z.enum(["England", "Wales"]),
+});
+
+export async function loadAreas(files: Files, path: string): Promise<{ areas: Area[]; findings: Finding[] }> {
+  const csv = parseCsv(files.shown(path), (await files.readText(path)) ?? "");
+  const findings = [...csv.findings];
+  const areas: Area[] = [];
+  for (const each of csv.rows) {
+    const parsed = row.safeParse(each.values);
+    if (parsed.success) {
+      const { area, police_force, ...rest } = parsed.data;
+      areas.push({ ...rest, name: area, policeForce: police_force });
+    } else {
+      findings.push({
+        code: "REFERENCE-SHAPE",
+        severity: "error",
+        place: each.place("code"),
+        problem: `The row is not an area: ${parsed.error.issues.map((issue) => issue.path.join(".")).join(", ")}.`,
+        remedy: "Give code, area, slug, police_force, region and nation, as in the other rows.",
+      });
+    }
+  }
+  if (areas.length === 0 && findings.length === 0) {
+    findings.push({
+      code: "REFERENCE-MISSING",
+      severity: "error",
+      place: { file: files.shown(path) },
+      problem: "There is no list of areas.",
+      remedy: "Put areas.csv into the reference folder of the data.",
+    });
+  }
+  return { areas, findings };
+}
+
+/** Names in use for an area besides its own, in the form that {@link simplified} gives. */
+const otherNames: Readonly<Record<string, string>> = {
+  cleveland: "teesside",
+  "metropolitan police": "london",
+  "metropolitan police district": "london",
+  metropolitan: "london",
+  "met police": "london",
+  "city of london": "london",
+  "greater london": "london",
+  "london metropolitan police and city of london": "london",
+  "hampshire and isle of wight": "hampshire",
+  "hampshire and the isle of wight": "hampshire",
+  "devon cornwall": "devon-and-cornwall",
+  "avon somerset": "avon-and-somerset",
+  "durham and darlington": "durham",
+  "county durham": "durham",
+};
+
+/** Lower case, words only: 'DYFED-POWYS ' and 'Dyfed Powys Police' are one name. */
+function simplified(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const forceWords = / (police service|police|constabulary|mappa|area|mappa area)$/;
+
+/**
+ * Finds the area that a name means: its own name or slug in any spelling of case, hyphens and '&', its ONS code,
+ * its police force, or a name in use. Never by likeness: what is not known is undefined.
+ */
+export function findArea(areas: readonly Area[], text: string): Area | undefined {
+  const wanted = simplified(text);
+  if (wanted === "") return undefined;
+  const direct = (name: string) =>
+    areas.find((area) =>
+      [area.name, area.slug, area.code, area.policeForce].some((each) => simplified(each) === name),
+    ) ?? areas.find((area) => area.slug === otherNames[name]);
+  return direct(wanted) ?? direct(wanted.replace(forceWords, ""));
+}
+
+/** Whether a name means England and Wales as a whole. */
+export function meansNation(text: string): boolean {
+  return ["england and wales", "national", "nation", "total england and wales"].includes(simplified(text));
+}
+
+/** The area whose name is nearest to a name that is not known, for 'did you mean'; undefined if none is near. */
+export function nearestArea(areas: readonly Area[], text: string): Area | undefined {
+  const wanted = simplified(text);
+  const scored = areas
+    .map((area) => ({ area, distance: distance(wanted, simplified(area.name)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = scored[0];
+  return best && best.distance <= Math.max(2, Math.floor(best.area.name.length / 4)) ? best.area : undefined;
+}
+
+/** Levenshtein's distance; names are capped, so the square of their length is small. */
+function distance(a: string, b: string): number {
+  const short = a.slice(0, 60);
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= short.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = before[j - 1]! + (short[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, swap));
+    }
+    before = row;
+  }
+  return before.at(-1)!;
+}

@@ -1,0 +1,150 @@
+import type { Files } from "../files/files.ts";
+import { FileTooLarge } from "../files/files.ts";
+import { checkShape, parseYaml } from "../files/yaml.ts";
+import type { Finding } from "../findings/finding.ts";
+import { loadFrameworks } from "../framework/load.ts";
+import type { Framework } from "../framework/schema.ts";
+import { type Area, loadAreas } from "./areas.ts";
+import { loadBoundaries } from "./boundaries.ts";
+import { loadNarratives, loadTexts } from "./narratives.ts";
+import { loadPopulations } from "./populations.ts";
+import type { Project, Release, SentFile } from "./project.ts";
+import { releaseFindings } from "./rules.ts";
+import { releaseSchema } from "./schema.ts";
+
+/**
+ * Loads the whole project: reference data, frameworks, standard texts and the releases asked for (all of them
+ * where none is named). What is wrong with a release is a finding; a release that cannot be read is left out.
+ */
+export async function loadProject(
+  data: Files,
+  templates: Files,
+  wanted: readonly string[] = [],
+): Promise<Project> {
+  const { areas, findings: areaFindings } = await loadAreas(data, "reference/areas.csv");
+  const { populations, findings: populationFindings } = await loadPopulations(
+    data,
+    "reference/population.csv",
+  );
+  const { boundaries, findings: boundaryFindings } = await loadBoundaries(
+    data,
+    "reference/areas.topojson",
+    areas,
+  );
+  const { all: frameworks, findings: frameworkFindings } = await loadFrameworks(data, "frameworks");
+  const { texts, findings: textFindings } = await loadTexts(templates, "texts");
+  const findings = [
+    ...areaFindings,
+    ...populationFindings,
+    ...boundaryFindings,
+    ...frameworkFindings,
+    ...textFindings,
+  ];
+  const releases: Release[] = [];
+  for (const id of wanted.length > 0 ? wanted : await releaseIds(data)) {
+    const loaded = await loadRelease(data, id, frameworks, areas);
+    findings.push(...loaded.findings);
+    if (loaded.release) releases.push(loaded.release);
+  }
+  return { areas, populations, boundaries, frameworks, texts, releases, findings };
+}
+
+/** The names of all releases, newest year first. */
+export async function releaseIds(data: Files): Promise<string[]> {
+  const entries = await data.list("releases");
+  return entries
+    .filter((entry) => entry.folder)
+    .map((entry) => entry.name)
+    .reverse();
+}
+
+async function loadRelease(
+  data: Files,
+  id: string,
+  frameworks: readonly Framework[],
+  areas: readonly Area[],
+): Promise<{ release?: Release; findings: Finding[] }> {
+  const folder = `releases/${id}`;
+  const path = `${folder}/release.yaml`;
+  const text = await data.readText(path);
+  if (text === undefined) {
+    return {
+      findings: [
+        {
+          code: "RELEASE-MISSING",
+          severity: "error",
+          place: { file: data.shown(path) },
+          release: id,
+          problem: `There is no release '${id}'.`,
+          remedy: "Give the name of a folder in the releases folder, or make one with `mappa new release`.",
+        },
+      ],
+    };
+  }
+  const yaml = parseYaml(data.shown(path), text);
+  const remedy = "See 'A release' in the README for what release.yaml may hold.";
+  const { value: details, findings: shape } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE", remedy);
+  const mark = (finding: Finding): Finding => ({ ...finding, release: id });
+  if (!details) return { findings: shape.map(mark) };
+  const framework = frameworks.find((each) => each.id === details.framework);
+  const findings = releaseFindings(details, framework, areas, yaml);
+  const { narratives, findings: narrativeFindings } = await loadNarratives(
+    data,
+    `${folder}/narrative`,
+    areas,
+  );
+  findings.push(...narrativeFindings);
+  if (!framework || findings.some((finding) => finding.code.startsWith("RELEASE-"))) {
+    return { findings: findings.map(mark) };
+  }
+  const { sent: returnFiles, findings: fileFindings } = await loadSentFiles(data, `${folder}/returns`);
+  const { sent: history, findings: historyFindings } = await loadSentFiles(data, folder, /^history\.csv$/);
+  const historyFile = history[0];
+  findings.push(...fileFindings, ...historyFindings);
+  return {
+    release: { id, details, framework, returnFiles, narratives, ...(historyFile && { historyFile }) },
+    findings: findings.map(mark),
+  };
+}
+
+async function loadSentFiles(
+  data: Files,
+  folder: string,
+  pattern = /\.(ya?ml|csv)$/i,
+): Promise<{ sent: SentFile[]; findings: Finding[] }> {
+  const sent: SentFile[] = [];
+  const findings: Finding[] = [];
+  for (const entry of await data.list(folder)) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.folder || !pattern.test(entry.name)) {
+      if (!entry.folder && !entry.name.startsWith(".") && folder.endsWith("/returns"))
+        findings.push(unknownFile(data.shown(path)));
+      continue;
+    }
+    try {
+      const bytes = await data.readBytes(path);
+      if (bytes) sent.push({ file: data.shown(path), bytes });
+    } catch (error) {
+      if (!(error instanceof FileTooLarge)) throw error;
+      findings.push({
+        code: "FILE-TOO-LARGE",
+        severity: "error",
+        place: { file: data.shown(path) },
+        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
+        remedy: "Send one return a file, without pictures or other sheets in it.",
+      });
+    }
+  }
+  return { sent, findings };
+}
+
+function unknownFile(file: string): Finding {
+  return {
+    code: "RETURN-FORMAT",
+    severity: "error",
+    place: { file },
+    problem: "The file is neither YAML nor CSV, so it was not read.",
+    remedy:
+      "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
+  };
+}

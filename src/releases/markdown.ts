@@ -1,0 +1,193 @@
+import type { BlockContent, DefinitionContent, Image, PhrasingContent, Root, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Finding, Place } from "../findings/finding.ts";
+import type { NarrativeBlock, NarrativeInline, ParsedText } from "./narrative.ts";
+
+/** A picture of the narrative's folder, read and measured beforehand by the caller. */
+export interface FoundPicture {
+  readonly media: "image/png" | "image/jpeg";
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The most characters of one section: about forty pages. */
+export const longestNarrative = 100_000;
+const deepestQuotation = 4;
+
+type Node = RootContent | PhrasingContent | BlockContent | DefinitionContent;
+
+/**
+ * Parses Markdown in a short safe subset: headings (## and ###), paragraphs, lists, links, emphasis, quotations
+ * and pictures. Everything else, raw HTML before all, is a finding at its line; nothing is dropped in silence.
+ */
+export function parseMarkdown(
+  file: string,
+  text: string,
+  pictures: ReadonlyMap<string, FoundPicture> = new Map(),
+): ParsedText {
+  const findings: Finding[] = [];
+  const lines = text.split(/\r?\n/);
+  const refuse = (node: Node | undefined, code: string, problem: string, remedy: string) => {
+    findings.push({ code, severity: "error", place: placeOf(file, node, lines), problem, remedy });
+  };
+  if (text.length > longestNarrative) {
+    refuse(
+      undefined,
+      "FILE-TOO-LARGE",
+      `The text has ${text.length} characters; the most is ${longestNarrative}.`,
+      "Shorten it.",
+    );
+    return { blocks: [], findings };
+  }
+  if (
+    lines.some((line) => (/^[\s>*+-]*/.exec(line)?.[0].replace(/\s/g, "").length ?? 0) > deepestQuotation * 4)
+  ) {
+    refuse(
+      undefined,
+      "NARRATIVE-NOT-ALLOWED",
+      "Lists or quotations are nested too deep.",
+      "Use one level of each.",
+    );
+    return { blocks: [], findings };
+  }
+  const root: Root = fromMarkdown(text);
+  const notAllowed = (node: Node) => {
+    const what = names[node.type] ?? `a ${node.type}`;
+    const remedy = "Use headings (##), paragraphs, lists, links, emphasis, quotations and pictures only.";
+    refuse(node, "NARRATIVE-NOT-ALLOWED", `The text has ${what}, which reports do not take.`, remedy);
+  };
+
+  const inlines = (nodes: readonly PhrasingContent[]): NarrativeInline[] =>
+    nodes.flatMap((node): NarrativeInline[] => {
+      switch (node.type) {
+        case "text":
+          return [{ type: "text", text: node.value.replace(/\s*\n\s*/g, " ") }];
+        case "break":
+          return [{ type: "text", text: " " }];
+        case "strong":
+        case "emphasis":
+          return [{ type: node.type, children: inlines(node.children) }];
+        case "link":
+          if (/^(https?:|mailto:|tel:)/i.test(node.url)) {
+            return [{ type: "link", address: node.url, children: inlines(node.children) }];
+          }
+          refuse(
+            node,
+            "NARRATIVE-LINK",
+            `The link leads to '${node.url.slice(0, 80)}'.`,
+            "Give a full address that begins with https:, mailto: or tel:.",
+          );
+          return [];
+        default:
+          notAllowed(node);
+          return [];
+      }
+    });
+
+  const picture = (node: Image): NarrativeBlock[] => {
+    const found = pictures.get(node.url);
+    if (!found) {
+      refuse(
+        node,
+        "NARRATIVE-PICTURE",
+        `There is no picture '${node.url.slice(0, 80)}' in the narrative's folder.`,
+        "Put a PNG or JPEG file beside the text and name it without a path.",
+      );
+      return [];
+    }
+    if (!node.alt?.trim()) {
+      refuse(
+        node,
+        "NARRATIVE-PICTURE",
+        "The picture has no alternative text.",
+        "Write what it shows between the square brackets: ![what it shows](name.png).",
+      );
+      return [];
+    }
+    return [{ type: "picture", alternative: node.alt.trim(), ...found }];
+  };
+
+  const paragraphOnly = (nodes: readonly Node[]): NarrativeInline[] => {
+    const [first, ...rest] = nodes;
+    for (const other of rest) notAllowed(other);
+    if (first?.type === "paragraph") return inlines(first.children);
+    if (first) notAllowed(first);
+    return [];
+  };
+
+  const blocks = root.children.flatMap((node): NarrativeBlock[] => {
+    switch (node.type) {
+      case "heading": {
+        if (node.depth !== 2 && node.depth !== 3) {
+          refuse(
+            node,
+            "NARRATIVE-HEADING",
+            "Only headings with two or three number signs are taken.",
+            "Begin the heading with ## or ###; the section has its own heading above.",
+          );
+          return [];
+        }
+        const words = textOf(inlines(node.children));
+        return [{ type: "heading", level: node.depth === 2 ? 3 : 4, id: slug(words), text: words }];
+      }
+      case "paragraph": {
+        const only = node.children.length === 1 ? node.children[0] : undefined;
+        return only?.type === "image"
+          ? picture(only)
+          : [{ type: "paragraph", content: inlines(node.children) }];
+      }
+      case "list":
+        return [
+          {
+            type: "list",
+            ordered: node.ordered ?? false,
+            items: node.children.map((item) => paragraphOnly(item.children)),
+          },
+        ];
+      case "blockquote":
+        return [{ type: "quotation", paragraphs: node.children.map((child) => paragraphOnly([child])) }];
+      default:
+        notAllowed(node);
+        return [];
+    }
+  });
+  return { blocks, findings };
+}
+
+const names: Readonly<Record<string, string>> = {
+  html: "raw HTML",
+  code: "a block of code (a line that is indented by four spaces)",
+  inlineCode: "code in backticks",
+  image: "a picture inside a paragraph",
+  table: "a table",
+  thematicBreak: "a rule",
+  definition: "a link definition",
+};
+
+/** The pictures that a text names, for the caller to read; names with a path in them are left to the parser. */
+export function pictureNames(text: string): string[] {
+  return [...text.slice(0, longestNarrative).matchAll(/!\[[^\]]*\]\(([^)\s/\\]+)\)/g)].map(
+    (match) => match[1]!,
+  );
+}
+
+function textOf(content: readonly NarrativeInline[]): string {
+  return content.map((inline) => (inline.type === "text" ? inline.text : textOf(inline.children))).join("");
+}
+
+export function slug(words: string): string {
+  const plain = words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return plain === "" ? "part" : plain;
+}
+
+function placeOf(file: string, node: Node | undefined, lines: readonly string[]): Place {
+  const start = node?.position?.start;
+  if (!start) return { file };
+  const excerpt = (lines[start.line - 1] ?? "").slice(0, 2000);
+  return { file, line: start.line, column: start.column, excerpt };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../findings/finding.ts";
+
+/** Text that an area or the directorate writes, one Markdown file a section, in a short safe subset. */
+export interface Narrative {
+  /** The area's slug, or england-and-wales. */
+  readonly area: string;
+  /** The section's name in the framework: foreword, plans. */
+  readonly section: string;
+  readonly file: string;
+  readonly blocks: readonly NarrativeBlock[];
+  /** The text as written, for searches that must give a line. */
+  readonly lines: readonly string[];
+}
+
+export interface ParsedText {
+  readonly blocks: readonly NarrativeBlock[];
+  readonly findings: readonly Finding[];
+}
+
+export type NarrativeBlock =
+  | { readonly type: "heading"; readonly level: 3 | 4; readonly id: string; readonly text: string }
+  | { readonly type: "paragraph"; readonly content: readonly NarrativeInline[] }
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly items: readonly (readonly NarrativeInline[])[];
+    }
+  | { readonly type: "quotation"; readonly paragraphs: readonly (readonly NarrativeInline[])[] }
+  | {
+      readonly type: "picture";
+      readonly alternative: string;
+      readonly media: "image/png" | "image/jpeg";
+      /** Base64. */
+      readonly data: string;
+      readonly width: number;
+      readonly height: number;
+    };
+
+export type NarrativeInline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly children: readonly NarrativeInline[] }
+  | { readonly type: "emphasis"; readonly children: readonly NarrativeInline[] }
+  | { readonly type: "link"; readonly address: string; readonly children: readonly NarrativeInline[] };

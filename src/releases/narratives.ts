@@ -1,0 +1,107 @@
+import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
+import type { Finding } from "../findings/finding.ts";
+import { type Area, nation } from "./areas.ts";
+import { type FoundPicture, longestNarrative, parseMarkdown, pictureNames } from "./markdown.ts";
+import type { Narrative, NarrativeBlock } from "./narrative.ts";
+import { largestPicture, measurePicture } from "./picture.ts";
+
+/** Reads every section of every area: `narrative/<area>/<section>.md`, with pictures beside it. */
+export async function loadNarratives(
+  data: Files,
+  folder: string,
+  areas: readonly Area[],
+): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
+  const narratives: Narrative[] = [];
+  const findings: Finding[] = [];
+  const known = new Set([...areas.map((area) => area.slug), nation.slug]);
+  for (const place of await data.list(folder)) {
+    if (!place.folder) continue;
+    if (!known.has(place.name)) {
+      findings.push({
+        code: "NARRATIVE-AREA",
+        severity: "error",
+        place: { file: data.shown(`${folder}/${place.name}`) },
+        problem: `The folder '${place.name}' is not named after an area.`,
+        remedy: "Name it after the area in lower case with hyphens: avon-and-somerset.",
+      });
+      continue;
+    }
+    for (const entry of await data.list(`${folder}/${place.name}`)) {
+      if (!entry.name.endsWith(".md")) continue;
+      const path = `${folder}/${place.name}/${entry.name}`;
+      const file = data.shown(path);
+      const text = await readCapped(data, path, longestNarrative * 4);
+      if (typeof text !== "string") {
+        findings.push({ ...text, place: { file } });
+        continue;
+      }
+      const pictures = await readPictures(data, `${folder}/${place.name}`, text);
+      const parsed = parseMarkdown(file, text, pictures);
+      findings.push(...parsed.findings.map((finding) => ({ ...finding, area: place.name })));
+      narratives.push({
+        area: place.name,
+        section: entry.name.slice(0, -".md".length),
+        file,
+        blocks: parsed.blocks,
+        lines: text.split(/\r?\n/),
+      });
+    }
+  }
+  return { narratives, findings };
+}
+
+async function readCapped(data: Files, path: string, most: number): Promise<string | Finding> {
+  try {
+    return (await data.readText(path, most)) ?? "";
+  } catch (error) {
+    if (error instanceof FileTooLarge) {
+      return {
+        code: "FILE-TOO-LARGE",
+        severity: "error",
+        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
+        remedy: "Shorten the text.",
+      };
+    }
+    if (error instanceof PathOutside) {
+      return {
+        code: "FILE-OUTSIDE",
+        severity: "error",
+        problem: "The file is a link to a place outside the data folder, so it was not read.",
+        remedy: "Put the file itself into the folder.",
+      };
+    }
+    throw error;
+  }
+}
+
+/** The pictures that a text names and that can be read; the parser says what is wrong with the others. */
+async function readPictures(data: Files, folder: string, text: string): Promise<Map<string, FoundPicture>> {
+  const pictures = new Map<string, FoundPicture>();
+  for (const name of pictureNames(text)) {
+    try {
+      const bytes = await data.readBytes(`${folder}/${name}`, largestPicture);
+      const found = bytes && measurePicture(bytes);
+      if (found) pictures.set(name, found);
+    } catch (error) {
+      if (!(error instanceof FileTooLarge || error instanceof PathOutside)) throw error;
+    }
+  }
+  return pictures;
+}
+
+/** The standard texts of the reports, by file name without its ending. */
+export async function loadTexts(
+  templates: Files,
+  folder: string,
+): Promise<{ texts: Map<string, readonly NarrativeBlock[]>; findings: Finding[] }> {
+  const texts = new Map<string, readonly NarrativeBlock[]>();
+  const findings: Finding[] = [];
+  for (const entry of await templates.list(folder)) {
+    if (!entry.name.endsWith(".md")) continue;
+    const path = `${folder}/${entry.name}`;
+    const parsed = parseMarkdown(templates.shown(path), (await templates.readText(path)) ?? "");
+    texts.set(entry.name.slice(0, -".md".length), parsed.blocks);
+    findings.push(...parsed.findings);
+  }
+  return { texts, findings };
+}

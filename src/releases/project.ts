@@ -1,0 +1,38 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Framework } from "../framework/schema.ts";
+import type { Area } from "./areas.ts";
+import type { Boundaries } from "./boundaries.ts";
+import type { Narrative, NarrativeBlock } from "./narrative.ts";
+import type { Populations } from "./populations.ts";
+import type { ReleaseDetails } from "./schema.ts";
+
+/** Everything that `data` and `templates` hold, typed and checked, before any return is read. */
+export interface Project {
+  readonly areas: readonly Area[];
+  readonly populations: Populations;
+  readonly boundaries: Boundaries;
+  readonly frameworks: readonly Framework[];
+  /** Standard texts of the reports by name. */
+  readonly texts: ReadonlyMap<string, readonly NarrativeBlock[]>;
+  readonly releases: readonly Release[];
+  readonly findings: readonly Finding[];
+}
+
+/** One year's publication: a folder in `data/releases`. */
+export interface Release {
+  /** The folder's name; also the folder of its reports. */
+  readonly id: string;
+  readonly details: ReleaseDetails;
+  readonly framework: Framework;
+  /** What areas sent, as bytes; read by the returns stage. */
+  readonly returnFiles: readonly SentFile[];
+  /** Figures of earlier years, if there are any. */
+  readonly historyFile?: SentFile;
+  readonly narratives: readonly Narrative[];
+}
+
+export interface SentFile {
+  /** As the user names it, for messages. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,25 @@
+import type { Finding, Place } from "../findings/finding.ts";
+import { type Area, findArea, meansNation, nation, nearestArea } from "../releases/areas.ts";
+
+/** The area that a name means, or the finding that says it means none; a likely name is offered, never taken. */
+export function areaOf(
+  areas: readonly Area[],
+  name: string,
+  place: Place,
+): { readonly slug?: string; readonly finding?: Finding } {
+  if (meansNation(name)) return { slug: nation.slug };
+  const area = findArea(areas, name);
+  if (area) return { slug: area.slug };
+  const near = nearestArea(areas, name);
+  return {
+    finding: {
+      code: "RETURN-UNKNOWN-AREA",
+      severity: "error",
+      place,
+      problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
+      remedy: near
+        ? `If ${near.name} is meant, write '${near.name}'.`
+        : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
+    },
+  };
+}

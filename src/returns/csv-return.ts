@@ -1,0 +1,223 @@
+import type { Basis, Status } from "../figures/figure.ts";
+import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
+import { parseYear, type Year } from "../figures/year.ts";
+import { type CsvRow, decodeCsv, parseCsv } from "../files/csv.ts";
+import type { Finding } from "../findings/finding.ts";
+import { type Cell, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
+import { frameworkOf } from "../framework/load.ts";
+import type { Framework } from "../framework/schema.ts";
+import type { Project, SentFile } from "../releases/project.ts";
+import { areaOf } from "./area-names.ts";
+import type { Entry } from "./return.ts";
+import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
+
+/** The columns of a tidy file. `item` holds the member of any dimension that has no column of its own. */
+export const columns = [
+  "area",
+  "year",
+  "measure",
+  "category",
+  "level",
+  "item",
+  "value",
+  "kind",
+  "status",
+  "basis",
+  "source",
+  "note",
+] as const;
+const required = ["area", "year", "measure", "value"] as const;
+
+/** A row of a tidy file: a stated figure with its area and year. */
+export interface TidyEntry extends Entry {
+  readonly area: string;
+  readonly year: Year;
+}
+
+export interface TidyFile {
+  readonly entries: readonly TidyEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
+export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
+  const csv = parseCsv(sent.file, decodeCsv(sent.bytes));
+  const findings: Finding[] = [...csv.findings];
+  if (csv.findings.length === 0) findings.push(...columnFindings(sent.file, csv.columns));
+  if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
+  const entries: TidyEntry[] = [];
+  for (const row of csv.rows) {
+    const read = readRow(project, row);
+    if (Array.isArray(read)) findings.push(...read);
+    else entries.push(read);
+  }
+  return { entries, findings };
+}
+
+function columnFindings(file: string, found: readonly string[]): Finding[] {
+  const known: readonly string[] = columns;
+  const wrong = [
+    ...required.filter((name) => !found.includes(name)).map((name) => `The column '${name}' is missing.`),
+    ...found.filter((name) => !known.includes(name)).map((name) => `The column '${name}' is not known.`),
+  ];
+  return wrong.map((problem) => ({
+    code: "CSV-HEADER",
+    severity: "error",
+    place: { file, line: 1 },
+    problem,
+    remedy: `Let the first line be: ${columns.join(",")}.`,
+  }));
+}
+
+function readRow(project: Project, row: CsvRow): TidyEntry | Finding[] {
+  const findings: Finding[] = [];
+  const value = (column: string) => row.values[column] ?? "";
+  const refuse = (column: string, fault: Fault) => {
+    findings.push({ severity: "error", place: row.place(column), ...fault });
+  };
+  const area = areaOf(project.areas, value("area"), row.place("area"));
+  if (area.finding) findings.push(area.finding);
+  const year = parseYear(value("year"));
+  const framework = year && frameworkOf(project.frameworks, year);
+  if (!year || !framework) {
+    const problem = year
+      ? `No framework covers ${year}.`
+      : `'${value("year").slice(0, 20)}' is not a reporting year.`;
+    refuse("year", { code: "RETURN-YEAR", problem, remedy: "Write it as 2017/18." });
+    return findings;
+  }
+  const cell = readCell(framework, year, value, refuse);
+  const figure = readValue(framework, cell, value("value"), value("kind"));
+  if (isFault(figure)) refuse("value", figure);
+  const status = readWord<Status>(value("status"), ["provisional", "final", "revised"], "final");
+  if (!status) refuse("status", unknownWord("status", value("status"), "provisional, final or revised"));
+  const basis = readWord<Basis | "">(value("basis"), ["snapshot", "flow", "not-stated", ""], "");
+  if (basis === undefined)
+    refuse("basis", unknownWord("basis", value("basis"), "snapshot, flow or not-stated"));
+  if (findings.length > 0 || !cell || !area.slug || !status || basis === undefined || isFault(figure)) {
+    return findings.map((finding) => (area.slug ? { ...finding, area: area.slug } : finding));
+  }
+  if (isNotApplicable(framework, cell) && figure.kind !== "not-applicable") {
+    return [
+      {
+        code: "FIGURE-NOT-APPLICABLE",
+        severity: "error",
+        place: row.place("value"),
+        area: area.slug,
+        problem: `${cellInWords(framework, cell)} cannot exist, so there is no figure for it, not even 0.`,
+        remedy: "Take the row out; if people were counted here, count them where they belong.",
+      },
+    ];
+  }
+  const [source, note] = [value("source"), value("note")];
+  return {
+    area: area.slug,
+    year,
+    cell,
+    value: figure,
+    status,
+    ...(basis !== "" && { basis }),
+    notes: note === "" ? [] : [note],
+    place: row.place("value"),
+    ...(source !== "" && { citation: source }),
+  };
+}
+
+function readCell(
+  framework: Framework,
+  year: Year,
+  value: (column: string) => string,
+  refuse: (column: string, fault: Fault) => void,
+): Cell | undefined {
+  const measure = value("measure");
+  if (framework.rates[measure]) return { measure, members: [] };
+  const definition = framework.measures[measure];
+  if (!definition) {
+    const names = [...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ");
+    refuse("measure", {
+      code: "RETURN-UNKNOWN-MEASURE",
+      problem: `There is no measure '${measure.slice(0, 60)}' in ${year}.`,
+      remedy: `Use one of: ${names}.`,
+    });
+    return undefined;
+  }
+  const members: Record<string, string> = {};
+  for (const column of ["category", "level", "item"]) {
+    const written = value(column).toLowerCase();
+    if (written === "") continue;
+    const dimension =
+      column === "item"
+        ? definition.dimensions.find((each) => each !== "category" && each !== "level")
+        : column;
+    const known = dimension !== undefined && definition.dimensions.includes(dimension);
+    const member = known ? memberOf(framework, dimension, written) : undefined;
+    if (dimension !== undefined && member !== undefined) members[dimension] = member;
+    else {
+      refuse(column, {
+        code: "RETURN-UNKNOWN-MEMBER",
+        problem: known
+          ? `'${written.slice(0, 40)}' is not a ${framework.dimensions[dimension]!.label.toLowerCase()} in ${year}.`
+          : `${definition.label} is not counted by ${column}.`,
+        remedy: known
+          ? `Use one of: ${Object.keys(framework.dimensions[dimension]!.members).join(", ")}; leave it blank for the total.`
+          : "Leave the cell blank.",
+      });
+      return undefined;
+    }
+  }
+  return cellOf(framework, measure, members);
+}
+
+/** A member by its id, its label or its number: category-1, Category 1, 1. */
+function memberOf(framework: Framework, dimension: string, written: string): string | undefined {
+  if (written === total) return total;
+  const members = Object.entries(framework.dimensions[dimension]?.members ?? {});
+  return members.find(
+    ([id, member]) =>
+      id === written || member.label.toLowerCase() === written || id === `${dimension}-${written}`,
+  )?.[0];
+}
+
+function readValue(
+  framework: Framework,
+  cell: Cell | undefined,
+  written: string,
+  kind: string,
+): Value | Fault {
+  switch (kind.toLowerCase().replace(/-/g, " ")) {
+    case "":
+    case "count":
+      return cell && framework.rates[cell.measure] ? readPublishedRate(written) : readCount(written);
+    case "rate":
+      return readPublishedRate(written);
+    case "approximate":
+      return written === ""
+        ? { code: "FIGURE-BLANK", problem: "There is no value here.", remedy: "Write it as it was printed." }
+        : { kind: "approximate", text: written.slice(0, 60) };
+    case "not available":
+      return notAvailable;
+    case "not collected":
+      return notCollected;
+    case "not applicable":
+      return notApplicable;
+    default:
+      return unknownWord(
+        "kind",
+        kind,
+        "count, rate, approximate, not available, not collected or not applicable",
+      );
+  }
+}
+
+function readWord<T extends string>(written: string, known: readonly T[], otherwise: T): T | undefined {
+  if (written === "") return otherwise;
+  return known.find((word) => word === written.toLowerCase().replace(/ /g, "-"));
+}
+
+function unknownWord(what: string, written: string, known: string): Fault {
+  return {
+    code: "RETURN-SHAPE",
+    problem: `'${written.slice(0, 40)}' is not a ${what}.`,
+    remedy: `Write ${known}.`,
+  };
+}

@@ -1,0 +1,122 @@
+import { yearSlug } from "../figures/year.ts";
+import type { Finding } from "../findings/finding.ts";
+import { cellId } from "../framework/cells.ts";
+import type { Project, Release, SentFile } from "../releases/project.ts";
+import { readTidyCsv, type TidyEntry } from "./csv-return.ts";
+import type { Entry, ReadReturns, Return } from "./return.ts";
+import { readYamlReturn } from "./yaml-return.ts";
+
+/** Reads everything that was sent for a release, in any format. An area with an error has no return. */
+export function readReturns(project: Project, release: Release): ReadReturns {
+  const returns: Return[] = [];
+  const findings: Finding[] = [];
+  for (const sent of release.returnFiles) {
+    const read = /\.csv$/i.test(sent.file)
+      ? readCsvReturns(project, release, sent)
+      : readYamlReturn(project, release, sent);
+    returns.push(...read.returns);
+    findings.push(...read.findings);
+  }
+  findings.push(...duplicateReturns(returns));
+  const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
+  return {
+    returns: returns.filter((each) => !refused.has(each.area)),
+    findings: findings.map((finding) => ({ ...finding, release: release.id })),
+  };
+}
+
+/** Figures of earlier years, by the frameworks of those years. */
+export function readHistory(
+  project: Project,
+  release: Release,
+): { entries: readonly TidyEntry[]; findings: readonly Finding[] } {
+  if (!release.historyFile) return { entries: [], findings: [] };
+  const { entries, findings } = readTidyCsv(project, release.historyFile);
+  const late = entries.filter((entry) => entry.year >= release.details.year);
+  const wrongYear = late.map(
+    (entry): Finding => ({
+      code: "HISTORY-YEAR",
+      severity: "error",
+      place: entry.place,
+      problem: `History holds years before ${release.details.year}; this row is for ${entry.year}.`,
+      remedy: "Put figures of the release's own year into its returns.",
+    }),
+  );
+  const all = [...findings, ...wrongYear, ...duplicateEntries(entries)];
+  return {
+    entries: entries.filter((entry) => entry.year < release.details.year),
+    findings: all.map((finding) => ({ ...finding, release: release.id })),
+  };
+}
+
+function readCsvReturns(project: Project, release: Release, sent: SentFile): ReadReturns {
+  const { entries, findings } = readTidyCsv(project, sent);
+  const wrong = entries
+    .filter((entry) => entry.year !== release.details.year)
+    .map(
+      (entry): Finding => ({
+        code: "RETURN-YEAR",
+        severity: "error",
+        place: entry.place,
+        area: entry.area,
+        problem: `The row is for ${entry.year}; this release is for ${release.details.year}.`,
+        remedy: "Put the row into the release of its year, or correct the year.",
+      }),
+    );
+  const areas = [...new Set(entries.map((entry) => entry.area))];
+  const returns = areas.map((area): Return => {
+    const own = entries.filter((entry) => entry.area === area && entry.year === release.details.year);
+    return {
+      area,
+      year: release.details.year,
+      file: sent.file,
+      status: own.some((entry) => entry.status === "provisional") ? "provisional" : release.details.status,
+      entries: own.map(({ area: _area, year: _year, ...entry }): Entry => entry),
+      explanations: [],
+      signOff: [],
+    };
+  });
+  return { returns, findings: [...findings, ...wrong, ...duplicateEntries(entries)] };
+}
+
+/** The same figure twice in a file: which one is right is not ours to say. */
+function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
+  const seen = new Map<string, TidyEntry>();
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const key = `${yearSlug(entry.year)}/${entry.area}/${cellId(entry.cell)}`;
+    const first = seen.get(key);
+    if (first) {
+      findings.push({
+        code: "RETURN-DUPLICATE",
+        severity: "error",
+        place: entry.place,
+        area: entry.area,
+        figure: key,
+        problem: `The same figure stands in line ${first.place.line} already.`,
+        remedy: "Keep the row that is right and take the other one out.",
+      });
+    } else seen.set(key, entry);
+  }
+  return findings;
+}
+
+/** Two returns of one area, or figures of one area in two files that name the same cell. */
+function duplicateReturns(returns: readonly Return[]): Finding[] {
+  const seen = new Map<string, Return>();
+  return returns.flatMap((each): Finding[] => {
+    const first = seen.get(each.area);
+    seen.set(each.area, first ?? each);
+    if (!first) return [];
+    return [
+      {
+        code: "RETURN-DUPLICATE",
+        severity: "error",
+        place: { file: each.file },
+        area: each.area,
+        problem: `${each.area} has sent two returns: ${first.file} and ${each.file}.`,
+        remedy: "Keep the one that is right and take the other one out of the folder.",
+      },
+    ];
+  });
+}

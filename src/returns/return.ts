@@ -1,0 +1,50 @@
+import type { Basis, Status } from "../figures/figure.ts";
+import type { Value } from "../figures/value.ts";
+import type { Year } from "../figures/year.ts";
+import type { Finding, Place } from "../findings/finding.ts";
+import type { Cell } from "../framework/cells.ts";
+
+/** What one area sent for one year, in whatever format, as typed data. */
+export interface Return {
+  /** The area's slug, or england-and-wales for figures that a source states for the nation. */
+  readonly area: string;
+  readonly year: Year;
+  readonly file: string;
+  readonly status: Status;
+  readonly entries: readonly Entry[];
+  readonly explanations: readonly Explanation[];
+  readonly signOff: readonly SignOff[];
+}
+
+/** One stated figure. */
+export interface Entry {
+  readonly cell: Cell;
+  readonly value: Value;
+  readonly status: Status;
+  /** Only where the source does not say which basis it has; otherwise the framework's. */
+  readonly basis?: Basis;
+  readonly notes: readonly string[];
+  readonly place: Place;
+  /** Who published it, for a figure quoted from elsewhere. */
+  readonly citation?: string;
+}
+
+/** An area's words on something that a check will ask about. */
+export interface Explanation {
+  readonly code: string;
+  /** The figure concerned, as a cell in short; undefined for the return as a whole. */
+  readonly cell?: string;
+  readonly text: string;
+}
+
+/** An agency's signature under the return. */
+export interface SignOff {
+  readonly agency: "police" | "probation" | "prisons";
+  readonly name: string;
+  readonly post: string;
+}
+
+export interface ReadReturns {
+  readonly returns: readonly Return[];
+  readonly findings: readonly Finding[];
+}
