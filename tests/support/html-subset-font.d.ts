@@ -5,7 +5,6 @@ declare module "subset-font" {
     options: {
       readonly targetFormat: "sfnt" | "woff" | "woff2";
       readonly noHinting?: boolean;
-      readonly dropTables?: readonly string[];
       readonly keepFeatures?: readonly string[];
     },
   ): Promise<Uint8Array>;

@@ -101,14 +101,21 @@ function chartView(context: Context, chart: Chart) {
 }
 
 function keyFiguresView(context: Context, block: KeyFigures) {
-  const items = block.items.map((item) => ({
-    label: item.label,
-    figure: item.value.figure,
-    value: printed(context.document, item.value),
-    context: inlineHtml(context, item.context),
-  }));
+  const items = block.items.map((item) => {
+    const value = printed(context.document, item.value);
+    return {
+      label: item.label,
+      figure: item.value.figure,
+      value,
+      long: value.length > longestInLarge,
+      context: inlineHtml(context, item.context),
+    };
+  });
   return { type: block.type, items, signs: signViews(signsIn(items.map((item) => item.value).join(" "))) };
 }
+
+/** Characters of a value that fit into a card in the largest type. */
+const longestInLarge = 8;
 
 function contactView({ agency, lines, telephone, email }: Contacts["items"][number]) {
   return {

@@ -7,11 +7,11 @@ const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "
 
 /**
  * A CSS string with its quotes. All but letters, digits and spaces are written as code points, so that the text
- * can end neither the string nor the style element that it stands in.
+ * can end neither the string nor the style element that it stands in; the space ends the code point.
  */
 export function cssString(text: string): string {
   const escaped = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
-    return `\\${character.codePointAt(0)!.toString(16).padStart(6, "0")}`;
+    return `\\${character.codePointAt(0)!.toString(16)} `;
   });
   return `"${escaped}"`;
 }
