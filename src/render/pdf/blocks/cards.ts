@@ -1,0 +1,129 @@
+import { signs, signsIn } from "../../../figures/print.ts";
+import type { Contacts, KeyFigures } from "../../../report/document.ts";
+import { printed } from "../../../report/plain-text.ts";
+import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Context, runsOf } from "../context.ts";
+import { breakLines, type Line, type Run } from "../lines.ts";
+import { baseline, type Piece } from "../pieces.ts";
+import { widthOf } from "../shape.ts";
+import type { Tag } from "../tags.ts";
+
+interface Part {
+  readonly tag: Tag;
+  readonly lines: readonly Line[];
+  readonly style: TypeStyle;
+  readonly before: number;
+  readonly colour: string;
+}
+
+const gutter = space.medium;
+const padding = space.medium;
+
+/** The few figures of the year as cards: the number large, then what it counts, then its period and base. */
+export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Piece[] {
+  const columns = block.items.length % 3 === 0 ? 3 : 2;
+  const list = parent.add("L", { numbering: "None" });
+  const width = cardWidth(columns) - 2 * padding;
+  const cards = block.items.map((item): Part[] => {
+    const body = list.add("LI").add("LBody");
+    const value = printed(context.document, item.value);
+    const meanings = signsIn(value).map((sign) => `${sign} ${signs[sign]}`);
+    return [
+      part(body, [{ text: value, face: "bold" }], fitted(value, width), 0, width, colours.primary),
+      part(body, [{ text: item.label, face: "bold" }], type.body, space.tiny, width),
+      part(body, runsOf(context, item.context), type.small, space.hair, width, colours.secondary),
+      ...meanings.map((text) =>
+        part(body, [{ text, face: "regular" }], type.small, space.tiny, width, colours.secondary),
+      ),
+    ];
+  });
+  return grid(cards, columns, "the key figures", colours.tint);
+}
+
+/** A number too wide for its card is set smaller. */
+function fitted(value: string, width: number): TypeStyle {
+  return widthOf(value, "bold", type.keyFigure.size) <= width ? type.keyFigure : type.heading3;
+}
+
+/** Who to ask, agency by agency, side by side. */
+export function contacts(parent: Tag, block: Contacts): Piece[] {
+  if (block.items.length === 0) return [];
+  const list = parent.add("L", { numbering: "None" });
+  const width = cardWidth(2) - 2 * padding;
+  const cards = block.items.map((item): Part[] => {
+    const body = list.add("LI").add("LBody");
+    const line = (run: Run, before = 0) => part(body, [run], type.body, before, width);
+    return [
+      line({ text: item.agency, face: "bold", colour: colours.primary }),
+      ...item.lines.map((text) => line({ text, face: "regular" })),
+      ...(item.telephone === undefined
+        ? []
+        : [line({ text: `Telephone: ${item.telephone}`, face: "regular" }, space.tiny)]),
+      ...(item.email === undefined
+        ? []
+        : [
+            line({
+              text: item.email,
+              face: "regular",
+              link: { target: { address: `mailto:${item.email}` }, description: `Email ${item.email}` },
+            }),
+          ]),
+    ];
+  });
+  return grid(cards, 2, "the contacts", undefined);
+}
+
+function part(
+  parent: Tag,
+  runs: Run[],
+  style: TypeStyle,
+  before: number,
+  width: number,
+  colour: string = colours.text,
+): Part {
+  const lines = breakLines(runs, style.size, width);
+  return { tag: parent.add("P"), lines, style, before: lines.length > 0 ? before : 0, colour };
+}
+
+function cardWidth(columns: number): number {
+  return (paper.contentWidth - gutter * (columns - 1)) / columns;
+}
+
+function grid(cards: Part[][], columns: number, place: string, ground: string | undefined): Piece[] {
+  const width = cardWidth(columns);
+  const pieces: Piece[] = [];
+  for (let start = 0; start < cards.length; start += columns) {
+    const row = cards.slice(start, start + columns);
+    const height = Math.max(...row.map(heightOf)) + 2 * padding;
+    pieces.push({
+      place,
+      height,
+      before: start === 0 ? space.large : gutter,
+      paint(canvas, top) {
+        row.forEach((card, index) => {
+          const x = paper.left + index * (width + gutter);
+          canvas.artifact("Background", () => {
+            if (ground) canvas.rectangle(x, top, width, height, ground);
+            canvas.rectangle(x, top, width, ground ? 2 : 1, ground ? colours.primary : colours.rule);
+          });
+          paintCard(canvas, card, x + (ground ? padding : 0), top + padding);
+        });
+      },
+    });
+  }
+  return pieces;
+}
+
+function heightOf(card: readonly Part[]): number {
+  return card.reduce((sum, { before, lines, style }) => sum + before + lines.length * style.leading, 0);
+}
+
+function paintCard(canvas: Canvas, card: readonly Part[], x: number, top: number): void {
+  let y = top;
+  for (const { tag, lines, style, before, colour } of card) {
+    y += before;
+    canvas.lines(tag, lines, { x, y: y + baseline(style), ...style, colour });
+    y += lines.length * style.leading;
+  }
+}

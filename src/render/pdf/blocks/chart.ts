@@ -1,0 +1,79 @@
+import type { Chart } from "../../../report/document.ts";
+import { plainText } from "../../../report/plain-text.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Context, runsOf } from "../context.ts";
+import { checkDrawing, replay } from "../drawings.ts";
+import { breakLines } from "../lines.ts";
+import { linePieces, type Piece } from "../pieces.ts";
+import type { Tag } from "../tags.ts";
+
+const tallest = 470;
+
+/**
+ * A chart with its headline, what it measures and its source: one piece.
+ *
+ * @throws Error where its drawing was not given.
+ */
+export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
+  const place = `the chart ${block.id}`;
+  const drawing = context.drawings.get(block.id);
+  if (!drawing) throw new Error(`${context.document.id}: the chart ${block.id} has no drawing`);
+  checkDrawing(drawing);
+  const tag = parent.add("Div");
+  const headline = [
+    { text: `Figure ${block.number}: `, face: "bold" as const },
+    ...runsOf(context, block.headline, "bold"),
+  ].map((run) => ({ ...run, colour: colours.primary }));
+  const width = paper.contentWidth;
+  const small = { style: type.small, place, colour: colours.secondary };
+  const above = [
+    ...linePieces(tag.add("P"), breakLines(headline, type.caption.size, width), {
+      style: type.caption,
+      place,
+      before: 0,
+    }),
+    ...linePieces(tag.add("P"), plain(block.subtitle, width), { ...small, before: space.hair }),
+  ];
+  const figure = tag.add("Figure", { alternative: plainText(context.document, block.alternative) });
+  const scale = Math.min(1, width / drawing.width, tallest / drawing.height);
+  const picture: Piece = {
+    place,
+    height: drawing.height * scale,
+    before: space.small,
+    paint(canvas, top) {
+      figure.box = [paper.left, top, paper.left + drawing.width * scale, top + drawing.height * scale];
+      canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
+    },
+  };
+  const source = linePieces(tag.add("P"), plain(`Source: ${block.source}`, width), {
+    ...small,
+    before: space.tiny,
+  });
+  return [stacked([...above, picture, ...source], { place, before: space.large, anchors: [block.id] })];
+}
+
+function plain(text: string, width: number) {
+  return breakLines([{ text, face: "regular" }], type.small.size, width);
+}
+
+/** Pieces one below the other as one piece that is never split. */
+export function stacked(
+  pieces: readonly Piece[],
+  as: Pick<Piece, "place" | "before" | "anchors" | "keepWithNext">,
+): Piece {
+  let height = 0;
+  const offsets = pieces.map((piece, index) => {
+    height += index === 0 ? 0 : piece.before;
+    const offset = height;
+    height += piece.height;
+    return offset;
+  });
+  return {
+    ...as,
+    height,
+    paint(canvas: Canvas, top: number) {
+      for (const [index, piece] of pieces.entries()) piece.paint(canvas, top + offsets[index]!);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Definitions } from "../../../report/document.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import { type Context, runsOf } from "../context.ts";
+import { breakLines } from "../lines.ts";
+import { linePieces, type Piece } from "../pieces.ts";
+import type { Tag } from "../tags.ts";
+
+/** Terms with their meanings, as a list whose labels are the terms. */
+export function definitions(context: Context, parent: Tag, block: Definitions): Piece[] {
+  if (block.items.length === 0) return [];
+  const tag = parent.add("L", { numbering: "None" });
+  return block.items.flatMap((item) => {
+    const entry = tag.add("LI");
+    const place = `the definition of ${item.term}`;
+    const term = breakLines(
+      [{ text: item.term, face: "bold", colour: colours.primary }],
+      type.body.size,
+      paper.measure,
+    );
+    const meaning = breakLines(runsOf(context, item.definition), type.body.size, paper.measure);
+    return [
+      ...linePieces(entry.add("Lbl"), term, {
+        style: type.body,
+        place,
+        before: space.medium,
+        keepWithNext: true,
+      }),
+      ...linePieces(entry.add("LBody"), meaning, { style: type.body, place, before: 0 }),
+    ];
+  });
+}

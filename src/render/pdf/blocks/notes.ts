@@ -1,0 +1,59 @@
+import { colours, page as paper, space, type } from "../../design.ts";
+import { wordsOf } from "../canvas.ts";
+import type { Context } from "../context.ts";
+import { breakLines } from "../lines.ts";
+import { baseline, linePieces, type Piece } from "../pieces.ts";
+import { widthOf } from "../shape.ts";
+import type { Tag } from "../tags.ts";
+import { withMark } from "./text.ts";
+
+/** All notes of the document as a list, each with its number. */
+export function noteList(context: Context, parent: Tag): Piece[] {
+  const { notes } = context.document;
+  if (notes.length === 0) return [];
+  const tag = parent.add("L", { numbering: "Decimal" });
+  const style = type.body;
+  const indent = widthOf(`[note ${notes.length}]`, "bold", style.size) + space.small;
+  return notes.flatMap((note, index) => {
+    const entry = tag.add("LI");
+    const label = entry.add("Lbl");
+    const mark = wordsOf(`[note ${index + 1}] `, "bold");
+    const lines = breakLines([{ text: note, face: "regular" }], style.size, paper.measure - indent);
+    const pieces = linePieces(entry.add("LBody"), lines, {
+      style,
+      place: `note ${index + 1}`,
+      before: index === 0 ? space.medium : space.small,
+      x: paper.left + indent,
+    });
+    return withMark(pieces, (canvas, top) =>
+      canvas.tagged(label, () =>
+        canvas.words(mark, paper.left, top + baseline(style), style.size, colours.primary),
+      ),
+    );
+  });
+}
+
+/** The notes of one table, below it, each with an id of its own in the file. */
+export function notesBelow(
+  context: Context,
+  parent: Tag,
+  owner: string,
+  numbers: readonly number[],
+): Piece[] {
+  return numbers.flatMap((number, index) => {
+    const text = context.document.notes[number - 1];
+    if (text === undefined) throw new Error(`${context.document.id}: the table ${owner} uses note ${number}`);
+    const tag = parent.add("Note", { id: `${owner}-note-${number}` });
+    const lines = breakLines(
+      [{ text: `[note ${number}] ${text}`, face: "regular" }],
+      type.small.size,
+      paper.contentWidth,
+    );
+    return linePieces(tag, lines, {
+      style: type.small,
+      place: `note ${number} of the table ${owner}`,
+      before: index === 0 ? space.small : space.hair,
+      colour: colours.secondary,
+    });
+  });
+}

@@ -1,0 +1,133 @@
+import type { Face } from "../../../charts/font.ts";
+import type { Row } from "../../../report/document.ts";
+import { colours, page as paper, space } from "../../design.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Columns, signed } from "../columns.ts";
+import { breakLines, type Line } from "../lines.ts";
+import { baseline, type Piece } from "../pieces.ts";
+import { widthOf } from "../shape.ts";
+import type { Tag } from "../tags.ts";
+
+export interface RowSetting extends Columns {
+  readonly place: string;
+}
+
+interface Cell {
+  readonly tag: Tag | undefined;
+  readonly lines: readonly Line[];
+  readonly x: number;
+  /** What right alignment refers to; undefined for text set from the left. */
+  readonly right?: number;
+}
+
+const padding = 3;
+
+/** The row of headings. Without an element it is a repetition, painted as an artifact. */
+export function headerRow(parent: Tag | undefined, setting: RowSetting, headings: readonly string[]): Piece {
+  const cells = headings.map((text, index): Cell => {
+    const tag = parent?.add("TH", { scope: "Column" });
+    const width = setting.widths[index]! - (index === 0 ? 0 : setting.gap);
+    const lines = breakLines([{ text, face: "bold" }], setting.style.size, width + 0.1);
+    const left = leftOf(setting, index);
+    if (index === 0) return { tag, lines, x: left };
+    const sign = setting.signWidths[index - 1]!;
+    const widest = Math.max(0, ...lines.map((line) => line.width));
+    // Headings stand over the digits, not over the signs that hang to their right.
+    return { tag, lines, x: left, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
+  });
+  const tallest = Math.max(...cells.map((cell) => cell.lines.length));
+  const height = tallest * setting.style.leading + 2 * padding;
+  return {
+    place: setting.place,
+    height,
+    before: space.small,
+    keepWithNext: true,
+    paint(canvas, top) {
+      for (const cell of cells) {
+        const free = (tallest - cell.lines.length) * setting.style.leading;
+        paintCell(canvas, setting, cell, top + padding + free, colours.text);
+      }
+      canvas.artifact("Layout", () =>
+        canvas.rule(paper.left, top + height, widthOfTable(setting), 1, colours.strongRule),
+      );
+    },
+  };
+}
+
+/** A row of figures. A total is set apart by weight and a rule; a break in the series by a dashed rule. */
+export function tableRow(
+  parent: Tag,
+  setting: RowSetting,
+  content: {
+    readonly row: Row;
+    readonly header: string;
+    readonly face: Face;
+    readonly cells: readonly string[];
+  },
+): Piece {
+  const { row, face } = content;
+  const { size, leading } = setting.style;
+  const first: Cell = {
+    tag: parent.add("TH", { scope: "Row" }),
+    lines: breakLines([{ text: content.header, face }], size, setting.widths[0]! + 0.1),
+    x: paper.left,
+  };
+  const figures = content.cells.map((text, index): Cell => {
+    const column = index + 1;
+    const width = setting.widths[column]! - setting.gap;
+    const { sign } = signed(text);
+    const free = setting.signWidths[index]! - widthOf(sign, face, size);
+    const fits = widthOf(text, face, size) + free <= width + 0.1;
+    const unbroken = fits ? text.replaceAll(" ", "\u00A0") : text;
+    return {
+      tag: parent.add("TD"),
+      lines: breakLines([{ text: unbroken, face }], size, width + 0.1),
+      x: leftOf(setting, column),
+      right: setting.widths[column]! - (fits ? free : 0),
+    };
+  });
+  const cells = [first, ...figures];
+  const tallest = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const height = tallest * leading + 2 * padding;
+  return {
+    place: setting.place,
+    height,
+    before: 0,
+    paint(canvas, top) {
+      const width = widthOfTable(setting);
+      canvas.artifact("Layout", () => {
+        if (row.total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
+        if (row.breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
+        canvas.rule(
+          paper.left,
+          top + height,
+          width,
+          row.total ? 1 : 0.5,
+          row.total ? colours.strongRule : colours.rule,
+        );
+      });
+      for (const cell of cells) paintCell(canvas, setting, cell, top + padding, colours.text);
+    },
+  };
+}
+
+function paintCell(canvas: Canvas, setting: RowSetting, cell: Cell, top: number, colour: string): void {
+  const { style } = setting;
+  const where = {
+    x: cell.x,
+    y: top + baseline(style),
+    ...style,
+    colour,
+    ...(cell.right === undefined ? {} : { align: "right" as const, width: cell.right }),
+  };
+  if (cell.tag) canvas.lines(cell.tag, cell.lines, where);
+  else canvas.untagged("Pagination", cell.lines, where);
+}
+
+function leftOf(setting: RowSetting, column: number): number {
+  return setting.widths.slice(0, column).reduce((x, width) => x + width, paper.left);
+}
+
+function widthOfTable(setting: RowSetting): number {
+  return setting.widths.reduce((total, width) => total + width, 0);
+}

@@ -1,0 +1,107 @@
+import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/document.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import { boxed } from "../boxes.ts";
+import { wordsOf } from "../canvas.ts";
+import { type Context, runsOf } from "../context.ts";
+import { breakLines } from "../lines.ts";
+import { baseline, linePieces, type Piece } from "../pieces.ts";
+import type { Tag } from "../tags.ts";
+
+export function paragraph(context: Context, parent: Tag, block: Paragraph): Piece[] {
+  const lines = breakLines(runsOf(context, block.content), type.body.size, paper.measure);
+  return linePieces(parent.add("P"), lines, {
+    style: type.body,
+    place: "a paragraph",
+    before: space.medium,
+  });
+}
+
+/** A heading below a section's; `depth` is its level in the structure, which skips none. */
+export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
+  const style = block.level === 3 ? type.heading3 : type.heading4;
+  const place = `the heading ${block.id}`;
+  const run = { text: block.text, face: "bold" as const, colour: colours.primary };
+  const lines = breakLines([run], style.size, paper.contentWidth);
+  const tag = parent.add(`H${depth}`);
+  const before = block.level === 3 ? space.huge : space.large;
+  return linePieces(tag, lines, { style, place, before, keepWithNext: true }).map((piece, index) =>
+    index === 0 ? { ...piece, anchors: [block.id] } : piece,
+  );
+}
+
+const indent = 18;
+
+export function list(context: Context, parent: Tag, block: List): Piece[] {
+  const tag = parent.add("L", { numbering: block.ordered ? "Decimal" : "Disc" });
+  return block.items.flatMap((item, index) => {
+    const entry = tag.add("LI");
+    const label = entry.add("Lbl");
+    const mark = wordsOf(block.ordered ? `${index + 1}. ` : "\u2022 ", "regular");
+    const lines = breakLines(runsOf(context, item), type.body.size, paper.measure - indent);
+    const pieces = linePieces(entry.add("LBody"), lines, {
+      style: type.body,
+      place: "a list",
+      before: index === 0 ? space.small : space.tiny,
+      x: paper.left + indent,
+    });
+    return withMark(pieces, (canvas, top) =>
+      canvas.tagged(label, () =>
+        canvas.words(mark, paper.left + 4, top + baseline(type.body), type.body.size, colours.primary),
+      ),
+    );
+  });
+}
+
+/** Pieces whose first also paints a mark, before its own text. */
+export function withMark(pieces: readonly Piece[], mark: Piece["paint"]): Piece[] {
+  return pieces.map((piece, index) =>
+    index > 0
+      ? piece
+      : {
+          ...piece,
+          paint(canvas, top) {
+            mark(canvas, top);
+            piece.paint(canvas, top);
+          },
+        },
+  );
+}
+
+export function quotation(context: Context, parent: Tag, block: Quotation): Piece[] {
+  const tag = parent.add("BlockQuote");
+  const pieces = block.paragraphs.flatMap((content, index) => {
+    const runs = runsOf(context, content, "italic");
+    const lines = breakLines(runs, type.body.size, paper.measure - space.large);
+    return linePieces(tag.add("P"), lines, {
+      style: type.body,
+      place: "a quotation",
+      before: index === 0 ? 0 : space.small,
+      x: paper.left + space.large,
+    });
+  });
+  return boxed(pieces, { before: space.large, padding: space.hair, bar: colours.primaryLight });
+}
+
+export function warning(context: Context, parent: Tag, block: Warning): Piece[] {
+  const tag = parent.add("Div");
+  const width = paper.measure - space.large - space.medium;
+  const x = paper.left + space.large;
+  const place = `the warning "${block.title}"`;
+  const title = breakLines(
+    [{ text: block.title, face: "bold", colour: colours.warning }],
+    type.body.size,
+    width,
+  );
+  const text = breakLines(runsOf(context, block.content), type.body.size, width);
+  const pieces = [
+    ...linePieces(tag.add("P"), title, { style: type.body, place, before: 0, x, keepWithNext: true }),
+    ...linePieces(tag.add("P"), text, { style: type.body, place, before: space.hair, x }),
+  ];
+  return boxed(pieces, {
+    before: space.large,
+    padding: space.medium,
+    bar: colours.warning,
+    ground: colours.warningTint,
+    width: paper.measure,
+  });
+}

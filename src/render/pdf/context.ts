@@ -1,0 +1,74 @@
+import type { Drawing } from "../../charts/drawing.ts";
+import type { Face } from "../../charts/font.ts";
+import type { Document, Inline } from "../../report/document.ts";
+import { plainText, printed } from "../../report/plain-text.ts";
+import type { Run } from "./lines.ts";
+import type { Link } from "./links.ts";
+import type { Image } from "./pdfkit-internals.ts";
+import { MissingGlyph } from "./shape.ts";
+
+/** What every block needs to be laid out. */
+export interface Context {
+  readonly document: Document;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Embedded pictures by their data. */
+  readonly images: ReadonlyMap<string, Image>;
+  /** The anchors that a reference may lead to. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Adds the place to the error of a character that the font lacks. */
+export function inPlace<Result>(document: Document, place: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof MissingGlyph) {
+      throw new Error(`${document.id}, ${place}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Inline content as runs of text, with its links. */
+export function runsOf(context: Context, content: readonly Inline[], face: Face = "regular"): Run[] {
+  return runs(context, content, face, undefined);
+}
+
+function runs(context: Context, content: readonly Inline[], face: Face, link: Link | undefined): Run[] {
+  return content.flatMap((inline) => runsOfOne(context, inline, face, link));
+}
+
+function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | undefined): Run[] {
+  const run = (text: string, to = link): Run => ({ text, face, ...(to ? { link: to } : {}) });
+  switch (inline.type) {
+    case "text":
+      return [run(inline.text)];
+    case "figure":
+      // A figure and its sign stay on one line.
+      return [run(printed(context.document, inline).replaceAll(" ", "\u00A0"))];
+    case "strong":
+      return runs(context, inline.children, "bold", link);
+    case "emphasis":
+      return runs(context, inline.children, face === "bold" ? "bold" : "italic", link);
+    case "link": {
+      const words = plainText(context.document, inline.children);
+      const description = words === inline.address ? words : `${words}: ${inline.address}`;
+      return runs(
+        context,
+        inline.children,
+        face,
+        link ?? { target: { address: inline.address }, description },
+      );
+    }
+    case "reference":
+      if (!context.anchors.has(inline.target)) {
+        throw new Error(`${context.document.id}: a reference leads to ${inline.target}, which is not there`);
+      }
+      return [
+        run(inline.text.length > 12 ? inline.text : inline.text.replaceAll(" ", "\u00A0"), {
+          target: { anchor: inline.target },
+          description: `Go to ${inline.text}`,
+        }),
+      ];
+  }
+}
