@@ -1,0 +1,152 @@
+import type { Chart } from "chart.js";
+import { recordChart } from "./chart-js.ts";
+import { chartConfiguration } from "./chart-options.ts";
+import type { Drawing, Operation } from "./drawing.ts";
+import { textWidth } from "./font.ts";
+import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
+import { secondaryText } from "./palette.ts";
+import { backed, rule } from "./pen.ts";
+import { numbersIn, type Plot } from "./plot.ts";
+import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
+import { valueAxis } from "./value-axis.ts";
+import { widest, wrapText } from "./words.ts";
+
+/** A row is a point, or the place between two points where the series breaks. */
+type Row =
+  | { readonly point: number; readonly lines: readonly string[] }
+  | { readonly break: readonly string[]; readonly lines: readonly string[] };
+
+const labelWidth = 210;
+const axisHeight = 26;
+/** Bars thinner than this have no room for their value at the end. */
+const thicknessForValues = 15;
+/** Above this the bars of a chart of many points become thinner, to keep it on a page. */
+const tallest = 900;
+
+export function horizontalBars(plot: Plot): Drawing {
+  const count = plot.series.length;
+  const styles = seriesStyles(count);
+  const rows = rowsOf(plot);
+  const labelRoom = Math.ceil(Math.max(...rows.map(({ lines }) => widest(lines, textSize)))) + 10;
+  const { thickness, band } = heights(rows, count);
+  const withValues = thickness >= thicknessForValues;
+  const numbers = numbersIn(plot);
+  const axis = valueAxis(numbers, numbers.every(Number.isInteger), 5);
+  const ends = plot.series.flatMap(({ cells }) =>
+    cells.map(({ value, text }) => ({
+      share: Math.max(0, value ?? 0) / (axis.max || 1),
+      room: withValues ? textWidth(text, textSize, "regular") + 10 : 0,
+    })),
+  );
+  const leftPadding = axis.min < 0 ? Math.ceil(Math.max(...ends.map(({ room }) => room))) : 0;
+  const plotWidth = widthBeside(chartWidth - labelRoom - leftPadding, ends, axis.min, axis.max);
+  const key =
+    count > 1 ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour }))) : noBand;
+  const above = stack([key, unitBand(plot.unit)]);
+  const top = above.height + 2;
+  const plotHeight = band * rows.length;
+  const below = stack([footBand([plot.label])], top + plotHeight + axisHeight);
+  const height = Math.ceil(below.height);
+  const datasets = plot.series.map((series, index) => ({
+    label: series.label,
+    data: rows.map((row) => ("point" in row ? (series.cells[row.point]!.value ?? null) : null)),
+    backgroundColor: styles[index]!.colour,
+    categoryPercentage: (thickness * count) / band,
+    barPercentage: count === 1 ? 1 : 0.92,
+    inflateAmount: 0,
+    clip: false,
+  }));
+  const configuration = chartConfiguration(
+    "bar",
+    "horizontal",
+    datasets,
+    { labels: rows.map(({ lines }) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom },
+    { ...axis, room: axisHeight },
+    {
+      top,
+      right: chartWidth - labelRoom - leftPadding - plotWidth,
+      bottom: height - top - plotHeight - axisHeight,
+      left: leftPadding,
+    },
+  );
+  return recordChart(chartWidth, height, configuration, (chart) => {
+    const zero = chart.scales["x"]!.getPixelForValue(0);
+    const { left, right } = chart.chartArea;
+    return [
+      rule([zero, top], [zero, top + plotHeight], secondaryText),
+      ...(withValues ? valuesBeside(plot, rows, chart) : []),
+      ...rows.flatMap((row, index) =>
+        "break" in row ? breakRow(row.break, left, right, top + band * index, band) : [],
+      ),
+      ...above.operations,
+      ...below.operations,
+    ];
+  });
+}
+
+function rowsOf(plot: Plot): Row[] {
+  return plot.points.flatMap(({ label }, point): Row[] => {
+    const breaks = plot.breaks.filter(({ before }) => before === point);
+    return [
+      ...breaks.map((each): Row => ({ break: wrapText(each.label, 300, textSize), lines: [""] })),
+      { point, lines: wrapText(label, labelWidth, textSize) },
+    ];
+  });
+}
+
+function heights(
+  rows: readonly Row[],
+  series: number,
+): { readonly thickness: number; readonly band: number } {
+  const lines = Math.max(...rows.map((row) => ("break" in row ? row.break.length : row.lines.length)));
+  const gap = series === 1 ? 5 : 10;
+  const room = Math.floor(tallest / rows.length - gap) / series;
+  const thickness = Math.max(6, Math.min(series === 1 && rows.length <= 12 ? 22 : 18, room));
+  return { thickness, band: Math.max(lines * lineHeight + 4, Math.ceil(thickness * series + gap)) };
+}
+
+/** The width that leaves room for each value beyond the end of its bar. */
+function widthBeside(
+  total: number,
+  ends: readonly { readonly share: number; readonly room: number }[],
+  min: number,
+  max: number,
+): number {
+  const positive = max / (max - min);
+  const widths = ends.map(
+    ({ share, room }) => (total - room) / Math.max(share * positive + (1 - positive), 1e-9),
+  );
+  return Math.floor(Math.min(total - 20, ...widths));
+}
+
+function valuesBeside(plot: Plot, rows: readonly Row[], chart: Chart): Operation[] {
+  return plot.series.flatMap(({ cells }, series) =>
+    chart.getDatasetMeta(series).data.flatMap((element, index) => {
+      const row = rows[index]!;
+      if (!("point" in row)) return [];
+      const { value, text } = cells[row.point]!;
+      const { x, y, base } = element.getProps(["x", "y", "base"], true) as Record<"x" | "y" | "base", number>;
+      const baseline = y + textSize * 0.33;
+      if (value === undefined) return backed(text, base + 5, baseline, { colour: secondaryText });
+      return backed(text, value < 0 ? x - 5 : x + 5, baseline, { align: value < 0 ? "right" : "left" });
+    }),
+  );
+}
+
+/** The words of a break with a dashed rule below them, in a row of their own. */
+function breakRow(
+  lines: readonly string[],
+  left: number,
+  right: number,
+  top: number,
+  height: number,
+): Operation[] {
+  const bottom = top + height - 1;
+  const first = bottom - 5 - (lines.length - 1) * lineHeight;
+  return [
+    ...lines.flatMap((line, index) =>
+      backed(line, left + 5, first + index * lineHeight, { colour: secondaryText }),
+    ),
+    rule([left, bottom], [right, bottom], secondaryText, 1.25, [4, 3]),
+  ];
+}

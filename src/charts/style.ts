@@ -1,0 +1,28 @@
+import { categorical, focus, twoSeries } from "./palette.ts";
+
+/** Every chart is this wide, in points; a page scales it as a whole. */
+export const chartWidth = 640;
+/** The size of all text, in points at natural size. */
+export const textSize = 14;
+/** The size of the line that says what a picture is: its label, or the credit of a map. */
+export const smallSize = 13;
+export const lineHeight = 17;
+
+export interface SeriesStyle {
+  readonly colour: string;
+  readonly dash: readonly number[];
+  readonly marker: "circle" | "rect" | "triangle" | "rectRot";
+}
+
+const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3]] as const;
+const markers = ["circle", "rect", "triangle", "rectRot"] as const;
+
+/** How the series of a chart look, in order: apart by colour, by dash and by marker. */
+export function seriesStyles(count: number): SeriesStyle[] {
+  const colours = count === 1 ? [focus] : count === 2 ? twoSeries : categorical;
+  return Array.from({ length: count }, (_, index) => ({
+    colour: colours[index]!,
+    dash: dashes[index]!,
+    marker: markers[index]!,
+  }));
+}
