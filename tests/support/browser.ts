@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { packagedChromium } from "./html-chromium.ts";
 
 /** Where a browser is usually installed; tried after the one that CHROME_PATH names. */
 const installed = [
@@ -17,6 +18,8 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Without it letters are set on whole pixels, on paper too, and words fall apart.
+  "--font-render-hinting=none",
 ];
 
 /**
@@ -32,11 +35,7 @@ async function browserPath(): Promise<string | undefined> {
   const found = installed.find((path) => existsSync(path));
   if (found) return found;
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  // The package unpacks the system libraries that it brings only where it believes itself to be on AWS Lambda.
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  return packagedChromium();
 }
 
 const path = await browserPath();

@@ -15,21 +15,15 @@ export function sectionView(context: Context, section: Section) {
     id: section.id,
     headingId: `${section.id}-heading`,
     heading: section.heading,
-    blocks: section.blocks.map((block, index) => {
+    blocks: section.blocks.map((block) => {
       if (block.type === "heading") level = block.level;
-      return blockView(context, block, { level: level + 1, id: `${section.id}-block-${index + 1}` });
+      return blockView(context, block, level + 1);
     }),
   };
 }
 
-interface Place {
-  /** The level of a heading at this place. */
-  readonly level: number;
-  /** An id for a block that brings none. */
-  readonly id: string;
-}
-
-function blockView(context: Context, block: Block, place: Place) {
+/** @param level of a heading at the block's place, for a block that brings its own */
+function blockView(context: Context, block: Block, level: number) {
   const inline = (content: Parameters<typeof inlineHtml>[1]) => inlineHtml(context, content);
   switch (block.type) {
     case "heading":
@@ -43,8 +37,7 @@ function blockView(context: Context, block: Block, place: Place) {
     case "warning":
       return {
         type: block.type,
-        id: place.id,
-        tag: html(`h${place.level}`),
+        tag: html(`h${level}`),
         title: block.title,
         content: inline(block.content),
       };

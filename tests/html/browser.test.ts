@@ -1,0 +1,188 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserAvailable, startBrowser } from "../support/browser.ts";
+import { axeViolations, checkingPage } from "../support/html-checks.ts";
+import { handDrawing } from "../support/html-drawings.ts";
+import { sampleIndexPage, samplePage } from "../support/html-pages.ts";
+
+const pages = { report: samplePage(), index: sampleIndexPage() };
+const everyPage = Object.entries(pages);
+const address = "http://reports.test/report.html";
+
+describe.skipIf(!browserAvailable)("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** Opens a page as a server would give it; `asked` collects what it asks for besides itself. */
+  async function open(html: string, width = 1280, options: Parameters<Browser["newPage"]>[0] = {}) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, ...options });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.route("**/*", (route) =>
+      route.request().url() === address
+        ? route.fulfill({ contentType: "text/html", body: html })
+        : route.abort(),
+    );
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    return { page, asked: () => asked.filter((url) => url !== address && !url.startsWith("data:")) };
+  }
+
+  describe.each(everyPage)("the %s", (_, html) => {
+    test.each([320, 1280])("has no violation that axe finds, %i pixels wide", async (width) => {
+      const page = await checkingPage(browser);
+      expect(await axeViolations(page, html, width)).toEqual([]);
+      await page.context().close();
+    });
+
+    test.each([320, 375, 768, 1280])("needs no scrolling sideways, %i pixels wide", async (width) => {
+      const { page } = await open(html, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    });
+
+    test("asks for nothing and loads its fonts", async () => {
+      const { page, asked } = await open(html);
+      expect(asked()).toEqual([]);
+      expect(await page.evaluate(() => document.fonts.check('19px "Report Sans"'))).toBe(true);
+      const failed = await page.evaluate(
+        () => [...document.fonts].filter((font) => font.status === "error").length,
+      );
+      expect(failed).toBe(0);
+      await page.close();
+    });
+  });
+
+  test.each([
+    ["low contrast", (html: string) => html.replace("--secondary:#4A5560", "--secondary:#B0B8C0")],
+    ["a scrolling box that a keyboard cannot reach", (html: string) => html.replaceAll(' tabindex="0"', "")],
+    [
+      "a picture without a name",
+      (html: string) =>
+        html
+          .replace(/ aria-labelledby="levels-chart-title[^"]*"/, "")
+          .replace(/<title id="levels-chart-title">[^<]*<\/title>/, ""),
+    ],
+    ["no language", (html: string) => html.replace(' lang="en-GB"', "")],
+  ])("axe sees %s", async (_, spoil) => {
+    const page = await checkingPage(browser);
+    expect(spoil(pages.report)).not.toBe(pages.report);
+    expect(await axeViolations(page, spoil(pages.report), 320)).not.toEqual([]);
+    await page.context().close();
+  });
+
+  test("a chart's text is as wide as it was measured when it was drawn", async () => {
+    const { page } = await open(pages.report);
+    const measured = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>("#levels-chart svg text")].map((text) => ({
+        text: text.textContent,
+        width: text.getComputedTextLength(),
+      })),
+    );
+    const texts = handDrawing().operations.filter((operation) => operation.type === "text");
+    expect(measured.map(({ text }) => text)).toEqual(texts.map(({ text }) => text));
+    measured.forEach(({ width }, index) => {
+      expect(Math.abs(width - texts[index]!.width)).toBeLessThan(0.25);
+    });
+    await page.close();
+  });
+
+  test("a wide table scrolls in its own box, by keyboard too, with its row names in sight", async () => {
+    const { page } = await open(pages.report, 320);
+    const box = page.locator("#areas .scroll");
+    await box.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    const left = await page
+      .locator("#areas tbody th")
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().left);
+    expect(left).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  test("the first tab stop leads past the contents and shows where it is", async () => {
+    const { page } = await open(pages.report);
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    expect(await focused.textContent()).toBe("Skip to the report");
+    expect((await focused.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("page-main");
+    await page.close();
+  });
+
+  test("in forced colours text follows the system and charts keep their own on white", async () => {
+    const { page } = await open(pages.report, 1280, { forcedColors: "active", colorScheme: "dark" });
+    const style = await page.evaluate(() => {
+      const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+      return {
+        heading: of("h1").color,
+        band: of(".cover").backgroundColor,
+        chart: of(".chart svg").backgroundColor,
+        bar: of(".chart svg path[fill='#12436D']").fill,
+        card: of(".key-figures > div").borderLeftStyle,
+      };
+    });
+    expect(style.heading).not.toBe(style.band);
+    expect(style).toMatchObject({ chart: "rgb(255, 255, 255)", bar: "rgb(18, 67, 109)", card: "solid" });
+    await page.close();
+  });
+
+  test("nothing moves", async () => {
+    const { page } = await open(pages.report);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const style = getComputedStyle(element);
+          return style.animationName !== "none" || style.transitionDuration !== "0s";
+        }).length,
+    );
+    expect(moving).toBe(0);
+    await page.close();
+  });
+
+  test("on paper the contents are left out and nothing is cut off", async () => {
+    const { page } = await open(pages.report, 660);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".contents").isVisible()).toBe(false);
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll(".scroll")].filter((box) => box.scrollWidth > box.clientWidth).length,
+    );
+    expect(cut).toBe(0);
+    await page.close();
+  });
+
+  test("on paper every page has the label, and every page of a long table its column headings", async () => {
+    const { page } = await open(pages.report);
+    const texts = await printedPages(page);
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts)
+      expect(text).toContain("Illustrative figures, invented. Not an official publication.");
+    const withRows = texts.filter((text) => /Area (1|42) /.test(text));
+    expect(withRows).toHaveLength(2);
+    for (const text of withRows) expect(text).toContain("95% confidence interval");
+    await page.close();
+  });
+});
+
+/** The text of each page of the browser's own print, with single spaces. */
+async function printedPages(page: Page): Promise<string[]> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) })
+    .promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items
+        .map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : ""))
+        .join("")
+        .replace(/\s+/g, " ");
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../../src/files/memory.ts";
+import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
+import type { Block, Document } from "../../src/report/document.ts";
+import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
+import { sampleDocument } from "../support/sample-document.ts";
+
+/** The sample with one more block in its second section. */
+function withBlock(block: Block): Document {
+  const document = sampleDocument();
+  const sections = document.sections.map((section) =>
+    section.id === "statistics" ? { ...section, blocks: [...section.blocks, block] } : section,
+  );
+  return { ...document, sections };
+}
+
+describe("what a document lacks is an error", () => {
+  test("a drawing", () => {
+    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates)).toThrow("has not been drawn");
+  });
+
+  test("the target of a reference", () => {
+    const content = [{ type: "reference" as const, target: "nowhere", text: "Table 9" }];
+    expect(() => samplePage(withBlock({ type: "paragraph", content }))).toThrow("refers to nowhere");
+  });
+
+  test("a note", () => {
+    expect(() => samplePage({ ...sampleDocument(), notes: [] })).toThrow("has no note");
+  });
+
+  test("a figure", () => {
+    expect(() => samplePage({ ...sampleDocument(), figures: {} })).toThrow("has no figure");
+  });
+
+  test("a template", async () => {
+    await expect(loadHtmlTemplates(memoryFiles())).rejects.toThrow(/html\/.* is missing/);
+  });
+
+  test("the data of a picture", () => {
+    const picture = { type: "picture", media: "image/png", width: 1, height: 1, alternative: "" } as const;
+    expect(() => samplePage(withBlock({ ...picture, data: '" onload="' }))).toThrow("base64");
+  });
+});
+
+test("the label stands at the top and at the end, and in the margin of printed pages", () => {
+  const html = samplePage();
+  const { label } = sampleDocument();
+  expect(html.match(new RegExp(`<p class="label">${label}</p>`, "g"))).toHaveLength(2);
+  expect(html).toContain("@bottom-left{content:");
+  const { label: _label, shortLabel: _short, ...live } = sampleDocument();
+  expect(samplePage(live)).not.toContain('class="label"');
+});
+
+test("a warning's heading is one level below the heading above it", () => {
+  const warning = { type: "warning", title: "Queried", content: [] } as const;
+  expect(samplePage()).toMatch(/<h3 class="warning-title"[^>]*>A figure is queried</);
+  expect(samplePage(withBlock(warning))).toMatch(/<h4 class="warning-title"[^>]*>Queried</);
+});
+
+test("every figure that running text prints carries its id", () => {
+  const html = samplePage();
+  expect(html).toContain('<strong><span data-figure="a/t/t2">1,015</span></strong>');
+  expect(html).toContain('<dd class="value" data-figure="k/1">1,015</dd>');
+});
+
+test("the index names its files, and why there is none", () => {
+  const html = sampleIndexPage();
+  expect(html).toContain('<a href="2031-32/area/area-1.html">Area 1</a>');
+  expect(html).toContain('href="2031-32/area/area-1.pdf">PDF<span class="visually-hidden"> of Area 1</span>');
+  expect(html).toContain("its return has two errors");
+  expect(html).toContain("Findings: 2 errors, 1 query, no notes.");
+  expect(html).toContain("Findings: no errors, no queries, 12 notes.");
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { Table } from "../../src/report/document.ts";
+import { printed } from "../../src/report/plain-text.ts";
+import { samplePage } from "../support/html-pages.ts";
+import { readHtmlTables } from "../support/html-tables.ts";
+import { sampleDocument } from "../support/sample-document.ts";
+
+const document = sampleDocument();
+const html = samplePage(document);
+const tables = document.sections
+  .flatMap((section) => section.blocks)
+  .filter((block): block is Table => block.type === "table");
+
+describe("tables read back from the page", () => {
+  test("are those of the document, cell by cell", () => {
+    expect(readHtmlTables(html)).toEqual(
+      tables.map((table) => ({
+        id: table.id,
+        caption: `Table ${table.number}: ${table.title}`,
+        columns: [table.corner, ...table.columns.map((column) => column.text)],
+        rows: table.rows.map((row) => ({
+          header: row.header,
+          cells: row.cells.map((cell) => ({ text: printed(document, cell), figure: cell.figure })),
+        })),
+      })),
+    );
+  });
+
+  test("show a changed figure", () => {
+    const spoiled = html.replace('data-figure="a/1/1">820<', 'data-figure="a/1/1">802<');
+    expect(readHtmlTables(spoiled)).not.toEqual(readHtmlTables(html));
+  });
+});
+
+test("signs stand above the figures, notes and source below", () => {
+  const table = html.slice(html.indexOf('id="levels"'), html.indexOf('id="levels-chart"'));
+  const places = ["[x1]</b> not collected", "<thead>", "</table>", "Note 2:", "Source: Illustrative"].map(
+    (words) => table.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("a note mark leads to the note below its own table", () => {
+  expect(html).toContain('<a class="note-mark" href="#levels-note-2">[note 2]</a>');
+  expect(html).toContain('<p id="levels-note-2">');
+});
+
+test("a break in the series is said in words too", () => {
+  expect(html).toMatch(
+    /<tr class="break">\s*<th scope="row"><span class="visually-hidden">Break in the series/,
+  );
+});
+
+test("a total is marked", () => {
+  expect(html).toMatch(/<tr class="total">\s*<th scope="row">Total</);
+});
