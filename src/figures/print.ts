@@ -3,7 +3,7 @@ import { numberOf } from "./value.ts";
 
 /** How a figure is to be printed; part of the document, so that every output prints the same characters. */
 export interface Format {
-  /** Digits after the decimal point for rates, limits and percentages. Counts have none. */
+  /** Digits after the decimal point for rates, limits, percentages and changes of them. Counts have none. */
   readonly decimals: number;
   /** For a change: as a number of people, or in per cent of the earlier figure. */
   readonly change?: "absolute" | "percent";
@@ -79,7 +79,7 @@ function printChange(from: number, to: number, format: Format): string {
     if (from < smallestBaseForPercentages) return "[z]";
     return signed(((to - from) / from) * 100, format.decimals);
   }
-  return signed(to - from, 0);
+  return signed(to - from, format.decimals);
 }
 
 function signed(value: number, decimals: number): string {

@@ -32,6 +32,8 @@ export interface Finding {
   readonly remedy: string;
   /** The explanation that the sender gave, for a query. */
   readonly explanation?: string;
+  /** A note that lets a report be built but not be published: a return that has not come. */
+  readonly blocksPublication?: boolean;
   /** Whether the directorate has accepted the explanation; an open query blocks publication. */
   readonly accepted?: boolean;
 }

@@ -101,6 +101,10 @@ export function referenceFindings(framework: Framework, yaml: YamlFile): Finding
       });
     }
   }
+  for (const [id, each] of Object.entries(framework.limits)) {
+    wantCell(each.cell, ["limits", id, "cell"]);
+    wantCell(each["not-above"], ["limits", id, "not-above"]);
+  }
   for (const [id, each] of Object.entries(framework.breaks)) {
     each.interrupts.forEach((text, index) => {
       wantCell(text, ["breaks", id, "interrupts", index]);

@@ -104,7 +104,7 @@ const table = z.strictObject({
 
 const chart = z.strictObject({
   kind: z.enum(["bars", "lines", "map"]),
-  headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest", "parts"]),
+  headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest"]),
   subtitle: sentence,
   measure: id.optional(),
   cell: cell.optional(),
@@ -156,6 +156,14 @@ const seriesBreak = z.strictObject({
   sentence,
 });
 
+const limit = z.strictObject({
+  cell,
+  /** The cell that it cannot exceed, by the definitions of both. */
+  "not-above": cell,
+  /** Why, as the end of a sentence. */
+  reason: sentence,
+});
+
 const population = z.strictObject({
   /** The name of the estimate in the population file: mid-2017, census-2021. */
   estimate: id,
@@ -174,6 +182,8 @@ export const frameworkSchema = z.strictObject({
   /** By reporting year; a year without one has no computed rate per head. */
   populations: z.record(z.string(), population),
   breaks: z.record(id, seriesBreak),
+  /** Figures that others bound; a figure above its bound is queried. */
+  limits: z.record(id, limit).default({}),
   notes: z.record(id, sentence),
   tables: z.record(id, table),
   charts: z.record(id, chart),

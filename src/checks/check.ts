@@ -1,0 +1,12 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Return } from "../returns/return.ts";
+import type { Statistics } from "../statistics/statistics.ts";
+
+/** What a check looks at: a release with its figures and returns. */
+export interface CheckInput {
+  readonly statistics: Statistics;
+  readonly returns: readonly Return[];
+}
+
+/** One question asked of a release. Its page for people stands beside it in `pages`. */
+export type Check = (input: CheckInput) => Finding[];

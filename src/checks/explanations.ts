@@ -1,0 +1,64 @@
+import type { Finding } from "../findings/finding.ts";
+import { cellId, parseCell } from "../framework/cells.ts";
+import type { Release } from "../releases/project.ts";
+import type { Return } from "../returns/return.ts";
+
+interface Explained {
+  readonly code: string;
+  readonly area: string;
+  readonly cell?: string | undefined;
+  readonly text: string;
+  readonly accepted: boolean;
+  readonly file?: string;
+}
+
+/**
+ * Joins queries with what was said of them. An area explains in its return; only the directorate, in
+ * release.yaml, accepts. An explanation that fits no query is a note, so that none is lost.
+ */
+export function explain(
+  release: Release,
+  returns: readonly Return[],
+  findings: readonly Finding[],
+): Finding[] {
+  const given: Explained[] = [
+    ...release.details.explanations,
+    ...returns.flatMap((each) =>
+      each.explanations.map((explanation) => ({
+        ...explanation,
+        area: each.area,
+        accepted: false,
+        file: each.file,
+      })),
+    ),
+  ];
+  const used = new Set<Explained>();
+  const joined = findings.map((finding): Finding => {
+    if (finding.severity !== "query") return finding;
+    const fitting = given.filter((each) => fits(release, each, finding));
+    for (const each of fitting) used.add(each);
+    const [first] = fitting;
+    if (!first) return finding;
+    return { ...finding, explanation: first.text, accepted: fitting.some((each) => each.accepted) };
+  });
+  const unused = given
+    .filter((each) => !used.has(each))
+    .map(
+      (each): Finding => ({
+        code: "EXPLANATION-UNUSED",
+        severity: "note",
+        place: { file: each.file ?? `${release.id}/release.yaml` },
+        area: each.area,
+        problem: `An explanation is given for ${each.code}${each.cell ? ` of ${each.cell}` : ""}, but nothing is queried there.`,
+        remedy: "Take the explanation out, or correct its code, area or figure.",
+      }),
+    );
+  return [...joined, ...unused];
+}
+
+function fits(release: Release, given: Explained, finding: Finding): boolean {
+  if (given.code !== finding.code || given.area !== finding.area) return false;
+  if (given.cell === undefined) return true;
+  const cell = parseCell(release.framework, given.cell);
+  return cell !== undefined && finding.figure?.endsWith(`/${given.area}/${cellId(cell)}`) === true;
+}

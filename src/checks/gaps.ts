@@ -1,0 +1,35 @@
+import type { Finding } from "../findings/finding.ts";
+import { cellId, cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
+import { nation } from "../releases/areas.ts";
+import type { Check } from "./check.ts";
+
+/** Cells that a return leaves out; each prints as not available. A reconstructed release has nobody to ask. */
+export const checkGaps: Check = ({ statistics, returns }) => {
+  const { framework, details } = statistics.release;
+  if (details.kind === "reconstructed") return [];
+  return returns
+    .filter((each) => each.area !== nation.slug)
+    .flatMap((each): Finding[] => {
+      const missing = Object.keys(framework.measures)
+        .flatMap((measure) => cellsOf(framework, measure))
+        .filter((cell) => !cell.members.includes(total) && !isNotApplicable(framework, cell))
+        .filter(
+          (cell) =>
+            statistics.figure({ cell, area: each.area, year: each.year, show: "value" }).value.kind ===
+            "not-available",
+        );
+      const [first] = missing;
+      if (!first) return [];
+      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+      return [
+        {
+          code: "RETURN-GAPS",
+          severity: "note",
+          place: { file: each.file },
+          area: each.area,
+          problem: `The return has no figure for ${cellInWords(framework, first)} (${cellId(first)})${more}.`,
+          remedy: "Fill in the figures, or leave them: they print as [x], not available.",
+        },
+      ];
+    });
+};

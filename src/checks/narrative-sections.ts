@@ -1,0 +1,37 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Check } from "./check.ts";
+
+/** Sections that the area's report must have and for which no text was sent. */
+export const checkNarrativeSections: Check = ({ statistics }) => {
+  const { release, areasAtHand } = statistics;
+  if (release.details.kind === "reconstructed") return [];
+  const { order, sections } = release.framework.reports.area;
+  const wanted = order.flatMap((id) => {
+    const section = sections[id]!;
+    return section.optional
+      ? []
+      : section.blocks.flatMap((block) =>
+          "narrative" in block ? [{ name: block.narrative, heading: section.heading }] : [],
+        );
+  });
+  return areasAtHand.flatMap((area) =>
+    wanted
+      .filter(
+        ({ name }) =>
+          !release.narratives.some(
+            (each) => each.area === area && each.section === name && each.blocks.length > 0,
+          ),
+      )
+      .map(
+        ({ name, heading }): Finding => ({
+          code: "NARRATIVE-MISSING",
+          severity: "note",
+          place: { file: `${release.id}/narrative/${area}/${name}.md` },
+          area,
+          problem: `There is no text for the section '${heading}'.`,
+          remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,
+          blocksPublication: true,
+        }),
+      ),
+  );
+};

@@ -1,0 +1,34 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Check, CheckInput } from "./check.ts";
+import { explain } from "./explanations.ts";
+import { checkGaps } from "./gaps.ts";
+import { checkLeaflet } from "./leaflet.ts";
+import { checkLimits } from "./limits.ts";
+import { checkMissingReturns } from "./missing-returns.ts";
+import { checkNarrativeSections } from "./narrative-sections.ts";
+import { checkOutliers } from "./outliers.ts";
+import { checkParts } from "./parts.ts";
+import { checkPublishedRates } from "./published-rates.ts";
+import { checkSensitiveWords } from "./sensitive-words.ts";
+import { checkSignOff } from "./sign-off.ts";
+
+/** Every check, in the order in which their findings are listed. */
+export const checks: readonly Check[] = [
+  checkParts,
+  checkLimits,
+  checkOutliers,
+  checkPublishedRates,
+  checkSensitiveWords,
+  checkMissingReturns,
+  checkGaps,
+  checkSignOff,
+  checkNarrativeSections,
+  checkLeaflet,
+];
+
+/** Asks every check of a release, and joins its queries with the explanations given. */
+export function runChecks(input: CheckInput): Finding[] {
+  const { release } = input.statistics;
+  const findings = checks.flatMap((check) => check(input));
+  return explain(release, input.returns, findings).map((finding) => ({ ...finding, release: release.id }));
+}

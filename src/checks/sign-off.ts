@@ -1,0 +1,27 @@
+import type { Finding } from "../findings/finding.ts";
+import { nation } from "../releases/areas.ts";
+import type { Check } from "./check.ts";
+
+const agencies = ["police", "probation", "prisons"] as const;
+
+/** Returns that one of the three agencies of the Responsible Authority has not signed. */
+export const checkSignOff: Check = ({ statistics, returns }) => {
+  if (statistics.release.details.kind === "reconstructed") return [];
+  return returns
+    .filter((each) => each.area !== nation.slug)
+    .flatMap((each): Finding[] => {
+      const missing = agencies.filter((agency) => !each.signOff.some((signed) => signed.agency === agency));
+      if (missing.length === 0) return [];
+      return [
+        {
+          code: "SIGN-OFF-MISSING",
+          severity: "note",
+          place: { file: each.file },
+          area: each.area,
+          problem: `The return is not signed by: ${missing.join(", ")}.`,
+          remedy: "Add name and post under 'sign-off'.",
+          blocksPublication: true,
+        },
+      ];
+    });
+};

@@ -1,0 +1,50 @@
+import type { ReportContext } from "./context.ts";
+import type { Block, Inline } from "./document.ts";
+import { listed, text } from "./words.ts";
+
+/** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
+export function coverageBlocks(context: ReportContext): Block[] {
+  const { project, statistics, returns, findings } = context;
+  const all = project.areas.length;
+  const names = (slugs: readonly string[]) =>
+    listed(project.areas.filter((area) => slugs.includes(area.slug)).map((area) => area.name));
+  const sent = statistics.areasAtHand;
+  const missing = project.areas.map((area) => area.slug).filter((slug) => !sent.includes(slug));
+  const provisional = returns.filter((each) => each.status === "provisional").map((each) => each.area);
+  const revised = returns
+    .filter((each) => each.entries.some((entry) => entry.status === "revised"))
+    .map((each) => each.area);
+  const open = findings.filter((finding) => finding.severity === "query" && !finding.accepted);
+  const items: Inline[][] = [[text(`Figures of ${sent.length} of the ${all} areas are in this report.`)]];
+  if (missing.length > 0)
+    items.push([
+      text(
+        `No figures reached us from ${missing.length === 1 ? "one area" : `${missing.length} areas`}: ${names(missing)}.`,
+      ),
+    ]);
+  if (provisional.length > 0) items.push([text(`Provisional, marked [p]: ${names(provisional)}.`)]);
+  if (revised.length > 0) items.push([text(`Revised since first sent, marked [r]: ${names(revised)}.`)]);
+  if (open.length > 0) items.push([text(`Queries not yet settled: ${open.length}. They are listed below.`)]);
+  return [{ type: "list", ordered: false, items }];
+}
+
+/** The queries that concern a report, with their explanations. */
+export function queryBlocks(context: ReportContext, scope: "area" | "national"): Block[] {
+  const queries = context.findings.filter(
+    (finding) => finding.severity === "query" && (scope === "national" || finding.area === context.place),
+  );
+  if (queries.length === 0) return [];
+  const names = new Map(context.project.areas.map((area) => [area.slug, area.name]));
+  const items = queries.map((finding): Inline[] => {
+    const who = scope === "national" ? `${names.get(finding.area ?? "") ?? "England and Wales"}: ` : "";
+    const explanation =
+      finding.explanation === undefined
+        ? " No explanation has been given yet."
+        : ` ${finding.accepted ? "Explanation:" : "Explanation, not yet accepted:"} ${finding.explanation}`;
+    return [text(`${who}${finding.problem}${explanation}`)];
+  });
+  return [
+    { type: "heading", level: 3, id: "queries", text: "Figures that were queried" },
+    { type: "list", ordered: false, items },
+  ];
+}
