@@ -1,9 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawCharts } from "../../src/charts/draw.ts";
+import { renderHtml } from "../../src/render/html/render.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { axeViolations, checkingPage } from "../support/html-checks.ts";
 import { handDrawing } from "../support/html-drawings.ts";
-import { sampleIndexPage, samplePage } from "../support/html-pages.ts";
+import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
+import { sampleDocument } from "../support/sample-document.ts";
 
 const pages = { report: samplePage(), index: sampleIndexPage() };
 const everyPage = Object.entries(pages);
@@ -75,18 +78,22 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
   });
 
   test("a chart's text is as wide as it was measured when it was drawn", async () => {
-    const { page } = await open(pages.report);
-    const measured = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGTextElement>("#levels-chart svg text")].map((text) => ({
-        text: text.textContent,
-        width: text.getComputedTextLength(),
-      })),
-    );
-    const texts = handDrawing().operations.filter((operation) => operation.type === "text");
-    expect(measured.map(({ text }) => text)).toEqual(texts.map(({ text }) => text));
-    measured.forEach(({ width }, index) => {
-      expect(Math.abs(width - texts[index]!.width)).toBeLessThan(0.25);
-    });
+    const document = sampleDocument();
+    const drawings = new Map([...drawCharts(document, undefined), ["levels-chart", handDrawing()]]);
+    const { page } = await open(renderHtml(document, drawings, htmlTemplates));
+    for (const [id, { operations }] of drawings) {
+      const measured = await page.locator(`#${id} svg text`).evaluateAll((texts) =>
+        texts.map((text) => ({
+          text: text.textContent,
+          width: (text as unknown as SVGTextElement).getComputedTextLength(),
+        })),
+      );
+      const texts = operations.filter((operation) => operation.type === "text");
+      expect(measured.map(({ text }) => text)).toEqual(texts.map(({ text }) => text));
+      measured.forEach(({ width }, index) => {
+        expect(Math.abs(width - texts[index]!.width)).toBeLessThan(0.1);
+      });
+    }
     await page.close();
   });
 

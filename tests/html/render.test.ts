@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawCharts } from "../../src/charts/draw.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
@@ -29,7 +30,9 @@ describe("what a document lacks is an error", () => {
   });
 
   test("a figure", () => {
-    expect(() => samplePage({ ...sampleDocument(), figures: {} })).toThrow("has no figure");
+    const document = sampleDocument();
+    const drawings = drawCharts(document, undefined);
+    expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates)).toThrow("has no figure");
   });
 
   test("a template", async () => {

@@ -34,9 +34,13 @@ describe("tables read back from the page", () => {
 
 test("signs stand above the figures, notes and source below", () => {
   const table = html.slice(html.indexOf('id="levels"'), html.indexOf('id="levels-chart"'));
-  const places = ["[x1]</b> not collected", "<thead>", "</table>", "Note 2:", "Source: Illustrative"].map(
-    (words) => table.indexOf(words),
-  );
+  const places = [
+    "[x1]</b>&nbsp;not collected",
+    "<thead>",
+    "</table>",
+    "Note 2:",
+    "Source: Illustrative",
+  ].map((words) => table.indexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });

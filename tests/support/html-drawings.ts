@@ -1,7 +1,6 @@
 import type { Drawing, Operation, Text } from "../../src/charts/drawing.ts";
 import { textWidth } from "../../src/charts/font.ts";
 import { focus, grid, text as ink } from "../../src/charts/palette.ts";
-import type { Document } from "../../src/report/document.ts";
 
 /** A drawing made by hand with every operation in it: enough for a renderer, not a chart of any figures. */
 export function handDrawing(): Drawing {
@@ -65,12 +64,4 @@ export function handDrawing(): Drawing {
     label("AVATAR Toffee, 10.5% to 11.1%", 110, 270),
   ];
   return { width: 500, height: 280, operations };
-}
-
-/** Something drawn for every chart of a document. */
-export function handDrawings(document: Document): ReadonlyMap<string, Drawing> {
-  const charts = document.sections.flatMap((section) =>
-    section.blocks.filter((block) => block.type === "chart"),
-  );
-  return new Map(charts.map((chart) => [chart.id, handDrawing()]));
 }

@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
+import { drawCharts } from "../../src/charts/draw.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type IndexPage, renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Document } from "../../src/report/document.ts";
-import { handDrawings } from "./html-drawings.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 /** The project's own templates. */
 export const templateFiles = diskFiles(fileURLToPath(new URL("../../templates", import.meta.url)));
 export const htmlTemplates = await loadHtmlTemplates(templateFiles);
 
-/** A document as a page, with hand-made drawings in the place of its charts. */
+/** A document without maps as a page. */
 export function samplePage(document: Document = sampleDocument()): string {
-  return renderHtml(document, handDrawings(document), htmlTemplates);
+  return renderHtml(document, drawCharts(document, undefined), htmlTemplates);
 }
 
 export const sampleIndex: IndexPage = {

@@ -1,5 +1,6 @@
-import type { Drawing, Operation, Rectangle, Segment } from "../../charts/drawing.ts";
+import type { Drawing, Operation, Rectangle } from "../../charts/drawing.ts";
 import { escapeText } from "./escape.ts";
+import { pathData } from "./svg-path.ts";
 
 export interface SvgWords {
   /** The start of every id in the picture; unique on its page. */
@@ -54,10 +55,6 @@ function replay(operation: Operation): string {
     default:
       throw new Error(`a drawing has an unknown operation: ${JSON.stringify(operation satisfies never)}`);
   }
-}
-
-function pathData(path: readonly Segment[]): string {
-  return path.map(([letter, ...numbers]) => letter + numbers.map(short).join(" ")).join("");
 }
 
 /** At most two decimals: a hundredth of a point is far below what any screen or printer shows. */
