@@ -5,7 +5,7 @@ import { fitsUpright, verticalBars } from "./vertical-bars.ts";
 
 /**
  * Bars from zero, one group for each point. They stand when all words and values have room below and above
- * them, and lie otherwise, so that text is always horizontal. Years stand even if their values have no room.
+ * them, and lie otherwise, so that text is always horizontal.
  */
 export function barsDrawing(given: Plot): Drawing {
   const plot = given.points.length === 1 && given.series.length > 1 ? turned(given) : given;

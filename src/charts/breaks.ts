@@ -2,7 +2,7 @@ import type { Operation } from "./drawing.ts";
 import { secondaryText } from "./palette.ts";
 import { rule, textLines } from "./pen.ts";
 import { chartWidth, lineHeight, textSize } from "./style.ts";
-import { widest, wrapText } from "./words.ts";
+import { balancedText, widest } from "./words.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {
@@ -36,7 +36,7 @@ export function breakMarks(marks: readonly BreakMark[]): {
     const next = flags[0]?.x ?? Infinity;
     const beforeNext = next - mark.x - 2 * gap;
     const room = Math.min(widestFlag, chartWidth - mark.x - gap);
-    const lines = wrapText(mark.label, beforeNext >= 90 ? Math.min(room, beforeNext) : room, textSize);
+    const lines = balancedText(mark.label, beforeNext >= 90 ? Math.min(room, beforeNext) : room, textSize);
     const width = widest(lines, textSize);
     const crossed = flags.filter((flag) => flag.x < mark.x + width + 2 * gap);
     const lift = Math.max(0, ...crossed.map((flag) => flag.lift + flag.lines.length * lineHeight));

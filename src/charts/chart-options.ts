@@ -41,7 +41,7 @@ export function chartConfiguration(
   const category = {
     type: "category",
     offset: true,
-    grid: { display: false },
+    grid: { display: false, drawTicks: false },
     border: { display: false },
     ticks: { autoSkip: false, maxRotation: 0, minRotation: 0, color: text, padding: 5, font },
     afterFit: room(categories, upright),

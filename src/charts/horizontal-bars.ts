@@ -2,14 +2,13 @@ import type { Chart } from "chart.js";
 import { recordChart } from "./chart-js.ts";
 import { chartConfiguration } from "./chart-options.ts";
 import type { Drawing, Operation } from "./drawing.ts";
-import { textWidth } from "./font.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
 import { secondaryText } from "./palette.ts";
 import { backed, rule } from "./pen.ts";
 import { numbersIn, type Plot } from "./plot.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
-import { widest, wrapText } from "./words.ts";
+import { lineWidth, widest, wrapText } from "./words.ts";
 
 /** A row is a point, or the place between two points where the series breaks. */
 type Row =
@@ -31,11 +30,11 @@ export function horizontalBars(plot: Plot): Drawing {
   const { thickness, band } = heights(rows, count);
   const withValues = thickness >= thicknessForValues;
   const numbers = numbersIn(plot);
-  const axis = valueAxis(numbers, numbers.every(Number.isInteger), 5);
+  const axis = valueAxis(numbers, numbers.every(Number.isInteger));
   const ends = plot.series.flatMap(({ cells }) =>
     cells.map(({ value, text }) => ({
       share: Math.max(0, value ?? 0) / (axis.max || 1),
-      room: withValues ? textWidth(text, textSize, "regular") + 10 : 0,
+      room: withValues ? lineWidth(text, textSize) + 10 : 0,
     })),
   );
   const leftPadding = axis.min < 0 ? Math.ceil(Math.max(...ends.map(({ room }) => room))) : 0;
@@ -127,7 +126,11 @@ function valuesBeside(plot: Plot, rows: readonly Row[], chart: Chart): Operation
       const { value, text } = cells[row.point]!;
       const { x, y, base } = element.getProps(["x", "y", "base"], true) as Record<"x" | "y" | "base", number>;
       const baseline = y + textSize * 0.33;
-      if (value === undefined) return backed(text, base + 5, baseline, { colour: secondaryText });
+      if (value === undefined) {
+        // Words can be long: 'more than 11,000'. Where they have no room the table beside the chart has them.
+        const fits = base + 5 + lineWidth(text, textSize) <= chartWidth;
+        return fits ? backed(text, base + 5, baseline, { colour: secondaryText }) : [];
+      }
       return backed(text, value < 0 ? x - 5 : x + 5, baseline, { align: value < 0 ? "right" : "left" });
     }),
   );

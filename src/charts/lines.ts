@@ -4,7 +4,6 @@ import { recordChart } from "./chart-js.ts";
 import { chartConfiguration } from "./chart-options.ts";
 import type { Drawing } from "./drawing.ts";
 import { endLabels } from "./end-labels.ts";
-import { textWidth } from "./font.ts";
 import { footBand, stack, unitBand } from "./furniture.ts";
 import { secondaryText } from "./palette.ts";
 import { rule } from "./pen.ts";
@@ -12,11 +11,13 @@ import { numbersIn, type Plot, type PlotSeries } from "./plot.ts";
 import { type PointOnLine, pointValues } from "./point-values.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
-import { widest, wrapText } from "./words.ts";
+import { lineWidth, widest, widestWord, wrapText } from "./words.ts";
 
 const leastPlotHeight = 226;
 const headroom = 20;
 const widestEndLabel = 150;
+/** The last year reaches beyond the plot where points lie close. */
+const aroundLastYear = 26;
 
 /**
  * Lines over years, on an axis from zero. A line is interrupted where there is no number and at every break; a
@@ -25,7 +26,7 @@ const widestEndLabel = 150;
 export function linesDrawing(plot: Plot): Drawing {
   const styles = seriesStyles(plot.series.length);
   const numbers = numbersIn(plot);
-  const axis = valueAxis(numbers, numbers.every(Number.isInteger), 4);
+  const axis = valueAxis(numbers, numbers.every(Number.isInteger));
   const axisRoom =
     Math.ceil(
       widest(
@@ -38,7 +39,11 @@ export function linesDrawing(plot: Plot): Drawing {
     single ? [] : plot.series.map((series, index) => ({ label: endLabel(series), style: styles[index]! })),
     widestEndLabel,
   );
-  const right = rightPadding(plot, axisRoom, single ? 12 : names.width + 12);
+  const right = rightPadding(
+    plot,
+    axisRoom,
+    single ? aroundLastYear : Math.max(aroundLastYear, names.width + 12),
+  );
   const step = (chartWidth - axisRoom - right) / plot.points.length;
   const marks = breakMarks(plot.breaks.map(({ before, label }) => ({ x: axisRoom + step * before, label })));
   const labels = pointLabels(plot, step);
@@ -81,7 +86,7 @@ export function linesDrawing(plot: Plot): Drawing {
       rule([axisRoom, zero], [chartWidth - right, zero], secondaryText),
       ...marks.draw(top - headroom, top + plotHeight),
       ...names.draw(
-        points.map((line) => line.findLast(Boolean)?.y),
+        points.map((line) => line.findLast(({ y }) => y !== undefined)?.y),
         chartWidth - right + 10,
         top - 8,
         top + plotHeight + 8,
@@ -110,8 +115,9 @@ function rightPadding(plot: Plot, axisRoom: number, least: number): number {
 function pointLabels(plot: Plot, step: number): (readonly string[])[] {
   const texts = plot.points.map(({ label }) => label);
   const room = Math.max(step - 6, 0);
+  const whole = texts.every((label) => widestWord(label, textSize) <= room);
   const all = texts.map((label) => wrapText(label, room, textSize));
-  if (all.every((lines) => lines.length <= 2 && widest(lines, textSize) <= room)) return all;
+  if (whole && all.every((lines) => lines.length <= 2)) return all;
   const stride = Math.ceil((widest(texts, textSize) + 10) / step);
   return texts.map((label, index) => [(texts.length - 1 - index) % stride === 0 ? label : ""]);
 }
@@ -125,19 +131,11 @@ function runs(plot: Plot, series: PlotSeries): (number | null)[][] {
   });
 }
 
-function pointsOf(series: PlotSeries, chart: Chart): (PointOnLine | undefined)[] {
-  const { x, y } = chart.scales as {
-    x: NonNullable<Chart["scales"][string]>;
-    y: NonNullable<Chart["scales"][string]>;
-  };
-  return series.cells.map(({ value, text }, index) =>
-    value === undefined
-      ? undefined
-      : {
-          x: x.getPixelForValue(index),
-          y: y.getPixelForValue(value),
-          text,
-          width: textWidth(text, textSize, "regular"),
-        },
-  );
+function pointsOf(series: PlotSeries, chart: Chart): PointOnLine[] {
+  return series.cells.map(({ value, text }, index) => ({
+    x: chart.scales["x"]!.getPixelForValue(index),
+    y: value === undefined ? undefined : chart.scales["y"]!.getPixelForValue(value),
+    text,
+    width: lineWidth(text, textSize),
+  }));
 }

@@ -8,7 +8,7 @@ import { secondaryText, sequential } from "./palette.ts";
 import { box, frame, stroked, textLine, textLines } from "./pen.ts";
 import type { Plot, PlotCell } from "./plot.ts";
 import { chartWidth, lineHeight, textSize } from "./style.ts";
-import { capitalised, wrapText } from "./words.ts";
+import { balancedText, capitalised } from "./words.ts";
 
 /** What the licence of the boundaries asks every map to carry. */
 export const mapCredit =
@@ -18,7 +18,7 @@ export const mapCredit =
 const darkest = sequential[0];
 const missingGround = "#FFFFFF";
 const missingHatch = "#8A949E";
-const keyWidth = 200;
+const keyWidth = 230;
 const swatch = { width: 26, height: 17 };
 
 /**
@@ -70,7 +70,7 @@ function areaFills(
 /** The classes in words, from the greatest values to the least, in the sea at the left. */
 function mapKey(unit: string, classes: ReturnType<typeof mapClasses>, missing: number): Operation[] {
   const operations: Operation[] = [];
-  const title = wrapText(capitalised(unit), keyWidth, textSize);
+  const title = balancedText(capitalised(unit), keyWidth, textSize);
   operations.push(...textLines(title, 0, textSize + 2, { colour: secondaryText }));
   let y = title.length * lineHeight + 14;
   const entry = (lines: readonly string[], fill: (top: number) => readonly Operation[]) => {
@@ -101,7 +101,7 @@ function mapKey(unit: string, classes: ReturnType<typeof mapClasses>, missing: n
   }
   const ruleText = "Classes hold as equal a number of areas as the values allow.";
   operations.push(
-    ...textLines(wrapText(ruleText, keyWidth, textSize), 0, y + textSize, { colour: secondaryText }),
+    ...textLines(balancedText(ruleText, keyWidth, textSize), 0, y + textSize, { colour: secondaryText }),
   );
   return operations;
 }

@@ -1,9 +1,9 @@
 import type { FillPath, Operation, Segment, StrokePath, Text } from "./drawing.ts";
-import { textWidth } from "./font.ts";
 import { text as textColour } from "./palette.ts";
 import { RecordingPath } from "./recording-path.ts";
 import { hundredths, identity } from "./recording-state.ts";
 import { lineHeight, type SeriesStyle, textSize } from "./style.ts";
+import { lineWidth } from "./words.ts";
 
 /** Single operations of a drawing, in the house style unless told otherwise. */
 
@@ -16,7 +16,7 @@ interface TextOptions {
 /** One line of text; `y` is its baseline. */
 export function textLine(content: string, x: number, y: number, options: TextOptions = {}): Text {
   const size = options.size ?? textSize;
-  const width = textWidth(content, size, "regular");
+  const width = lineWidth(content, size);
   const shift = options.align === "center" ? width / 2 : options.align === "right" ? width : 0;
   return {
     type: "text",

@@ -132,7 +132,7 @@ export class RecordingContext extends RecordingProperties {
     return { width: text === undefined || text === null ? 0 : textWidth(String(text), size, weight) };
   }
 
-  fillText(content: unknown, x: number, y: number): void {
+  fillText(content: unknown, x: number, y: number, most?: number): void {
     const text = String(content);
     const colour = opaqueColour(this.state.fillStyle, this.state.globalAlpha);
     if (text.trim() === "" || colour === undefined) return;
@@ -149,6 +149,7 @@ export class RecordingContext extends RecordingProperties {
       throw new UnsupportedDrawing(`unknown alignment ${this.state.textAlign} ${this.state.textBaseline}`);
     }
     const width = textWidth(text, size, weight);
+    if (most !== undefined && width > most) throw new UnsupportedDrawing(`text is not squeezed: '${text}'`);
     const operation: Operation = {
       type: "text",
       text,

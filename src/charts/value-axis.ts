@@ -7,17 +7,26 @@ export interface ValueAxis {
 }
 
 /**
- * An axis that holds all values and zero, with round steps. `steps` is about how many there should be; `whole` is
- * for counts, whose axis has no ticks between whole numbers.
+ * An axis that holds all values and zero, in round steps: of the steps that give three to five, those that leave the
+ * least unused, and of these the fewest. `whole` is for counts, whose axis has no ticks between whole numbers.
  */
-export function valueAxis(values: readonly number[], whole: boolean, steps: number): ValueAxis {
+export function valueAxis(values: readonly number[], whole: boolean): ValueAxis {
   const least = Math.min(0, ...values);
   const greatest = Math.max(0, ...values);
   const span = greatest - least || 1;
-  const step = Math.max(whole ? 1 : 0, roundStep(span / steps));
-  const first = Math.floor(least / step + 1e-9);
-  const last = Math.max(Math.ceil(greatest / step - 1e-9), first + 1);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const candidates = roundSteps(span)
+    .filter((step) => !whole || Number.isInteger(step))
+    .map((step) => ({
+      step,
+      first: Math.floor(least / step + 1e-9),
+      last: Math.max(1, Math.ceil(greatest / step - 1e-9)),
+    }));
+  const few = candidates.filter(({ first, last }) => last - first >= 3 && last - first <= 5);
+  const { step, first, last } = (few.length > 0 ? few : candidates.slice(0, 1)).reduce((best, each) => {
+    const saved = (best.last - best.first) * best.step - (each.last - each.first) * each.step;
+    return saved >= -1e-9 * span ? each : best;
+  });
+  const decimals = decimalsOf(step);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
     const value = Number(((first + index) * step).toFixed(decimals));
     return { value, label: printNumber(value, decimals) };
@@ -25,10 +34,15 @@ export function valueAxis(values: readonly number[], whole: boolean, steps: numb
   return { min: ticks[0]!.value, max: ticks.at(-1)!.value, ticks };
 }
 
-/** The nearest step of 1, 2 or 5 times a power of ten, not below. */
-function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const multiple = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
-  // Divided, because 3 * 0.1 is not 0.3.
-  return power < 1 ? multiple / Math.round(1 / power) : multiple * power;
+/** Steps of 1, 2, 2.5 and 5 times powers of ten around the size of the span, from small to large. */
+function roundSteps(span: number): number[] {
+  const power = Math.floor(Math.log10(span));
+  return [power - 1, power, power + 1].flatMap((exponent) =>
+    ["1", "2", "2.5", "5"].map((multiple) => Number(`${multiple}e${exponent}`)),
+  );
+}
+
+function decimalsOf(step: number): number {
+  const [, fraction = "", exponent = "0"] = /^\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(step)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }

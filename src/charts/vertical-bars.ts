@@ -3,14 +3,13 @@ import { type BreakMark, breakMarks } from "./breaks.ts";
 import { recordChart } from "./chart-js.ts";
 import { chartConfiguration } from "./chart-options.ts";
 import type { Drawing, Operation } from "./drawing.ts";
-import { textWidth } from "./font.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
-import { secondaryText, text } from "./palette.ts";
+import { secondaryText } from "./palette.ts";
 import { backed, rule } from "./pen.ts";
 import { numbersIn, type Plot, type PlotCell } from "./plot.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
-import { type ValueAxis, valueAxis } from "./value-axis.ts";
-import { widest, wrapText } from "./words.ts";
+import { valueAxis } from "./value-axis.ts";
+import { balancedText, lineWidth, widest, widestWord } from "./words.ts";
 
 const plotHeight = 226;
 const rightPadding = 8;
@@ -20,7 +19,10 @@ const headroom = 22;
 /** How wide everything is, known before Chart.js is asked. */
 function geometry(plot: Plot) {
   const numbers = numbersIn(plot);
-  const axis: ValueAxis = valueAxis(numbers, numbers.every(Number.isInteger), 4);
+  const [least, greatest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  // Values stand below bars that go down, and must not run into the words below the plot.
+  const below = least < 0 ? [least - (greatest - least) * 0.08] : [];
+  const axis = valueAxis([...numbers, ...below], numbers.every(Number.isInteger));
   const axisRoom =
     Math.ceil(
       widest(
@@ -41,15 +43,16 @@ function valueRoom(plot: Plot): number {
 
 const year = /^\d{4}(\/\d{2}|-\d{2})?$/;
 
+/** Whether all words fit below and all values above: a bar too small to be seen is known by its value alone. */
 export function fitsUpright(plot: Plot): boolean {
   const { group } = geometry(plot);
   const years = plot.points.every(({ label }) => year.test(label));
   if (plot.points.length > (years ? 12 : 6)) return false;
-  const labelled = plot.points.every(({ label }) => {
-    const lines = wrapText(label, group - 10, textSize);
-    return lines.length <= 2 && widest(lines, textSize) <= group - 10;
-  });
-  return labelled && (years || everyCell(plot).every((cell) => fits(cell, valueRoom(plot))));
+  const labelled = plot.points.every(
+    ({ label }) =>
+      widestWord(label, textSize) <= group - 10 && balancedText(label, group - 10, textSize).length <= 2,
+  );
+  return labelled && everyCell(plot).every((cell) => fits(cell, valueRoom(plot)));
 }
 
 function everyCell(plot: Plot): PlotCell[] {
@@ -57,7 +60,7 @@ function everyCell(plot: Plot): PlotCell[] {
 }
 
 function fits(cell: PlotCell, room: number): boolean {
-  return textWidth(cell.text, textSize, "regular") <= room;
+  return lineWidth(cell.text, textSize) <= room;
 }
 
 export function verticalBars(plot: Plot): Drawing {
@@ -67,7 +70,7 @@ export function verticalBars(plot: Plot): Drawing {
     plot.series.length > 1
       ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour })))
       : noBand;
-  const labels = plot.points.map(({ label }) => wrapText(label, group - 10, textSize));
+  const labels = plot.points.map(({ label }) => balancedText(label, group - 10, textSize));
   const marks = breakMarks(
     plot.breaks.map((each): BreakMark => ({ x: axisRoom + group * each.before, label: each.label })),
   );
@@ -107,25 +110,14 @@ export function verticalBars(plot: Plot): Drawing {
   });
 }
 
-/** Every value above its bar, or none: some values without the others would be read as the only ones. */
+/** Every value beyond the end of its bar, and the sign of what is not a number where its bar would begin. */
 function valuesAbove(plot: Plot, chart: Chart): Operation[] {
-  const room = valueRoom(plot);
-  const cells = everyCell(plot);
-  const numbersFit = cells.every((cell) => cell.value === undefined || fits(cell, room));
   return plot.series.flatMap(({ cells }, series) =>
     chart.getDatasetMeta(series).data.flatMap((element, index) => {
-      const cell = cells[index]!;
+      const { value, text } = cells[index]!;
       const { x, y, base } = element.getProps(["x", "y", "base"], true) as Record<"x" | "y" | "base", number>;
-      if (cell.value === undefined) {
-        return fits(cell, room)
-          ? backed(cell.text, x, base - 5, { align: "center", colour: secondaryText })
-          : [];
-      }
-      if (!numbersFit) return [];
-      return backed(cell.text, x, cell.value < 0 ? y + textSize + 1 : y - 5, {
-        align: "center",
-        colour: text,
-      });
+      if (value === undefined) return backed(text, x, base - 5, { align: "center", colour: secondaryText });
+      return backed(text, x, value < 0 ? y + textSize + 1 : y - 5, { align: "center" });
     }),
   );
 }

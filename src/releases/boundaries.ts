@@ -86,9 +86,7 @@ export function parseBoundaries(
   const plane: Topology<{ areas: GeometryCollection<z.infer<typeof properties>> }> = {
     ...parsed,
     // Arcs are simplified before they are joined up, so that neighbours keep one line between them.
-    arcs: lines.map(
-      (line) => simplified(line.map(([x, y]): PlanePoint => [x - west, y - north])),
-    ),
+    arcs: lines.map((line) => simplified(line.map(([x, y]): PlanePoint => [x - west, y - north]))),
   } as never;
   const shapes = feature(plane, plane.objects.areas).features;
   const found = areas.map(({ code, slug }): AreaBoundary => {

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import type { Figure } from "../../src/figures/figure.ts";
+import { count, type Value } from "../../src/figures/value.ts";
+import { type Boundaries, parseBoundaries } from "../../src/releases/boundaries.ts";
+import type { Chart } from "../../src/report/document.ts";
+
+/** Charts made in a line, with the figures that they show. */
+export interface Made {
+  readonly chart: Chart;
+  readonly document: { readonly figures: Record<string, Figure> };
+}
+
+export const releaseLabel = "Illustrative figures, invented. Not an official publication.";
+
+type Cell = number | Value;
+
+/** `values` has a list for each series, in the order of the points; a number is a count. */
+export function chartOf(
+  kind: Chart["kind"],
+  points: readonly string[],
+  values: Readonly<Record<string, readonly Cell[]>>,
+  extra: Partial<Chart> & { readonly decimals?: number; readonly status?: Figure["status"] } = {},
+): Made {
+  const figures: Record<string, Figure> = {};
+  const { decimals = 0, status = "final", ...rest } = extra;
+  const series = Object.entries(values).map(([label, cells]) => ({
+    label,
+    values: cells.map((cell, index) => {
+      const id = `${label}/${index}`;
+      figures[id] = {
+        id,
+        value: typeof cell === "number" ? count(cell) : cell,
+        status,
+        basis: "snapshot",
+        period: "at 31 March 2032",
+        unit: "offenders",
+        inputs: [],
+        notes: [],
+        source: { kind: "none" },
+      };
+      return { type: "figure" as const, figure: id, format: { decimals } };
+    }),
+  }));
+  const chart: Chart = {
+    type: "chart",
+    id: "chart",
+    number: 1,
+    kind,
+    headline: [],
+    subtitle: "",
+    alternative: [],
+    points: points.map((label) => ({ id: label, label })),
+    series,
+    breaks: [],
+    unit: "offenders",
+    table: "table",
+    source: "",
+    label: releaseLabel,
+    ...rest,
+  };
+  return { chart, document: { figures } };
+}
+
+export function years(first: number, howMany: number): string[] {
+  return Array.from(
+    { length: howMany },
+    (_, index) => `${first + index}/${String((first + index + 1) % 100).padStart(2, "0")}`,
+  );
+}
+
+export function rate(numerator: number, denominator: number): Value {
+  return { kind: "rate", numerator, denominator, base: 100_000 };
+}
+
+const reference = new URL("../../data/reference/", import.meta.url);
+
+export const areas = readFileSync(new URL("areas.csv", reference), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split(","))
+  .map(([code, name, slug]) => ({ code: code!, name: name!, slug: slug! }));
+
+export const topology = readFileSync(new URL("areas.topojson", reference), "utf8");
+
+export function boundaries(): Boundaries {
+  return parseBoundaries(topology, areas);
+}
