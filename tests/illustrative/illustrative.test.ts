@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runChecks } from "../../src/checks/run.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type Cell, cellId, cellsOf, isNotApplicable, partsOf } from "../../src/framework/cells.ts";
 import { nation } from "../../src/releases/areas.ts";
@@ -12,6 +13,7 @@ import type { Project, Release } from "../../src/releases/project.ts";
 import type { TidyEntry } from "../../src/returns/csv-return.ts";
 import { readHistory, readReturns } from "../../src/returns/read.ts";
 import type { Entry, ReadReturns, Return } from "../../src/returns/return.ts";
+import { calculate } from "../../src/statistics/calculate.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "data/releases/2031-32");
@@ -294,6 +296,21 @@ describe("a real year's cases", () => {
     );
     expect(missing).toEqual(["lincolnshire plans"]);
     expect(written.size).toBe(42 * 8 - 1);
+  });
+
+  test("the checks find these cases and nothing else", () => {
+    const statistics = calculate(project, release, read.returns, history.entries);
+    const found = runChecks({ statistics, returns: read.returns }).map((finding) =>
+      [finding.code, finding.area, finding.accepted].filter((each) => each !== undefined).join(" "),
+    );
+    expect(found.sort()).toEqual([
+      "LEAFLET-PROMISE lincolnshire",
+      "NARRATIVE-MISSING lincolnshire",
+      "QUERY-OUTLIER greater-manchester true",
+      "QUERY-PARTS norfolk false",
+      "RETURN-GAPS gwent",
+      "RETURN-MISSING cumbria",
+    ]);
   });
 
   function accepted(area: string) {

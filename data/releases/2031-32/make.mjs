@@ -43,7 +43,6 @@ function readAreas() {
     name: row.area,
     slug: row.slug,
     police: row.police_force,
-    nation: row.nation,
     population: population.get(row.code),
   }));
 }

@@ -28,7 +28,8 @@ export const parts = {
 export const provisional = {
   area: "dyfed-powys",
   notes: {
-    "eligible/category-2/level-1": "Some records of Category 2 are still being checked, so the figure may change.",
+    "eligible/category-2/level-1":
+      "Some records of Category 2 are still being checked, so the figure may change.",
   },
 };
 

@@ -1,3 +1,4 @@
+import { pickSome, stream } from "./random.mjs";
 import { caseStudies } from "./texts/case-studies.mjs";
 import { foreword } from "./texts/foreword.mjs";
 import { howItOperates } from "./texts/how-it-operates.mjs";
@@ -5,7 +6,6 @@ import { dutyToCooperate, strategicManagement } from "./texts/partners.mjs";
 import { plans } from "./texts/plans.mjs";
 import { victims } from "./texts/victims.mjs";
 import { yearInReview } from "./texts/year-in-review.mjs";
-import { pickSome, stream } from "./random.mjs";
 import { wrapped } from "./wrap.mjs";
 
 /**
