@@ -132,35 +132,30 @@ export class Canvas {
    * baseline.
    */
   lines(tag: Tag, lines: readonly Line[], setting: LineSetting): void {
-    let owner: Tag | undefined;
     let group: (() => void)[] = [];
-    const flush = () => {
+    const flush = (owner: Tag) => {
       const painters = group;
-      if (owner) {
-        this.tagged(owner, () => {
-          for (const paint of painters) paint();
-        });
-      }
       group = [];
+      if (painters.length === 0) return;
+      this.tagged(owner, () => {
+        for (const paint of painters) paint();
+      });
     };
     for (const [index, line] of lines.entries()) {
       const y = setting.y + index * setting.leading;
       const x = setting.x + (setting.align === "right" ? (setting.width ?? 0) - line.width : 0);
       for (const fragment of line.fragments) {
         const { link } = fragment.run;
-        const next = link ? this.#linkTag(tag, link) : tag;
-        if (next !== owner) flush();
-        owner = next;
+        // The words before a link are owned first: the order of children is the order of reading.
+        if (link) flush(tag);
         group.push(() => this.#fragment(fragment, x + fragment.x, y, setting));
-        if (link) {
-          flush();
-          owner = undefined;
-          const top = y - setting.size;
-          this.link(next, link, x + fragment.x, top, fragment.width, setting.size * 1.3);
-        }
+        if (!link) continue;
+        const owner = this.#linkTag(tag, link);
+        flush(owner);
+        this.link(owner, link, x + fragment.x, y - setting.size, fragment.width, setting.size * 1.3);
       }
     }
-    flush();
+    flush(tag);
   }
 
   /** Lines of text that are repeated and so belong to no element. */

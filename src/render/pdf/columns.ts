@@ -24,7 +24,7 @@ export interface Columns {
 }
 
 const styles: readonly TypeStyle[] = [type.table, type.small, type.furniture];
-/** A narrow table is widened to this part of the page, so that short tables look alike. */
+/** A table is as wide as the page, or where it has little in it, this part of it: two widths look orderly. */
 const narrowest = 0.62;
 
 /**
@@ -84,7 +84,7 @@ function share({ least, most }: Measured, sumOfLeast: number): number[] {
   if (figures.length === 0) return [room];
   const widest = Math.max(...figures);
   const even = first + widest * figures.length <= room ? figures.map(() => widest) : figures;
-  const target = Math.max(narrowest * room, Math.min(room, (first + sum(even)) * 1.25));
+  const target = (first + sum(even)) * 1.15 > narrowest * room ? room : narrowest * room;
   const extra = Math.max(0, target - first - sum(even)) / figures.length;
   return [first, ...even.map((width) => width + extra)];
 }

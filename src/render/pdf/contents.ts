@@ -1,4 +1,5 @@
 import type { Document } from "../../report/document.ts";
+import { plainText } from "../../report/plain-text.ts";
 import { colours, page as paper, space, type TypeStyle, type } from "../design.ts";
 import { wordsOf } from "./canvas.ts";
 import { breakLines } from "./lines.ts";
@@ -16,8 +17,7 @@ interface Entry {
 const numberWidth = 36;
 
 /** The contents: sections and their headings, then tables and charts, each with its page and a link. */
-export function contents(document: Document, parent: Tag, pageOf: (anchor: string) => number): Piece[] {
-  const section = parent.add("Sect");
+export function contents(document: Document, section: Tag, pageOf: (anchor: string) => number): Piece[] {
   const heading = sectionHeading(section, "Contents", "contents");
   const pieces = entries(section.add("TOC"), headings(document), pageOf);
   const exhibits = exhibitsOf(document);
@@ -56,7 +56,13 @@ function exhibitsOf(document: Document): Entry[] {
         return [{ text: `Table ${block.number}: ${block.title}`, anchor: block.id, depth: 1 }];
       }
       if (block.type === "chart") {
-        return [{ text: `Figure ${block.number}: ${block.subtitle}`, anchor: block.id, depth: 1 }];
+        return [
+          {
+            text: `Figure ${block.number}: ${plainText(document, block.headline)}`,
+            anchor: block.id,
+            depth: 1,
+          },
+        ];
       }
       return [];
     });

@@ -71,7 +71,6 @@ export function breakLines(runs: readonly Run[], size: number, width: number): L
     for (const part of cluster.parts) put(part.run, part.shaped);
     pending = cluster.space;
   }
-  pending = undefined;
   if (fragments.length > 0) finish();
   return lines;
 }

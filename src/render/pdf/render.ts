@@ -48,8 +48,11 @@ export async function renderPdf(
   const coverTag = root.add("Sect");
   // The cover is the first page, so the flow begins on the second.
   const pageOf = (anchor: string) => places.get(anchor)!.page + 1;
-  const front = inPlace(document, "the contents", () => contents(document, root, pageOf));
-  const flow = [...front, ...document.sections.flatMap((each) => section(context, root, each))];
+  const contentsTag = root.add("Sect");
+  // The sections come first, so that what is wrong in a heading is said of the heading.
+  const body = document.sections.flatMap((each) => section(context, root, each));
+  const front = inPlace(document, "the contents", () => contents(document, contentsTag, pageOf));
+  const flow = [...front, ...body];
   const layout = paginate(flow, frame.bottom);
   for (const { piece, page, top } of layout.placed) {
     for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + 1, top });

@@ -10,6 +10,8 @@ import type { Tag } from "../tags.ts";
 
 export interface RowSetting extends Columns {
   readonly place: string;
+  /** White space above and below the text of a row, in points. */
+  readonly padding: number;
 }
 
 interface Cell {
@@ -19,8 +21,6 @@ interface Cell {
   /** What right alignment refers to; undefined for text set from the left. */
   readonly right?: number;
 }
-
-const padding = 3;
 
 /** The row of headings. Without an element it is a repetition, painted as an artifact. */
 export function headerRow(parent: Tag | undefined, setting: RowSetting, headings: readonly string[]): Piece {
@@ -36,7 +36,7 @@ export function headerRow(parent: Tag | undefined, setting: RowSetting, headings
     return { tag, lines, x: left, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
   });
   const tallest = Math.max(...cells.map((cell) => cell.lines.length));
-  const height = tallest * setting.style.leading + 2 * padding;
+  const height = tallest * setting.style.leading + 2 * setting.padding;
   return {
     place: setting.place,
     height,
@@ -45,7 +45,7 @@ export function headerRow(parent: Tag | undefined, setting: RowSetting, headings
     paint(canvas, top) {
       for (const cell of cells) {
         const free = (tallest - cell.lines.length) * setting.style.leading;
-        paintCell(canvas, setting, cell, top + padding + free, colours.text);
+        paintCell(canvas, setting, cell, top + setting.padding + free, colours.text);
       }
       canvas.artifact("Layout", () =>
         canvas.rule(paper.left, top + height, widthOfTable(setting), 1, colours.strongRule),
@@ -88,7 +88,7 @@ export function tableRow(
   });
   const cells = [first, ...figures];
   const tallest = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const height = tallest * leading + 2 * padding;
+  const height = tallest * leading + 2 * setting.padding;
   return {
     place: setting.place,
     height,
@@ -106,7 +106,7 @@ export function tableRow(
           row.total ? colours.strongRule : colours.rule,
         );
       });
-      for (const cell of cells) paintCell(canvas, setting, cell, top + padding, colours.text);
+      for (const cell of cells) paintCell(canvas, setting, cell, top + setting.padding, colours.text);
     },
   };
 }

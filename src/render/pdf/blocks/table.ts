@@ -11,7 +11,9 @@ import { notesBelow } from "./notes.ts";
 import { headerRow, type RowSetting, tableRow } from "./table-rows.ts";
 
 /** A table no taller than this part of a page is not split. */
-const keptWhole = 0.55;
+const keptWhole = 0.45;
+/** A table of more rows than this is set closer, so that the areas of a nation take two pages and not three. */
+const manyRows = 20;
 
 /** A table with its title, what it measures and its signs above, its notes and source below. */
 export function table(context: Context, parent: Tag, block: Table): Piece[] {
@@ -25,7 +27,11 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     face: row.total ? ("bold" as const) : ("regular" as const),
     cells: row.cells.map((cell) => printed(context.document, cell)),
   }));
-  const setting: RowSetting = { place, ...sizeColumns({ corner: block.corner, columns, rows }) };
+  const setting: RowSetting = {
+    place,
+    padding: rows.length > manyRows ? 2 : 3,
+    ...sizeColumns({ corner: block.corner, columns, rows }),
+  };
   const head = headerRow(tag.add("THead").add("TR"), setting, [block.corner, ...columns]);
   const body = tag.add("TBody");
   const repeat = repeatedHeader(block, setting, [block.corner, ...columns]);

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { renderPdf } from "../../src/render/pdf/render.ts";
+import type { Block, Document } from "../../src/report/document.ts";
+import { handMadeDrawing, handMadeDrawings } from "../support/pdf-drawings.ts";
+import { created, paragraph, pdfOf, text, withBlocks } from "../support/pdf-files.ts";
+import { sampleDocument } from "../support/sample-document.ts";
+
+const sample = sampleDocument();
+const table = sample.sections[1]!.blocks.find((block) => block.type === "table")!;
+const chart = sample.sections[1]!.blocks.find((block) => block.type === "chart")!;
+
+test.each<[string, Document, string[]]>([
+  ["a paragraph", withBlocks(sample, [paragraph(text("Tokyo 東京"))]), ["section only", "東", "U+6771"]],
+  ["a table", withBlocks(sample, [{ ...table, title: "A ☃" }]), ["the table levels", "☃"]],
+  ["a chart's words", withBlocks(sample, [{ ...chart, subtitle: "A ☃" }]), ["the chart levels-chart", "☃"]],
+  ["the cover", sampleDocument({ name: "☃" }), ["☃"]],
+  ["the label", { ...sample, label: "☃" }, ["the running header", "☃"]],
+])("a character that the font lacks is an error that names its place: %s", async (_, document, parts) => {
+  const error = await pdfOf(document).then(
+    () => undefined,
+    (thrown: Error) => thrown,
+  );
+  for (const part of [document.id, ...parts]) expect(error?.message).toContain(part);
+});
+
+test("so is one in a drawing", async () => {
+  const drawings = new Map([[chart.id, handMadeDrawing("☃")]]);
+  await expect(renderPdf(withBlocks(sample, [chart]), drawings, { created })).rejects.toThrow(
+    /the chart levels-chart: .*☃/,
+  );
+});
+
+test("a chart without its drawing is an error that names it", async () => {
+  const drawings = handMadeDrawings(sample);
+  drawings.delete("trend-chart");
+  await expect(renderPdf(sample, drawings, { created })).rejects.toThrow(
+    "the chart trend-chart has no drawing",
+  );
+});
+
+test("a reference that leads nowhere is an error", async () => {
+  const block: Block = paragraph({ type: "reference", target: "nothing", text: "Table 9" });
+  await expect(pdfOf(withBlocks(sample, [block]))).rejects.toThrow("leads to nothing");
+});
+
+test("a picture that cannot be read is an error that names its section", async () => {
+  const block: Block = {
+    type: "picture",
+    alternative: "x",
+    media: "image/png",
+    data: "AAAA",
+    width: 1,
+    height: 1,
+  };
+  await expect(pdfOf(withBlocks(sample, [block]))).rejects.toThrow("a picture of the section only");
+});
