@@ -1,7 +1,6 @@
 import type { Boundaries, PlanePoint } from "../releases/boundaries.ts";
 import type { Segment } from "./drawing.ts";
 import { hatchPath } from "./hatch.ts";
-import { hundredths } from "./recording-state.ts";
 import { chartWidth } from "./style.ts";
 
 /** The areas as paths of a drawing whose map begins at its top; shared by all maps. */
@@ -37,10 +36,7 @@ export function mapOutline(boundaries: Boundaries): MapOutline {
 function createOutline(boundaries: Boundaries): MapOutline {
   const scale = (mapHeight - 2 * margin) / boundaries.height;
   const left = chartWidth - margin - boundaries.width * scale;
-  const placed = ([x, y]: PlanePoint): PlanePoint => [
-    hundredths(left + x * scale),
-    hundredths(margin + y * scale),
-  ];
+  const placed = ([x, y]: PlanePoint): PlanePoint => [tenths(left + x * scale), tenths(margin + y * scale)];
   const areas = boundaries.areas.map(({ slug, rings }): [string, AreaPaths] => {
     const onPage = rings.map((ring) => ring.map(placed));
     return [slug, { outline: onPage.flatMap((ring) => polyline(ring, true)), hatch: hatchPath(onPage, 5) }];
@@ -53,6 +49,11 @@ function createOutline(boundaries: Boundaries): MapOutline {
     borders: lines(boundaries.borders),
     coast: lines(boundaries.coast),
   };
+}
+
+/** Finer would be invisible on a coast, and it is much of a page's size. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function polyline(points: readonly PlanePoint[], closed: boolean): Segment[] {

@@ -6,7 +6,7 @@ import type { Drawing, Operation } from "./drawing.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
 import { secondaryText } from "./palette.ts";
 import { backed, rule } from "./pen.ts";
-import { numbersIn, type Plot, type PlotCell } from "./plot.ts";
+import { numbersIn, type Plot } from "./plot.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
 import { balancedText, lineWidth, widest, widestWord } from "./words.ts";
@@ -35,32 +35,22 @@ function geometry(plot: Plot) {
   return { axis, axisRoom, group, share, slot: (group * share) / plot.series.length };
 }
 
-/** The room of one value: its bar's, or for a bar that stands alone its group's. */
-function valueRoom(plot: Plot): number {
-  const { group, slot } = geometry(plot);
-  return (plot.series.length === 1 ? group : slot) - 2;
-}
-
 const year = /^\d{4}(\/\d{2}|-\d{2})?$/;
 
 /** Whether all words fit below and all values above: a bar too small to be seen is known by its value alone. */
 export function fitsUpright(plot: Plot): boolean {
-  const { group } = geometry(plot);
+  const { group, slot } = geometry(plot);
+  // A bar that stands alone may have a value as wide as its group.
+  const room = (plot.series.length === 1 ? group : slot) - 2;
   const years = plot.points.every(({ label }) => year.test(label));
   if (plot.points.length > (years ? 12 : 6)) return false;
   const labelled = plot.points.every(
     ({ label }) =>
       widestWord(label, textSize) <= group - 10 && balancedText(label, group - 10, textSize).length <= 2,
   );
-  return labelled && everyCell(plot).every((cell) => fits(cell, valueRoom(plot)));
-}
-
-function everyCell(plot: Plot): PlotCell[] {
-  return plot.series.flatMap(({ cells }) => cells);
-}
-
-function fits(cell: PlotCell, room: number): boolean {
-  return lineWidth(cell.text, textSize) <= room;
+  return (
+    labelled && plot.series.every(({ cells }) => cells.every(({ text }) => lineWidth(text, textSize) <= room))
+  );
 }
 
 export function verticalBars(plot: Plot): Drawing {

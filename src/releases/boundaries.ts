@@ -138,8 +138,8 @@ function projected([longitude, latitude]: readonly [number, number]): PlanePoint
   ];
 }
 
-/** How far, in kilometres, a line may move when points are left out: a third of a point on the page. */
-const tolerance = 0.4;
+/** How far, in kilometres, a line may move when points are left out: less than a point on the page. */
+const tolerance = 0.9;
 
 /** The line without the points that make no visible difference (Douglas and Peucker's method). */
 function simplified(line: readonly PlanePoint[]): PlanePoint[] {

@@ -34,8 +34,9 @@ export interface TypeStyle {
 }
 
 export const type = {
-  coverName: { size: 44, leading: 48 },
-  coverNameSmall: { size: 32, leading: 36 },
+  coverName: { size: 60, leading: 66 },
+  coverNameMiddle: { size: 44, leading: 48 },
+  coverNameLong: { size: 32, leading: 36 },
   coverTitle: { size: 22, leading: 28 },
   coverSeries: { size: 13, leading: 18 },
   section: { size: 24, leading: 30 },

@@ -5,7 +5,7 @@ import { breakLines, type Line } from "./lines.ts";
 import { baseline } from "./pieces.ts";
 import type { Tag } from "./tags.ts";
 
-const fieldHeight = 520;
+const fieldHeight = 540;
 const width = paper.contentWidth;
 
 /** Paints the cover: the field with the name and the year, the facts below it, the label in a box. */
@@ -20,7 +20,7 @@ export function paintCover(canvas: Canvas, document: Document, parent: Tag): voi
   put(parent.add("P"), series, type.coverSeries, 64, colours.paper);
   const { lines: name, style } = nameLines(cover.name);
   const title = parent.add("H1");
-  const below = put(title, name, style, 170, colours.paper) + space.small;
+  const below = put(title, name, style, 168, colours.paper) + space.small;
   const year = breakLines([{ text: cover.title, face: "regular" }], type.coverTitle.size, width);
   put(title, year, type.coverTitle, below, colours.paper);
   let top = fieldHeight + space.huge;
@@ -31,10 +31,19 @@ export function paintCover(canvas: Canvas, document: Document, parent: Tag): voi
 /** A long name is set smaller before it takes three lines. A space ends it, so that words stay apart. */
 function nameLines(name: string): { lines: Line[]; style: TypeStyle } {
   const run = { text: `${name} `, face: "bold" as const };
-  const large = breakLines([run], type.coverName.size, width);
-  if (large.length <= 2) return { lines: large, style: type.coverName };
-  return { lines: breakLines([run], type.coverNameSmall.size, width), style: type.coverNameSmall };
+  for (const [style, most] of nameStyles) {
+    const lines = breakLines([run], style.size, width);
+    if (lines.length <= most) return { lines, style };
+  }
+  const style = type.coverNameLong;
+  return { lines: breakLines([run], style.size, width), style };
 }
+
+/** Sizes of the name, each with the lines that it may take. */
+const nameStyles: readonly (readonly [TypeStyle, number])[] = [
+  [type.coverName, 1],
+  [type.coverNameMiddle, 2],
+];
 
 /** Three levels, stacked: what the arrangements are built of. */
 function motif(canvas: Canvas): void {
@@ -45,8 +54,8 @@ function motif(canvas: Canvas): void {
     { left: 380, colour: colours.primaryLight },
   ];
   levels.forEach(({ left, colour }, index) => {
-    const height = 26;
-    const top = fieldHeight - (index + 1) * height - index * 5;
+    const height = 30;
+    const top = fieldHeight - (index + 1) * height - index * 6;
     canvas.rectangle(left, top, paper.width - left, height, colour);
   });
 }

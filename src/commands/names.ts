@@ -1,0 +1,18 @@
+import type { Files } from "../files/files.ts";
+import { releaseIds } from "../releases/load.ts";
+import { WrongUse } from "./surroundings.ts";
+
+/** The releases that a user named, or all. A name that is not a release is wrong use. */
+export async function wantedReleases(data: Files, names: readonly string[]): Promise<string[]> {
+  const known = await releaseIds(data);
+  if (known.length === 0) {
+    throw new WrongUse(
+      `There are no releases in ${data.shown("releases")}. Make one with 'mappa new release 2024/25'.`,
+    );
+  }
+  const wanted = names.map((name) => name.replace("/", "-"));
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new WrongUse(`There is no release '${unknown.join("', '")}'. There are: ${known.join(", ")}.`);
+  return wanted.length > 0 ? [...new Set(wanted)] : known;
+}

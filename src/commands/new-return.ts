@@ -1,0 +1,39 @@
+import { parseYaml } from "../files/yaml.ts";
+import { loadFrameworks } from "../framework/load.ts";
+import { isRecord } from "../framework/merge.ts";
+import { findArea, loadAreas, nearestArea } from "../releases/areas.ts";
+import { emptyReturn } from "../returns/empty-return.ts";
+import { wantedReleases } from "./names.ts";
+import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
+
+/** Makes an area's return to fill in. Never touches one that exists. */
+export async function newReturn(
+  name: string,
+  areaName: string,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { data, print } = surroundings;
+  const [release] = await wantedReleases(data, [name]);
+  const { areas } = await loadAreas(data, "reference/areas.csv");
+  const area = findArea(areas, areaName);
+  if (!area) {
+    const near = nearestArea(areas, areaName);
+    throw new WrongUse(`'${areaName}' is not an area.${near ? ` Is ${near.name} meant?` : ""}`);
+  }
+  const details = parseYaml(
+    `${release}/release.yaml`,
+    (await data.readText(`releases/${release}/release.yaml`)) ?? "",
+  ).data;
+  const { all } = await loadFrameworks(data, "frameworks");
+  const framework = isRecord(details) ? all.find((each) => each.id === details["framework"]) : undefined;
+  if (!framework || !isRecord(details))
+    throw new WrongUse(
+      `release.yaml of ${release} names no framework that is known; run 'mappa check ${release}'.`,
+    );
+  const path = `releases/${release}/returns/${area.slug}.yaml`;
+  if ((await data.readText(path)) !== undefined)
+    throw new WrongUse(`${data.shown(path)} is there already; nothing was changed.`);
+  await data.write(path, emptyReturn(framework, area.name, String(details["year"])));
+  print(`Made ${data.shown(path)}. Fill it in, then run: mappa check ${release}`);
+  return 0;
+}

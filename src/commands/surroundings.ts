@@ -1,0 +1,23 @@
+import type { Files } from "../files/files.ts";
+
+/** All that a command takes from outside: folders, clock and where its words go. */
+export interface Surroundings {
+  /** Releases, frameworks and reference data. */
+  readonly data: Files;
+  /** Templates and standard texts, which come with the program. */
+  readonly templates: Files;
+  readonly output: Files;
+  /** The pages that explain findings. */
+  readonly pages: Files;
+  now(): Date;
+  /** A line of the result. */
+  print(line: string): void;
+  /** A line on how the work goes on; not part of the result. */
+  progress(line: string): void;
+}
+
+/** What the process ends with: done; findings that stop a report; wrong use or failure. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something that the user asked for and that cannot be done; its message is for the user. */
+export class WrongUse extends Error {}

@@ -1,0 +1,36 @@
+import type { Files } from "../files/files.ts";
+import type { MadeFile } from "./formats.ts";
+
+/** A folder of output that is filled out of sight and then put in place. */
+export interface OutputFolder {
+  write(file: MadeFile): Promise<void>;
+  /** Puts the folder in place of the one before, whole. */
+  replaceAll(): Promise<void>;
+  /** Puts each file in its place and leaves the others: for a few areas of a release. */
+  replaceEach(): Promise<void>;
+  /** Forgets what was written. */
+  discard(): Promise<void>;
+}
+
+/** `<release>/` appears whole or not at all: files go to a hidden folder beside it and are moved at the end. */
+export function outputFolder(output: Files, release: string): OutputFolder {
+  const hidden = `.${release}.partial`;
+  const names: string[] = [];
+  const inside = (path: string) => path.slice(release.length + 1);
+  return {
+    async write({ path, content }) {
+      names.push(inside(path));
+      await output.write(`${hidden}/${inside(path)}`, content);
+    },
+    async replaceAll() {
+      await output.replace(hidden, release);
+    },
+    async replaceEach() {
+      for (const name of names) await output.replace(`${hidden}/${name}`, `${release}/${name}`);
+      await output.remove(hidden);
+    },
+    async discard() {
+      await output.remove(hidden);
+    },
+  };
+}
