@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawCharts } from "../../src/charts/draw.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
+import { renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
 import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
@@ -73,4 +74,8 @@ test("the index names its files, and why there is none", () => {
   expect(html).toContain("its return has two errors");
   expect(html).toContain("Findings: 2 errors, 1 query, no notes.");
   expect(html).toContain("Findings: no errors, no queries, 12 notes.");
+});
+
+test("an index without releases says so", () => {
+  expect(renderIndex({ generated: "", releases: [] }, htmlTemplates)).toContain("There are no reports yet.");
 });
