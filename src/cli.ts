@@ -151,4 +151,9 @@ async function main(): Promise<ExitCode> {
   }
 }
 
+// A reader that closes early (`mappa check | head`) has what it wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 process.exitCode = await main();

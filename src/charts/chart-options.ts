@@ -17,6 +17,8 @@ interface Axis {
 
 export interface CategoryAxis extends Axis {
   readonly labels: readonly (string | readonly string[])[];
+  /** Between the labels and the plot, in points; part of the room. */
+  readonly gap?: number;
 }
 
 const font = { family: "'Source Sans 3'", size: textSize, lineHeight: "17px" };
@@ -43,7 +45,14 @@ export function chartConfiguration(
     offset: true,
     grid: { display: false, drawTicks: false },
     border: { display: false },
-    ticks: { autoSkip: false, maxRotation: 0, minRotation: 0, color: text, padding: 5, font },
+    ticks: {
+      autoSkip: false,
+      maxRotation: 0,
+      minRotation: 0,
+      color: text,
+      padding: categories.gap ?? 5,
+      font,
+    },
     afterFit: room(categories, upright),
   };
   const value = {

@@ -26,7 +26,6 @@ export function horizontalBars(plot: Plot): Drawing {
   const count = plot.series.length;
   const styles = seriesStyles(count);
   const rows = rowsOf(plot);
-  const labelRoom = Math.ceil(Math.max(...rows.map(({ lines }) => widest(lines, textSize)))) + 10;
   const { thickness, band } = heights(rows, count);
   const withValues = thickness >= thicknessForValues;
   const numbers = numbersIn(plot);
@@ -37,8 +36,10 @@ export function horizontalBars(plot: Plot): Drawing {
       room: withValues ? lineWidth(text, textSize) + 10 : 0,
     })),
   );
-  const leftPadding = axis.min < 0 ? Math.ceil(Math.max(...ends.map(({ room }) => room))) : 0;
-  const plotWidth = widthBeside(chartWidth - labelRoom - leftPadding, ends, axis.min, axis.max);
+  // Values of bars that go to the left stand between the bars and the words.
+  const gap = axis.min < 0 ? 5 + Math.ceil(Math.max(...ends.map(({ room }) => room))) : 5;
+  const labelRoom = 5 + gap + Math.ceil(Math.max(...rows.map(({ lines }) => widest(lines, textSize))));
+  const plotWidth = widthBeside(chartWidth - labelRoom, ends, axis.min, axis.max);
   const key =
     count > 1 ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour }))) : noBand;
   const above = stack([key, unitBand(plot.unit)]);
@@ -59,13 +60,13 @@ export function horizontalBars(plot: Plot): Drawing {
     "bar",
     "horizontal",
     datasets,
-    { labels: rows.map(({ lines }) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom },
+    { labels: rows.map(({ lines }) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom, gap },
     { ...axis, room: axisHeight },
     {
       top,
-      right: chartWidth - labelRoom - leftPadding - plotWidth,
+      right: chartWidth - labelRoom - plotWidth,
       bottom: height - top - plotHeight - axisHeight,
-      left: leftPadding,
+      left: 0,
     },
   );
   return recordChart(chartWidth, height, configuration, (chart) => {

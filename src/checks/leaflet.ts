@@ -16,6 +16,19 @@ const promises = [
 export const checkLeaflet: Check = ({ statistics }) => {
   const { release, areasAtHand } = statistics;
   const { framework, details } = release;
+  // A reconstructed release has nobody to keep the promise: it says so once.
+  if (details.kind === "reconstructed") {
+    return [
+      {
+        code: "LEAFLET-PROMISE",
+        severity: "note",
+        place: { file: release.id },
+        problem:
+          "The public leaflet promises that a report says what happened locally, the plans for the coming year and whom to contact. Reports that are reconstructed from other sources cannot.",
+        remedy: "Nothing is to be done; the reports say that they are incomplete.",
+      },
+    ];
+  }
   const registered = parseCell(framework, "eligible/category-1/total");
   return areasAtHand.flatMap((area): Finding[] => {
     const missing: string[] = [];
@@ -37,7 +50,7 @@ export const checkLeaflet: Check = ({ statistics }) => {
         area,
         problem: `The public leaflet promises that the report says ${missing.join("; ")}. It does not.`,
         remedy: "Add the section, the figure or the contacts.",
-        blocksPublication: details.kind !== "reconstructed",
+        blocksPublication: true,
       },
     ];
   });

@@ -10,6 +10,7 @@ import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
 import { checkPublishedRates } from "./published-rates.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
+import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
 
 /** Every check, in the order in which their findings are listed. */
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   checkLimits,
   checkOutliers,
   checkPublishedRates,
+  checkSeveralValues,
   checkSensitiveWords,
   checkMissingReturns,
   checkGaps,

@@ -1,6 +1,7 @@
+import { listed } from "../findings/words.ts";
 import type { ReportContext } from "./context.ts";
 import type { Block, Inline } from "./document.ts";
-import { listed, text } from "./words.ts";
+import { text } from "./words.ts";
 
 /** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
 export function coverageBlocks(context: ReportContext): Block[] {

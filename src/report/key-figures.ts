@@ -47,7 +47,9 @@ export function keyFindings(context: ReportContext, items: Items): List | undefi
   const sentences = items.flatMap((item): Inline[][] => {
     const at = coordinateOf(context, item);
     const figure = context.statistics.figure(at);
-    if (numberOf(figure.value) === undefined && figure.value.kind !== "approximate") return [];
+    const compared = comparison(context, at);
+    // A sentence without a comparison would only repeat its card.
+    if (compared.length === 0 || numberOf(figure.value) === undefined) return [];
     return [
       [
         text(`${item.label}: `),
@@ -80,7 +82,7 @@ function comparison(context: ReportContext, at: Coordinate): Inline[] {
   const before = statistics.figure({ ...at, show: "before" });
   const earlier = `a year earlier (${periodInWords(yearBefore(at.year), before.basis)})`;
   if (change.value.kind === "not-comparable") return [text(`. ${change.value.reason}`)];
-  if (change.value.kind !== "change") return [text(".")];
+  if (change.value.kind !== "change") return [];
   if (change.value.from === change.value.to) return [text(`, the same as ${earlier}.`)];
   const words: Inline[] = [
     text(", compared with "),

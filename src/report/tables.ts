@@ -36,13 +36,13 @@ export function writeTable(context: ReportContext, id: string): Table {
   };
 }
 
-/** One line on where the figures of a table or chart come from. */
+/** Where the figures of a table or chart come from; renderers put 'Source:' before it. */
 export function sourceLine(context: ReportContext): string {
   const { kind, year } = context.release.details;
-  if (kind === "illustrative") return "Source: illustrative figures, invented for this example";
+  if (kind === "illustrative") return "Illustrative figures, invented for this example";
   if (kind === "reconstructed")
-    return "Source: figures quoted in published sources, listed at the end of this report";
-  return `Source: statistical returns of the MAPPA areas, ${year}`;
+    return "Figures quoted in published sources, listed at the end of this report";
+  return `Statistical returns of the MAPPA areas, ${year}`;
 }
 
 function figureOf(context: ReportContext, use: FigureUse): Figure {

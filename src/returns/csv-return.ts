@@ -3,7 +3,7 @@ import { notApplicable, notAvailable, notCollected, type Value } from "../figure
 import { parseYear, type Year } from "../figures/year.ts";
 import { type CsvRow, decodeCsv, parseCsv } from "../files/csv.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
+import { type Cell, cellId, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Project, SentFile } from "../releases/project.ts";
@@ -46,12 +46,43 @@ export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
   if (csv.findings.length === 0) findings.push(...columnFindings(sent.file, csv.columns));
   if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
   const entries: TidyEntry[] = [];
-  for (const row of csv.rows) {
+  for (const row of csv.rows.filter((each) => !isAlternative(each))) {
     const read = readRow(project, row);
     if (Array.isArray(read)) findings.push(...read);
     else entries.push(read);
   }
+  for (const row of csv.rows.filter(isAlternative)) findings.push(...addAlternative(project, row, entries));
   return { entries, findings };
+}
+
+/** A row that says what other value a source prints for a figure that another row states. */
+function isAlternative(row: CsvRow): boolean {
+  return row.values["kind"]?.toLowerCase() === "also printed";
+}
+
+/** Puts the other printed value beside the figure that it belongs to; the figure itself stays as stated. */
+function addAlternative(project: Project, row: CsvRow, entries: TidyEntry[]): Finding[] {
+  const { kind: _kind, ...values } = row.values;
+  const read = readRow(project, { ...row, values });
+  if (Array.isArray(read)) return read;
+  const index = entries.findIndex(
+    (each) => each.area === read.area && each.year === read.year && cellId(each.cell) === cellId(read.cell),
+  );
+  const stated = entries[index];
+  if (!stated) {
+    return [
+      {
+        code: "RETURN-ALTERNATIVE",
+        severity: "error",
+        place: row.place("kind"),
+        area: read.area,
+        problem: "The row gives another printed value, but no row states the figure itself.",
+        remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
+      },
+    ];
+  }
+  entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.values["value"] ?? ""] };
+  return [];
 }
 
 function columnFindings(file: string, found: readonly string[]): Finding[] {

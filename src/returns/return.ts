@@ -25,6 +25,8 @@ export interface Entry {
   readonly basis?: Basis;
   readonly notes: readonly string[];
   readonly place: Place;
+  /** Other values that sources print for the same figure, as they print them. */
+  readonly alternatives?: readonly string[];
   /** Who published it, for a figure quoted from elsewhere. */
   readonly citation?: string;
 }

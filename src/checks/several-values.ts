@@ -1,0 +1,28 @@
+import { printNumber } from "../figures/print.ts";
+import type { Finding } from "../findings/finding.ts";
+import { cellInWords } from "../framework/cells.ts";
+import { figureId } from "../statistics/stated.ts";
+import type { Check } from "./check.ts";
+
+/** A figure for which sources print more than one value. */
+export const checkSeveralValues: Check = ({ statistics, returns }) =>
+  returns.flatMap((each) =>
+    each.entries.flatMap((entry): Finding[] => {
+      if (!entry.alternatives) return [];
+      return [
+        {
+          code: "QUERY-SEVERAL-VALUES",
+          severity: "query",
+          place: entry.place,
+          area: each.area,
+          figure: figureId(entry.cell, each.area, each.year),
+          problem: `${cellInWords(statistics.release.framework, entry.cell)}: sources also print ${entry.alternatives.map(asPrinted).join(" and ")} for the same date.`,
+          remedy: "Say which value is used and why.",
+        },
+      ];
+    }),
+  );
+
+function asPrinted(written: string): string {
+  return /^\d+$/.test(written) ? printNumber(Number(written), 0) : written;
+}
