@@ -4,6 +4,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
+import { htmlFaults } from "../support/html-checks.ts";
 import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
@@ -78,4 +79,25 @@ test("the index names its files, and why there is none", () => {
 
 test("an index without releases says so", () => {
   expect(renderIndex({ generated: "", releases: [] }, htmlTemplates)).toContain("There are no reports yet.");
+});
+
+test("a section may be named like a table; a reference means the table", async () => {
+  const document = sampleDocument();
+  const sections = document.sections.map((section) =>
+    section.id === "statistics" ? { ...section, id: "levels" } : section,
+  );
+  const html = samplePage({ ...document, sections });
+  expect(await htmlFaults(html)).toEqual([]);
+  expect(html).toContain('<a href="#section-levels">Statistics for the year</a>');
+  expect(html).toContain('<a href="#levels">Table 1</a>');
+});
+
+test("six cards stand in three columns, so that no row has gaps", () => {
+  const value = { type: "figure", figure: "k/1", format: { decimals: 0 } } as const;
+  const cards = (howMany: number): Block => ({
+    type: "key-figures",
+    items: Array.from({ length: howMany }, () => ({ label: "Offenders", value, context: [] })),
+  });
+  expect(samplePage(withBlock(cards(6)))).toContain('class="key-figures three"');
+  expect(samplePage(withBlock(cards(8)))).not.toContain('class="key-figures three"');
 });

@@ -2,18 +2,18 @@ import { signsIn } from "../../figures/print.ts";
 import type { Block, Chart, Contacts, KeyFigures, Section } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
 import { emailAddress, telephoneAddress } from "./address.ts";
-import type { Context } from "./context.ts";
+import { type Context, sectionId } from "./context.ts";
 import { html, inlineHtml } from "./inline.ts";
 import { drawingToSvg } from "./svg.ts";
-import { signViews, tableView } from "./table.ts";
+import { signViews, sourceText, tableView } from "./table.ts";
 
 /** A section as its template prints it: each block with the name of its partial in `type`. */
 export function sectionView(context: Context, section: Section) {
   // A warning's heading stands one level below the heading that it comes under.
   let level = 2;
   return {
-    id: section.id,
-    headingId: `${section.id}-heading`,
+    id: sectionId(section.id),
+    headingId: `${sectionId(section.id)}-heading`,
     heading: section.heading,
     blocks: section.blocks.map((block) => {
       if (block.type === "heading") level = block.level;
@@ -88,7 +88,7 @@ function chartView(context: Context, chart: Chart) {
     headlineId: `${chart.id}-headline`,
     subtitle: chart.subtitle,
     svg: html(svg),
-    source: chart.source,
+    source: sourceText(chart.source),
     table: { address: `#${table.id}`, number: table.number },
   };
 }
@@ -104,7 +104,18 @@ function keyFiguresView(context: Context, block: KeyFigures) {
       context: inlineHtml(context, item.context),
     };
   });
-  return { type: block.type, items, signs: signViews(signsIn(items.map((item) => item.value).join(" "))) };
+  return {
+    type: block.type,
+    columns: cardColumns(items.length),
+    items,
+    signs: signViews(signsIn(items.map((item) => item.value).join(" "))),
+  };
+}
+
+/** Cards in a row on a wide page: three or four, whichever leaves fewer places empty in the last row. */
+function cardColumns(cards: number): "three" | "four" {
+  const empty = (columns: number) => (columns - (cards % columns)) % columns;
+  return empty(3) < empty(4) ? "three" : "four";
 }
 
 /** Characters of a value that fit into a card in the largest type. */

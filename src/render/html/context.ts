@@ -6,21 +6,26 @@ export interface Context {
   readonly document: Document;
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly tables: ReadonlyMap<string, Table>;
-  /** Ids that a reference may point to: sections, headings, tables and charts. */
-  readonly targets: ReadonlySet<string>;
+  /** The ids on the page of all that a reference may point to: sections, headings, tables and charts. */
+  readonly targets: ReadonlyMap<string, string>;
 }
 
 export function contextOf(document: Document, drawings: ReadonlyMap<string, Drawing>): Context {
   const tables = new Map<string, Table>();
-  const targets = new Set<string>();
+  const targets = new Map<string, string>();
   for (const section of document.sections) {
-    targets.add(section.id);
+    if (!targets.has(section.id)) targets.set(section.id, sectionId(section.id));
     for (const block of section.blocks) {
-      if (hasId(block)) targets.add(block.id);
+      if (hasId(block)) targets.set(block.id, block.id);
       if (block.type === "table") tables.set(block.id, block);
     }
   }
   return { document, drawings, tables, targets };
+}
+
+/** A section may be named like the table in it, so its id on the page is set apart; a reference means the table. */
+export function sectionId(id: string): string {
+  return `section-${id}`;
 }
 
 function hasId(block: Block): block is Extract<Block, { readonly id: string }> {

@@ -31,11 +31,13 @@ function markup(context: Context, inline: Inline): string {
       const text = inner(inline.children);
       return address === undefined ? text : `<a href="${escapeText(address)}">${text}</a>`;
     }
-    case "reference":
-      if (!context.targets.has(inline.target)) {
+    case "reference": {
+      const target = context.targets.get(inline.target);
+      if (target === undefined) {
         throw new Error(`${context.document.id} refers to ${inline.target}, which it does not hold`);
       }
-      return `<a href="#${escapeText(inline.target)}">${escapeText(inline.text)}</a>`;
+      return `<a href="#${escapeText(target)}">${escapeText(inline.text)}</a>`;
+    }
     case "figure":
       return figureHtml(context, inline);
   }

@@ -1,6 +1,6 @@
 import type { Document } from "../../report/document.ts";
 import { sectionView } from "./blocks.ts";
-import type { Context } from "./context.ts";
+import { type Context, sectionId } from "./context.ts";
 import { cssString } from "./escape.ts";
 import { html } from "./inline.ts";
 
@@ -11,7 +11,6 @@ export function pageView(context: Context) {
     language: document.language,
     title: document.title,
     publisher: document.publisher,
-    kind: document.kind,
     cover: document.cover,
     label: document.label,
     runningHeader: document.runningHeader,
@@ -23,7 +22,7 @@ export function pageView(context: Context) {
 
 function contents(document: Document) {
   return document.sections.map((section) => ({
-    id: section.id,
+    id: sectionId(section.id),
     text: section.heading,
     parts: section.blocks
       .filter((block) => block.type === "heading")
