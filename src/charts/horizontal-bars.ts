@@ -1,6 +1,5 @@
 import type { Chart } from "chart.js";
-import { recordChart } from "./chart-js.ts";
-import { chartConfiguration } from "./chart-options.ts";
+import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing, Operation } from "./drawing.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
 import { secondaryText } from "./palette.ts";
@@ -37,9 +36,12 @@ export function horizontalBars(plot: Plot): Drawing {
     })),
   );
   // Values of bars that go to the left stand between the bars and the words.
-  const gap = axis.min < 0 ? 5 + Math.ceil(Math.max(...ends.map(({ room }) => room))) : 5;
-  const labelRoom = 5 + gap + Math.ceil(Math.max(...rows.map(({ lines }) => widest(lines, textSize))));
-  const plotWidth = widthBeside(chartWidth - labelRoom, ends, axis.min, axis.max);
+  const align = axis.min < 0 ? "far" : "near";
+  const valueRoom = axis.min < 0 ? Math.max(...ends.map(({ room }) => room)) : 0;
+  const labelRoom = 10 + Math.ceil(valueRoom + Math.max(...rows.map(({ lines }) => widest(lines, textSize))));
+  const lastTick = Math.ceil(lineWidth(axis.ticks.at(-1)!.label, textSize) / 2) + 1;
+  const available = chartWidth - labelRoom;
+  const plotWidth = Math.min(available - lastTick, widthBeside(available, ends, axis.min, axis.max));
   const key =
     count > 1 ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour }))) : noBand;
   const above = stack([key, unitBand(plot.unit)]);
@@ -56,20 +58,21 @@ export function horizontalBars(plot: Plot): Drawing {
     inflateAmount: 0,
     clip: false,
   }));
-  const configuration = chartConfiguration(
-    "bar",
-    "horizontal",
+  const specification: PlotSpecification = {
+    type: "bar",
+    direction: "horizontal",
+    height,
     datasets,
-    { labels: rows.map(({ lines }) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom, gap },
-    { ...axis, room: axisHeight },
-    {
+    categories: { labels: rows.map(({ lines }) => lines), room: labelRoom, align },
+    values: { ...axis, room: axisHeight },
+    padding: {
       top,
       right: chartWidth - labelRoom - plotWidth,
       bottom: height - top - plotHeight - axisHeight,
       left: 0,
     },
-  );
-  return recordChart(chartWidth, height, configuration, (chart) => {
+  };
+  return recordPlot(specification, (chart) => {
     const zero = chart.scales["x"]!.getPixelForValue(0);
     const { left, right } = chart.chartArea;
     return [
@@ -116,7 +119,7 @@ function widthBeside(
   const widths = ends.map(
     ({ share, room }) => (total - room) / Math.max(share * positive + (1 - positive), 1e-9),
   );
-  return Math.floor(Math.min(total - 20, ...widths));
+  return Math.floor(Math.min(...widths));
 }
 
 function valuesBeside(plot: Plot, rows: readonly Row[], chart: Chart): Operation[] {

@@ -1,7 +1,6 @@
 import type { Chart } from "chart.js";
 import { breakMarks, leastFlagRoom } from "./breaks.ts";
-import { recordChart } from "./chart-js.ts";
-import { chartConfiguration } from "./chart-options.ts";
+import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing } from "./drawing.ts";
 import { endLabels } from "./end-labels.ts";
 import { footBand, stack, unitBand } from "./furniture.ts";
@@ -16,8 +15,8 @@ import { lineWidth, widest, widestWord, wrapText } from "./words.ts";
 const leastPlotHeight = 226;
 const headroom = 20;
 const widestEndLabel = 150;
-/** The last year reaches beyond the plot where points lie close. */
-const aroundLastYear = 26;
+/** The words below a point are wrapped to this. A year is half as wide. */
+const widestPointLabel = 90;
 
 /**
  * Lines over years, on an axis from zero. A line is interrupted where there is no number and at every break; a
@@ -27,23 +26,15 @@ export function linesDrawing(plot: Plot): Drawing {
   const styles = seriesStyles(plot.series.length);
   const numbers = numbersIn(plot);
   const axis = valueAxis(numbers, numbers.every(Number.isInteger));
-  const axisRoom =
-    Math.ceil(
-      widest(
-        axis.ticks.map(({ label }) => label),
-        textSize,
-      ),
-    ) + 10;
+  const aroundPoint = Math.ceil(widest(plot.points.flatMap(narrowLabel), textSize) / 2) + 2;
+  const tickRoom = Math.ceil(Math.max(...axis.ticks.map(({ label }) => lineWidth(label, textSize)))) + 10;
+  const axisRoom = Math.max(tickRoom, aroundPoint);
   const single = plot.series.length === 1;
   const names = endLabels(
     single ? [] : plot.series.map((series, index) => ({ label: endLabel(series), style: styles[index]! })),
     widestEndLabel,
   );
-  const right = rightPadding(
-    plot,
-    axisRoom,
-    single ? aroundLastYear : Math.max(aroundLastYear, names.width + 12),
-  );
+  const right = rightPadding(plot, axisRoom, Math.max(aroundPoint, single ? 0 : names.width + 12));
   const step = (chartWidth - axisRoom - right) / plot.points.length;
   const marks = breakMarks(plot.breaks.map(({ before, label }) => ({ x: axisRoom + step * before, label })));
   const labels = pointLabels(plot, step);
@@ -71,15 +62,16 @@ export function linesDrawing(plot: Plot): Drawing {
       segment: {},
     })),
   );
-  const configuration = chartConfiguration(
-    "line",
-    "vertical",
+  const specification: PlotSpecification = {
+    type: "line",
+    direction: "vertical",
+    height,
     datasets,
-    { labels: labels.map((lines) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom },
-    { ...axis, room: axisRoom },
-    { top, right, bottom: height - top - plotHeight - labelRoom, left: 0 },
-  );
-  return recordChart(chartWidth, height, configuration, (chart) => {
+    categories: { labels, room: labelRoom },
+    values: { ...axis, room: axisRoom },
+    padding: { top, right, bottom: height - top - plotHeight - labelRoom, left: 0 },
+  };
+  return recordPlot(specification, (chart) => {
     const zero = chart.scales["y"]!.getPixelForValue(0);
     const points = plot.series.map((series) => pointsOf(series, chart));
     return [
@@ -118,8 +110,13 @@ function pointLabels(plot: Plot, step: number): (readonly string[])[] {
   const whole = texts.every((label) => widestWord(label, textSize) <= room);
   const all = texts.map((label) => wrapText(label, room, textSize));
   if (whole && all.every((lines) => lines.length <= 2)) return all;
-  const stride = Math.ceil((widest(texts, textSize) + 10) / step);
-  return texts.map((label, index) => [(texts.length - 1 - index) % stride === 0 ? label : ""]);
+  const narrow = plot.points.map(narrowLabel);
+  const stride = Math.ceil((widest(narrow.flat(), textSize) + 10) / step);
+  return narrow.map((lines, index) => ((texts.length - 1 - index) % stride === 0 ? lines : [""]));
+}
+
+function narrowLabel({ label }: Plot["points"][number]): readonly string[] {
+  return wrapText(label, widestPointLabel, textSize);
 }
 
 /** The values of a series between two breaks, in lists as long as the series. */

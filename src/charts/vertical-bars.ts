@@ -1,7 +1,6 @@
 import type { Chart } from "chart.js";
 import { type BreakMark, breakMarks } from "./breaks.ts";
-import { recordChart } from "./chart-js.ts";
-import { chartConfiguration } from "./chart-options.ts";
+import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing, Operation } from "./drawing.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
 import { secondaryText } from "./palette.ts";
@@ -80,15 +79,16 @@ export function verticalBars(plot: Plot): Drawing {
     clip: false,
   }));
   const padding = { top, right: rightPadding, bottom: height - top - plotHeight - labelRoom, left: 0 };
-  const configuration = chartConfiguration(
-    "bar",
-    "vertical",
+  const specification: PlotSpecification = {
+    type: "bar",
+    direction: "vertical",
+    height,
     datasets,
-    { labels: labels.map((lines) => (lines.length === 1 ? lines[0]! : [...lines])), room: labelRoom },
-    { ...axis, room: axisRoom },
+    categories: { labels, room: labelRoom },
+    values: { ...axis, room: axisRoom },
     padding,
-  );
-  return recordChart(chartWidth, height, configuration, (chart) => {
+  };
+  return recordPlot(specification, (chart) => {
     const zero = chart.scales["y"]!.getPixelForValue(0);
     return [
       rule([axisRoom, zero], [chartWidth - rightPadding, zero], secondaryText),

@@ -7,9 +7,11 @@ import { UnsupportedDrawing } from "../../src/charts/recording-state.ts";
 const context = () => new RecordingContext({ width: 100, height: 80 });
 
 describe("what a drawing cannot hold is refused, never left out", () => {
-  const refused: Readonly<Record<string, (c: CanvasRenderingContext2D) => void>> = {
+  /** The type of a whole context, which a recording one is not. */
+  type Context = import("@napi-rs/canvas").SKRSContext2D;
+  const refused: Readonly<Record<string, (c: Context) => void>> = {
     gradients: (c) => c.createLinearGradient(0, 0, 1, 1),
-    patterns: (c) => c.createPattern(undefined as never, null),
+    patterns: (c) => c.createPattern(undefined as never, "repeat"),
     images: (c) => c.drawImage(undefined as never, 0, 0),
     shadows: (c) => {
       c.shadowBlur = 3;
@@ -53,12 +55,12 @@ describe("what a drawing cannot hold is refused, never left out", () => {
       c.clip();
     },
     "the even-odd rule": (c) => c.fill("evenodd"),
-    "paths made elsewhere": (c) => c.stroke({} as Path2D),
+    "paths made elsewhere": (c) => c.stroke({} as never),
     "clearing a part": (c) => c.clearRect(10, 10, 5, 5),
     "points that are not numbers": (c) => c.lineTo(Number.NaN, 0),
   };
   test.each(Object.entries(refused))("%s", (_name, draw) => {
-    expect(() => draw(context() as unknown as CanvasRenderingContext2D)).toThrow(UnsupportedDrawing);
+    expect(() => draw(context() as unknown as Context)).toThrow(UnsupportedDrawing);
   });
 
   test("properties that nobody has thought of", () => {
