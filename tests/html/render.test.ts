@@ -72,7 +72,7 @@ test("the index names its files, and why there is none", () => {
   const html = sampleIndexPage();
   expect(html).toContain('<a href="2031-32/area/area-1.html">Area 1</a>');
   expect(html).toContain('href="2031-32/area/area-1.pdf">PDF<span class="visually-hidden"> of Area 1</span>');
-  expect(html).toContain("its return has two errors");
+  expect(html).toMatch(/<dt>Its return has two errors[^<]*<\/dt>\s*<dd>Dyfed-Powys, Gwent<\/dd>/);
   expect(html).toContain("Findings: 2 errors, 1 query, no notes.");
   expect(html).toContain("Findings: no errors, no queries, 12 notes.");
 });
@@ -100,4 +100,16 @@ test("six cards stand in three columns, so that no row has gaps", () => {
   });
   expect(samplePage(withBlock(cards(6)))).toContain('class="key-figures three"');
   expect(samplePage(withBlock(cards(8)))).not.toContain('class="key-figures three"');
+});
+
+test("a link that is its own text is not spelled out again on paper", () => {
+  const address = "https://example.org/?a=1&b=2";
+  const link = (words: string) => ({
+    type: "link" as const,
+    address,
+    children: [{ type: "text" as const, text: words }],
+  });
+  const html = samplePage(withBlock({ type: "paragraph", content: [link(address), link("elsewhere")] }));
+  expect(html).toContain('<a class="address" href="https://example.org/?a=1&amp;b=2">https://');
+  expect(html).toContain('<a href="https://example.org/?a=1&amp;b=2">elsewhere</a>');
 });

@@ -5,7 +5,7 @@ import { emailAddress, telephoneAddress } from "./address.ts";
 import { type Context, sectionId } from "./context.ts";
 import { html, inlineHtml } from "./inline.ts";
 import { drawingToSvg } from "./svg.ts";
-import { signViews, sourceText, tableView } from "./table.ts";
+import { signViews, tableView } from "./table.ts";
 
 /** A section as its template prints it: each block with the name of its partial in `type`. */
 export function sectionView(context: Context, section: Section) {
@@ -88,7 +88,7 @@ function chartView(context: Context, chart: Chart) {
     headlineId: `${chart.id}-headline`,
     subtitle: chart.subtitle,
     svg: html(svg),
-    source: sourceText(chart.source),
+    source: chart.source,
     table: { address: `#${table.id}`, number: table.number },
   };
 }

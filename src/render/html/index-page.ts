@@ -43,12 +43,22 @@ export function renderIndex(page: IndexPage, templates: HtmlTemplates): string {
       label: release.label,
       national: release.national && links(release.national),
       areas: release.areas.filter(hasReport).map((area) => ({ name: area.name, ...links(area) })),
-      without: release.areas
-        .filter((area) => !hasReport(area))
-        .map(({ name, reason }) => ({ name, reason: reason ?? "no reason was recorded" })),
+      without: byReason(release.areas.filter((area) => !hasReport(area))),
       findings: findings(release.findings),
     })),
   });
+}
+
+/** Areas with the same reason stand together, in the order in which the reasons come first. */
+function byReason(areas: readonly IndexArea[]) {
+  const groups = new Map<string, string[]>();
+  for (const { name, reason = "no reason was recorded" } of areas) {
+    groups.set(reason, [...(groups.get(reason) ?? []), name]);
+  }
+  return [...groups].map(([reason, names]) => ({
+    reason: reason.charAt(0).toUpperCase() + reason.slice(1),
+    names: names.join(", "),
+  }));
 }
 
 function hasReport(area: IndexArea): boolean {

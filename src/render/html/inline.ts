@@ -29,7 +29,10 @@ function markup(context: Context, inline: Inline): string {
     case "link": {
       const address = allowedAddress(inline.address);
       const text = inner(inline.children);
-      return address === undefined ? text : `<a href="${escapeText(address)}">${text}</a>`;
+      if (address === undefined) return text;
+      // An address that is its own text need not be spelled out again on paper.
+      const style = text === escapeText(address) ? ' class="address"' : "";
+      return `<a${style} href="${escapeText(address)}">${text}</a>`;
     }
     case "reference": {
       const target = context.targets.get(inline.target);

@@ -33,7 +33,7 @@ export function tableView(context: Context, table: Table) {
       }),
     })),
     notes: notes.map((number) => ({ number, id: noteId(table, number), text: noteText(context, number) })),
-    source: sourceText(table.source),
+    source: table.source,
   };
 }
 
@@ -48,11 +48,6 @@ function noteText(context: Context, number: number): string {
   const text = context.document.notes[number - 1];
   if (text === undefined) throw new Error(`${context.document.id} has no note ${number}`);
   return text;
-}
-
-/** A source without the word that the page puts before it, and without a full stop. */
-export function sourceText(source: string): string {
-  return source.replace(/^Source: /, "").replace(/\.$/, "");
 }
 
 export function signViews(used: readonly Sign[]) {
