@@ -24,7 +24,7 @@ export const colours = {
 } as const;
 
 /** Steps of white space, in points. Every gap on a page is one of these. */
-export const space = { hair: 2, tiny: 4, small: 8, medium: 12, large: 20, huge: 32, vast: 48 } as const;
+export const space = { hair: 2, tiny: 4, small: 8, medium: 12, large: 18, huge: 26, vast: 40 } as const;
 
 export interface TypeStyle {
   /** In points. */
@@ -39,14 +39,14 @@ export const type = {
   coverNameLong: { size: 32, leading: 36 },
   coverTitle: { size: 22, leading: 28 },
   coverSeries: { size: 13, leading: 18 },
-  section: { size: 24, leading: 30 },
-  heading3: { size: 16, leading: 21 },
-  heading4: { size: 13, leading: 18 },
-  keyFigure: { size: 30, leading: 34 },
-  caption: { size: 12.5, leading: 16 },
-  body: { size: 11.5, leading: 16.5 },
-  table: { size: 10.5, leading: 14 },
-  small: { size: 9.5, leading: 13 },
+  section: { size: 22, leading: 28 },
+  heading3: { size: 15, leading: 20 },
+  heading4: { size: 12.5, leading: 17 },
+  keyFigure: { size: 28, leading: 33 },
+  caption: { size: 12, leading: 15.5 },
+  body: { size: 11, leading: 15.5 },
+  table: { size: 10, leading: 13.5 },
+  small: { size: 9.5, leading: 12.5 },
   furniture: { size: 8.5, leading: 11.5 },
 } as const satisfies Record<string, TypeStyle>;
 
@@ -57,9 +57,9 @@ export const page = {
   left: 56,
   right: 56,
   top: 76,
-  bottom: 68,
+  bottom: 78,
   /** The width of tables and charts. */
   contentWidth: 483.28,
-  /** The width of running text, some 75 characters of it. */
-  measure: 432,
+  /** The width of running text, some 80 characters of it. */
+  measure: 420,
 } as const;

@@ -2,7 +2,7 @@ import { page as paper } from "../design.ts";
 import type { Piece } from "./pieces.ts";
 
 export interface BoxStyle {
-  /** White space above the box. */
+  /** White space above and below the box. */
   readonly before: number;
   /** Inside the box, above and below its content. */
   readonly padding: number;
@@ -22,6 +22,7 @@ export function boxed(pieces: readonly Piece[], style: BoxStyle): Piece[] {
     return {
       ...piece,
       before: index === 0 ? style.before : 0,
+      ...(index === pieces.length - 1 ? { after: style.before } : {}),
       height,
       paint(canvas, top) {
         canvas.artifact("Background", () => {

@@ -1,12 +1,12 @@
 import type { Document } from "../../report/document.ts";
 import { plainText } from "../../report/plain-text.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../design.ts";
+import { colours, page as paper, space, type } from "../design.ts";
 import { wordsOf } from "./canvas.ts";
 import { breakLines } from "./lines.ts";
 import { baseline, type Piece } from "./pieces.ts";
 import { sectionHeading } from "./sections.ts";
 import { widthOf } from "./shape.ts";
-import type { Tag } from "./tags.ts";
+import { Tag } from "./tags.ts";
 
 interface Entry {
   readonly text: string;
@@ -16,12 +16,36 @@ interface Entry {
 
 const numberWidth = 36;
 
-/** The contents: sections and their headings, then tables and charts, each with its page and a link. */
-export function contents(document: Document, section: Tag, pageOf: (anchor: string) => number): Piece[] {
+/**
+ * The contents: sections and their headings, then tables and charts, each with its page and a link. Where that
+ * takes more than a page, headings below sections are left to the bookmarks.
+ *
+ * @param room the height of a page, in points.
+ */
+export function contents(
+  document: Document,
+  section: Tag,
+  pageOf: (anchor: string) => number,
+  room: number,
+): Piece[] {
+  const all = headings(document);
+  // Laid out for its height only, in an element that is thrown away.
+  const tried = pieces(document, new Tag("Sect"), all, pageOf);
+  const height = tried.reduce((sum, piece) => sum + piece.before + piece.height, -(tried[0]?.before ?? 0));
+  const entries = height <= room ? all : all.filter((entry) => entry.depth === 0);
+  return pieces(document, section, entries, pageOf);
+}
+
+function pieces(
+  document: Document,
+  section: Tag,
+  items: readonly Entry[],
+  pageOf: (anchor: string) => number,
+): Piece[] {
   const heading = sectionHeading(section, "Contents", "contents");
-  const pieces = entries(section.add("TOC"), headings(document), pageOf);
+  const list = entries(section.add("TOC"), items, pageOf);
   const exhibits = exhibitsOf(document);
-  if (exhibits.length === 0) return [...heading, ...pieces];
+  if (exhibits.length === 0) return [...heading, ...list];
   const title = breakLines(
     [{ text: "Tables and charts", face: "bold", colour: colours.primary }],
     type.heading4.size,
@@ -36,7 +60,7 @@ export function contents(document: Document, section: Tag, pageOf: (anchor: stri
     paint: (canvas, top) =>
       canvas.lines(tag, title, { x: paper.left, y: top + baseline(type.heading4), ...type.heading4 }),
   };
-  return [...heading, ...pieces, sub, ...entries(section.add("TOC"), exhibits, pageOf)];
+  return [...heading, ...list, sub, ...entries(section.add("TOC"), exhibits, pageOf)];
 }
 
 function headings(document: Document): Entry[] {
@@ -70,7 +94,7 @@ function exhibitsOf(document: Document): Entry[] {
 
 function entries(list: Tag, items: readonly Entry[], pageOf: (anchor: string) => number): Piece[] {
   return items.map(({ text, anchor, depth }, index): Piece => {
-    const style: TypeStyle = depth === 0 ? type.body : type.small;
+    const style = depth === 0 ? type.body : type.small;
     const face = depth === 0 ? "bold" : "regular";
     const left = paper.left + (depth === 0 ? 0 : space.medium);
     const width = paper.contentWidth - (left - paper.left) - numberWidth;
@@ -79,7 +103,7 @@ function entries(list: Tag, items: readonly Entry[], pageOf: (anchor: string) =>
     return {
       place: "the contents",
       height: lines.length * style.leading,
-      before: index === 0 ? space.small : depth === 0 ? space.small : space.hair,
+      before: index === 0 ? space.small : depth === 0 ? space.tiny : space.hair,
       paint(canvas, top) {
         const number = String(pageOf(anchor));
         const last = top + (lines.length - 1) * style.leading + baseline(style);

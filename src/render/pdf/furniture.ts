@@ -6,7 +6,7 @@ import { widthOf } from "./shape.ts";
 
 const style = type.furniture;
 const numberWidth = 80;
-const footerTop = paper.height - paper.bottom + space.large;
+const footerTop = paper.height - 50;
 
 /** What stands at the head and foot of every page but the cover. */
 export interface Furniture {

@@ -14,6 +14,10 @@ export interface Piece {
   readonly height: number;
   /** White space above, dropped at the top of a page. */
   readonly before: number;
+  /** White space below, where the piece after it asks for less above. */
+  readonly after?: number;
+  /** On the first piece of what may be split: the height of all of it, and of what is repeated on each page. */
+  readonly whole?: { readonly height: number; readonly repeat: number };
   /** Stands on the same page as the piece after it. */
   readonly keepWithNext?: boolean;
   /** Begins a page of its own. */

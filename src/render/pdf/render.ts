@@ -1,5 +1,6 @@
 import type { Drawing } from "../../charts/drawing.ts";
 import type { Document } from "../../report/document.ts";
+import { page as paper } from "../design.ts";
 import { Canvas, type Painting } from "./canvas.ts";
 import { contents } from "./contents.ts";
 import { type Context, inPlace } from "./context.ts";
@@ -51,7 +52,9 @@ export async function renderPdf(
   const contentsTag = root.add("Sect");
   // The sections come first, so that what is wrong in a heading is said of the heading.
   const body = document.sections.flatMap((each) => section(context, root, each));
-  const front = inPlace(document, "the contents", () => contents(document, contentsTag, pageOf));
+  const front = inPlace(document, "the contents", () =>
+    contents(document, contentsTag, pageOf, frame.bottom - paper.top),
+  );
   const flow = [...front, ...body];
   const layout = paginate(flow, frame.bottom);
   for (const { piece, page, top } of layout.placed) {

@@ -25,12 +25,14 @@ export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Pi
   const columns = block.items.length % 3 === 0 ? 3 : 2;
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(columns) - 2 * padding;
-  const cards = block.items.map((item): Part[] => {
+  const values = block.items.map((item) => printed(context.document, item.value));
+  const large = fitting(values, width);
+  const cards = block.items.map((item, index): Part[] => {
     const body = list.add("LI").add("LBody");
-    const value = printed(context.document, item.value);
+    const value = values[index]!;
     const meanings = signsIn(value).map((sign) => `${sign} ${signs[sign]}`);
     return [
-      part(body, [{ text: value, face: "bold" }], fitted(value, width), 0, width, colours.primary),
+      part(body, [{ text: value, face: "bold" }], large, 0, width, colours.primary),
       part(body, [{ text: item.label, face: "bold" }], type.body, space.tiny, width),
       part(body, runsOf(context, item.context), type.small, space.hair, width, colours.secondary),
       ...meanings.map((text) =>
@@ -41,9 +43,10 @@ export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Pi
   return grid(cards, columns, "the key figures", colours.tint);
 }
 
-/** A number too wide for its card is set smaller. */
-function fitted(value: string, width: number): TypeStyle {
-  return widthOf(value, "bold", type.keyFigure.size) <= width ? type.keyFigure : type.heading3;
+/** The largest type in which every number fits its card on one line, so that all look alike. */
+function fitting(values: readonly string[], width: number): TypeStyle {
+  const fits = (style: TypeStyle) => values.every((value) => widthOf(value, "bold", style.size) <= width);
+  return [type.keyFigure, type.section, type.heading3].find(fits) ?? type.heading3;
 }
 
 /** Who to ask, agency by agency, side by side. */
@@ -71,7 +74,12 @@ export function contacts(parent: Tag, block: Contacts): Piece[] {
           ]),
     ];
   });
-  return grid(cards, 2, "the contacts", undefined);
+  const pieces = grid(cards, 2, "the contacts", undefined);
+  // Few contacts stand on one page; many may go on.
+  return pieces.map((piece, index) => ({
+    ...piece,
+    keepWithNext: pieces.length <= 3 && index < pieces.length - 1,
+  }));
 }
 
 function part(
@@ -100,6 +108,7 @@ function grid(cards: Part[][], columns: number, place: string, ground: string | 
       place,
       height,
       before: start === 0 ? space.large : gutter,
+      ...(start + columns >= cards.length ? { after: space.large } : {}),
       paint(canvas, top) {
         row.forEach((card, index) => {
           const x = paper.left + index * (width + gutter);

@@ -7,6 +7,7 @@ import { checkDrawing, replay } from "../drawings.ts";
 import { breakLines } from "../lines.ts";
 import { linePieces, type Piece } from "../pieces.ts";
 import type { Tag } from "../tags.ts";
+import { sourceLine } from "./table.ts";
 
 const tallest = 470;
 
@@ -46,11 +47,18 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
     },
   };
-  const source = linePieces(tag.add("P"), plain(`Source: ${block.source}`, width), {
+  const source = linePieces(tag.add("P"), plain(sourceLine(block.source), width), {
     ...small,
     before: space.tiny,
   });
-  return [stacked([...above, picture, ...source], { place, before: space.large, anchors: [block.id] })];
+  return [
+    stacked([...above, picture, ...source], {
+      place,
+      before: space.large,
+      after: space.large,
+      anchors: [block.id],
+    }),
+  ];
 }
 
 function plain(text: string, width: number) {
@@ -60,7 +68,7 @@ function plain(text: string, width: number) {
 /** Pieces one below the other as one piece that is never split. */
 export function stacked(
   pieces: readonly Piece[],
-  as: Pick<Piece, "place" | "before" | "anchors" | "keepWithNext">,
+  as: Pick<Piece, "place" | "before" | "after" | "anchors">,
 ): Piece {
   let height = 0;
   const offsets = pieces.map((piece, index) => {

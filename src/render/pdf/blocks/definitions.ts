@@ -22,7 +22,7 @@ export function definitions(context: Context, parent: Tag, block: Definitions): 
       ...linePieces(entry.add("Lbl"), term, {
         style: type.body,
         place,
-        before: space.medium,
+        before: space.small,
         keepWithNext: true,
       }),
       ...linePieces(entry.add("LBody"), meaning, { style: type.body, place, before: 0 }),

@@ -20,6 +20,7 @@ export function picture(context: Context, parent: Tag, block: Picture): Piece[] 
       place: "a picture",
       height,
       before: space.large,
+      after: space.large,
       paint(canvas, top) {
         figure.box = [paper.left, top, paper.left + width, top + height];
         const name = canvas.painting.file.imageName(canvas.page, image);

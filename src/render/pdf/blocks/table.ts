@@ -41,21 +41,25 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
   }));
   const below = [
     ...notesBelow(context, parent, block.id, block.notes),
-    ...small(parent, `Source: ${block.source}`, place, block.notes.length > 0 ? space.hair : space.small),
+    ...small(parent, sourceLine(block.source), place, block.notes.length > 0 ? space.hair : space.small),
   ];
   return [...above, head, ...pieces, ...below].map((piece, index, all) => ({
     ...piece,
-    ...(index === 0 ? { anchors: [block.id] } : {}),
+    ...(index === 0 ? { anchors: [block.id], whole: { height: heightOf(all), repeat: repeat.height } } : {}),
+    ...(index === all.length - 1 ? { after: space.large } : {}),
     keepWithNext: index < all.length - 1 && kept(index - above.length - 1, block.rows, all),
   }));
 }
 
 /** Whether the piece at `index` of the rows, counted from the first row of the body, keeps with the next. */
 function kept(index: number, rows: readonly Row[], all: readonly Piece[]): boolean {
-  const height = all.reduce((sum, piece) => sum + piece.height + piece.before, 0);
-  if (height <= keptWhole * (paper.height - paper.top - paper.bottom)) return true;
+  if (heightOf(all) <= keptWhole * (paper.height - paper.top - paper.bottom)) return true;
   // The head stays with two rows, two rows stay with what is below, a total with what it adds up.
   return index < 1 || index >= rows.length - 2 || rows[index + 1]!.total;
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.height + piece.before, 0);
 }
 
 function caption(tag: Tag, block: Table, place: string): Piece[] {
@@ -83,6 +87,11 @@ function small(parent: Tag, text: string, place: string, before: number): Piece[
 
 function withNotes(text: string, notes: readonly number[]): string {
   return [text, ...notes.map((note) => `[note\u00A0${note}]`)].join(" ");
+}
+
+/** Where the figures come from, called so once. */
+export function sourceLine(source: string): string {
+  return source.startsWith("Source") ? source : `Source: ${source}`;
 }
 
 /** The title and the headings again, for the eye only, where the table goes on on another page. */

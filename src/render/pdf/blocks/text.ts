@@ -12,7 +12,7 @@ export function paragraph(context: Context, parent: Tag, block: Paragraph): Piec
   return linePieces(parent.add("P"), lines, {
     style: type.body,
     place: "a paragraph",
-    before: space.medium,
+    before: space.small,
   });
 }
 
