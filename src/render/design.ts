@@ -7,6 +7,7 @@ export const colours = {
   primary: "#12436D",
   /** A step lighter, for the cover's motif. */
   primaryMiddle: "#2073BC",
+  primaryBetween: "#4A90D0",
   primaryLight: "#6BACE6",
   /** The ground of cards and of quoted or set-apart matter. */
   tint: "#EEF3F8",

@@ -29,6 +29,26 @@ const documents: [string, Document][] = [
   ["no charts", { ...sample, sections: sample.sections.filter((section) => section.id !== "statistics") }],
   ["a section with nothing in it", withBlocks(sample, [])],
   ["no sections", { ...sample, sections: [] }],
+  [
+    "a cover with many facts",
+    {
+      ...sample,
+      cover: {
+        ...sample.cover,
+        facts: Array.from({ length: 8 }, (_, index) => ({ label: `Fact ${index}`, text: words(18) })),
+      },
+    },
+  ],
+  [
+    "blocks with nothing in them",
+    withBlocks(sample, [
+      { type: "key-figures", items: [] },
+      { type: "list", ordered: false, items: [] },
+      { type: "definitions", items: [] },
+      { type: "contacts", items: [] },
+      paragraph(),
+    ]),
+  ],
   ["no label, as in a live release", unlabelled(sample)],
   ["a label of many lines", { ...sample, label: words(60) }],
   [

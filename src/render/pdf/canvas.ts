@@ -2,7 +2,8 @@ import type { Face } from "../../charts/font.ts";
 import { colours, page as paper } from "../design.ts";
 import type { Fragment, Line } from "./lines.ts";
 import type { Link, Target } from "./links.ts";
-import { type PdfFile, pdfString } from "./pdfkit-internals.ts";
+import { ascii, colourOperands, number, round } from "./operands.ts";
+import { type PdfFile, pdfString } from "./pdfkit/file.ts";
 import { type Shaped, shape } from "./shape.ts";
 import type { Tag } from "./tags.ts";
 
@@ -75,13 +76,13 @@ export class Canvas {
   fill(colour: string): void {
     if (this.#fill === colour) return;
     this.#fill = colour;
-    this.write(`${components(colour)} rg`);
+    this.write(`${colourOperands(colour)} rg`);
   }
 
   stroke(colour: string): void {
     if (this.#stroke === colour) return;
     this.#stroke = colour;
-    this.write(`${components(colour)} RG`);
+    this.write(`${colourOperands(colour)} RG`);
   }
 
   /** Paints inside its own graphics state. */
@@ -218,41 +219,10 @@ export interface LineSetting {
   readonly width?: number;
 }
 
-/** An address in the characters that an address may have. */
-function ascii(address: string): string {
-  return address.replace(/[^\x21-\x7E]/gu, (character) => encodeURIComponent(character));
-}
-
 /** The words and spaces of a text. */
 export function wordsOf(text: string, face: Face): Shaped[] {
   return text
     .split(/(?<= )|(?= )/)
     .filter((part) => part !== "")
     .map((part) => shape(part, face));
-}
-
-const known = new Map<string, string>();
-
-function components(colour: string): string {
-  let text = known.get(colour);
-  if (text === undefined) {
-    const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-    if (!match) throw new Error(`a colour is written #rrggbb, not ${colour}`);
-    text = match
-      .slice(1)
-      .map((part) => number(Number.parseInt(part, 16) / 255, 3))
-      .join(" ");
-    known.set(colour, text);
-  }
-  return text;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** A number as an operand: a hundredth of a point is finer than any printer. */
-export function number(value: number, decimals = 2): string {
-  const factor = 10 ** decimals;
-  return String(Math.round(value * factor) / factor);
 }

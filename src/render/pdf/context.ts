@@ -4,7 +4,7 @@ import type { Document, Inline } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
 import type { Run } from "./lines.ts";
 import type { Link } from "./links.ts";
-import type { Image } from "./pdfkit-internals.ts";
+import type { Image } from "./pdfkit/inner.ts";
 import { MissingGlyph } from "./shape.ts";
 
 /** What every block needs to be laid out. */

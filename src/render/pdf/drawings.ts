@@ -1,5 +1,6 @@
 import type { Drawing, Operation, Rectangle, Segment, Text } from "../../charts/drawing.ts";
-import { type Canvas, number } from "./canvas.ts";
+import type { Canvas } from "./canvas.ts";
+import { colourOperands, number } from "./operands.ts";
 import { shape } from "./shape.ts";
 
 type Step = string | Text;
@@ -48,7 +49,7 @@ function step(operation: Operation): Step {
   if (operation.type === "text") return operation;
   const path = operation.path.map(segment).join(" ");
   const clip = operation.clip ? `${rectangle(operation.clip)} W n ` : "";
-  if (operation.type === "fill") return `q ${clip}${colour(operation.colour)} rg ${path} f Q`;
+  if (operation.type === "fill") return `q ${clip}${colourOperands(operation.colour)} rg ${path} f Q`;
   const dash = operation.dash.map((length) => number(length)).join(" ");
   const pen = [
     `${number(operation.width)} w`,
@@ -56,7 +57,7 @@ function step(operation: Operation): Step {
     `${joins[operation.join]} j`,
     ...(dash ? [`[${dash}] 0 d`] : []),
   ].join(" ");
-  return `q ${clip}${colour(operation.colour)} RG ${pen} ${path} S Q`;
+  return `q ${clip}${colourOperands(operation.colour)} RG ${pen} ${path} S Q`;
 }
 
 function segment(part: Segment): string {
@@ -67,13 +68,4 @@ function segment(part: Segment): string {
 
 function rectangle({ x, y, width, height }: Rectangle): string {
   return `${[x, y, width, height].map((value) => number(value)).join(" ")} re`;
-}
-
-function colour(hex: string): string {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
-  if (!match) throw new Error(`a drawing's colour is written #rrggbb, not ${hex}`);
-  return match
-    .slice(1)
-    .map((part) => number(Number.parseInt(part, 16) / 255, 3))
-    .join(" ");
 }

@@ -32,7 +32,8 @@ interface Cluster {
   space?: Run;
 }
 
-const unbreakableSpace = /[\u00A0\u202F]/g;
+const unbreakableSpaces = new Set(["\u00A0", "\u202F"]);
+const aroundSpaces = /(?<=[\u00A0\u202F])|(?=[\u00A0\u202F])/;
 const afterHyphen = /(?<=\p{L}{2}[-\u2013])(?=\p{L})/u;
 const softBreaks = /(?<=[/.@?&=_:-])/;
 
@@ -91,9 +92,12 @@ function* clusters(runs: readonly Run[], size: number, width: number): Generator
       for (const [place, part] of word.split(afterHyphen).entries()) {
         if (part === "") continue;
         if (place > 0) yield* close();
-        const shaped = shape(part.replace(unbreakableSpace, " "), run.face);
-        open.parts.push({ run, shaped });
-        open.width += (shaped.width * size) / 1000;
+        // Words joined by unbreakable spaces are shaped one by one: more reports share them.
+        for (const word of part.split(aroundSpaces)) {
+          const shaped = shape(unbreakableSpaces.has(word) ? " " : word, run.face);
+          open.parts.push({ run, shaped });
+          open.width += (shaped.width * size) / 1000;
+        }
       }
     }
   }

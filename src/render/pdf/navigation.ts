@@ -1,5 +1,5 @@
 import type { Document } from "../../report/document.ts";
-import { type PdfFile, pdfString } from "./pdfkit-internals.ts";
+import { type PdfFile, pdfString } from "./pdfkit/file.ts";
 
 /** Where an anchor is: the page from 0, and points from its top. */
 export interface Place {

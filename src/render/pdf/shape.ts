@@ -5,6 +5,8 @@ export interface Shaped {
   readonly text: string;
   readonly face: Face;
   readonly glyphs: readonly Glyph[];
+  /** What kerning adds after each glyph; undefined where it adds nothing, as among figures. */
+  readonly kerns?: readonly number[];
   readonly width: number;
 }
 
@@ -13,8 +15,6 @@ export interface Glyph {
   readonly codePoints: readonly number[];
   /** The glyph's own advance, which the embedded font declares. */
   readonly advance: number;
-  /** What kerning adds to the advance. */
-  readonly kern: number;
 }
 
 /** The font has no glyph for a character of a text. */
@@ -55,19 +55,30 @@ function shapeAnew(text: string, face: Face): Shaped {
   // and characters pair up, the characters themselves are used, so that a file never depends on another.
   const paired = run.glyphs.length === characters.length;
   let width = 0;
+  const kerns: number[] = [];
   const glyphs = run.glyphs.map((glyph, index): Glyph => {
     if (glyph.id === 0) throw new MissingGlyph(missing(text, face), text);
     const advance = glyph.advanceWidth * scale;
     const set = (run.positions[index]?.xAdvance ?? glyph.advanceWidth) * scale;
     width += set;
-    return {
-      id: glyph.id,
-      codePoints: paired ? [characters[index]!.codePointAt(0)!] : glyph.codePoints,
-      advance,
-      kern: set - advance,
-    };
+    kerns.push(Math.round(set - advance));
+    const codePoints = paired ? [characters[index]!.codePointAt(0)!] : glyph.codePoints;
+    return sharedGlyph(face, glyph.id, codePoints, advance);
   });
-  return { text, face, glyphs, width };
+  const kerned = kerns.some((kern) => kern !== 0);
+  return { text, face, glyphs, ...(kerned ? { kerns } : {}), width };
+}
+
+const glyphCache = new Map<string, Glyph>();
+
+function sharedGlyph(face: Face, id: number, codePoints: readonly number[], advance: number): Glyph {
+  const key = `${face} ${id} ${codePoints.join(" ")}`;
+  let glyph = glyphCache.get(key);
+  if (!glyph) {
+    glyph = { id, codePoints, advance };
+    glyphCache.set(key, glyph);
+  }
+  return glyph;
 }
 
 function missing(text: string, face: Face): string {

@@ -1,7 +1,8 @@
 import { page as paper } from "../design.ts";
 import type { PageLink } from "./canvas.ts";
-import { type PdfFile, pdfString, type Reference } from "./pdfkit-internals.ts";
-import type { OwnedContent, OwnedLink, Tag } from "./tags.ts";
+import { type PdfFile, pdfString } from "./pdfkit/file.ts";
+import type { Reference } from "./pdfkit/inner.ts";
+import type { OwnedContent, Tag } from "./tags.ts";
 
 /**
  * Writes the structure tree, the parent tree and the link annotations: every element knows its parent, every
@@ -79,5 +80,3 @@ function attributes(tag: Tag): Record<string, unknown> {
   }
   return data;
 }
-
-export type { OwnedLink };

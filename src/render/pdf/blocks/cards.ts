@@ -22,6 +22,7 @@ const padding = space.medium;
 
 /** The few figures of the year as cards: the number large, then what it counts, then its period and base. */
 export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Piece[] {
+  if (block.items.length === 0) return [];
   const columns = block.items.length % 3 === 0 ? 3 : 2;
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(columns) - 2 * padding;

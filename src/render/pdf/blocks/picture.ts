@@ -1,7 +1,7 @@
 import type { Picture } from "../../../report/document.ts";
 import { page as paper, space } from "../../design.ts";
-import { number } from "../canvas.ts";
 import type { Context } from "../context.ts";
+import { number } from "../operands.ts";
 import type { Piece } from "../pieces.ts";
 import type { Tag } from "../tags.ts";
 

@@ -32,6 +32,7 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
 const indent = 18;
 
 export function list(context: Context, parent: Tag, block: List): Piece[] {
+  if (block.items.length === 0) return [];
   const tag = parent.add("L", { numbering: block.ordered ? "Decimal" : "Disc" });
   return block.items.flatMap((item, index) => {
     const entry = tag.add("LI");

@@ -1,145 +1,23 @@
 import { createHash } from "node:crypto";
-import PDFDocument from "pdfkit";
-import { type Face, font } from "../../charts/font.ts";
-import { page } from "../design.ts";
-import { fileEnd, type PackedObject } from "./object-streams.ts";
-import type { Shaped } from "./shape.ts";
-import { type FileDescription, metadata, producer } from "./xmp.ts";
-
-/*
- * Everything that rests on how PDFKit 0.20.2 works inside, and no other module does. PDFKit keeps the objects,
- * the fonts, the images, the outline, the output intent and the metadata; the content of pages and the
- * structure tree are written by this package, because PDFKit's own ways of doing so lose the contents of
- * links, tag annotations on the wrong page and shape the same words again for every use.
- */
-
-/** An indirect object. Its data may be changed until it is ended. */
-export interface Reference {
-  readonly id: number;
-  readonly data: Record<string, unknown>;
-  end(): void;
-}
-
-interface InnerReference extends Reference {
-  readonly buffer: { readonly length: number };
-  offset: number;
-  write(chunk: Uint8Array): void;
-  finalize(): void;
-}
-
-interface InnerPage {
-  readonly dictionary: Reference;
-  readonly content: InnerReference;
-  readonly fonts: Record<string, unknown>;
-  readonly xobjects: Record<string, unknown>;
-  readonly annotations: unknown[];
-  readonly structParentTreeKey: number;
-}
-
-interface InnerFont {
-  readonly id: string;
-  readonly subset: { includeGlyph(glyph: number): number };
-  readonly widths: (number | undefined)[];
-  readonly unicode: (readonly number[] | undefined)[];
-  ref(): unknown;
-}
-
-interface OutlineItem {
-  readonly outlineData: Record<string, unknown>;
-  addItem(title: string, options?: object): OutlineItem;
-}
-
-interface InnerImage {
-  readonly label: string;
-  readonly obj: unknown;
-  readonly colorSpace?: string;
-  /** PNG only, and later than `embed` where pixels are decoded. */
-  finalize?(): void;
-  embed(document: unknown): void;
-}
-
-interface InnerTree {
-  _compareKeys(one: string, other: string): number;
-  limits: boolean;
-  add(key: string | number, value: unknown): unknown;
-  get(key: number): unknown[];
-}
-
-interface Inner {
-  page: InnerPage;
-  readonly _root: Reference & { data: { Names: { data: { Dests: InnerTree } } } };
-  readonly _info: Reference;
-  readonly _offsets: (number | null)[];
-  _offset: number;
-  _waiting: number;
-  _font: InnerFont;
-  readonly outline: OutlineItem;
-  ref(data?: Record<string, unknown>): InnerReference;
-  font(source: unknown, name: string): void;
-  addPage(): void;
-  openImage(data: Uint8Array): InnerImage;
-  getStructTreeRoot(): Reference & { data: { ParentTree: InnerTree } };
-  createStructParentTreeNextKey(): number;
-  getMarkInfoDictionary(): Reference;
-  appendXML(xml: string): void;
-  end(): void;
-  _write(data: string | Uint8Array): void;
-  _refEnd(reference: InnerReference): void;
-  _finalize(): void;
-  _addInfo(): void;
-}
+import type { Face } from "../../../charts/font.ts";
+import { page } from "../../design.ts";
+import { fileEnd } from "../object-streams.ts";
+import type { Shaped } from "../shape.ts";
+import { type FileDescription, metadata, producer } from "../xmp.ts";
+import { SubsetFonts } from "./fonts.ts";
+import type { Image, InnerPage, InnerTree, OutlineItem, Reference } from "./inner.ts";
+import { PackingDocument } from "./packing.ts";
 
 /** A string: PDFKit takes a plain one for a name. */
 export function pdfString(text: string): unknown {
   return Object(text);
 }
 
-/** PDFKit's document with its writing turned aside: streams as they come, all other objects for packing. */
-class PackingDocument extends (PDFDocument as unknown as new (options: object) => Inner) {
-  declare chunks: Buffer[];
-  declare packed: PackedObject[];
-  declare captured: string[] | undefined;
-
-  // PDFKit's constructor calls these methods before a field of this class could be set.
-  override ref(data?: Record<string, unknown>): InnerReference {
-    const reference = super.ref(data);
-    const finalize = reference.finalize.bind(reference);
-    reference.finalize = () => {
-      if (reference.buffer.length > 0) return finalize();
-      this.captured = [];
-      finalize();
-      this.packed ??= [];
-      this.packed.push({ id: reference.id, body: this.captured[1]! });
-      this.captured = undefined;
-    };
-    return reference;
-  }
-
-  override _write(data: string | Uint8Array): void {
-    if (this.captured && typeof data === "string") {
-      this.captured.push(data);
-      return;
-    }
-    const chunk = typeof data === "string" ? Buffer.from(`${data}\n`, "latin1") : Buffer.from(data);
-    this.chunks ??= [];
-    this.chunks.push(chunk);
-    this._offset += chunk.length;
-  }
-
-  override _refEnd(reference: InnerReference): void {
-    this._offsets[reference.id - 1] = this.captured ? null : reference.offset;
-    this._waiting--;
-  }
-
-  override _finalize(): void {}
-}
-
 /** One PDF file in the making. */
 export class PdfFile {
   readonly #inner: PackingDocument;
   readonly #pages: InnerPage[] = [];
-  readonly #fonts = new Map<Face, InnerFont>();
-  readonly #encoded = new Map<Shaped, string>();
+  readonly #fonts: SubsetFonts;
 
   constructor(description: FileDescription, language: string) {
     const info: Record<string, unknown> = {
@@ -165,6 +43,7 @@ export class PdfFile {
       info,
     });
     this.#inner = inner;
+    this.#fonts = new SubsetFonts(inner);
     inner._addInfo = () => inner.appendXML(metadata(description));
     // PDFKit sorts names by the rules of a language; readers search them by their bytes.
     inner._root.data.Names.data.Dests._compareKeys = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -184,42 +63,14 @@ export class PdfFile {
 
   /** The name of a face on a page, for the operator Tf. */
   fontName(index: number, face: Face): string {
-    const inner = this.#font(face);
+    const inner = this.#fonts.of(face);
     this.#pages[index]!.fonts[inner.id] ??= inner.ref();
     return inner.id;
   }
 
-  #font(face: Face): InnerFont {
-    let inner = this.#fonts.get(face);
-    if (!inner) {
-      // The parsed font is shared by all files; only the subset belongs to this one.
-      this.#inner.font(font(face), face);
-      inner = this.#inner._font;
-      this.#fonts.set(face, inner);
-    }
-    return inner;
-  }
-
   /** Shaped text as elements of a TJ array, in the numbering of this file's subset of the font. */
   encode(shaped: Shaped): string {
-    let text = this.#encoded.get(shaped);
-    if (text === undefined) {
-      const inner = this.#font(shaped.face);
-      let open = false;
-      text = "";
-      for (const glyph of shaped.glyphs) {
-        const id = inner.subset.includeGlyph(glyph.id);
-        inner.widths[id] ??= glyph.advance;
-        inner.unicode[id] ??= glyph.codePoints;
-        text += `${open ? "" : "<"}${id.toString(16).padStart(4, "0")}`;
-        const kern = Math.round(glyph.kern);
-        open = kern === 0;
-        if (!open) text += `>${-kern}`;
-      }
-      if (open) text += ">";
-      this.#encoded.set(shaped, text);
-    }
-    return text;
+    return this.#fonts.encode(shaped);
   }
 
   /**
@@ -328,8 +179,3 @@ export class PdfFile {
     return Buffer.concat([...inner.chunks, end]);
   }
 }
-
-export type Bookmark = OutlineItem;
-
-/** An embedded picture. */
-export type Image = Pick<InnerImage, "label" | "obj">;
