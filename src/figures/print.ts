@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure, Status } from "./figure.ts";
 import { numberOf } from "./value.ts";
 
 /** How a figure is to be printed; part of the document, so that every output prints the same characters. */
@@ -41,6 +41,7 @@ export function printNumber(value: number, decimals: number): string {
  * form, so a hair is added that is far below any digit that is printed.
  */
 function roundHalfAway(value: number, decimals: number): string {
+  if (Number.isInteger(value)) return value.toFixed(decimals);
   return (value + value * 1e-12).toFixed(decimals);
 }
 
@@ -84,27 +85,18 @@ function printChange(from: number, to: number, format: Format): string {
 
 function signed(value: number, decimals: number): string {
   const text = printNumber(value, decimals);
-  return value > 0 ? `+${text}` : text;
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** The figure in print with its status sign: `1,015`, `1,015 [r]`, `[x]`. */
 export function printFigure(figure: Figure, format: Format): string {
   const text = printValue(figure, format);
-  const mark = statusSign(figure);
-  return mark ? `${text} ${mark}` : text;
+  const mark = statusSigns[figure.status];
+  // What prints as a sign has no number of which the status could speak.
+  return mark && !Object.hasOwn(signs, text) ? `${text} ${mark}` : text;
 }
 
-/** The sign of a figure's status; a figure without a number has none. */
-export function statusSign(figure: Figure): Sign | undefined {
-  if (text(figure)) return undefined;
-  if (figure.status === "provisional") return "[p]";
-  if (figure.status === "revised") return "[r]";
-  return undefined;
-}
-
-function text(figure: Figure): boolean {
-  return ["not-available", "not-collected", "not-applicable", "not-comparable"].includes(figure.value.kind);
-}
+const statusSigns: Readonly<Partial<Record<Status, Sign>>> = { provisional: "[p]", revised: "[r]" };
 
 /** The signs that a printed figure carries, for the explanation above its table. */
 export function signsIn(printed: string): Sign[] {

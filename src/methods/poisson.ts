@@ -14,6 +14,7 @@ export function poissonLimits(count: number, level: number): Limits {
  * N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research, volume II (1987), page 69.
  */
 export function byar(count: number, level: number): Limits {
+  wantCount(count);
   const z = normalQuantile(level);
   const next = count + 1;
   return {
@@ -28,11 +29,17 @@ export function byar(count: number, level: number): Limits {
  * F. Garwood, 'Fiducial limits for the Poisson distribution', Biometrika 28 (1936), 437 to 442.
  */
 export function exactPoisson(count: number, level: number): Limits {
+  wantCount(count);
+  if (!(level > 0 && level < 100)) throw new RangeError(`no limits at a confidence level of ${level}%`);
   const tail = (1 - level / 100) / 2;
   return {
     lower: count === 0 ? 0 : bisect((mean) => cumulative(count - 1, mean) > 1 - tail, count),
     upper: bisect((mean) => cumulative(count, mean) > tail, count + 40 + 10 * Math.sqrt(count + 1)),
   };
+}
+
+function wantCount(count: number): void {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count of events: ${count}`);
 }
 
 /** The probability of at most `count` events where `mean` are expected. */

@@ -7,7 +7,7 @@ import { type Limits, normalQuantile } from "./normal.ts";
  * Statistical Association 22 (1927), 209 to 212; the method public-health practice uses for proportions.
  */
 export function wilson(count: number, denominator: number, level: number): Limits {
-  if (!(denominator > 0) || count < 0 || count > denominator) {
+  if (!(denominator > 0 && count >= 0 && count <= denominator)) {
     throw new RangeError(`no proportion: ${count} of ${denominator}`);
   }
   const z = normalQuantile(level);
