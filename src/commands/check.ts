@@ -13,7 +13,9 @@ export interface CheckOptions {
 /** Lists everything that was found in all files of the releases, and writes nothing. */
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { data, templates, print } = surroundings;
-  const project = await loadProject(data, templates, await wantedReleases(data, options.releases));
+  const project = await loadProject(data, templates, {
+    releases: await wantedReleases(data, options.releases),
+  });
   const findings: Finding[] = [...project.findings];
   for (const release of project.releases) findings.push(...prepare(project, release).findings);
   if (options.format === "json") print(JSON.stringify(findings, undefined, 2));

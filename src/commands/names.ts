@@ -1,4 +1,5 @@
 import type { Files } from "../files/files.ts";
+import { findArea, loadAreas, nearestArea } from "../releases/areas.ts";
 import { releaseIds } from "../releases/load.ts";
 import { WrongUse } from "./surroundings.ts";
 
@@ -15,4 +16,18 @@ export async function wantedReleases(data: Files, names: readonly string[]): Pro
   if (unknown.length > 0)
     throw new WrongUse(`There is no release '${unknown.join("', '")}'. There are: ${known.join(", ")}.`);
   return wanted.length > 0 ? [...new Set(wanted)] : known;
+}
+
+/** The slugs of the areas that a user named in any way. A name that is not an area's is wrong use. */
+export async function wantedAreas(data: Files, names: readonly string[]): Promise<string[]> {
+  const { areas } = await loadAreas(data, "reference/areas.csv");
+  return names.map((name) => {
+    const area = findArea(areas, name);
+    if (area) return area.slug;
+    const near = nearestArea(areas, name);
+    const help = near
+      ? `Is ${near.name} meant?`
+      : `The areas are listed in ${data.shown("reference/areas.csv")}.`;
+    throw new WrongUse(`'${name}' is not an area. ${help}`);
+  });
 }

@@ -1,9 +1,9 @@
 import { parseYaml } from "../files/yaml.ts";
 import { loadFrameworks } from "../framework/load.ts";
 import { isRecord } from "../framework/merge.ts";
-import { findArea, loadAreas, nearestArea } from "../releases/areas.ts";
+import { loadAreas } from "../releases/areas.ts";
 import { emptyReturn } from "../returns/empty-return.ts";
-import { wantedReleases } from "./names.ts";
+import { wantedAreas, wantedReleases } from "./names.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
 
 /** Makes an area's return to fill in. Never touches one that exists. */
@@ -14,12 +14,9 @@ export async function newReturn(
 ): Promise<ExitCode> {
   const { data, print } = surroundings;
   const [release] = await wantedReleases(data, [name]);
+  const [slug] = await wantedAreas(data, [areaName]);
   const { areas } = await loadAreas(data, "reference/areas.csv");
-  const area = findArea(areas, areaName);
-  if (!area) {
-    const near = nearestArea(areas, areaName);
-    throw new WrongUse(`'${areaName}' is not an area.${near ? ` Is ${near.name} meant?` : ""}`);
-  }
+  const area = areas.find((each) => each.slug === slug)!;
   const details = parseYaml(
     `${release}/release.yaml`,
     (await data.readText(`releases/${release}/release.yaml`)) ?? "",

@@ -4,6 +4,9 @@ import type { Finding, Place } from "../findings/finding.ts";
 /** One row of a CSV file with a header: values by column name, and where each stands. */
 export interface CsvRow {
   readonly line: number;
+  /** Empty where the row or the file does not have the column. */
+  value(column: string): string;
+  /** All values by column; made on each call. */
   readonly values: Readonly<Record<string, string>>;
   place(column: string): Place;
 }
@@ -16,15 +19,6 @@ export interface CsvFile {
 
 /** The most rows read: 42 areas in 30 years with 30 figures each would be 37,800. */
 export const mostRows = 100_000;
-
-/** Decodes a CSV file as spreadsheets save it: UTF-8 with or without a mark, else Windows-1252. */
-export function decodeCsv(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
 
 /** Parses CSV with one header row, separated by commas or semicolons. */
 export function parseCsv(file: string, text: string): CsvFile {
@@ -59,6 +53,7 @@ export function parseCsv(file: string, text: string): CsvFile {
     });
     return { columns, rows: [], findings };
   }
+  const table: Table = { file, delimiter, index: new Map(columns.map((column, index) => [column, index])) };
   const rows: CsvRow[] = [];
   for (const { record, info } of body) {
     const line = info.lines;
@@ -73,14 +68,40 @@ export function parseCsv(file: string, text: string): CsvFile {
       });
       continue;
     }
-    const values = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ""]));
-    rows.push({
-      line,
-      values,
-      place: (column) => place(file, line, excerpt, delimiter, columns.indexOf(column)),
-    });
+    rows.push(new Row(table, line, excerpt, record));
   }
   return { columns, rows, findings };
+}
+
+/** What the rows of a file share. */
+interface Table {
+  readonly file: string;
+  readonly delimiter: string;
+  readonly index: ReadonlyMap<string, number>;
+}
+
+/** A class and not a literal with functions in it: files of history have tens of thousands of rows. */
+class Row implements CsvRow {
+  constructor(
+    private readonly table: Table,
+    readonly line: number,
+    private readonly excerpt: string,
+    private readonly record: readonly string[],
+  ) {}
+
+  value(column: string): string {
+    return this.record[this.table.index.get(column) ?? -1] ?? "";
+  }
+
+  get values(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      [...this.table.index].map(([column, index]) => [column, this.record[index] ?? ""]),
+    );
+  }
+
+  place(column: string): Place {
+    return place(this.table, this.line, this.excerpt, this.table.index.get(column) ?? -1);
+  }
 }
 
 function separator(header: string): string {
@@ -111,7 +132,7 @@ function headerFindings(file: string, columns: readonly string[], excerpt: strin
 }
 
 /** Where the field with an index stands in its line, passing over separators inside quotation marks. */
-function place(file: string, line: number, excerpt: string, delimiter: string, index: number): Place {
+function place({ file, delimiter }: Table, line: number, excerpt: string, index: number): Place {
   let field = 0;
   let quoted = false;
   let start = 0;

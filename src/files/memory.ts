@@ -1,3 +1,4 @@
+import { decodeText } from "./decode.ts";
 import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
 
 /** {@link Files} in memory: for tests, and for the example that a form is tried on. */
@@ -7,6 +8,7 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
   const held = new Map(contents);
 
   function clean(path: string): string {
+    if (path.startsWith("/")) throw new PathOutside(path);
     const parts: string[] = [];
     for (const part of path.split("/")) {
       if (part === "..") {
@@ -33,7 +35,7 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
     readBytes,
     async readText(path, most) {
       const bytes = await readBytes(path, most);
-      return bytes && new TextDecoder("utf-8").decode(bytes);
+      return bytes && decodeText(bytes);
     },
     async list(folder) {
       const at = clean(folder);

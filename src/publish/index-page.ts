@@ -1,31 +1,20 @@
 import type { Files } from "../files/files.ts";
 import { renderIndex } from "../render/html/index-page.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
-import { type ReleaseSummary, summarySchema } from "./summary.ts";
+import { type ReleaseSummary, readSummary } from "./summary.ts";
 
 /** Writes `index.html` over every release in the output folder, also those made earlier. */
 export async function writeIndex(output: Files, templates: HtmlTemplates, now: Date): Promise<void> {
   const releases: ReleaseSummary[] = [];
   for (const entry of await output.list("")) {
     if (!entry.folder || entry.name.startsWith(".")) continue;
-    const text = await output.readText(`${entry.name}/release.json`);
-    const summary = text === undefined ? undefined : readSummary(text);
+    const summary = readSummary(await output.readText(`${entry.name}/release.json`));
     if (summary) releases.push(summary);
   }
   const sorted = releases.sort((a, b) => (a.id > b.id ? -1 : 1)) as Parameters<
     typeof renderIndex
   >[0]["releases"];
   await output.write("index.html", renderIndex({ generated: inWords(now), releases: sorted }, templates));
-}
-
-/** A folder that was not written by this program is left out of the index. */
-function readSummary(text: string): ReleaseSummary | undefined {
-  try {
-    const parsed = summarySchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function inWords(now: Date): string {

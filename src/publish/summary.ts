@@ -9,7 +9,7 @@ import type { FileFormat } from "./format-names.ts";
 const links = { html: z.string().optional(), pdf: z.string().optional() };
 
 /** `release.json` beside the reports: what was made of a release, for the index and for other programs. */
-export const summarySchema = z.object({
+const summarySchema = z.object({
   id: z.string(),
   title: z.string(),
   label: z.string().optional(),
@@ -20,8 +20,26 @@ export const summarySchema = z.object({
 
 export type ReleaseSummary = z.output<typeof summarySchema>;
 
-/** What was made of each area of a release, and why an area has no report. */
-export function summarise(prepared: PreparedRelease, formats: readonly FileFormat[]): ReleaseSummary {
+/** Reads `release.json`; undefined where it is missing or was not written by this program. */
+export function readSummary(text: string | undefined): ReleaseSummary | undefined {
+  try {
+    return summarySchema.safeParse(JSON.parse(text ?? "")).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What was made of each area of a release, and why an area has no report. Where only some areas were made, the
+ * others are as they were before.
+ */
+export function summarise(
+  prepared: PreparedRelease,
+  withNation: boolean,
+  made: readonly string[],
+  formats: readonly FileFormat[],
+  before: ReleaseSummary | undefined,
+): ReleaseSummary {
   const { release, statistics, findings } = prepared;
   const label = labelOf(release.details.kind);
   const files = (slug: string) => {
@@ -31,30 +49,27 @@ export function summarise(prepared: PreparedRelease, formats: readonly FileForma
       ...(formats.includes("pdf") && { pdf: `${base}.pdf` }),
     };
   };
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((each) => each.severity === severity).length;
+  const national = withNation ? files(nation.slug) : before?.national;
   return {
     id: release.id,
     title: `MAPPA annual reports ${release.details.year}`,
     ...(label && { label: label.full }),
-    national: files(nation.slug),
-    areas: statistics.project.areas.map(({ slug, name }) =>
-      statistics.areasAtHand.includes(slug)
-        ? { slug, name, ...files(slug) }
-        : { slug, name, reason: reasonFor(slug, findings) },
-    ),
-    findings: {
-      errors: findings.filter((each) => each.severity === "error").length,
-      queries: findings.filter((each) => each.severity === "query").length,
-      notes: findings.filter((each) => each.severity === "note").length,
-    },
+    ...(national && { national }),
+    areas: statistics.project.areas.map(({ slug, name }) => {
+      if (made.includes(slug)) return { slug, name, ...files(slug) };
+      const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
+      return earlier ?? { slug, name, reason: reasonFor(slug, prepared) };
+    }),
+    findings: { errors: count("error"), queries: count("query"), notes: count("note") },
   };
 }
 
-function reasonFor(slug: string, findings: readonly Finding[]): string {
-  const own = findings.filter((finding) => finding.area === slug);
-  const errors = own.filter((finding) => finding.severity === "error").length;
-  if (errors > 0) return `its return has ${errors === 1 ? "an error" : `${errors} errors`}`;
-  return (
-    own.find((finding) => finding.code === "RETURN-MISSING")?.problem.replace(/\.$/, "") ??
-    "no figure is at hand"
-  );
+/** Why an area has no report, without its name: areas with the same reason are listed together. */
+function reasonFor(slug: string, { statistics, findings, release }: PreparedRelease): string {
+  const errors = findings.filter((finding) => finding.area === slug && finding.severity === "error").length;
+  if (errors > 0) return `what was sent has ${errors === 1 ? "an error" : `${errors} errors`}`;
+  if (statistics.areasAtHand.includes(slug)) return "not made yet";
+  return release.details.kind === "reconstructed" ? "no figure of the year is at hand" : "no return was sent";
 }

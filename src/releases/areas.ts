@@ -96,6 +96,10 @@ const forceWords = / (police service|police|constabulary|mappa|area|mappa area)$
  * its police force, or a name in use. Never by likeness: what is not known is undefined.
  */
 export function findArea(areas: readonly Area[], text: string): Area | undefined {
+  return areas.find((area) => area.name === text) ?? findByOtherName(areas, text);
+}
+
+function findByOtherName(areas: readonly Area[], text: string): Area | undefined {
   const wanted = simplified(text);
   if (wanted === "") return undefined;
   const direct = (name: string) =>

@@ -12,15 +12,18 @@ import type { Project, Release, SentFile } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { releaseSchema } from "./schema.ts";
 
+/** What to load of a project; everything where nothing is named. */
+export interface Wanted {
+  readonly releases?: readonly string[];
+  /** Slugs of areas whose narratives are needed. Returns are read of all: areas stand beside the nation. */
+  readonly areas?: readonly string[];
+}
+
 /**
- * Loads the whole project: reference data, frameworks, standard texts and the releases asked for (all of them
- * where none is named). What is wrong with a release is a finding; a release that cannot be read is left out.
+ * Loads the project: reference data, frameworks, standard texts and releases. What is wrong with a release is a
+ * finding; a release that cannot be read is left out.
  */
-export async function loadProject(
-  data: Files,
-  templates: Files,
-  wanted: readonly string[] = [],
-): Promise<Project> {
+export async function loadProject(data: Files, templates: Files, wanted: Wanted = {}): Promise<Project> {
   const { areas, findings: areaFindings } = await loadAreas(data, "reference/areas.csv");
   const { populations, findings: populationFindings } = await loadPopulations(
     data,
@@ -41,8 +44,9 @@ export async function loadProject(
     ...textFindings,
   ];
   const releases: Release[] = [];
-  for (const id of wanted.length > 0 ? wanted : await releaseIds(data)) {
-    const loaded = await loadRelease(data, id, frameworks, areas);
+  const authors = wanted.areas && new Set(wanted.areas);
+  for (const id of wanted.releases ?? (await releaseIds(data))) {
+    const loaded = await loadRelease(data, id, frameworks, areas, authors);
     findings.push(...loaded.findings);
     if (loaded.release) releases.push(loaded.release);
   }
@@ -63,6 +67,7 @@ async function loadRelease(
   id: string,
   frameworks: readonly Framework[],
   areas: readonly Area[],
+  authors: ReadonlySet<string> | undefined,
 ): Promise<{ release?: Release; findings: Finding[] }> {
   const folder = `releases/${id}`;
   const path = `${folder}/release.yaml`;
@@ -92,6 +97,7 @@ async function loadRelease(
     data,
     `${folder}/narrative`,
     areas,
+    authors,
   );
   findings.push(...narrativeFindings);
   if (!framework || findings.some((finding) => finding.code.startsWith("RELEASE-"))) {

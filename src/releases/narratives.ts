@@ -5,17 +5,21 @@ import { type FoundPicture, longestNarrative, parseMarkdown, pictureNames } from
 import type { Narrative, NarrativeBlock } from "./narrative.ts";
 import { largestPicture, measurePicture } from "./picture.ts";
 
-/** Reads every section of every area: `narrative/<area>/<section>.md`, with pictures beside it. */
+/**
+ * Reads every section of every area, or of the authors named: `narrative/<area>/<section>.md`, with pictures
+ * beside it.
+ */
 export async function loadNarratives(
   data: Files,
   folder: string,
   areas: readonly Area[],
+  authors?: ReadonlySet<string>,
 ): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
   const narratives: Narrative[] = [];
   const findings: Finding[] = [];
   const known = new Set([...areas.map((area) => area.slug), nation.slug]);
   for (const place of await data.list(folder)) {
-    if (!place.folder) continue;
+    if (!place.folder || (authors && !authors.has(place.name))) continue;
     if (!known.has(place.name)) {
       findings.push({
         code: "NARRATIVE-AREA",

@@ -21,10 +21,10 @@ export async function loadPopulations(
   ] as const;
   for (const row of csv.rows) {
     for (const [column, ages] of columns) {
-      const text = row.values[column] ?? "";
+      const text = row.value(column);
       if (text === "") continue;
       if (/^\d{1,9}$/.test(text)) {
-        counts.set(`${row.values["code"]}/${row.values["estimate"]}/${ages}`, Number(text));
+        counts.set(`${row.value("code")}/${row.value("estimate")}/${ages}`, Number(text));
       } else {
         findings.push({
           code: "REFERENCE-SHAPE",

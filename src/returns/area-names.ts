@@ -5,7 +5,7 @@ import { type Area, findArea, meansNation, nation, nearestArea } from "../releas
 export function areaOf(
   areas: readonly Area[],
   name: string,
-  place: Place,
+  place: () => Place,
 ): { readonly slug?: string; readonly finding?: Finding } {
   if (meansNation(name)) return { slug: nation.slug };
   const area = findArea(areas, name);
@@ -15,7 +15,7 @@ export function areaOf(
     finding: {
       code: "RETURN-UNKNOWN-AREA",
       severity: "error",
-      place,
+      place: place(),
       problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
       remedy: near
         ? `If ${near.name} is meant, write '${near.name}'.`

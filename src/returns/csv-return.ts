@@ -1,7 +1,8 @@
 import type { Basis, Status } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { parseYear, type Year } from "../figures/year.ts";
-import { type CsvRow, decodeCsv, parseCsv } from "../files/csv.ts";
+import { type CsvRow, parseCsv } from "../files/csv.ts";
+import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type Cell, cellId, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
@@ -41,9 +42,10 @@ export interface TidyFile {
 
 /** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
 export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
-  const csv = parseCsv(sent.file, decodeCsv(sent.bytes));
+  const csv = parseCsv(sent.file, decodeText(sent.bytes));
   const findings: Finding[] = [...csv.findings];
-  if (csv.findings.length === 0) findings.push(...columnFindings(sent.file, csv.columns));
+  if (csv.columns.length > 0 || csv.findings.length === 0)
+    findings.push(...columnFindings(sent.file, csv.columns));
   if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
   const entries: TidyEntry[] = [];
   for (const row of csv.rows.filter((each) => !isAlternative(each))) {
@@ -57,13 +59,12 @@ export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
 
 /** A row that says what other value a source prints for a figure that another row states. */
 function isAlternative(row: CsvRow): boolean {
-  return row.values["kind"]?.toLowerCase() === "also printed";
+  return row.value("kind").toLowerCase() === "also printed";
 }
 
 /** Puts the other printed value beside the figure that it belongs to; the figure itself stays as stated. */
 function addAlternative(project: Project, row: CsvRow, entries: TidyEntry[]): Finding[] {
-  const { kind: _kind, ...values } = row.values;
-  const read = readRow(project, { ...row, values });
+  const read = readRow(project, row, "");
   if (Array.isArray(read)) return read;
   const index = entries.findIndex(
     (each) => each.area === read.area && each.year === read.year && cellId(each.cell) === cellId(read.cell),
@@ -81,7 +82,7 @@ function addAlternative(project: Project, row: CsvRow, entries: TidyEntry[]): Fi
       },
     ];
   }
-  entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.values["value"] ?? ""] };
+  entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.value("value")] };
   return [];
 }
 
@@ -100,13 +101,13 @@ function columnFindings(file: string, found: readonly string[]): Finding[] {
   }));
 }
 
-function readRow(project: Project, row: CsvRow): TidyEntry | Finding[] {
+function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyEntry | Finding[] {
   const findings: Finding[] = [];
-  const value = (column: string) => row.values[column] ?? "";
+  const value = (column: string) => row.value(column);
   const refuse = (column: string, fault: Fault) => {
     findings.push({ severity: "error", place: row.place(column), ...fault });
   };
-  const area = areaOf(project.areas, value("area"), row.place("area"));
+  const area = areaOf(project.areas, value("area"), () => row.place("area"));
   if (area.finding) findings.push(area.finding);
   const year = parseYear(value("year"));
   const framework = year && frameworkOf(project.frameworks, year);
@@ -118,7 +119,7 @@ function readRow(project: Project, row: CsvRow): TidyEntry | Finding[] {
     return findings;
   }
   const cell = readCell(framework, year, value, refuse);
-  const figure = readValue(framework, cell, value("value"), value("kind"));
+  const figure = readValue(framework, cell, value("value"), kind);
   if (isFault(figure)) refuse("value", figure);
   const status = readWord<Status>(value("status"), ["provisional", "final", "revised"], "final");
   if (!status) refuse("status", unknownWord("status", value("status"), "provisional, final or revised"));
@@ -161,8 +162,8 @@ function readCell(
   refuse: (column: string, fault: Fault) => void,
 ): Cell | undefined {
   const measure = value("measure");
-  if (framework.rates[measure]) return { measure, members: [] };
-  const definition = framework.measures[measure];
+  if (Object.hasOwn(framework.rates, measure)) return { measure, members: [] };
+  const definition = Object.hasOwn(framework.measures, measure) ? framework.measures[measure] : undefined;
   if (!definition) {
     const names = [...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ");
     refuse("measure", {
@@ -201,9 +202,9 @@ function readCell(
 
 /** A member by its id, its label or its number: category-1, Category 1, 1. */
 function memberOf(framework: Framework, dimension: string, written: string): string | undefined {
-  if (written === total) return total;
-  const members = Object.entries(framework.dimensions[dimension]?.members ?? {});
-  return members.find(
+  const members = framework.dimensions[dimension]?.members ?? {};
+  if (written === total || Object.hasOwn(members, written)) return written;
+  return Object.entries(members).find(
     ([id, member]) =>
       id === written || member.label.toLowerCase() === written || id === `${dimension}-${written}`,
   )?.[0];
@@ -226,11 +227,11 @@ function readValue(
         ? { code: "FIGURE-BLANK", problem: "There is no value here.", remedy: "Write it as it was printed." }
         : { kind: "approximate", text: written.slice(0, 60) };
     case "not available":
-      return notAvailable;
+      return withoutValue(notAvailable, written, kind);
     case "not collected":
-      return notCollected;
+      return withoutValue(notCollected, written, kind);
     case "not applicable":
-      return notApplicable;
+      return withoutValue(notApplicable, written, kind);
     default:
       return unknownWord(
         "kind",
@@ -238,6 +239,16 @@ function readValue(
         "count, rate, approximate, not available, not collected or not applicable",
       );
   }
+}
+
+/** A kind that says there is no figure stands beside no figure: which of the two is right is not ours to say. */
+function withoutValue(value: Value, written: string, kind: string): Value | Fault {
+  if (!/\d/.test(written)) return value;
+  return {
+    code: "FIGURE-AMBIGUOUS",
+    problem: `The kind is '${kind}', yet the value is '${written.slice(0, 40)}'.`,
+    remedy: "Leave the value blank, or write count as the kind.",
+  };
 }
 
 function readWord<T extends string>(written: string, known: readonly T[], otherwise: T): T | undefined {

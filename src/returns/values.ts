@@ -10,14 +10,15 @@ export interface Fault {
 /** The most that one area can count: above it a key was pressed twice. */
 export const mostCounted = 9_999_999;
 
-const words: Readonly<Record<string, Value>> = {
-  "not available": notAvailable,
-  "[x]": notAvailable,
-  "not collected": notCollected,
-  "[x1]": notCollected,
-  "not applicable": notApplicable,
-  "[z]": notApplicable,
-};
+/** A map, not an object: an object also answers to names such as `constructor`. */
+const words: ReadonlyMap<string, Value> = new Map([
+  ["not available", notAvailable],
+  ["[x]", notAvailable],
+  ["not collected", notCollected],
+  ["[x1]", notCollected],
+  ["not applicable", notApplicable],
+  ["[z]", notApplicable],
+]);
 
 const whatToWrite =
   "Write a whole number without commas or spaces, 0 for none, or 'not available' or 'not collected'.";
@@ -25,7 +26,7 @@ const whatToWrite =
 /** Reads a count as a person wrote it. Nothing is guessed: `1,204` is refused, not read as 1204. */
 export function readCount(written: string): Value | Fault {
   const text = written.trim();
-  const word = words[text.toLowerCase()];
+  const word = words.get(text.toLowerCase());
   if (word) return word;
   if (/^(0|[1-9]\d*)$/.test(text)) {
     const count = Number(text);
@@ -76,7 +77,7 @@ export function readCount(written: string): Value | Fault {
 /** Reads a rate that a source prints, with its decimals: '57.45'. */
 export function readPublishedRate(written: string): Value | Fault {
   const text = written.trim();
-  const word = words[text.toLowerCase()];
+  const word = words.get(text.toLowerCase());
   if (word) return word;
   const match = /^\d{1,6}(?:\.(\d{1,4}))?$/.exec(text);
   if (match) return { kind: "published-rate", rate: Number(text), decimals: match[1]?.length ?? 0 };

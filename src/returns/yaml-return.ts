@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Status } from "../figures/figure.ts";
 import type { Value } from "../figures/value.ts";
+import { decodeText } from "../files/decode.ts";
 import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type Cell, cellInWords, isNotApplicable, parseCell, total } from "../framework/cells.ts";
@@ -34,10 +35,10 @@ const remedy = "Compare with a fresh form (`mappa new return`).";
 
 /** Reads one area's return in YAML. All its faults are found at once; a return with one is not used. */
 export function readYamlReturn(project: Project, release: Release, sent: SentFile): ReadReturns {
-  const yaml = parseYaml(sent.file, new TextDecoder().decode(sent.bytes));
+  const yaml = parseYaml(sent.file, decodeText(sent.bytes));
   const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", remedy);
   if (!value) return { returns: [], findings: withArea(project, yaml, shape) };
-  const area = areaOf(project.areas, value.area, yaml.place(["area"]));
+  const area = areaOf(project.areas, value.area, () => yaml.place(["area"]));
   const findings: Finding[] = [];
   if (area.finding) findings.push(area.finding);
   if (value.year !== release.details.year) {
@@ -109,7 +110,7 @@ function fullCell(release: Release, cell: string): string {
 /** Findings of a file that could not be read still name the area where its name could be. */
 function withArea(project: Project, yaml: YamlFile, findings: readonly Finding[]): Finding[] {
   const name = isRecord(yaml.data) && typeof yaml.data["area"] === "string" ? yaml.data["area"] : undefined;
-  const slug = name === undefined ? undefined : areaOf(project.areas, name, { file: yaml.file }).slug;
+  const slug = name === undefined ? undefined : areaOf(project.areas, name, () => ({ file: yaml.file })).slug;
   return findings.map((finding) => (slug ? { ...finding, area: slug } : finding));
 }
 
@@ -123,7 +124,11 @@ function readFigures(release: Release, yaml: YamlFile, figures: Record<string, u
   const result: ReadFigures = { entries: [], findings: [] };
   for (const [measure, content] of Object.entries(figures)) {
     const path = ["figures", measure];
-    const dimensions = framework.measures[measure]?.dimensions ?? (framework.rates[measure] ? [] : undefined);
+    const dimensions = Object.hasOwn(framework.measures, measure)
+      ? framework.measures[measure]!.dimensions
+      : Object.hasOwn(framework.rates, measure)
+        ? []
+        : undefined;
     if (!dimensions) {
       result.findings.push({
         code: "RETURN-UNKNOWN-MEASURE",

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Year } from "../../src/figures/year.ts";
 import { firstCalendarYear } from "../../src/figures/year.ts";
-import { type CsvRow, decodeCsv, parseCsv } from "../../src/files/csv.ts";
+import { type CsvRow, parseCsv } from "../../src/files/csv.ts";
+import { decodeText } from "../../src/files/decode.ts";
 
 /** A row of the published figures as they were collected, before any framework reads them. */
 export interface PublishedRow {
@@ -15,7 +16,7 @@ export interface PublishedRow {
 export const nationName = "England and Wales";
 
 export function rowsOf(name: string): readonly CsvRow[] {
-  const csv = parseCsv(name, decodeCsv(readFileSync(new URL(name, import.meta.url))));
+  const csv = parseCsv(name, decodeText(readFileSync(new URL(name, import.meta.url))));
   if (csv.findings.length > 0) throw new Error(`${name}: ${csv.findings[0]!.problem}`);
   return csv.rows;
 }

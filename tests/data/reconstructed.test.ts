@@ -15,7 +15,9 @@ import { cellOfPublished, nationName, type PublishedRow, publishedRows, rowsOf }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const ids = ["2002-03", "2007-08", "2017-18", "2019-20", "2021-22"];
-const project = await loadProject(diskFiles(`${root}/data`), diskFiles(`${root}/templates`), ids);
+const project = await loadProject(diskFiles(`${root}/data`), diskFiles(`${root}/templates`), {
+  releases: ids,
+});
 const published = publishedRows();
 const leftOut = rowsOf("left-out.csv").map(({ values }) => values);
 

@@ -27,7 +27,9 @@ let history: { entries: readonly TidyEntry[]; findings: readonly unknown[] };
 let counts: Map<string, number>;
 
 beforeAll(async () => {
-  project = await loadProject(diskFiles(join(root, "data")), diskFiles(join(root, "templates")), ["2031-32"]);
+  project = await loadProject(diskFiles(join(root, "data")), diskFiles(join(root, "templates")), {
+    releases: ["2031-32"],
+  });
   release = project.releases[0]!;
   read = readReturns(project, release);
   history = readHistory(project, release);
