@@ -76,6 +76,24 @@ export function breakLines(runs: readonly Run[], size: number, width: number): L
   return lines;
 }
 
+/** Breaks a heading into as few lines as it needs and makes them about as long as each other. */
+export function balanceLines(runs: readonly Run[], size: number, width: number): Line[] {
+  let best = breakLines(runs, size, width);
+  if (best.length < 2) return best;
+  let narrow = width / 2;
+  let wide = width;
+  for (let step = 0; step < 6; step++) {
+    const middle = (narrow + wide) / 2;
+    const lines = breakLines(runs, size, middle);
+    if (lines.length > best.length) narrow = middle;
+    else {
+      wide = middle;
+      best = lines;
+    }
+  }
+  return best;
+}
+
 function* clusters(runs: readonly Run[], size: number, width: number): Generator<Cluster> {
   let open: Cluster = { parts: [], width: 0 };
   const close = function* (space?: Run): Generator<Cluster> {

@@ -8,7 +8,7 @@ import { picture } from "./blocks/picture.ts";
 import { table } from "./blocks/table.ts";
 import { heading, list, paragraph, quotation, warning } from "./blocks/text.ts";
 import { type Context, inPlace } from "./context.ts";
-import { breakLines } from "./lines.ts";
+import { balanceLines } from "./lines.ts";
 import { linePieces, type Piece } from "./pieces.ts";
 import type { Tag } from "./tags.ts";
 
@@ -16,7 +16,7 @@ import type { Tag } from "./tags.ts";
 export function sectionHeading(parent: Tag, text: string, anchor: string): Piece[] {
   const bar = 4;
   const run = { text, face: "bold" as const, colour: colours.primary };
-  const lines = breakLines([run], type.section.size, paper.contentWidth);
+  const lines = balanceLines([run], type.section.size, paper.contentWidth);
   const style = type.section;
   const tag = parent.add("H2");
   const pieces = linePieces(tag, lines, {

@@ -19,6 +19,8 @@ interface Part {
 
 const gutter = space.medium;
 const padding = space.medium;
+/** A grid of so many rows stays on one page. */
+const rowsKept = 3;
 
 /** The few figures of the year as cards: the number large, then what it counts, then its period and base. */
 export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Piece[] {
@@ -75,12 +77,7 @@ export function contacts(parent: Tag, block: Contacts): Piece[] {
           ]),
     ];
   });
-  const pieces = grid(cards, 2, "the contacts", undefined);
-  // Few contacts stand on one page; many may go on.
-  return pieces.map((piece, index) => ({
-    ...piece,
-    keepWithNext: pieces.length <= 3 && index < pieces.length - 1,
-  }));
+  return grid(cards, 2, "the contacts", undefined);
 }
 
 function part(
@@ -102,6 +99,7 @@ function cardWidth(columns: number): number {
 function grid(cards: Part[][], columns: number, place: string, ground: string | undefined): Piece[] {
   const width = cardWidth(columns);
   const pieces: Piece[] = [];
+  const rows = Math.ceil(cards.length / columns);
   for (let start = 0; start < cards.length; start += columns) {
     const row = cards.slice(start, start + columns);
     const height = Math.max(...row.map(heightOf)) + 2 * padding;
@@ -109,6 +107,7 @@ function grid(cards: Part[][], columns: number, place: string, ground: string | 
       place,
       height,
       before: start === 0 ? space.large : gutter,
+      keepWithNext: rows <= rowsKept && pieces.length < rows - 1,
       ...(start + columns >= cards.length ? { after: space.large } : {}),
       paint(canvas, top) {
         row.forEach((card, index) => {

@@ -4,7 +4,7 @@ import { colours, page as paper, space, type } from "../../design.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Context, runsOf } from "../context.ts";
 import { checkDrawing, replay } from "../drawings.ts";
-import { breakLines } from "../lines.ts";
+import { balanceLines, breakLines } from "../lines.ts";
 import { linePieces, type Piece } from "../pieces.ts";
 import type { Tag } from "../tags.ts";
 import { sourceLine } from "./table.ts";
@@ -29,7 +29,7 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
   const width = paper.contentWidth;
   const small = { style: type.small, place, colour: colours.secondary };
   const above = [
-    ...linePieces(tag.add("P"), breakLines(headline, type.caption.size, width), {
+    ...linePieces(tag.add("P"), balanceLines(headline, type.caption.size, width), {
       style: type.caption,
       place,
       before: 0,

@@ -20,6 +20,7 @@ interface Cell {
   readonly x: number;
   /** What right alignment refers to; undefined for text set from the left. */
   readonly right?: number;
+  readonly signOnly?: boolean;
 }
 
 /** The row of headings. Without an element it is a repetition, painted as an artifact. */
@@ -63,6 +64,8 @@ export function tableRow(
     readonly header: string;
     readonly face: Face;
     readonly cells: readonly string[];
+    /** The row after it begins with the rule of a break, which no hairline may fill. */
+    readonly breakAfter: boolean;
   },
 ): Piece {
   const { row, face } = content;
@@ -84,6 +87,7 @@ export function tableRow(
       lines: breakLines([{ text: unbroken, face }], size, width + 0.1),
       x: leftOf(setting, column),
       right: setting.widths[column]! - (fits ? free : 0),
+      signOnly: text.startsWith("["),
     };
   });
   const cells = [first, ...figures];
@@ -98,15 +102,14 @@ export function tableRow(
       canvas.artifact("Layout", () => {
         if (row.total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
         if (row.breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
-        canvas.rule(
-          paper.left,
-          top + height,
-          width,
-          row.total ? 1 : 0.5,
-          row.total ? colours.strongRule : colours.rule,
-        );
+        if (row.total) canvas.rule(paper.left, top + height, width, 1, colours.strongRule);
+        else if (!content.breakAfter) canvas.rule(paper.left, top + height, width, 0.5, colours.rule);
       });
-      for (const cell of cells) paintCell(canvas, setting, cell, top + setting.padding, colours.text);
+      for (const cell of cells) {
+        // A sign in the place of a figure stands back behind the figures.
+        const colour = cell.signOnly ? colours.secondary : colours.text;
+        paintCell(canvas, setting, cell, top + setting.padding, colour);
+      }
     },
   };
 }

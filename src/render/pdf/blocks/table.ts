@@ -4,7 +4,7 @@ import { printed } from "../../../report/plain-text.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { sizeColumns } from "../columns.ts";
 import type { Context } from "../context.ts";
-import { breakLines, type Line } from "../lines.ts";
+import { balanceLines, breakLines, type Line } from "../lines.ts";
 import { linePieces, type Piece } from "../pieces.ts";
 import type { Tag } from "../tags.ts";
 import { notesBelow } from "./notes.ts";
@@ -36,7 +36,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
   const body = tag.add("TBody");
   const repeat = repeatedHeader(block, setting, [block.corner, ...columns]);
   const pieces = rows.map((row, index) => ({
-    ...tableRow(body.add("TR"), setting, row),
+    ...tableRow(body.add("TR"), setting, { ...row, breakAfter: rows[index + 1]?.row.breakBefore ?? false }),
     ...(index === 0 ? {} : { repeat }),
   }));
   const below = [
@@ -64,7 +64,7 @@ function heightOf(pieces: readonly Piece[]): number {
 
 function caption(tag: Tag, block: Table, place: string): Piece[] {
   const width = paper.contentWidth;
-  const title = breakLines(
+  const title = balanceLines(
     [{ text: `Table ${block.number}: ${block.title}`, face: "bold", colour: colours.primary }],
     type.caption.size,
     width,

@@ -3,7 +3,7 @@ import { colours, page as paper, space, type } from "../../design.ts";
 import { boxed } from "../boxes.ts";
 import { wordsOf } from "../canvas.ts";
 import { type Context, runsOf } from "../context.ts";
-import { breakLines } from "../lines.ts";
+import { balanceLines, breakLines } from "../lines.ts";
 import { baseline, linePieces, type Piece } from "../pieces.ts";
 import type { Tag } from "../tags.ts";
 
@@ -21,7 +21,7 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
   const style = block.level === 3 ? type.heading3 : type.heading4;
   const place = `the heading ${block.id}`;
   const run = { text: block.text, face: "bold" as const, colour: colours.primary };
-  const lines = breakLines([run], style.size, paper.contentWidth);
+  const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add(`H${depth}`);
   const before = block.level === 3 ? space.huge : space.large;
   return linePieces(tag, lines, { style, place, before, keepWithNext: true }).map((piece, index) =>
