@@ -2,6 +2,7 @@ import type { Year } from "../figures/year.ts";
 import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding, Place } from "../findings/finding.ts";
+import { printPlace } from "../findings/print.ts";
 import { isRecord, mergePatch } from "./merge.ts";
 import { referenceFindings } from "./references.ts";
 import { type Framework, frameworkSchema } from "./schema.ts";
@@ -27,6 +28,7 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
   const all: Framework[] = [];
   const findings: Finding[] = [...yamls.values()].flatMap((yaml) => yaml.findings);
   if (findings.length > 0) return { all, findings };
+  const sources = new Map<Framework, YamlFile>();
   for (const id of yamls.keys()) {
     const chain = extendsChain(yamls, id);
     if ("code" in chain) {
@@ -37,10 +39,19 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
     const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
     const wrong = value ? referenceFindings(value, merged) : shape;
     findings.push(...wrong);
-    if (value && wrong.length === 0) all.push(value);
+    if (value && wrong.length === 0) sources.set(value, merged);
   }
-  all.sort((a, b) => (a.years.from < b.years.from ? -1 : 1));
-  return { all, findings: [...findings, ...overlaps(all, folder)] };
+  all.push(...[...sources.keys()].sort((a, b) => (a.years.from < b.years.from ? -1 : 1)));
+  return { all, findings: [...onceEach(findings), ...overlaps(all, sources)] };
+}
+
+/** A fault is found again in every framework that extends the file; it is told once. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, place }) => {
+    const key = `${code} ${place ? printPlace(place) : ""}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** The framework in whose span a year lies. */
@@ -98,7 +109,7 @@ function has(data: unknown, path: readonly (string | number)[]): boolean {
   return true;
 }
 
-function overlaps(all: readonly Framework[], folder: string): Finding[] {
+function overlaps(all: readonly Framework[], sources: ReadonlyMap<Framework, YamlFile>): Finding[] {
   return all.slice(1).flatMap((framework, index) => {
     const before = all[index]!;
     if (before.years.to < framework.years.from) return [];
@@ -106,7 +117,7 @@ function overlaps(all: readonly Framework[], folder: string): Finding[] {
       {
         code: "FRAMEWORK-OVERLAP",
         severity: "error" as const,
-        place: { file: `${folder}/${framework.id}.yaml` },
+        place: sources.get(framework)!.place(["years", "from"]),
         problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
         remedy: "Let every reporting year belong to one framework.",
       },

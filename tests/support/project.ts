@@ -79,7 +79,9 @@ export function loadMade(made: Made): Promise<Project> {
 
 /** The text of a framework file that comes with the program, merged with a patch. */
 export function patchedFramework(id: string, patch: object): string {
-  return stringify(mergePatch(parse(realData.get(`frameworks/${id}.yaml`)!), patch));
+  return stringify(mergePatch(parse(realData.get(`frameworks/${id}.yaml`)!), patch), {
+    aliasDuplicateObjects: false,
+  });
 }
 
 function csv(rows: readonly string[]): string {

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { memoryFiles } from "../../src/files/memory.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { printFinding } from "../../src/findings/print.ts";
+import { loadFrameworks } from "../../src/framework/load.ts";
+import { mergePatch } from "../../src/framework/merge.ts";
+
+const report = {
+  title: "Annual report {year}",
+  order: ["a"],
+  sections: { a: { heading: "A", blocks: [] as object[] } },
+};
+report.sections.a.blocks.push({ table: "people" });
+
+/** The smallest framework there can be. */
+const smallest = {
+  id: "first",
+  title: "First",
+  years: { from: "2001/02", to: "2002/03" },
+  dimensions: {
+    kind: { label: "Kind", total: "All kinds", members: { one: { label: "One", name: "one" } } },
+  },
+  measures: {
+    people: { label: "People", definition: "People.", unit: "people", basis: "flow", dimensions: ["kind"] },
+  },
+  rates: {},
+  populations: {},
+  breaks: {},
+  notes: {},
+  tables: {
+    people: {
+      title: "People",
+      subtitle: "Number, {place}",
+      measure: "people",
+      rows: { dimension: "kind" },
+      columns: { show: ["value"] },
+    },
+  },
+  charts: {},
+  reports: { area: report, national: report },
+};
+
+const written = stringify(smallest, { aliasDuplicateObjects: false });
+const patched = (patch: object) =>
+  stringify(mergePatch(parse(written), patch), { aliasDuplicateObjects: false });
+const second = "id: second\nextends: first\ntitle: Second\nyears: { from: 2003/04, to: 2004/05 }\n";
+
+async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+  const paths = Object.entries(files).map(([id, text]) => [`frameworks/${id}.yaml`, text] as const);
+  return (await loadFrameworks(memoryFiles(new Map(paths)), "frameworks")).findings;
+}
+
+/** What the place of a finding points at, and that a reader is told it. */
+function pointedAt(finding: Finding): string {
+  const { place } = finding;
+  expect(place?.line).toBeGreaterThan(0);
+  expect(place?.column).toBeGreaterThan(0);
+  expect(printFinding(finding)).toContain(`${place!.file}:${place!.line}:${place!.column}`);
+  return place!.excerpt!.slice(place!.column! - 1, place!.column! - 1 + place!.length!);
+}
+
+test("the smallest framework and one that extends it have no findings", async () => {
+  expect(await findingsOf({ first: written, second })).toEqual([]);
+});
+
+describe("a name that is not defined is found at its place", () => {
+  test.each<[string, object, string]>([
+    ["a measure of a table", { tables: { people: { measure: "persons" } } }, "persons"],
+    ["a cell of a table", { tables: { people: { cell: "people/three" } } }, "people/three"],
+    ["a dimension of a table", { tables: { people: { rows: { dimension: "sort" } } } }, "sort"],
+    [
+      "a member of an axis",
+      { tables: { people: { rows: { dimension: "kind", members: ["three"] } } } },
+      "three",
+    ],
+    ["a note of a table", { tables: { people: { notes: ["why"] } } }, "why"],
+    ["a dimension of a measure", { measures: { people: { dimensions: ["sort"] } } }, "sort"],
+    ["a member that cannot be", { measures: { people: { "not-applicable": [{ kind: "three" }] } } }, "three"],
+    ["a section of a report", { reports: { area: { order: ["a", "b"] } } }, "b"],
+    [
+      "a table of a section",
+      { reports: { area: { sections: { a: { blocks: [{ table: "tables" }] } } } } },
+      "tables",
+    ],
+    [
+      "a cell of a break",
+      { breaks: { one: { year: "2002/03", interrupts: ["persons"], sentence: "A break." } } },
+      "persons",
+    ],
+    [
+      "a cell of a limit",
+      { limits: { one: { cell: "people/one", "not-above": "people/three", reason: "why" } } },
+      "people/three",
+    ],
+  ])("%s", async (_, patch, name) => {
+    const findings = await findingsOf({ first: patched(patch) });
+    const [finding] = findings.filter((each) => each.problem.includes(`'${name}'`));
+    expect(finding).toMatchObject({ code: "FRAMEWORK-REFERENCE", severity: "error" });
+    expect(finding!.problem).toContain(`'${name}'`);
+    expect(pointedAt(finding!)).toBe(name);
+  });
+
+  test("in the file that names it, not in the one that is extended", async () => {
+    const text = `${second}tables:\n  people:\n    measure: persons\n`;
+    const findings = await findingsOf({ first: written, second: text });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { place } of findings)
+      expect(place).toMatchObject({ file: "frameworks/second.yaml", line: 7, column: 14 });
+  });
+
+  test("once, although another framework extends the file", async () => {
+    const findings = await findingsOf({
+      first: patched({ tables: { people: { notes: ["why"] } } }),
+      second,
+    });
+    expect(findings.map((each) => each.place?.file)).toEqual(["frameworks/first.yaml"]);
+  });
+});
+
+describe("a wrong shape is found at its place", () => {
+  test.each<[string, string, string, RegExp]>([
+    ["a name that is not known", "people:\n  labels: x", "labels", /'labels' is not known here/],
+    ["a basis that is none", "people:\n  basis: stock", "stock", /measures > people > basis/],
+    ["a list that is no list", "people:\n  dimensions: kind", "kind", /measures > people > dimensions/],
+  ])("%s", async (_, lines, excerpt, problem) => {
+    const text = `${second}measures:\n  ${lines.replace("\n", "\n  ")}\n`;
+    const findings = await findingsOf({ first: written, second: text });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: "FRAMEWORK-SHAPE", place: { line: 7 } });
+    expect(findings[0]!.problem).toMatch(problem);
+    expect(pointedAt(findings[0]!)).toBe(excerpt);
+  });
+
+  test("a year that is none", async () => {
+    const findings = await findingsOf({ first: written, second: second.replace("2004/05", "2004/06") });
+    expect(findings.map((each) => each.code)).toEqual(["FRAMEWORK-SHAPE"]);
+    expect(pointedAt(findings[0]!)).toBe("2004/06");
+  });
+});
+
+describe("files that do not fit together", () => {
+  test("whose years overlap are found at the years of the later one", async () => {
+    const findings = await findingsOf({ first: written, second: second.replace("2003/04", "2002/03") });
+    expect(findings.map((each) => each.code)).toEqual(["FRAMEWORK-OVERLAP"]);
+    expect(findings[0]!.problem).toBe("The years of 'first' and 'second' overlap.");
+    expect(pointedAt(findings[0]!)).toBe("2002/03");
+    expect(findings[0]!.place).toMatchObject({ file: "frameworks/second.yaml", line: 4 });
+  });
+
+  test("that extend themselves are found where they say so", async () => {
+    const findings = await findingsOf({ first: written, second: second.replace("first", "second") });
+    expect(findings.map((each) => [each.code, each.problem])).toEqual([
+      ["FRAMEWORK-EXTENDS", "'second' extends itself."],
+    ]);
+    expect(pointedAt(findings[0]!)).toBe("second");
+  });
+
+  test("that extend each other do not hang", async () => {
+    const findings = await findingsOf({
+      first: written,
+      second: second.replace("extends: first", "extends: third"),
+      third: second.replace("extends: first", "extends: second").replace("id: second", "id: third"),
+    });
+    expect(findings.map((each) => each.code)).toEqual(["FRAMEWORK-EXTENDS", "FRAMEWORK-EXTENDS"]);
+  });
+
+  test("that extend what is not there are found where they say so", async () => {
+    const findings = await findingsOf({ first: written, second: second.replace("first", "zeroth") });
+    expect(findings.map((each) => each.problem)).toEqual(["There is no framework 'zeroth' to extend."]);
+    expect(pointedAt(findings[0]!)).toBe("zeroth");
+  });
+
+  test("with a fault of YAML are found at its line", async () => {
+    const findings = await findingsOf({ first: written, second: `${second}tables: [\n` });
+    expect(findings[0]).toMatchObject({ code: "YAML-SYNTAX", place: { file: "frameworks/second.yaml" } });
+    expect(findings[0]!.place!.line).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Drawing } from "../../src/charts/drawing.ts";
+import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
+import { renderPdf } from "../../src/render/pdf/render.ts";
+import type { Document, Table } from "../../src/report/document.ts";
+import { printed } from "../../src/report/plain-text.ts";
+import { readHtmlTables } from "./html-tables.ts";
+import { readTables } from "./pdf-checker.ts";
+import { templates } from "./project.ts";
+
+const htmlTemplates = await loadHtmlTemplates(templates);
+
+/** A report as its readers get it. */
+export interface Rendered {
+  readonly document: Document;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly html: string;
+  readonly pdf: Uint8Array;
+}
+
+export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
+  const { document, drawings } = report(prepared, place);
+  const html = renderHtml(document, drawings, htmlTemplates);
+  const pdf = await renderPdf(document, drawings, { created: new Date("2032-10-01T08:30:00Z") });
+  return { document, drawings, html, pdf };
+}
+
+/** The places of a release that have a report. */
+export function placesOf({ statistics }: PreparedRelease): string[] {
+  return [...statistics.areasAtHand, "national"];
+}
+
+/** A table as rows of texts: the headings of the columns first, and the heading of each row before its cells. */
+export interface TextTable {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function tablesOf(document: Document): Table[] {
+  return document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === "table");
+}
+
+/** What the tables of a document must read as. */
+export function documentTables(document: Document): TextTable[] {
+  return tablesOf(document).map((table) => ({
+    title: `Table ${table.number}: ${table.title}`,
+    rows: [
+      [table.corner, ...table.columns.map((column) => column.text)],
+      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => printed(document, cell))]),
+    ],
+  }));
+}
+
+/** The tables of a page as a browser's reader meets them. */
+export function htmlTables(html: string): TextTable[] {
+  return readHtmlTables(html).map(({ caption, columns, rows }) => ({
+    title: caption,
+    rows: [[...columns], ...rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)])],
+  }));
+}
+
+/** The tables in the structure tree of a PDF file, without the marks of notes. */
+export async function pdfTables(pdf: Uint8Array, titles: readonly string[]): Promise<TextTable[]> {
+  const plain = (text: string) => text.replace(/ \[note \d+\]/g, "");
+  return (await readTables(pdf)).map(({ caption, rows }, index) => ({
+    title: caption.startsWith(titles[index] ?? "nothing") ? titles[index]! : caption,
+    rows: rows.map(([first = "", ...rest], row) => [plain(first), ...(row === 0 ? rest.map(plain) : rest)]),
+  }));
+}
