@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
 import { handMadeDrawing, handMadeDrawings } from "../support/pdf-drawings.ts";
-import { created, paragraph, pdfOf, text, withBlocks } from "../support/pdf-files.ts";
+import { created, paragraph, pdfOf, png, text, withBlocks } from "../support/pdf-files.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
 const sample = sampleDocument();
@@ -43,14 +43,18 @@ test("a reference that leads nowhere is an error", async () => {
   await expect(pdfOf(withBlocks(sample, [block]))).rejects.toThrow("leads to nothing");
 });
 
-test("a picture that cannot be read is an error that names its section", async () => {
-  const block: Block = {
-    type: "picture",
-    alternative: "x",
-    media: "image/png",
-    data: "AAAA",
-    width: 1,
-    height: 1,
-  };
+test.each([
+  ["is no picture", "AAAA"],
+  ["is cut short", Buffer.from(png, "base64").subarray(0, 50).toString("base64")],
+  ["has broken pixels", withBrokenPixels(png)],
+])("a picture that %s is an error that names its section", async (_, data) => {
+  const block: Block = { type: "picture", alternative: "x", media: "image/png", data, width: 4, height: 4 };
   await expect(pdfOf(withBlocks(sample, [block]))).rejects.toThrow("a picture of the section only");
 });
+
+function withBrokenPixels(picture: string): string {
+  const bytes = Buffer.from(picture, "base64");
+  const start = bytes.indexOf("IDAT") + 4;
+  bytes.fill(0x5a, start, start + 6);
+  return bytes.toString("base64");
+}

@@ -11,9 +11,12 @@ const dot = 0.75;
 
 export function picture(context: Context, parent: Tag, block: Picture): Piece[] {
   const image = context.images.get(block.data)!;
-  const scale = Math.min(dot, paper.measure / block.width, tallest / block.height);
-  const width = block.width * scale;
-  const height = block.height * scale;
+  const orientation = image.orientation ?? 1;
+  // A camera that was turned by a quarter gives a picture whose sides are exchanged.
+  const [wide, high] = orientation > 4 ? [block.height, block.width] : [block.width, block.height];
+  const scale = Math.min(dot, paper.measure / wide, tallest / high);
+  const width = wide * scale;
+  const height = high * scale;
   const figure = parent.add("Figure", { alternative: block.alternative });
   return [
     {
@@ -24,12 +27,39 @@ export function picture(context: Context, parent: Tag, block: Picture): Piece[] 
       paint(canvas, top) {
         figure.box = [paper.left, top, paper.left + width, top + height];
         const name = canvas.painting.file.imageName(canvas.page, image);
-        canvas.tagged(figure, () =>
-          canvas.write(
-            `q ${number(width)} 0 0 ${number(-height)} ${number(paper.left)} ${number(top + height)} cm /${name} Do Q`,
-          ),
-        );
+        const matrix = placement(orientation, paper.left, top, width, height);
+        const operands = matrix.map((value) => number(value)).join(" ");
+        canvas.tagged(figure, () => canvas.write(`q ${operands} cm /${name} Do Q`));
       },
     },
   ];
+}
+
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/**
+ * The matrix that puts a picture upright into a box, from its EXIF orientation, 1 to 8. A picture's own space
+ * has its origin at the lower left; the page's y runs downwards.
+ */
+export function placement(orientation: number, x: number, y: number, width: number, height: number): Matrix {
+  const right = x + width;
+  const bottom = y + height;
+  switch (orientation) {
+    case 2:
+      return [-width, 0, 0, -height, right, bottom];
+    case 3:
+      return [-width, 0, 0, height, right, y];
+    case 4:
+      return [width, 0, 0, height, x, y];
+    case 5:
+      return [0, height, -width, 0, right, y];
+    case 6:
+      return [0, height, width, 0, x, y];
+    case 7:
+      return [0, -height, width, 0, x, bottom];
+    case 8:
+      return [0, -height, -width, 0, right, bottom];
+    default:
+      return [width, 0, 0, -height, x, bottom];
+  }
 }

@@ -54,8 +54,8 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
 /** Whether the piece at `index` of the rows, counted from the first row of the body, keeps with the next. */
 function kept(index: number, rows: readonly Row[], all: readonly Piece[]): boolean {
   if (heightOf(all) <= keptWhole * (paper.height - paper.top - paper.bottom)) return true;
-  // The head stays with two rows, two rows stay with what is below, a total with what it adds up.
-  return index < 1 || index >= rows.length - 2 || rows[index + 1]!.total;
+  // The head stays with two rows, three rows stay with what is below, a total with what it adds up.
+  return index < 1 || index >= rows.length - 3 || rows[index + 1]!.total;
 }
 
 function heightOf(pieces: readonly Piece[]): number {

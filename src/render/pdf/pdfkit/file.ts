@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { inflateSync } from "node:zlib";
 import type { Face } from "../../../charts/font.ts";
 import { page } from "../../design.ts";
 import { fileEnd } from "../object-streams.ts";
@@ -7,6 +8,9 @@ import { type FileDescription, metadata, producer } from "../xmp.ts";
 import { SubsetFonts } from "./fonts.ts";
 import type { Image, InnerPage, InnerTree, OutlineItem, Reference } from "./inner.ts";
 import { PackingDocument } from "./packing.ts";
+
+/** A picture that unpacks to more is refused. */
+const mostPixelBytes = 300_000_000;
 
 /** A string: PDFKit takes a plain one for a name. */
 export function pdfString(text: string): unknown {
@@ -77,11 +81,14 @@ export class PdfFile {
    * Embeds a PNG or JPEG. PDFKit decodes some PNGs in another thread; pictures are embedded one after the
    * other, so that the numbering of objects does not depend on which is ready first.
    *
-   * @throws Error for a picture in printing colours, which a file with a screen profile cannot hold.
+   * @throws Error for a picture that is broken, or in printing colours, which a file with a screen profile
+   * cannot hold.
    */
   async embedImage(data: Uint8Array): Promise<Image> {
     const image = this.#inner.openImage(data);
     if (image.colorSpace === "DeviceCMYK") throw new Error("the picture is in printing colours (CMYK)");
+    // PDFKit would meet a broken PNG in another thread, where its error stops the whole process.
+    if (image.imgData) inflateSync(image.imgData, { maxOutputLength: mostPixelBytes });
     const ready = image.finalize
       ? new Promise<void>((resolve) => {
           const finalize = image.finalize!.bind(image);

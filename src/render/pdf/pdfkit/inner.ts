@@ -45,6 +45,10 @@ export interface InnerImage {
   readonly label: string;
   readonly obj: unknown;
   readonly colorSpace?: string;
+  /** JPEG only: how the camera was held, 1 to 8 as in EXIF. */
+  readonly orientation?: number;
+  /** PNG only: its compressed pixels. */
+  readonly imgData?: Uint8Array;
   /** PNG only, and later than `embed` where pixels are decoded. */
   finalize?(): void;
   embed(document: unknown): void;
@@ -82,4 +86,4 @@ export interface Inner {
 }
 
 /** An embedded picture. */
-export type Image = Pick<InnerImage, "label" | "obj">;
+export type Image = Pick<InnerImage, "label" | "obj" | "orientation">;
