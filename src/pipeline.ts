@@ -18,12 +18,15 @@ export interface PreparedRelease {
   readonly findings: readonly Finding[];
 }
 
-/** From what was sent to figures and findings. */
-export function prepare(project: Project, release: Release): PreparedRelease {
+/** From what was sent to figures and findings; the returns of `areas` alone are checked where they are named. */
+export function prepare(project: Project, release: Release, areas?: readonly string[]): PreparedRelease {
   const { returns, findings: read } = readReturns(project, release);
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
-  const checked = runChecks({ statistics, returns });
+  const checked = runChecks({
+    statistics,
+    returns: returns.filter((each) => areas?.includes(each.area) ?? true),
+  });
   return { release, returns, statistics, findings: [...read, ...old, ...checked] };
 }
 

@@ -33,7 +33,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
   const pages = await loadHtmlTemplates(templates);
   for (const release of shared ? [] : project.releases) {
-    const prepared = prepare(project, release);
+    const prepared = prepare(project, release, asked);
     const concerned = prepared.findings.filter((finding) => concerns(finding, asked));
     findings.push(...concerned);
     const own = findings.filter((finding) => finding.release === release.id);

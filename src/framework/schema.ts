@@ -203,3 +203,10 @@ export type ReportDefinition = z.output<typeof report>;
 export type SeriesBreak = z.output<typeof seriesBreak>;
 export type Population = z.output<typeof population>;
 export type Show = z.output<typeof show>;
+
+/** Whether a kind of report shows a map. */
+export function hasMap(framework: Framework, kind: "area" | "national"): boolean {
+  const { order, sections } = framework.reports[kind];
+  const blocks = order.flatMap((id) => sections[id]?.blocks ?? []);
+  return blocks.some((block) => "chart" in block && framework.charts[block.chart]?.kind === "map");
+}

@@ -71,7 +71,7 @@ export async function loadBoundaries(
   }
 }
 
-const noBoundaries: Boundaries = { areas: [], borders: [], coast: [], width: 0, height: 0 };
+export const noBoundaries: Boundaries = { areas: [], borders: [], coast: [], width: 0, height: 0 };
 
 /** Throws where the text is not TopoJSON of the expected shape, or has no boundary for one of the areas. */
 export function parseBoundaries(

@@ -3,9 +3,9 @@ import { FileTooLarge } from "../files/files.ts";
 import { checkShape, parseYaml } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadFrameworks } from "../framework/load.ts";
-import type { Framework } from "../framework/schema.ts";
+import { type Framework, hasMap } from "../framework/schema.ts";
 import { type Area, loadAreas } from "./areas.ts";
-import { loadBoundaries } from "./boundaries.ts";
+import { loadBoundaries, noBoundaries } from "./boundaries.ts";
 import { loadNarratives, loadTexts } from "./narratives.ts";
 import { loadPopulations } from "./populations.ts";
 import type { Project, Release, SentFile } from "./project.ts";
@@ -29,12 +29,10 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     data,
     "reference/population.csv",
   );
-  const { boundaries, findings: boundaryFindings } = await loadBoundaries(
-    data,
-    "reference/areas.topojson",
-    areas,
-  );
   const { all: frameworks, findings: frameworkFindings } = await loadFrameworks(data, "frameworks");
+  const { boundaries, findings: boundaryFindings } = needsMap(frameworks, wanted)
+    ? await loadBoundaries(data, "reference/areas.topojson", areas)
+    : { boundaries: noBoundaries, findings: [] };
   const { texts, findings: textFindings } = await loadTexts(templates, "texts");
   const findings = [
     ...areaFindings,
@@ -51,6 +49,11 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     if (loaded.release) releases.push(loaded.release);
   }
   return { areas, populations, boundaries, frameworks, texts, releases, findings };
+}
+
+/** Reports of single areas seldom have a map, and its boundaries take a while to read. */
+function needsMap(frameworks: readonly Framework[], wanted: Wanted): boolean {
+  return wanted.areas === undefined || frameworks.some((framework) => hasMap(framework, "area"));
 }
 
 /** The names of all releases, newest year first. */
