@@ -1,15 +1,8 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { pdfOf } from "../support/pdf-files.ts";
-import {
-  mutated,
-  type Patient,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFString,
-} from "../support/pdf-mutants.ts";
+import { mutated, type Patient } from "../support/pdf-mutants.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
 let good: Uint8Array;

@@ -1,15 +1,4 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from "pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from "pdf-lib";
 import { contentOf } from "./pdf/page-content.ts";
 import { Reader } from "./pdf/reader.ts";
 
@@ -113,5 +102,3 @@ export async function mutated(bytes: Uint8Array, work: (patient: Patient) => voi
   work(new Patient(reader));
   return reader.pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }
-
-export { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString };

@@ -47,12 +47,11 @@ export interface LinesOptions {
 export function linePieces(tag: Tag, lines: readonly Line[], options: LinesOptions): Piece[] {
   const { style, place, x = paper.left } = options;
   return groups(lines).map((group, index): Piece => {
-    const last = options.keepWithNext ?? false;
     return {
       place,
       height: group.length * style.leading,
       before: index === 0 ? options.before : 0,
-      keepWithNext: last,
+      keepWithNext: options.keepWithNext ?? false,
       paint: (canvas, top) =>
         canvas.lines(tag, group, {
           x,
@@ -64,11 +63,8 @@ export function linePieces(tag: Tag, lines: readonly Line[], options: LinesOptio
   });
 }
 
-function groups(lines: readonly Line[]): Line[][] {
-  if (lines.length <= 3) return lines.length === 0 ? [] : [[...lines]];
-  return [
-    lines.slice(0, 2),
-    ...lines.slice(2, -2).map((line) => [line]),
-    lines.slice(lines.length === 3 ? -1 : -2),
-  ];
+function groups(lines: readonly Line[]): (readonly Line[])[] {
+  if (lines.length === 0) return [];
+  if (lines.length <= 3) return [lines];
+  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
 }
