@@ -127,8 +127,12 @@ function breaks(context: ReportContext): Block[] {
   ];
 }
 
-/** Every publication that a figure of this document was quoted from. The section stands last, after all figures. */
+/**
+ * Every publication that a figure of this document was quoted from; invented figures have none. The section
+ * stands last, after all figures.
+ */
 function sources(context: ReportContext): Block[] {
+  if (context.release.details.kind === "illustrative") return [];
   const citations = new Set<string>();
   for (const figure of Object.values(context.collect.figures)) {
     if (figure.source.kind === "stated" && figure.source.citation !== undefined)
