@@ -1,0 +1,3 @@
+import { checkRelease } from "./agreement.ts";
+
+await checkRelease("2021-22");

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PreparedRelease } from "../../src/pipeline.ts";
+import { labelOf } from "../../src/releases/label.ts";
+import { htmlFaults } from "../support/html-checks.ts";
+import { checkPdf } from "../support/pdf-checker.ts";
+import { shipped } from "../support/project.ts";
+import {
+  documentTables,
+  htmlTables,
+  pdfTables,
+  placesOf,
+  type Rendered,
+  rendered,
+} from "../support/rendered.ts";
+import { pageTexts } from "./page-texts.ts";
+
+/**
+ * Renders every report of a release and holds what is read back from the HTML and the PDF against the document:
+ * every table cell by cell, the structure of the file, and the label of a release that is not official.
+ */
+export async function checkRelease(id: string): Promise<void> {
+  const prepared = await shipped(id);
+  const label = labelOf(prepared.release.details.kind);
+  const places = placesOf(prepared);
+
+  describe.each(places)(`${id}: %s`, (place) => {
+    let report: Rendered;
+    let titles: readonly string[];
+
+    beforeAll(async () => {
+      report = await rendered(prepared, place);
+      titles = documentTables(report.document).map((table) => table.title);
+    });
+
+    test("the tables of the page are those of the document", () => {
+      expect(titles.length).toBeGreaterThan(3);
+      expect(htmlTables(report.html)).toEqual(documentTables(report.document));
+    });
+
+    test("the tables of the PDF file are those of the document", async () => {
+      expect(await pdfTables(report.pdf, titles)).toEqual(documentTables(report.document));
+    });
+
+    test("the PDF file has no fault", async () => {
+      expect(await checkPdf(report.pdf)).toEqual([]);
+    });
+
+    test("the label is in the title, the page, every chart and on every page of the file", async () => {
+      const { document, drawings, html, pdf } = report;
+      const pages = await pageTexts(pdf);
+      expect(pages.texts.length).toBeGreaterThan(2);
+      if (!label) {
+        expect([document.label, document.shortLabel]).toEqual([undefined, undefined]);
+        return;
+      }
+      expect(document.label).toBe(label.full);
+      expect(document.title).toContain(label.full);
+      expect(document.id).toMatch(new RegExp(`-${label.short.toLowerCase()}$`));
+      expect(html.match(/<title>(.*?)<\/title>/)?.[1]).toContain(label.full);
+      expect(html.slice(html.indexOf("<body"))).toContain(label.full);
+      expect(pages.title).toContain(label.full);
+      for (const [index, text] of pages.texts.entries())
+        expect(text, `page ${index + 1}`).toContain(label.full);
+      for (const [chart, { operations }] of drawings) {
+        const words = operations.flatMap((operation) => (operation.type === "text" ? [operation.text] : []));
+        expect(words.join(" "), chart).toContain(label.full);
+      }
+    });
+  });
+
+  test.each(oddPlaces(prepared))(`${id}: the page of %s is valid`, async (place) => {
+    expect(await htmlFaults((await rendered(prepared, place)).html)).toEqual([]);
+  });
+}
+
+/** The reports whose pages are most likely to go wrong: the national one, the longest name, the fewest figures. */
+function oddPlaces({ statistics, returns }: PreparedRelease): string[] {
+  const own = returns.filter(({ area }) => statistics.areasAtHand.includes(area));
+  const longest = own.toSorted((a, b) => b.area.length - a.area.length)[0]!.area;
+  const emptiest = own.toSorted((a, b) => a.entries.length - b.entries.length)[0]!.area;
+  return [...new Set(["national", longest, emptiest])];
+}
