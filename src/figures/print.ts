@@ -7,6 +7,8 @@ export interface Format {
   readonly decimals: number;
   /** For a change: as a number of people, or in per cent of the earlier figure. */
   readonly change?: "absolute" | "percent";
+  /** Put after the number and before its sign, in a sentence: '+0.2% [p]'. */
+  readonly suffix?: "%";
 }
 
 export const wholeNumbers: Format = { decimals: 0 };
@@ -93,7 +95,9 @@ export function printFigure(figure: Figure, format: Format): string {
   const text = printValue(figure, format);
   const mark = statusSigns[figure.status];
   // What prints as a sign has no number of which the status could speak.
-  return mark && !Object.hasOwn(signs, text) ? `${text} ${mark}` : text;
+  if (Object.hasOwn(signs, text)) return text;
+  const number = `${text}${format.suffix ?? ""}`;
+  return mark ? `${number} ${mark}` : number;
 }
 
 const statusSigns: Readonly<Partial<Record<Status, Sign>>> = { provisional: "[p]", revised: "[r]" };

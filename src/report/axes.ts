@@ -44,7 +44,18 @@ export function axisItems(context: ReportContext, axis: Axis): AxisItem[] {
       axis.years === "all" ? context.statistics.years : context.statistics.years.slice(-axis.years);
     return years.map((year) => ({ id: year, label: year, total: false, at: { year } }));
   }
-  return axis.show.map((show) => ({ id: show, label: showLabel(context, show), total: false, at: { show } }));
+  return shown(context, axis.show).map((show) => ({
+    id: show,
+    label: showLabel(context, show),
+    total: false,
+    at: { show },
+  }));
+}
+
+/** Views of a figure; without national figures from a source there is nothing to show as published. */
+function shown(context: ReportContext, shows: readonly Show[]): readonly Show[] {
+  const published = context.returns.some((each) => each.area === nation.slug);
+  return published ? shows : shows.filter((show) => show !== "published");
 }
 
 function dimensionItems(framework: Framework, axis: Extract<Axis, { dimension: string }>): AxisItem[] {

@@ -2,11 +2,12 @@ import type { Figure } from "../figures/figure.ts";
 import { numberOf } from "../figures/value.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { ChartDefinition } from "../framework/schema.ts";
+import { atHand } from "../releases/areas.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import { type AxisItem, meet } from "./axes.ts";
 import type { ReportContext } from "./context.ts";
 import type { Inline } from "./document.ts";
-import { formatOf } from "./formats.ts";
+import { formatOf, snapshotInWords } from "./formats.ts";
 import { text } from "./words.ts";
 
 /**
@@ -82,7 +83,7 @@ function largestPart(...[context, definition, points]: Parameters<Rule>): readon
   ];
 }
 
-/** 'Registered sexual offenders rose from 446 at 31 March 2011 to 1,123 at 31 March 2024', within one series. */
+/** 'Registered sexual offenders rose from 446 on 31 March 2011 to 1,123 on 31 March 2024', within one series. */
 function trend(...[context, definition, points, series]: Parameters<Rule>): readonly Inline[] | undefined {
   const [first] = series;
   if (!first) return undefined;
@@ -91,7 +92,9 @@ function trend(...[context, definition, points, series]: Parameters<Rule>): read
   if (!last) return undefined;
   const since = known.find(
     (each) =>
+      each.figure.basis !== "not-stated" &&
       each.figure.basis === last.figure.basis &&
+      ofSameAreas(each, last) &&
       breaksBetween(context.framework, last.at.cell, each.at.year, last.at.year).length === 0,
   );
   if (!since || since === last) return undefined;
@@ -104,10 +107,27 @@ function trend(...[context, definition, points, series]: Parameters<Rule>): read
   return [
     text(`${first.label} ${moved}`),
     use(context, since),
-    text(` (${since.figure.period}) to `),
+    text(` ${whenOf(since)} to `),
     use(context, last),
-    text(` (${last.figure.period})`),
+    text(` ${whenOf(last)}`),
   ];
+}
+
+/** 'on 31 March 2018' or 'in 2017/18'. */
+function whenOf({ figure, at }: Known): string {
+  return figure.basis === "snapshot" ? `on ${snapshotInWords(at.year)}` : `in ${at.year}`;
+}
+
+/** Whether two sums over the areas at hand are of the same areas; for a single place they always are. */
+function ofSameAreas(one: Known, other: Known): boolean {
+  if (one.at.area !== atHand.slug) return true;
+  const areas = ({ figure }: Known) =>
+    figure.inputs
+      .filter((id) => !id.startsWith("population/"))
+      .map((id) => id.split("/")[1])
+      .sort()
+      .join();
+  return areas(one) === areas(other);
 }
 
 /** 'Suffolk: 124; England and Wales: 116 per 100,000 people aged 10 and over'. */
@@ -132,8 +152,11 @@ function highestAndLowest(
   const known = knownPoints(context, definition, points, series[0]).toSorted((a, b) => b.number - a.number);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first.number === last.number) return undefined;
+  const coverage = { ...first.at, show: "coverage" } as const;
   return [
-    text(`Of the ${known.length} areas with a rate, ${first.item.label} had the highest at `),
+    text("Of the areas with a rate ("),
+    context.collect.use(context.statistics.figure(coverage), formatOf(context.framework, coverage)),
+    text(`), ${first.item.label} had the highest at `),
     use(context, first),
     text(` and ${last.item.label} the lowest at `),
     use(context, last),

@@ -25,7 +25,7 @@ export function keyFigures(context: ReportContext, items: Items): KeyFigures {
       if (rate?.denominator === "population" && figure.value.kind === "rate" && base)
         context_.push(text(`, on ${base.label}`));
       const change = context.statistics.figure({ ...at, show: "change" });
-      if (change.value.kind === "change") {
+      if (change.value.kind === "change" && isOfAll(context, at, change.value)) {
         const same = change.value.from === change.value.to;
         context_.push(
           text(same ? "; " : "; change on the year "),
@@ -76,13 +76,25 @@ function period(figure: Figure): string {
   return figure.basis === "flow" ? `in the year ${figure.period}` : figure.period;
 }
 
+/**
+ * Whether a change is between the very figures of the two years. A change over only those areas that both years
+ * have is for a table, where a note says so.
+ */
+function isOfAll(context: ReportContext, at: Coordinate, change: { from: number; to: number }): boolean {
+  const { statistics } = context;
+  return (
+    numberOf(statistics.figure({ ...at, show: "before" }).value) === change.from &&
+    numberOf(statistics.figure(at).value) === change.to
+  );
+}
+
 function comparison(context: ReportContext, at: Coordinate): Inline[] {
   const { statistics, framework, collect } = context;
   const change = statistics.figure({ ...at, show: "change" });
   const before = statistics.figure({ ...at, show: "before" });
   const earlier = `a year earlier (${periodInWords(yearBefore(at.year), before.basis)})`;
   if (change.value.kind === "not-comparable") return [text(`. ${change.value.reason}`)];
-  if (change.value.kind !== "change") return [];
+  if (change.value.kind !== "change" || !isOfAll(context, at, change.value)) return [];
   if (change.value.from === change.value.to) return [text(`, the same as ${earlier}.`)];
   const words: Inline[] = [
     text(", compared with "),
@@ -93,7 +105,8 @@ function comparison(context: ReportContext, at: Coordinate): Inline[] {
   const isCount = framework.rates[at.cell.measure] === undefined;
   if (isCount && change.value.from >= smallestBaseForPercentages) {
     const percent = { ...at, show: "change-percent" } as const;
-    words.push(text(" ("), collect.use(statistics.figure(percent), formatOf(framework, percent)), text("%)"));
+    const format = { ...formatOf(framework, percent), suffix: "%" } as const;
+    words.push(text(" ("), collect.use(statistics.figure(percent), format), text(")"));
   }
   return [...words, text(".")];
 }

@@ -1,6 +1,6 @@
-import { change, partialSum } from "../figures/arithmetic.ts";
+import { change } from "../figures/arithmetic.ts";
 import type { Figure } from "../figures/figure.ts";
-import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
+import { count, notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { type Year, yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { Cell } from "../framework/cells.ts";
@@ -8,6 +8,7 @@ import { frameworkOf } from "../framework/load.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { atHand, nation } from "../releases/areas.ts";
+import { likeForLike } from "./like-for-like.ts";
 import { figureId } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";
 
@@ -53,12 +54,16 @@ function changeFigure(book: Statistics, at: Coordinate, id: string): Figure {
   const [earlier, later] = [earlierYear, at.year].map((year) =>
     book.figure({ cell: at.cell, area: at.area, year, show: "value" }),
   ) as [Figure, Figure];
-  const finish = (value: Value, notes: readonly string[] = []): Figure => ({
+  const finish = (
+    value: Value,
+    notes: readonly string[] = [],
+    inputs: readonly Figure[] = [earlier, later],
+  ): Figure => ({
     ...later,
     id,
     value,
-    status: earlier.status === "provisional" ? earlier.status : later.status,
-    inputs: [earlier.id, later.id],
+    status: statusOf(inputs),
+    inputs: inputs.map((input) => input.id),
     notes,
     source: { kind: "computed", formula: "change on the year before" },
   });
@@ -67,12 +72,20 @@ function changeFigure(book: Statistics, at: Coordinate, id: string): Figure {
   }
   const [first] = breaksBetween(book.release.framework, at.cell, earlierYear, at.year);
   if (first) return finish({ kind: "not-comparable", reason: first.sentence }, [first.sentence]);
-  if (earlier.basis !== later.basis) {
+  if (earlier.basis !== later.basis || later.basis === "not-stated") {
     const reason = "The two years were not counted on the same basis, or a source does not say on which.";
     return finish({ kind: "not-comparable", reason }, [reason]);
   }
-  if (at.area === atHand.slug) return finish(likeForLike(book, at.cell, earlierYear, at.year));
-  return finish(changeOf(earlier.value, later.value));
+  if (at.area !== atHand.slug) return finish(changeOf(earlier.value, later.value));
+  const pairs = pairsOf(book, at.cell, earlierYear, at.year);
+  if (pairs.length === 0) return finish(notAvailable);
+  const [from, to] = [0, 1].map((index) => together(pairs.map((pair) => pair[index]!.value)));
+  const all = book.areasAtHand.length;
+  const notes =
+    pairs.length < all
+      ? [`A change compares the ${pairs.length} of the ${all} areas at hand with a figure in both years.`]
+      : [];
+  return finish(changeOf(from!, to!), notes, pairs.flat());
 }
 
 function changeOf(earlier: Value, later: Value): Value {
@@ -82,16 +95,20 @@ function changeOf(earlier: Value, later: Value): Value {
   return change(earlier, later);
 }
 
-/** The change of a sum over only those areas that are counted in both years. */
-function likeForLike(book: Statistics, cell: Cell, earlier: Year, later: Year): Value {
-  const pairs = book.areasAtHand
-    .map((area) => [earlier, later].map((year) => book.figure({ cell, area, year, show: "value" }).value))
-    .filter((pair) => pair.every((value) => value.kind === "count"));
-  if (pairs.length === 0) return notAvailable;
-  return change(
-    partialSum(pairs.map((pair) => pair[0]!)).value,
-    partialSum(pairs.map((pair) => pair[1]!)).value,
-  );
+/** The figures of those areas at hand whose count or rate is known in both years. */
+function pairsOf(book: Statistics, cell: Cell, earlier: Year, later: Year): Figure[][] {
+  return book.areasAtHand
+    .map((area) => [earlier, later].map((year) => book.figure({ cell, area, year, show: "value" })))
+    .filter((pair) => pair.every(({ value }) => value.kind === "count" || value.kind === "rate"));
+}
+
+/** Several areas as one: their counts added, or the rate of all their people. */
+function together(values: readonly Value[]): Value {
+  const rates = values.filter((value) => value.kind === "rate");
+  const [first] = rates;
+  if (!first) return sum(values);
+  const added = (part: "numerator" | "denominator") => sum(rates.map((each) => count(each[part])));
+  return rate(added("numerator"), added("denominator"), first.base);
 }
 
 /** Wilson limits for a proportion, Poisson limits of the count for a rate per head; only for computed rates. */
@@ -100,6 +117,8 @@ function intervalOf(book: Statistics, at: Coordinate, here: Figure): Value {
   const definition = frameworkOf(book.project.frameworks, at.year)?.rates[at.cell.measure];
   if (!definition) return notApplicable;
   if (value.kind !== "rate") return value.kind === "not-applicable" ? value : notAvailable;
+  // More charged than managed is a fault of what was sent: it is no share, so it has no limits.
+  if (definition.interval === "wilson" && value.numerator > value.denominator) return notAvailable;
   const limits =
     definition.interval === "wilson"
       ? wilson(value.numerator, value.denominator, confidenceLevel)
@@ -115,7 +134,7 @@ function intervalOf(book: Statistics, at: Coordinate, here: Figure): Value {
 
 function coverageFigure(book: Statistics, cell: Cell, year: Year, id: string): Figure {
   const all = book.project.areas.map((area) => book.figure({ cell, area: area.slug, year, show: "value" }));
-  const counted = all.filter((figure) => figure.value.kind === "count");
+  const counted = all.filter((figure) => numberOf(figure.value) !== undefined);
   return {
     ...book.figure({ cell, area: atHand.slug, year, show: "value" }),
     id,
@@ -124,6 +143,6 @@ function coverageFigure(book: Statistics, cell: Cell, year: Year, id: string): F
     unit: "areas",
     inputs: counted.map((figure) => figure.id),
     notes: [],
-    source: { kind: "computed", formula: "areas with a count, of all areas" },
+    source: { kind: "computed", formula: "areas with a figure, of all areas" },
   };
 }
