@@ -1,6 +1,6 @@
 import { change, rate, statusOf, sum } from "../figures/arithmetic.ts";
 import type { Figure } from "../figures/figure.ts";
-import { count, notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
+import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { type Year, yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { Cell } from "../framework/cells.ts";
@@ -76,15 +76,8 @@ function changeFigure(book: Statistics, at: Coordinate, id: string): Figure {
     return finish({ kind: "not-comparable", reason }, [reason]);
   }
   if (at.area !== atHand.slug) return finish(changeOf(earlier.value, later.value));
-  const pairs = pairsOf(book, at.cell, earlierYear, at.year);
-  if (pairs.length === 0) return finish(notAvailable);
-  const [from, to] = [0, 1].map((index) => together(pairs.map((pair) => pair[index]!.value)));
-  const all = book.areasAtHand.length;
-  const notes =
-    pairs.length < all
-      ? [`A change compares the ${pairs.length} of the ${all} areas at hand with a figure in both years.`]
-      : [];
-  return finish(changeOf(from!, to!), notes, pairs.flat());
+  const alike = likeForLike(book, at.cell, earlierYear, at.year);
+  return finish(changeOf(alike.from, alike.to), alike.notes, alike.inputs);
 }
 
 function changeOf(earlier: Value, later: Value): Value {
@@ -92,22 +85,6 @@ function changeOf(earlier: Value, later: Value): Value {
     return { kind: "change", from: numberOf(earlier)!, to: numberOf(later)! };
   }
   return change(earlier, later);
-}
-
-/** The figures of those areas at hand whose count or rate is known in both years. */
-function pairsOf(book: Statistics, cell: Cell, earlier: Year, later: Year): Figure[][] {
-  return book.areasAtHand
-    .map((area) => [earlier, later].map((year) => book.figure({ cell, area, year, show: "value" })))
-    .filter((pair) => pair.every(({ value }) => value.kind === "count" || value.kind === "rate"));
-}
-
-/** Several areas as one: their counts added, or the rate of all their people. */
-function together(values: readonly Value[]): Value {
-  const rates = values.filter((value) => value.kind === "rate");
-  const [first] = rates;
-  if (!first) return sum(values);
-  const added = (part: "numerator" | "denominator") => sum(rates.map((each) => count(each[part])));
-  return rate(added("numerator"), added("denominator"), first.base);
 }
 
 /** Wilson limits for a proportion, Poisson limits of the count for a rate per head; only for computed rates. */
