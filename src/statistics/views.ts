@@ -1,4 +1,4 @@
-import { change, rate, statusOf, sum } from "../figures/arithmetic.ts";
+import { change, statusOf } from "../figures/arithmetic.ts";
 import type { Figure } from "../figures/figure.ts";
 import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { type Year, yearBefore } from "../figures/year.ts";
@@ -8,6 +8,7 @@ import { frameworkOf } from "../framework/load.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { atHand, nation } from "../releases/areas.ts";
+import { likeForLike } from "./like-for-like.ts";
 import { figureId } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";
 
