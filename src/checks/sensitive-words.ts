@@ -13,7 +13,9 @@ const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] =
   },
   {
     what: "a name beside 'victim'",
-    pattern: /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:a |the |his |her |their )?(?:victim|complainant|survivor)\b/,
+    // An agency may stand there too, before what it does: 'Probation Service victim liaison'.
+    pattern:
+      /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:a |the |his |her |their )?(?:victim|complainant|survivor)\b(?! (?:liaison|contact|support|care|services?|teams?|units?|awareness|safety|work)\b)/,
   },
   { what: "a title with a name", pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z]+/ },
   { what: "a date of birth", pattern: /\b(?:born (?:on|in)|date of birth|d\.?o\.?b\.?)\b/i },

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { type Made, make } from "../support/project.ts";
+
+const suffolk = `
+area: Suffolk
+year: 2018/19
+figures:
+  eligible:
+    category-1: { level-1: 820, level-2: 10, level-3: 0, total: 831 }
+    category-2: { level-1: 177, level-2: 6, level-3: 0, total: 190 }
+`;
+
+const fromDirectorate = (cell: string, accepted: boolean) => `
+explanations:
+  - { code: QUERY-PARTS, area: suffolk, ${cell}text: We asked., accepted: ${accepted} }
+`;
+
+const fromArea = (words = "One person moved.") => `
+explanations:
+  - { code: QUERY-PARTS, cell: eligible/category-1, text: ${words} }
+`;
+
+async function findings(own: string, details = "") {
+  const made: Made = { details, files: { "returns/a.yaml": suffolk + own } };
+  const all = (await make(made)).findings;
+  return {
+    first: all.find((each) => each.figure === "2018-19/suffolk/eligible/category-1/total")!,
+    second: all.find((each) => each.figure === "2018-19/suffolk/eligible/category-2/total")!,
+    unused: all.filter((each) => each.code === "EXPLANATION-UNUSED"),
+  };
+}
+
+describe("an explanation", () => {
+  test("is missing until somebody gives one", async () => {
+    const { first, second, unused } = await findings("");
+    for (const each of [first, second]) {
+      expect(each.code).toBe("QUERY-PARTS");
+      expect([each.explanation, each.accepted]).toEqual([undefined, undefined]);
+    }
+    expect(unused).toEqual([]);
+  });
+
+  test("of an area is joined to its query and is not accepted by that", async () => {
+    const { first, second, unused } = await findings(fromArea());
+    expect(first).toMatchObject({ explanation: "One person moved.", accepted: false });
+    expect(second.explanation).toBeUndefined();
+    expect(unused).toEqual([]);
+  });
+
+  test("cannot accept itself: a return that says so is refused", async () => {
+    const own = fromArea().replace(" }", ", accepted: true }");
+    const prepared = await make({ files: { "returns/a.yaml": suffolk + own } });
+    expect(prepared.findings.find((each) => each.severity === "error")).toMatchObject({
+      code: "RETURN-SHAPE",
+      area: "suffolk",
+    });
+    expect(prepared.returns).toEqual([]);
+  });
+
+  test("of the directorate accepts where it says so", async () => {
+    const accepted = await findings("", fromDirectorate("cell: eligible/category-1, ", true));
+    expect(accepted.first).toMatchObject({ explanation: "We asked.", accepted: true });
+    const open = await findings("", fromDirectorate("cell: eligible/category-1, ", false));
+    expect(open.first).toMatchObject({ explanation: "We asked.", accepted: false });
+  });
+
+  test("of the directorate comes before that of the area, and accepts both", async () => {
+    const { first } = await findings(fromArea(), fromDirectorate("cell: eligible/category-1, ", true));
+    expect(first).toMatchObject({ explanation: "We asked.", accepted: true });
+  });
+
+  test("without a figure is for every query of its code in the area", async () => {
+    const { first, second, unused } = await findings("", fromDirectorate("", true));
+    expect([first.accepted, second.accepted]).toEqual([true, true]);
+    expect(unused).toEqual([]);
+  });
+
+  test("that fits no query is noted, wherever it was given", async () => {
+    const given = fromDirectorate("cell: eligible/category-3, ", true);
+    const { first, unused } = await findings(fromArea().replace("category-1", "total/level-1"), given);
+    expect(first.explanation).toBeUndefined();
+    expect(unused).toMatchObject([
+      { severity: "note", area: "suffolk", place: { file: "made/release.yaml" } },
+      { severity: "note", area: "suffolk", place: { file: "releases/made/returns/a.yaml" } },
+    ]);
+    expect(unused[0]!.problem).toContain("QUERY-PARTS of eligible/category-3");
+  });
+
+  test("for another area does not fit", async () => {
+    const details = fromDirectorate("", true).replace("suffolk", "norfolk");
+    const { first, unused } = await findings("", details);
+    expect(first.accepted).toBeUndefined();
+    expect(unused).toHaveLength(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "./finding-codes.ts";
+
+const live = { year: "2031/32", framework: "2022-23", rows: ["Suffolk,2031/32,eligible,category-1,,,830"] };
+
+describe("NARRATIVE-MISSING", () => {
+  test("names each section that a report must have and has not", async () => {
+    const findings = await findingsOf("NARRATIVE-MISSING", {
+      ...live,
+      files: { "narrative/suffolk/foreword.md": "We worked.\n", "narrative/suffolk/plans.md": "\n" },
+    });
+    const places = findings.map((each) => each.place!.file);
+    expect(places).toContain("made/narrative/suffolk/plans.md");
+    expect(places).toContain("made/narrative/suffolk/victims.md");
+    expect(places).not.toContain("made/narrative/suffolk/foreword.md");
+    expect(findings.every((each) => each.area === "suffolk" && each.blocksPublication)).toBe(true);
+    expect(findings.every((each) => each.severity === "note")).toBe(true);
+  });
+
+  test("is silent for sections that may be left out, and in a reconstructed release", async () => {
+    const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
+    expect(await findingsOf("NARRATIVE-MISSING", { rows })).toEqual([]);
+    expect(await findingsOf("NARRATIVE-MISSING", { ...live, kind: "reconstructed" })).toEqual([]);
+  });
+});
+
+describe("LEAFLET-PROMISE", () => {
+  const kept = {
+    ...live,
+    files: {
+      "narrative/suffolk/year-in-review.md": "It was a year.\n",
+      "narrative/suffolk/plans.md": "We plan.\n",
+    },
+    details: "area-contacts:\n  suffolk:\n    - { agency: Police, email: police@example.org }\n",
+  };
+
+  test("names what the public was promised and does not find", async () => {
+    const findings = await findingsOf("LEAFLET-PROMISE", {
+      ...kept,
+      rows: ["Suffolk,2031/32,eligible,category-2,,,1"],
+      details: "",
+    });
+    expect(findings).toMatchObject([
+      {
+        severity: "note",
+        area: "suffolk",
+        blocksPublication: true,
+        problem:
+          "The public leaflet promises that the report says how many known sex offenders there are in the area; contact details for each agency. It does not.",
+      },
+    ]);
+  });
+
+  test("is silent where the promise is kept", async () => {
+    expect(await findingsOf("LEAFLET-PROMISE", kept)).toEqual([]);
+  });
+
+  test("is one note in a reconstructed release, which blocks nothing", async () => {
+    const findings = await findingsOf("LEAFLET-PROMISE", { ...live, kind: "reconstructed" });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.blocksPublication).toBeUndefined();
+  });
+});
+
+describe("NARRATIVE-SENSITIVE", () => {
+  const sensitive = (text: string) =>
+    findingsOf("NARRATIVE-SENSITIVE", { ...live, files: { "narrative/suffolk/case-studies.md": text } });
+
+  test.each([
+    ["a name beside 'victim'", "the victim Joan Made was told"],
+    ["a name beside 'victim'", "the victim, named Joan Made, was told"],
+    ["a name beside 'victim'", "it was told to Joan Made, the victim"],
+    ["a name beside 'victim'", "it was told to Joan Made, victim of the offence"],
+    ["a title with a name", "as Mr Made said"],
+    ["a date of birth", "he was born on 3 May"],
+    ["a date of birth", "date of birth: 3 May"],
+    ["a postcode", "he lives at XX1 2YZ"],
+    ["a street address", "he lives at 12 Made Up Street"],
+    ["a telephone number", "call 01632 960 123 now"],
+    ["a telephone number", "call +44 1632 960123 now"],
+  ])("finds %s at its line: %s", async (what, words) => {
+    const findings = await sensitive(`A first line.\n\nAnd so ${words}.\n`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      severity: "query",
+      area: "suffolk",
+      problem: `The text seems to hold ${what}.`,
+      place: { file: "releases/made/narrative/suffolk/case-studies.md", line: 3 },
+    });
+    expect(findings[0]!.place!.column).toBeGreaterThan(1);
+  });
+
+  test("does not repeat what it finds", async () => {
+    const findings = await sensitive("The victim Joan Made lives at XX1 2YZ.\n");
+    expect(findings).toHaveLength(2);
+    expect(JSON.stringify(findings)).not.toMatch(/Joan|XX1/);
+  });
+
+  test.each([
+    "Our victim liaison officers offer contact under the Victim Contact Scheme.",
+    "The National Probation Service victim liaison officers wrote to every victim.",
+    "Thames Valley Police and Victim Support met victims in each county.",
+    "Each victim is told of Multi-Agency Public Protection meetings.",
+    "In 2031/32 there were 1,015 offenders, 820 of them at Level 1.",
+    "From 1 April 2031 to 31 March 2032 the 42 areas met 120 times.",
+    "The Strategic Management Board meets in Court 5 and in Bury St Edmunds.",
+    "The Criminal Justice Act 2003 applies; Category 4 began in 2022.",
+    "Missing meetings is recorded, and the Mission of each agency is known.",
+  ])("lets ordinary prose pass: %s", async (words) => {
+    expect(await sensitive(`${words}\n`)).toEqual([]);
+  });
+});
