@@ -142,8 +142,16 @@ function besideNation(
     use(context, here),
     text(` ${here.figure.unit} in ${here.item.label} and `),
     use(context, there),
-    text(` in ${there.item.label}`),
+    ...(there.at.area === atHand.slug
+      ? [text(" in the areas with a rate ("), coverageOf(context, there), text(")")]
+      : [text(` in ${there.item.label}`)]),
   ];
+}
+
+/** '41 of 42': the areas that have the figure. */
+function coverageOf(context: ReportContext, known: Known): Inline {
+  const at = { ...known.at, show: "coverage" } as const;
+  return context.collect.use(context.statistics.figure(at), formatOf(context.framework, at));
 }
 
 function highestAndLowest(
@@ -152,10 +160,9 @@ function highestAndLowest(
   const known = knownPoints(context, definition, points, series[0]).toSorted((a, b) => b.number - a.number);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first.number === last.number) return undefined;
-  const coverage = { ...first.at, show: "coverage" } as const;
   return [
     text("Of the areas with a rate ("),
-    context.collect.use(context.statistics.figure(coverage), formatOf(context.framework, coverage)),
+    coverageOf(context, first),
     text(`), ${first.item.label} had the highest at `),
     use(context, first),
     text(` and ${last.item.label} the lowest at `),

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { parseYear } from "../../src/figures/year.ts";
+import { breaksBetween } from "../../src/framework/breaks.ts";
+import { parseCell } from "../../src/framework/cells.ts";
+import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import type { Document, Inline } from "../../src/report/document.ts";
+import { plainText } from "../../src/report/plain-text.ts";
+import { make, shipped, shippedReleases } from "../support/project.ts";
+import { placesOf } from "../support/rendered.ts";
+import { blocksOf, usesOf } from "./walk.ts";
+
+const releases = await Promise.all(shippedReleases.map(shipped));
+const reports = releases.flatMap((prepared) =>
+  placesOf(prepared).map((place) => ({ prepared, place, document: report(prepared, place).document })),
+);
+
+/** The sentences on what changed, at the head of a report. */
+function findings(document: Document): (readonly Inline[])[] {
+  const section = document.sections.find(({ id }) => id === "key-figures" || id === "key-findings")!;
+  return section.blocks.flatMap((block) => (block.type === "list" ? [...block.items] : []));
+}
+
+async function suffolk(rows: readonly string[], year = "2018/19", framework = "2015-16") {
+  const prepared = await make({ rows, year, framework });
+  const { document } = report(prepared, "suffolk");
+  return findings(document).map((sentence) => plainText(document, sentence));
+}
+
+describe("a key finding", () => {
+  test("gives both values, both periods, the change and the percentage", async () => {
+    const [sentence] = await suffolk([
+      "Suffolk,2017/18,eligible,category-1,,,1204",
+      "Suffolk,2018/19,eligible,category-1,,,1240",
+    ]);
+    expect(sentence).toBe(
+      "Registered sexual offenders: 1,240 at 31 March 2019, compared with 1,204 a year earlier " +
+        "(at 31 March 2018): a change of +36 (+3.0%).",
+    );
+  });
+
+  test("gives no percentage on a base under 50", async () => {
+    const rows = (before: number) => [
+      `Suffolk,2017/18,eligible,,level-2,,${before}`,
+      "Suffolk,2018/19,eligible,,level-2,,60",
+    ];
+    expect((await suffolk(rows(49)))[0]).toMatch(/: a change of \+11\.$/);
+    expect((await suffolk(rows(50)))[0]).toMatch(/: a change of \+10 \(\+20\.0%\)\.$/);
+  });
+
+  test("says where nothing changed", async () => {
+    const [sentence] = await suffolk([
+      "Suffolk,2017/18,eligible,,level-2,,60",
+      "Suffolk,2018/19,eligible,,level-2,,60",
+    ]);
+    expect(sentence).toBe(
+      "Managed at Level 2: 60 at 31 March 2019, the same as a year earlier (at 31 March 2018).",
+    );
+  });
+
+  test("across a break gives the sentence of the break and no change", async () => {
+    const rows = ["Suffolk,2021/22,eligible,,,,1000", "Suffolk,2022/23,eligible,,,,1200"];
+    const [sentence] = await suffolk(rows, "2022/23", "2022-23");
+    expect(sentence).toBe(
+      "MAPPA-eligible offenders: 1,200 at 31 March 2023. Category 4 was added in 2022/23; totals of all " +
+        "categories before it do not include those offenders.",
+    );
+  });
+
+  test("is not written where there is nothing to compare with", async () => {
+    expect(await suffolk(["Suffolk,2018/19,eligible,category-1,,,1240"])).toEqual([]);
+  });
+
+  test("does not compare sums over different areas", async () => {
+    const prepared = await make({
+      rows: [
+        "Suffolk,2017/18,eligible,category-1,,,800",
+        "Suffolk,2018/19,eligible,category-1,,,830",
+        "Kent,2018/19,eligible,category-1,,,1500",
+      ],
+    });
+    const { document } = report(prepared, "national");
+    expect(findings(document)).toEqual([]);
+    const charts = blocksOf(document).filter((block) => block.type === "chart");
+    const trend = charts.find((chart) => chart.id === "register-chart")!;
+    expect(plainText(document, trend.headline)).not.toMatch(/rose|fell/);
+  });
+});
+
+describe("in every report that comes with the program", () => {
+  const each = reports.map(({ prepared, place, document }) => ({
+    name: `${prepared.release.id} ${place}`,
+    prepared,
+    place,
+    document,
+  }));
+
+  test("every figure that is used is in the document, and every note that a table names", () => {
+    let uses = 0;
+    for (const { name, document } of each) {
+      for (const use of usesOf(document)) {
+        uses++;
+        expect(document.figures[use.figure], `${name} ${use.figure}`).toBeDefined();
+      }
+      for (const block of blocksOf(document)) {
+        if (block.type !== "table") continue;
+        for (const note of [...block.notes, ...block.rows.flatMap((row) => row.notes)])
+          expect(document.notes[note - 1], `${name} ${block.id} note ${note}`).toMatch(/\.$/);
+      }
+    }
+    expect(uses).toBeGreaterThan(10_000);
+  });
+
+  test("every computed figure names its inputs, and every stated one its file and line", () => {
+    for (const { name, document } of each) {
+      for (const { id, value, source, inputs } of Object.values(document.figures)) {
+        const known = value.kind === "count" || value.kind === "rate" || value.kind === "change";
+        if (source.kind === "stated") expect(source.line, `${name} ${id}`).toBeGreaterThan(0);
+        else if (known) expect(inputs.length, `${name} ${id}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("the words of a headline hold no number but years, days, levels, categories and bases", () => {
+    const allowed =
+      /\b(?:Level|Levels|Category) \d(?:(?:,| and) \d)*\b|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|per 100,000 people|aged 10 and over/g;
+    let seen = 0;
+    for (const { name, document } of each) {
+      for (const block of blocksOf(document)) {
+        if (block.type !== "chart") continue;
+        seen++;
+        const words = block.headline.map((inline) => (inline.type === "text" ? inline.text : "")).join("|");
+        expect(words.replace(allowed, ""), `${name} ${block.id}`).not.toMatch(/\d/);
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  test("the words of a key finding hold no number but years, days, levels, categories and bases", () => {
+    const allowed =
+      /\bLevels? \d(?: and \d)*\b|\bCategory \d\b|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|per 100,000 people|aged 10 and over/g;
+    let seen = 0;
+    for (const { name, prepared, document } of each) {
+      const breaks = Object.values(prepared.release.framework.breaks).map(({ sentence }) => sentence);
+      for (const sentence of findings(document)) {
+        seen++;
+        const words = sentence.map((inline) => (inline.type === "text" ? inline.text : "")).join("|");
+        const own = breaks.reduce((left, words_) => left.replace(words_, ""), words);
+        expect(own.replace(allowed, ""), name).not.toMatch(/\d/);
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  test("the words that the program writes give no cause and raise no alarm", () => {
+    const unwanted = /because of|due to|thanks to|caused|soar|plummet|surge|worr|alarm|dangerous|shock/i;
+    for (const { name, document } of each) {
+      const generated = [
+        ...findings(document),
+        ...blocksOf(document).flatMap((block) =>
+          block.type === "chart" ? [block.headline, block.alternative] : [],
+        ),
+      ];
+      for (const content of generated) expect(plainText(document, content), name).not.toMatch(unwanted);
+    }
+  });
+
+  test("no change is a number across a break, and none is a percentage on a base under 50", () => {
+    let changes = 0;
+    for (const { name, prepared, document } of each) {
+      for (const { id, value } of Object.values(document.figures)) {
+        if (value.kind !== "change") continue;
+        changes++;
+        expect(brokenAt(prepared, id), `${name} ${id}`).toBe(false);
+      }
+      for (const use of usesOf(document)) {
+        if (use.format.change !== "percent") continue;
+        const { value } = document.figures[use.figure]!;
+        if (value.kind === "change" && value.from < 50 && value.from !== value.to)
+          expect(plainText(document, [use]), `${name} ${use.figure}`).toBe("[z]");
+      }
+    }
+    expect(changes).toBeGreaterThan(1000);
+  });
+});
+
+/** Whether a break lies in the year of a change such as `2017-18/suffolk/eligible/total/total/change`. */
+function brokenAt({ release }: PreparedRelease, id: string): boolean {
+  const [slug, , ...rest] = id.split("/");
+  const year = parseYear(slug!)!;
+  const cell = parseCell(release.framework, rest.slice(0, -1).join("/"))!;
+  const before = parseYear(`${Number(year.slice(0, 4)) - 1}/${year.slice(2, 4)}`)!;
+  return breaksBetween(release.framework, cell, before, year).length > 0;
+}

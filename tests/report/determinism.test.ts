@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { memoryFiles } from "../../src/files/memory.ts";
+import { formats } from "../../src/publish/format-names.ts";
+import { shippedData, templates } from "../support/project.ts";
+
+const release = "2017-18";
+
+/** Builds one release and gives what was written, by path. */
+async function built(
+  areas: readonly string[] = [],
+  clock = "2032-10-01T08:30:00Z",
+): Promise<Map<string, string | Uint8Array>> {
+  const output = memoryFiles();
+  const code = await build(
+    { releases: [release], areas, formats },
+    {
+      data: shippedData,
+      templates,
+      output,
+      pages: memoryFiles(),
+      now: () => new Date(clock),
+      print: () => {},
+      progress: () => {},
+    },
+  );
+  expect(code).toBe(0);
+  return output.contents;
+}
+
+function sameBytes(one: string | Uint8Array | undefined, other: string | Uint8Array | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    Buffer.from(one as Uint8Array).equals(Buffer.from(other as Uint8Array))
+  );
+}
+
+test("two builds with the same clock give the same bytes in every file", async () => {
+  const [first, second] = [await built(), await built()];
+  expect([...first.keys()].length).toBeGreaterThan(20);
+  expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+  const different = [...first].filter(([path, content]) => !sameBytes(content, second.get(path)));
+  expect(different.map(([path]) => path)).toEqual([]);
+});
+
+test("a report built alone has the same bytes as one built among others", async () => {
+  const [all, alone] = [await built(), await built(["Teesside"])];
+  const own = [...alone].filter(([path]) => path.includes("/teesside"));
+  expect(own.map(([path]) => path.split(".").at(-1)).sort()).toEqual(
+    expect.arrayContaining(["html", "json", "pdf", "png"]),
+  );
+  const different = own.filter(([path, content]) => !sameBytes(content, all.get(path)));
+  expect(different.map(([path]) => path)).toEqual([]);
+});
+
+test("another clock changes the date that a PDF file says of itself, and no page", async () => {
+  const [first, later] = [await built(["Suffolk"]), await built(["Suffolk"], "2032-10-02T08:30:00Z")];
+  const path = (ending: string) => `${release}/suffolk-reconstructed.${ending}`;
+  expect(sameBytes(first.get(path("html")), later.get(path("html")))).toBe(true);
+  expect(sameBytes(first.get(path("pdf")), later.get(path("pdf")))).toBe(false);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import type { Files } from "../../src/files/files.ts";
+import { memoryFiles } from "../../src/files/memory.ts";
+import { report } from "../../src/pipeline.ts";
+import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
+import { labelOf } from "../../src/releases/label.ts";
+import type { Document } from "../../src/report/document.ts";
+import {
+  loadMade,
+  madeData,
+  make,
+  shipped,
+  shippedData,
+  shippedReleases,
+  templates,
+} from "../support/project.ts";
+import { blocksOf } from "./walk.ts";
+
+const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
+const labels = {
+  reconstructed: "Reconstructed from published sources. Incomplete. Not an official publication.",
+  illustrative: "Illustrative figures, invented. Not an official publication.",
+} as const;
+
+type Written = ReadonlyMap<string, string | Uint8Array>;
+
+/** The files that a build of one release writes. */
+async function built(data: Files, release: string, formats: readonly FileFormat[]): Promise<Written> {
+  const output = memoryFiles();
+  const code = await build(
+    { releases: [release], areas: [], formats },
+    {
+      data,
+      templates,
+      output,
+      pages: memoryFiles(),
+      now: () => new Date("2032-10-01T08:30:00Z"),
+      print: () => {},
+      progress: () => {},
+    },
+  );
+  expect(code).toBe(0);
+  return output.contents;
+}
+
+describe.each(["reconstructed", "illustrative"] as const)("a release that is %s", (kind) => {
+  test("says so in release.json, in the index and in the name of every file", async () => {
+    const files = await built(madeData({ kind, rows }), "made", usualFormats);
+    const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
+    expect(names.sort()).toEqual(
+      ["england-and-wales", "suffolk"].flatMap((slug) =>
+        ["html", "pdf"].map((ending) => `made/${slug}-${kind}.${ending}`),
+      ),
+    );
+    expect(JSON.parse(String(files.get("made/release.json")))).toMatchObject({ label: labels[kind] });
+    expect(String(files.get("index.html"))).toContain(labels[kind]);
+  });
+
+  test("cannot switch it off in release.yaml", async () => {
+    for (const line of ["label: none", "label: ''", "official: true", "shortLabel: x"]) {
+      const project = await loadMade({ kind, rows, details: line });
+      expect(project.releases, line).toEqual([]);
+      expect(project.findings, line).toMatchObject([{ code: "RELEASE-SHAPE", severity: "error" }]);
+    }
+  });
+
+  test("claims no designation", async () => {
+    const project = await loadMade({ kind, rows, details: "designation: Official statistics" });
+    expect(project.releases).toEqual([]);
+    expect(project.findings[0]!.problem).toBe(`A release that is ${kind} has no designation.`);
+  });
+});
+
+test("a live release has no label anywhere", async () => {
+  const files = await built(madeData({ rows }), "made", usualFormats);
+  expect([...files.keys()]).toContain("made/suffolk.pdf");
+  expect(JSON.parse(String(files.get("made/release.json")))).not.toHaveProperty("label");
+  const page = String(files.get("made/suffolk.html"));
+  for (const label of Object.values(labels)) expect(page).not.toContain(label);
+  expect(report(await make({ rows }), "suffolk").document).not.toHaveProperty("label");
+});
+
+test.each(shippedReleases)("%s: every file name, document and chart carries the label", async (id) => {
+  const { kind } = (await shipped(id)).release.details;
+  const label = labelOf(kind)!;
+  expect(Object.values(labels)).toContain(label.full);
+  const files = await built(shippedData, id, ["json"]);
+  const read = (path: string) => JSON.parse(String(files.get(path)));
+  expect(read(`${id}/release.json`)).toMatchObject({ label: label.full });
+  const paths = [...files.keys()].filter(
+    (path) => /^[^/]+\/.*\.json$/.test(path) && !/release\.json$/.test(path),
+  );
+  expect(paths.length).toBeGreaterThan(4);
+  let charts = 0;
+  for (const path of paths) {
+    expect(path).toMatch(new RegExp(`-${kind}\\.json$`));
+    const document: Document = read(path);
+    expect([document.label, document.shortLabel]).toEqual([label.full, label.short]);
+    expect(document.title.endsWith(label.full)).toBe(true);
+    for (const block of blocksOf(document)) {
+      if (block.type !== "chart") continue;
+      charts++;
+      expect(block.label).toBe(label.full);
+    }
+    const about = document.sections.find((section) => section.id === "about")!.blocks[0];
+    expect(about).toMatchObject({ type: "warning", title: label.short });
+  }
+  expect(charts).toBeGreaterThan(0);
+});
