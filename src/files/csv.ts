@@ -22,13 +22,15 @@ export const mostRows = 100_000;
 
 /** Parses CSV with one header row, separated by commas or semicolons. */
 export function parseCsv(file: string, text: string): CsvFile {
-  const rawLines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  // One kind of line end throughout: files that people have joined have several, also inside quotation marks.
+  const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const rawLines = unified.split("\n");
   const delimiter = separator(rawLines[0] ?? "");
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
-      bom: true,
+    records = parse(unified, {
       delimiter,
+      record_delimiter: "\n",
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -56,7 +58,8 @@ export function parseCsv(file: string, text: string): CsvFile {
   const table: Table = { file, delimiter, index: new Map(columns.map((column, index) => [column, index])) };
   const rows: CsvRow[] = [];
   for (const { record, info } of body) {
-    const line = info.lines;
+    // The parser counts to the last line of a row; a person looks for its first.
+    const line = info.lines - record.reduce((most, value) => most + value.split("\n").length - 1, 0);
     const excerpt = rawLines[line - 1] ?? "";
     if (record.length !== columns.length) {
       findings.push({
@@ -109,7 +112,7 @@ function separator(header: string): string {
 }
 
 function syntaxFinding(file: string, error: CsvError, rawLines: readonly string[]): Finding {
-  const line = Number(error["lines"] ?? 1);
+  const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? openQuoteLine(rawLines) : Number(error["lines"] ?? 1);
   return {
     code: "CSV-SYNTAX",
     severity: "error",
@@ -118,6 +121,18 @@ function syntaxFinding(file: string, error: CsvError, rawLines: readonly string[
       "The file cannot be read as CSV from here: a quotation mark is open or stands in the middle of a value.",
     remedy: 'Put the whole value in quotation marks and write a quotation mark inside it twice ("").',
   };
+}
+
+/** The line in which the last quotation mark is opened that nothing closes. */
+function openQuoteLine(rawLines: readonly string[]): number {
+  let open = false;
+  let line = 1;
+  for (const [index, text] of rawLines.entries()) {
+    if ((text.split('"').length - 1) % 2 === 0) continue;
+    open = !open;
+    if (open) line = index + 1;
+  }
+  return line;
 }
 
 function headerFindings(file: string, columns: readonly string[], excerpt: string): Finding[] {

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { decodeText } from "./decode.ts";
 import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
 
 /** {@link Files} on a real disk, below `root`. Links that lead outside the root are refused like any other way out. */
@@ -12,19 +13,34 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     return full;
   }
 
-  async function readBytes(path: string, most = largestFile): Promise<Uint8Array | undefined> {
+  /** The full path, once it is known that no link on the way to it leads out of the root. */
+  async function followed(path: string): Promise<string> {
     const full = inside(path);
-    try {
-      const [realBase, real] = await Promise.all([realpath(base), realpath(full)]);
-      if (!real.startsWith(realBase + sep)) throw new PathOutside(path);
-      const handle = await open(real, "r");
+    const realBase = await realpath(base).catch(() => base);
+    let existing = full;
+    for (;;) {
       try {
-        const { size } = await handle.stat();
-        if (size > most) throw new FileTooLarge(path, size, most);
-        return await handle.readFile();
-      } finally {
-        await handle.close();
+        const real = await realpath(existing);
+        if (real !== realBase && !real.startsWith(realBase + sep)) throw new PathOutside(path);
+        return full;
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        if (existing === base) return full;
+        // A link to something that is not there yet: writing to it would make it, wherever that is.
+        if ((await lstat(existing).catch(() => undefined))?.isSymbolicLink()) throw new PathOutside(path);
+        existing = dirname(existing);
       }
+    }
+  }
+
+  async function readBytes(path: string, most = largestFile): Promise<Uint8Array | undefined> {
+    try {
+      const full = await followed(path);
+      const status = await stat(full);
+      // A folder is not a file, and reading a pipe would wait for ever.
+      if (!status.isFile()) return undefined;
+      if (status.size > most) throw new FileTooLarge(path, status.size, most);
+      return await readFile(full);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -35,11 +51,11 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     readBytes,
     async readText(path, most) {
       const bytes = await readBytes(path, most);
-      return bytes && new TextDecoder("utf-8").decode(bytes);
+      return bytes && decodeText(bytes);
     },
     async list(folder) {
       try {
-        const entries = await readdir(inside(folder), { withFileTypes: true });
+        const entries = await readdir(await followed(folder), { withFileTypes: true });
         return entries
           .map((entry): Entry => ({ name: entry.name, folder: entry.isDirectory() }))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -49,17 +65,28 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
       }
     },
     async write(path, content) {
-      const full = inside(path);
+      const full = await followed(path);
       await mkdir(dirname(full), { recursive: true });
       await writeFile(full, content);
     },
     async replace(from, to) {
-      const target = inside(to);
+      const [source, target] = [inside(from), inside(to)];
+      await Promise.all([followed(dirname(from)), followed(dirname(to))]);
       await mkdir(dirname(target), { recursive: true });
-      await rm(target, { recursive: true, force: true });
-      await rename(inside(from), target);
+      // What was there is put aside until the new is in place, so that a failure leaves one of the two whole.
+      const aside = join(dirname(target), `.${basename(target)}.before`);
+      await rm(aside, { recursive: true, force: true });
+      const had = await renamed(target, aside);
+      try {
+        await rename(source, target);
+      } catch (error) {
+        if (had) await rename(aside, target);
+        throw error;
+      }
+      await rm(aside, { recursive: true, force: true });
     },
     async remove(path) {
+      await followed(dirname(path));
       await rm(inside(path), { recursive: true, force: true });
     },
     shown(path) {
@@ -68,6 +95,17 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
       return near === "" || near.startsWith("..") || isAbsolute(near) ? full : near;
     },
   };
+}
+
+/** Moves what is there; false where nothing is. */
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -53,6 +53,7 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
     async replace(from, to) {
       const [source, target] = [clean(from), clean(to)];
       const moved = below(source).map((key) => [target + key.slice(source.length), held.get(key)!] as const);
+      if (moved.length === 0) throw Object.assign(new Error(`${from} is not there`), { code: "ENOENT" });
       for (const key of [...below(target), ...below(source)]) held.delete(key);
       for (const [key, content] of moved) held.set(key, content);
     },

@@ -65,7 +65,12 @@ export function parseYaml(file: string, text: string): YamlFile {
       remedy: "Start again from a fresh form (`mappa new return`).",
     });
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
   const findings = [...syntaxFindings(document, at), ...aliasFindings(document, at)];
   if (findings.length > 0) return unreadable(file, findings);
   return {

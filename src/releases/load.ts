@@ -1,5 +1,4 @@
 import type { Files } from "../files/files.ts";
-import { FileTooLarge } from "../files/files.ts";
 import { checkShape, parseYaml } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadFrameworks } from "../framework/load.ts";
@@ -11,6 +10,7 @@ import { loadPopulations } from "./populations.ts";
 import type { Project, Release, SentFile } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { releaseSchema } from "./schema.ts";
+import { readSentBytes, readSentText } from "./sent-file.ts";
 
 /** What to load of a project; everything where nothing is named. */
 export interface Wanted {
@@ -74,7 +74,8 @@ async function loadRelease(
 ): Promise<{ release?: Release; findings: Finding[] }> {
   const folder = `releases/${id}`;
   const path = `${folder}/release.yaml`;
-  const text = await data.readText(path);
+  const text = await readSentText(data, path);
+  if (typeof text === "object") return { findings: [{ ...text, release: id }] };
   if (text === undefined) {
     return {
       findings: [
@@ -130,19 +131,9 @@ async function loadSentFiles(
         findings.push(unknownFile(data.shown(path)));
       continue;
     }
-    try {
-      const bytes = await data.readBytes(path);
-      if (bytes) sent.push({ file: data.shown(path), bytes });
-    } catch (error) {
-      if (!(error instanceof FileTooLarge)) throw error;
-      findings.push({
-        code: "FILE-TOO-LARGE",
-        severity: "error",
-        place: { file: data.shown(path) },
-        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
-        remedy: "Send one return a file, without pictures or other sheets in it.",
-      });
-    }
+    const bytes = await readSentBytes(data, path);
+    if (bytes instanceof Uint8Array) sent.push({ file: data.shown(path), bytes });
+    else if (bytes) findings.push(bytes);
   }
   return { sent, findings };
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Image, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Finding, Place } from "../findings/finding.ts";
+import { tooMuchToParse } from "./markdown-limits.ts";
 import type { NarrativeBlock, NarrativeInline, ParsedText } from "./narrative.ts";
 
 /** A picture of the narrative's folder, read and measured beforehand by the caller. */
@@ -13,7 +14,6 @@ export interface FoundPicture {
 
 /** The most characters of one section: about forty pages. */
 export const longestNarrative = 100_000;
-const deepestQuotation = 4;
 
 type Node = RootContent | PhrasingContent | BlockContent | DefinitionContent;
 
@@ -40,20 +40,14 @@ export function parseMarkdown(
     );
     return { blocks: [], findings };
   }
-  if (
-    lines.some((line) => (/^[\s>*+-]*/.exec(line)?.[0].replace(/\s/g, "").length ?? 0) > deepestQuotation * 4)
-  ) {
-    refuse(
-      undefined,
-      "NARRATIVE-NOT-ALLOWED",
-      "Lists or quotations are nested too deep.",
-      "Use one level of each.",
-    );
+  const tooMuch = tooMuchToParse(text);
+  if (tooMuch) {
+    refuse(undefined, "NARRATIVE-NOT-ALLOWED", tooMuch.problem, tooMuch.remedy);
     return { blocks: [], findings };
   }
   const root: Root = fromMarkdown(text);
-  const notAllowed = (node: Node) => {
-    const what = names[node.type] ?? `a ${node.type}`;
+  const notAllowed = (node: Node, where = "") => {
+    const what = `${names[node.type] ?? "something"}${where}`;
     const remedy = "Use headings (##), paragraphs, lists, links, emphasis, quotations and pictures only.";
     refuse(node, "NARRATIVE-NOT-ALLOWED", `The text has ${what}, which reports do not take.`, remedy);
   };
@@ -110,9 +104,9 @@ export function parseMarkdown(
 
   const paragraphOnly = (nodes: readonly Node[]): NarrativeInline[] => {
     const [first, ...rest] = nodes;
-    for (const other of rest) notAllowed(other);
+    for (const other of rest) notAllowed(other, within);
     if (first?.type === "paragraph") return inlines(first.children);
-    if (first) notAllowed(first);
+    if (first) notAllowed(first, within);
     return [];
   };
 
@@ -155,14 +149,21 @@ export function parseMarkdown(
   return { blocks, findings };
 }
 
+const within = " inside a list or quotation";
 const names: Readonly<Record<string, string>> = {
+  paragraph: "a second paragraph",
+  list: "a list",
+  blockquote: "a quotation",
+  heading: "a heading",
   html: "raw HTML",
   code: "a block of code (a line that is indented by four spaces)",
   inlineCode: "code in backticks",
   image: "a picture inside a paragraph",
   table: "a table",
   thematicBreak: "a rule",
-  definition: "a link definition",
+  definition: "a link definition (an address apart from its link)",
+  linkReference: "a link whose address stands elsewhere",
+  imageReference: "a picture whose name stands elsewhere",
 };
 
 /** The pictures that a text names, for the caller to read; names with a path in them are left to the parser. */

@@ -4,6 +4,7 @@ import { type Area, nation } from "./areas.ts";
 import { type FoundPicture, longestNarrative, parseMarkdown, pictureNames } from "./markdown.ts";
 import type { Narrative, NarrativeBlock } from "./narrative.ts";
 import { largestPicture, measurePicture } from "./picture.ts";
+import { readSentText } from "./sent-file.ts";
 
 /**
  * Reads every section of every area, or of the authors named: `narrative/<area>/<section>.md`, with pictures
@@ -34,9 +35,9 @@ export async function loadNarratives(
       if (!entry.name.endsWith(".md")) continue;
       const path = `${folder}/${place.name}/${entry.name}`;
       const file = data.shown(path);
-      const text = await readCapped(data, path, longestNarrative * 4);
+      const text = (await readSentText(data, path, longestNarrative * 4)) ?? "";
       if (typeof text !== "string") {
-        findings.push({ ...text, place: { file } });
+        findings.push({ ...text, area: place.name });
         continue;
       }
       const pictures = await readPictures(data, `${folder}/${place.name}`, text);
@@ -52,30 +53,6 @@ export async function loadNarratives(
     }
   }
   return { narratives, findings };
-}
-
-async function readCapped(data: Files, path: string, most: number): Promise<string | Finding> {
-  try {
-    return (await data.readText(path, most)) ?? "";
-  } catch (error) {
-    if (error instanceof FileTooLarge) {
-      return {
-        code: "FILE-TOO-LARGE",
-        severity: "error",
-        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
-        remedy: "Shorten the text.",
-      };
-    }
-    if (error instanceof PathOutside) {
-      return {
-        code: "FILE-OUTSIDE",
-        severity: "error",
-        problem: "The file is a link to a place outside the data folder, so it was not read.",
-        remedy: "Put the file itself into the folder.",
-      };
-    }
-    throw error;
-  }
 }
 
 /** The pictures that a text names and that can be read; the parser says what is wrong with the others. */

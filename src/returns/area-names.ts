@@ -16,10 +16,18 @@ export function areaOf(
       code: "RETURN-UNKNOWN-AREA",
       severity: "error",
       place: place(),
+      // What was likely meant is held up until it is certain; it is never given the figures.
+      ...(near && { area: near.slug }),
       problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
       remedy: near
         ? `If ${near.name} is meant, write '${near.name}'.`
         : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
     },
   };
+}
+
+/** What to do about two figures of one area. London has two forces, which may each have sent theirs. */
+export function remedyForTwo(area: string, remedy: string): string {
+  if (area !== "london") return remedy;
+  return `London is one area with two forces: if one is of the Metropolitan Police and the other of the City of London Police, add the two up and send one figure for London. Otherwise: ${remedy[0]!.toLowerCase()}${remedy.slice(1)}`;
 }

@@ -7,6 +7,7 @@ import type { Finding } from "../findings/finding.ts";
 import { type Cell, cellId, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
+import { findArea } from "../releases/areas.ts";
 import type { Project, SentFile } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry } from "./return.ts";
@@ -43,7 +44,7 @@ export interface TidyFile {
 /** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
 export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
   const csv = parseCsv(sent.file, decodeText(sent.bytes));
-  const findings: Finding[] = [...csv.findings];
+  const findings: Finding[] = csv.findings.map((finding) => withArea(project, finding));
   if (csv.columns.length > 0 || csv.findings.length === 0)
     findings.push(...columnFindings(sent.file, csv.columns));
   if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
@@ -55,6 +56,13 @@ export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
   }
   for (const row of csv.rows.filter(isAlternative)) findings.push(...addAlternative(project, row, entries));
   return { entries, findings };
+}
+
+/** A row that could not be read holds up the area that its line names, so that no report lacks it unnoticed. */
+function withArea(project: Project, finding: Finding): Finding {
+  const names = finding.place?.excerpt?.split(/[,;]/).map((name) => name.replace(/"/g, "")) ?? [];
+  const area = names.map((name) => findArea(project.areas, name)).find((found) => found !== undefined);
+  return area ? { ...finding, area: area.slug } : finding;
 }
 
 /** A row that says what other value a source prints for a figure that another row states. */

@@ -2,6 +2,7 @@ import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { cellId } from "../framework/cells.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
+import { remedyForTwo } from "./area-names.ts";
 import { readTidyCsv, type TidyEntry } from "./csv-return.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
 import { readYamlReturn } from "./yaml-return.ts";
@@ -94,7 +95,7 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
         area: entry.area,
         figure: key,
         problem: `The same figure stands in line ${first.place.line} already.`,
-        remedy: "Keep the row that is right and take the other one out.",
+        remedy: remedyForTwo(entry.area, "Keep the row that is right and take the other one out."),
       });
     } else seen.set(key, entry);
   }
@@ -115,7 +116,10 @@ function duplicateReturns(returns: readonly Return[]): Finding[] {
         place: { file: each.file },
         area: each.area,
         problem: `${each.area} has sent two returns: ${first.file} and ${each.file}.`,
-        remedy: "Keep the one that is right and take the other one out of the folder.",
+        remedy: remedyForTwo(
+          each.area,
+          "Keep the one that is right and take the other one out of the folder.",
+        ),
       },
     ];
   });

@@ -12,19 +12,21 @@ import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 
-const text = z.string().trim().min(1).max(2000);
-const signature = z.strictObject({ name: text, post: text });
+const sentence = z.string().trim().min(1).max(2000);
+const signature = z.strictObject({ name: sentence, post: sentence });
 
 /** Everything of a YAML return but its figures, which are read one by one so that each fault has its place. */
 const envelope = z.strictObject({
-  area: text,
+  area: sentence,
   year: yearSchema,
   status: z.enum(["provisional", "final", "revised"]).default("final"),
-  source: text.optional(),
+  source: sentence.optional(),
   figures: z.record(z.string(), z.unknown()),
-  notes: z.record(z.string(), text).default({}),
-  revised: z.array(text).default([]),
-  explanations: z.array(z.strictObject({ code: text, cell: text.optional(), text })).default([]),
+  notes: z.record(z.string(), sentence).default({}),
+  revised: z.array(sentence).default([]),
+  explanations: z
+    .array(z.strictObject({ code: sentence, cell: sentence.optional(), text: sentence }))
+    .default([]),
   "sign-off": z
     .strictObject({ police: signature, probation: signature, prisons: signature })
     .partial()
@@ -35,9 +37,10 @@ const remedy = "Compare with a fresh form (`mappa new return`).";
 
 /** Reads one area's return in YAML. All its faults are found at once; a return with one is not used. */
 export function readYamlReturn(project: Project, release: Release, sent: SentFile): ReadReturns {
-  const yaml = parseYaml(sent.file, decodeText(sent.bytes));
+  const text = decodeText(sent.bytes);
+  const yaml = parseYaml(sent.file, text);
   const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", remedy);
-  if (!value) return { returns: [], findings: withArea(project, yaml, shape) };
+  if (!value) return { returns: [], findings: withArea(project, yaml, text, shape) };
   const area = areaOf(project.areas, value.area, () => yaml.place(["area"]));
   const findings: Finding[] = [];
   if (area.finding) findings.push(area.finding);
@@ -108,9 +111,14 @@ function fullCell(release: Release, cell: string): string {
 }
 
 /** Findings of a file that could not be read still name the area where its name could be. */
-function withArea(project: Project, yaml: YamlFile, findings: readonly Finding[]): Finding[] {
-  const name = isRecord(yaml.data) && typeof yaml.data["area"] === "string" ? yaml.data["area"] : undefined;
-  const slug = name === undefined ? undefined : areaOf(project.areas, name, () => ({ file: yaml.file })).slug;
+function withArea(
+  project: Project,
+  { file }: YamlFile,
+  text: string,
+  findings: readonly Finding[],
+): Finding[] {
+  const name = /^area:[ \t]*["']?([^"'#\r\n]{1,60})/m.exec(text)?.[1];
+  const slug = name === undefined ? undefined : areaOf(project.areas, name, () => ({ file })).slug;
   return findings.map((finding) => (slug ? { ...finding, area: slug } : finding));
 }
 
