@@ -33,6 +33,9 @@ export function keyFigures(context: ReportContext, items: Items): KeyFigures {
         );
         if (same) context_.push(text(" on the year"));
       }
+      // A sum that lacks some areas must not stand alone: what a computed figure's notes say is said here too.
+      if (figure.source.kind === "computed")
+        for (const note of figure.notes) context_.push(text(`. ${note}`));
       return {
         label: item.label,
         value: context.collect.use(figure, formatOf(context.framework, at)),

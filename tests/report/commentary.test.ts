@@ -70,15 +70,21 @@ describe("a key finding", () => {
     expect(await suffolk(["Suffolk,2018/19,eligible,category-1,,,1240"])).toEqual([]);
   });
 
-  test("does not compare sums over different areas", async () => {
+  test("does not compare sums over different areas, and a card says which areas its sum lacks", async () => {
     const prepared = await make({
       rows: [
         "Suffolk,2017/18,eligible,category-1,,,800",
         "Suffolk,2018/19,eligible,category-1,,,830",
         "Kent,2018/19,eligible,category-1,,,1500",
+        "Essex,2018/19,eligible,category-2,,,70",
       ],
     });
     const { document } = report(prepared, "national");
+    const cards = blocksOf(document).flatMap((block) => (block.type === "key-figures" ? block.items : []));
+    const card = cards.find((each) => each.label === "Registered sexual offenders")!;
+    expect(plainText(document, [card.value, ...card.context])).toBe(
+      "2,330at 31 March 2019. The sum of 2 of the 3 areas at hand; the others did not state it.",
+    );
     expect(findings(document)).toEqual([]);
     const charts = blocksOf(document).filter((block) => block.type === "chart");
     const trend = charts.find((chart) => chart.id === "register-chart")!;
