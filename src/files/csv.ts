@@ -138,7 +138,7 @@ function openQuoteLine(rawLines: readonly string[]): number {
 function headerFindings(file: string, columns: readonly string[], excerpt: string): Finding[] {
   const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
   return [...new Set(twice)].map((column) => ({
-    code: "CSV-COLUMNS",
+    code: "CSV-HEADER",
     severity: "error",
     place: { file, line: 1, column: 1, excerpt },
     problem: `The column '${column}' stands twice in the first line.`,

@@ -6,11 +6,14 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { z } from "zod";
 import type { Finding, Place } from "../findings/finding.ts";
+import { issueInWords, valueAt } from "./shape-words.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -110,17 +113,25 @@ function nesting(text: string): number {
 function syntaxFindings(document: Document, at: (start: number, end?: number) => Place): Finding[] {
   return [...document.errors, ...document.warnings].map((error): Finding => {
     const place = at(error.pos[0], error.pos[1]);
-    const known = syntaxRemedies[error.code];
+    const known = /block-seq-ind on same line/.test(error.message) ? loneDash : syntaxRemedies[error.code];
     return {
       code: known?.code ?? "YAML-SYNTAX",
       severity: "error",
       place,
       problem: known?.problem ?? `This is not valid YAML: ${error.message.replace(/\n.*/s, "")}.`,
-      remedy: known?.remedy ?? "Compare the line with a fresh form (`mappa new return`).",
+      remedy: known?.remedy ?? compare,
     };
   });
 }
 
+/** A dash is YAML's mark of a list, so it does not get as far as being read as a figure. */
+const loneDash = {
+  code: "FIGURE-AMBIGUOUS",
+  problem: "A dash can mean none, not known or not applicable.",
+  remedy: "Write 0 for none, or 'not available' or 'not collected'.",
+};
+
+const compare = "Compare the line with a fresh form (`mappa new return`).";
 const syntaxRemedies: Readonly<Record<string, { code: string; problem: string; remedy: string }>> = {
   TAB_AS_INDENT: {
     code: "YAML-TAB",
@@ -131,6 +142,27 @@ const syntaxRemedies: Readonly<Record<string, { code: string; problem: string; r
     code: "YAML-DUPLICATE-KEY",
     problem: "This name stands twice in the same list of names, so one of the two values would be lost.",
     remedy: "Keep the line that is right and take the other one out.",
+  },
+  BAD_INDENT: {
+    code: "YAML-SYNTAX",
+    problem:
+      "The line begins in a column that does not fit the lines above, or a bracket above is not closed.",
+    remedy: compare,
+  },
+  MISSING_CHAR: {
+    code: "YAML-SYNTAX",
+    problem: "A bracket, quotation mark, comma or colon is missing, here or above.",
+    remedy: compare,
+  },
+  MULTIPLE_DOCS: {
+    code: "YAML-SYNTAX",
+    problem: "A line of three hyphens begins a second set of values in the same file.",
+    remedy: "Take the line out, or send two files.",
+  },
+  NON_STRING_KEY: {
+    code: "YAML-SYNTAX",
+    problem: "A list or a set of names stands where a name was expected.",
+    remedy: compare,
   },
 };
 
@@ -152,15 +184,25 @@ function aliasFindings(document: Document, at: (start: number, end?: number) => 
   return findings;
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pair of a name; looked up in an index, because a file made to do harm has many thousands of names. */
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  let index = pairs.get(map);
+  if (!index) {
+    index = new Map(map.items.map((item) => [String(isScalar(item.key) ? item.key.value : item.key), item]));
+    pairs.set(map, index);
+  }
+  return index.get(name);
+}
+
 function nearest(document: Document, path: Path, part: "key" | "value"): Node | undefined {
   let node: unknown = document.contents;
   let result: Node | undefined = isNode(node) ? node : undefined;
   for (const [index, step] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
-      );
+      const pair = pairOf(node, String(step));
       next = pair?.value;
       const last = index === path.length - 1;
       if (pair && isNode(pair.key) && ((last && part === "key") || !isNode(next))) result = pair.key;
@@ -202,6 +244,12 @@ function shapeFindings(yaml: YamlFile, issue: z.core.$ZodIssue, code: string, re
   }
   const name = path.length === 0 ? "The file" : `'${path.join(" > ")}'`;
   return [
-    { code, severity: "error", place: yaml.place(path), problem: `${name}: ${issue.message}.`, remedy },
+    {
+      code,
+      severity: "error",
+      place: yaml.place(path),
+      problem: `${name} ${issueInWords(issue, valueAt(yaml.data, path))}.`,
+      remedy,
+    },
   ];
 }

@@ -121,7 +121,9 @@ export function nearestArea(areas: readonly Area[], text: string): Area | undefi
     .map((area) => ({ area, distance: distance(wanted, simplified(area.name)) }))
     .sort((a, b) => a.distance - b.distance);
   const best = scored[0];
-  return best && best.distance <= Math.max(2, Math.floor(best.area.name.length / 4)) ? best.area : undefined;
+  return best && best.distance <= Math.min(4, Math.max(1, Math.floor(best.area.name.length / 3)))
+    ? best.area
+    : undefined;
 }
 
 /** Levenshtein's distance; names are capped, so the square of their length is small. */

@@ -124,7 +124,7 @@ function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyE
       ? `No framework covers ${year}.`
       : `'${value("year").slice(0, 20)}' is not a reporting year.`;
     refuse("year", { code: "RETURN-YEAR", problem, remedy: "Write it as 2017/18." });
-    return findings;
+    return ofArea(findings, area.slug);
   }
   const cell = readCell(framework, year, value, refuse);
   const figure = readValue(framework, cell, value("value"), kind);
@@ -135,7 +135,7 @@ function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyE
   if (basis === undefined)
     refuse("basis", unknownWord("basis", value("basis"), "snapshot, flow or not-stated"));
   if (findings.length > 0 || !cell || !area.slug || !status || basis === undefined || isFault(figure)) {
-    return findings.map((finding) => (area.slug ? { ...finding, area: area.slug } : finding));
+    return ofArea(findings, area.slug);
   }
   if (isNotApplicable(framework, cell) && figure.kind !== "not-applicable") {
     return [
@@ -161,6 +161,10 @@ function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyE
     place: row.place("value"),
     ...(source !== "" && { citation: source }),
   };
+}
+
+function ofArea(findings: readonly Finding[], area: string | undefined): Finding[] {
+  return findings.map((finding) => (area === undefined ? finding : { ...finding, area }));
 }
 
 function readCell(

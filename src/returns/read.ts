@@ -1,6 +1,7 @@
 import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { cellId } from "../framework/cells.ts";
+import { nation } from "../releases/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
 import { readTidyCsv, type TidyEntry } from "./csv-return.ts";
@@ -18,7 +19,7 @@ export function readReturns(project: Project, release: Release): ReadReturns {
     returns.push(...read.returns);
     findings.push(...read.findings);
   }
-  findings.push(...duplicateReturns(returns));
+  findings.push(...duplicateReturns(project, returns));
   const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
   return {
     returns: returns.filter((each) => !refused.has(each.area)),
@@ -103,7 +104,7 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
 }
 
 /** Two returns of one area, or figures of one area in two files that name the same cell. */
-function duplicateReturns(returns: readonly Return[]): Finding[] {
+function duplicateReturns(project: Project, returns: readonly Return[]): Finding[] {
   const seen = new Map<string, Return>();
   return returns.flatMap((each): Finding[] => {
     const first = seen.get(each.area);
@@ -115,7 +116,7 @@ function duplicateReturns(returns: readonly Return[]): Finding[] {
         severity: "error",
         place: { file: each.file },
         area: each.area,
-        problem: `${each.area} has sent two returns: ${first.file} and ${each.file}.`,
+        problem: `${nameOf(project, each.area)} has sent two returns: ${first.file} and ${each.file}.`,
         remedy: remedyForTwo(
           each.area,
           "Keep the one that is right and take the other one out of the folder.",
@@ -123,4 +124,8 @@ function duplicateReturns(returns: readonly Return[]): Finding[] {
       },
     ];
   });
+}
+
+function nameOf(project: Project, slug: string): string {
+  return project.areas.find((area) => area.slug === slug)?.name ?? nation.name;
 }

@@ -4,12 +4,13 @@ import type { Value } from "../figures/value.ts";
 import { decodeText } from "../files/decode.ts";
 import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellInWords, isNotApplicable, parseCell, total } from "../framework/cells.ts";
+import { type Cell, cellId, cellInWords, isNotApplicable, parseCell, total } from "../framework/cells.ts";
 import { isRecord } from "../framework/merge.ts";
 import { yearSchema } from "../framework/schema.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
+import { unusedNotes } from "./unused-notes.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 
 const sentence = z.string().trim().min(1).max(2000);
@@ -53,7 +54,9 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
       remedy: "Put the return into the release of its year, or correct the year.",
     });
   }
-  const read = readFigures(release, yaml, value.figures);
+  // Not `value.figures`: the check of the shape passes over names such as `__proto__` in silence.
+  const { figures } = yaml.data as { figures: Record<string, unknown> };
+  const read = readFigures(release, yaml, figures);
   findings.push(...read.findings);
   const known = (cell: string, path: Path) => {
     if (parseCell(release.framework, cell)) return;
@@ -102,7 +105,12 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
       return signed ? [{ agency, ...signed }] : [];
     }),
   };
-  return { returns: [result], findings: [] };
+  const named = [
+    ...Object.keys(value.notes).map((cell) => ({ cell, path: ["notes", cell] })),
+    ...value.revised.map((cell, index) => ({ cell, path: ["revised", index] })),
+  ].map((each) => ({ ...each, id: fullCell(release, each.cell) }));
+  const stated = new Set(entries.map((entry) => cellId(entry.cell)));
+  return { returns: [result], findings: unusedNotes(yaml, area.slug, stated, named) };
 }
 
 function fullCell(release: Release, cell: string): string {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { emptyReturn } from "../../src/returns/empty-return.ts";
+import { readReturns } from "../../src/returns/read.ts";
+import { project, releaseOf } from "./project.ts";
+
+describe("the form of an empty return", () => {
+  it.each(project.frameworks)("of $id is read without a finding for every area", (framework) => {
+    const year = framework.years.to;
+    const sent = project.areas.map((area) => ({
+      file: `${area.slug}.yaml`,
+      bytes: new TextEncoder().encode(emptyReturn(framework, area.name, year)),
+    }));
+    const { returns, findings } = readReturns(project, releaseOf(sent, framework, year));
+    expect(findings).toEqual([]);
+    expect(returns.map((each) => each.area)).toEqual(project.areas.map((area) => area.slug));
+    for (const each of returns) {
+      expect(each.status).toBe("provisional");
+      expect(new Set(each.entries.map((entry) => entry.value.kind))).toEqual(new Set(["not-available"]));
+      expect(new Set(each.entries.map((entry) => entry.cell.measure))).toEqual(
+        new Set(Object.keys(framework.measures)),
+      );
+    }
+  });
+
+  it("asks for every figure that can exist, and for no other", () => {
+    const form = emptyReturn(project.frameworks.at(-1)!, "Suffolk", "2031/32");
+    const eligible = form.slice(
+      form.indexOf("\n  eligible:"),
+      form.indexOf("\n  # ", form.indexOf("\n  eligible:")),
+    );
+    expect(eligible.split("\n").filter((line) => line.includes("level-1"))).toHaveLength(3);
+    expect(eligible).toContain("category-3:\n      level-2: not available");
+  });
+});
