@@ -7,6 +7,7 @@ interface Explained {
   readonly code: string;
   readonly area: string;
   readonly cell?: string | undefined;
+  readonly section?: string | undefined;
   readonly text: string;
   readonly accepted: boolean;
   readonly file?: string;
@@ -47,7 +48,7 @@ export function explain(
       (each): Finding => ({
         code: "EXPLANATION-UNUSED",
         severity: "note",
-        place: { file: each.file ?? `${release.id}/release.yaml` },
+        place: { file: each.file ?? `${release.folder}/release.yaml` },
         area: each.area,
         problem: `An explanation is given for ${each.code}${each.cell ? ` of ${each.cell}` : ""}, but nothing is queried there.`,
         remedy: "Take the explanation out, or correct its code, area or figure.",
@@ -58,7 +59,10 @@ export function explain(
 
 function fits(release: Release, given: Explained, finding: Finding): boolean {
   if (given.code !== finding.code || given.area !== finding.area) return false;
-  if (given.cell === undefined) return true;
-  const cell = parseCell(release.framework, given.cell);
-  return cell !== undefined && finding.figure?.endsWith(`/${given.area}/${cellId(cell)}`) === true;
+  // Words on one figure or text never settle a query about another that comes later.
+  if (finding.figure === undefined) {
+    return given.section !== undefined && finding.place?.file.endsWith(`/${given.section}.md`) === true;
+  }
+  const cell = given.cell === undefined ? undefined : parseCell(release.framework, given.cell);
+  return cell !== undefined && finding.figure.endsWith(`/${given.area}/${cellId(cell)}`);
 }

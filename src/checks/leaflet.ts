@@ -22,7 +22,7 @@ export const checkLeaflet: Check = ({ statistics }) => {
       {
         code: "LEAFLET-PROMISE",
         severity: "note",
-        place: { file: release.id },
+        place: { file: release.folder },
         problem:
           "The public leaflet promises that a report says what happened locally, the plans for the coming year and whom to contact. Reports that are reconstructed from other sources cannot.",
         remedy: "Nothing is to be done; the reports say that they are incomplete.",
@@ -46,7 +46,7 @@ export const checkLeaflet: Check = ({ statistics }) => {
       {
         code: "LEAFLET-PROMISE",
         severity: "note",
-        place: { file: release.id },
+        place: { file: release.folder },
         area,
         problem: `The public leaflet promises that the report says ${missing.join("; ")}. It does not.`,
         remedy: "Add the section, the figure or the contacts.",

@@ -7,7 +7,7 @@ export const checkMissingReturns: Check = ({ statistics }) => {
   const { project, release, areasAtHand } = statistics;
   const missing = project.areas.filter((area) => !areasAtHand.includes(area.slug));
   const { kind, year } = release.details;
-  const place = { file: `${release.id}/returns` };
+  const place = { file: `${release.folder}/returns` };
   if (kind === "reconstructed") {
     if (missing.length === 0) return [];
     return [

@@ -26,7 +26,7 @@ export const checkNarrativeSections: Check = ({ statistics }) => {
         ({ name, heading }): Finding => ({
           code: "NARRATIVE-MISSING",
           severity: "note",
-          place: { file: `${release.id}/narrative/${area}/${name}.md` },
+          place: { file: `${release.folder}/narrative/${area}/${name}.md` },
           area,
           problem: `There is no text for the section '${heading}'.`,
           remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,

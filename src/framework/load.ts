@@ -37,12 +37,26 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
     }
     const merged = mergedFile(chain);
     const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
-    const wrong = value ? referenceFindings(value, merged) : shape;
+    const wrong = value ? [...nameFindings(value, id, merged), ...referenceFindings(value, merged)] : shape;
     findings.push(...wrong);
     if (value && wrong.length === 0) sources.set(value, merged);
   }
   all.push(...[...sources.keys()].sort((a, b) => (a.years.from < b.years.from ? -1 : 1)));
   return { all, findings: [...onceEach(findings), ...overlaps(all, sources)] };
+}
+
+/** Releases name a framework by its id and people by its file, so the two must be one. */
+function nameFindings(framework: Framework, name: string, yaml: YamlFile): Finding[] {
+  if (framework.id === name) return [];
+  return [
+    {
+      code: "FRAMEWORK-SHAPE",
+      severity: "error",
+      place: yaml.place(["id"]),
+      problem: `The framework is called '${framework.id}', its file '${name}'.`,
+      remedy: "Give the file and the 'id' in it the same name.",
+    },
+  ];
 }
 
 /** A fault is found again in every framework that extends the file; it is told once. */

@@ -10,7 +10,7 @@ import { loadPopulations } from "./populations.ts";
 import type { Project, Release, SentFile } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { releaseSchema } from "./schema.ts";
-import { readSentBytes, readSentText } from "./sent-file.ts";
+import { listSent, readSentBytes, readSentText } from "./sent-file.ts";
 
 /** What to load of a project; everything where nothing is named. */
 export interface Wanted {
@@ -112,7 +112,15 @@ async function loadRelease(
   const historyFile = history[0];
   findings.push(...fileFindings, ...historyFindings);
   return {
-    release: { id, details, framework, returnFiles, narratives, ...(historyFile && { historyFile }) },
+    release: {
+      id,
+      folder: data.shown(folder),
+      details,
+      framework,
+      returnFiles,
+      narratives,
+      ...(historyFile && { historyFile }),
+    },
     findings: findings.map(mark),
   };
 }
@@ -123,8 +131,8 @@ async function loadSentFiles(
   pattern = /\.(ya?ml|csv)$/i,
 ): Promise<{ sent: SentFile[]; findings: Finding[] }> {
   const sent: SentFile[] = [];
-  const findings: Finding[] = [];
-  for (const entry of await data.list(folder)) {
+  const { entries, findings } = await listSent(data, folder);
+  for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
     if (entry.folder || !pattern.test(entry.name)) {
       if (!entry.folder && !entry.name.startsWith(".") && folder.endsWith("/returns"))

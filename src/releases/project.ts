@@ -22,6 +22,8 @@ export interface Project {
 export interface Release {
   /** The folder's name; also the folder of its reports. */
   readonly id: string;
+  /** Its folder as the user would type it, for messages. */
+  readonly folder: string;
   readonly details: ReleaseDetails;
   readonly framework: Framework;
   /** What areas sent, as bytes; read by the returns stage. */

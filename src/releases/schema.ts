@@ -44,6 +44,8 @@ export const releaseSchema = z.strictObject({
         area: z.string().min(1),
         /** Which figure, as a cell: eligible/total/total. */
         cell: z.string().optional(),
+        /** Which text, as a section: case-studies. */
+        section: z.string().optional(),
         text: sentence,
         accepted: z.boolean(),
       }),

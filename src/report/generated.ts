@@ -111,9 +111,10 @@ function basisSentence(context: ReportContext): string {
 function breaks(context: ReportContext): Block[] {
   const { framework, statistics } = context;
   const [first] = statistics.years;
-  const met = Object.values(framework.breaks).filter(
-    (each) => first !== undefined && each.year > first && each.year <= context.release.details.year,
-  );
+  const shown = new Set(Object.keys(context.collect.figures).map((id) => id.split("/")[2]));
+  const met = Object.values(framework.breaks)
+    .filter((each) => each.interrupts.some((cell) => shown.has(cell.split("/")[0])))
+    .filter((each) => first !== undefined && each.year > first && each.year <= context.release.details.year);
   if (met.length === 0) return [];
   return [
     { type: "heading", level: 3, id: "breaks-in-series", text: "Breaks in series" },

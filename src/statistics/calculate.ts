@@ -2,7 +2,15 @@ import { partialSum, statusOf, sum } from "../figures/arithmetic.ts";
 import type { Figure, Source } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { periodInWords, type Year } from "../figures/year.ts";
-import { basisOf, type Cell, cellId, isNotApplicable, parseCell, partsOf } from "../framework/cells.ts";
+import {
+  basisOf,
+  type Cell,
+  cellId,
+  cellInWords,
+  isNotApplicable,
+  parseCell,
+  partsOf,
+} from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { atHand, nation } from "../releases/areas.ts";
@@ -86,7 +94,9 @@ export function calculate(
     const inputs = parts.filter((part) => part.value.kind === "count");
     const notes =
       counted > 0 && counted < areas.length
-        ? [`The sum of ${counted} of the ${areas.length} areas at hand; the others did not state it.`]
+        ? [
+            `${cellInWords(framework, cell)}: the sum of ${counted} of the ${areas.length} areas at hand; the others did not state it.`,
+          ]
         : [];
     return computed(framework, cell, year, id, value, inputs, "sum of the areas at hand", notes);
   }

@@ -69,10 +69,25 @@ describe("an explanation", () => {
     expect(first).toMatchObject({ explanation: "We asked.", accepted: true });
   });
 
-  test("without a figure is for every query of its code in the area", async () => {
+  test("without a figure settles no query about a figure, and is not lost", async () => {
     const { first, second, unused } = await findings("", fromDirectorate("", true));
-    expect([first.accepted, second.accepted]).toEqual([true, true]);
-    expect(unused).toEqual([]);
+    expect([first.accepted, second.accepted]).toEqual([undefined, undefined]);
+    expect(unused).toHaveLength(1);
+  });
+
+  test("of a text is for that section alone", async () => {
+    const details = `
+explanations:
+  - { code: NARRATIVE-SENSITIVE, area: suffolk, section: plans, text: A public figure., accepted: true }
+`;
+    const text = "Mr Example opened the meeting.";
+    const files = { "narrative/suffolk/plans.md": text, "narrative/suffolk/foreword.md": text };
+    const all = (await make({ details, files: { ...files, "returns/a.yaml": suffolk } })).findings;
+    const queried = all.filter((each) => each.code === "NARRATIVE-SENSITIVE");
+    expect(queried.map((each) => [each.place?.file, each.accepted])).toEqual([
+      ["releases/made/narrative/suffolk/foreword.md", undefined],
+      ["releases/made/narrative/suffolk/plans.md", true],
+    ]);
   });
 
   test("that fits no query is noted, wherever it was given", async () => {
@@ -80,7 +95,7 @@ describe("an explanation", () => {
     const { first, unused } = await findings(fromArea().replace("category-1", "total/level-1"), given);
     expect(first.explanation).toBeUndefined();
     expect(unused).toMatchObject([
-      { severity: "note", area: "suffolk", place: { file: "made/release.yaml" } },
+      { severity: "note", area: "suffolk", place: { file: "releases/made/release.yaml" } },
       { severity: "note", area: "suffolk", place: { file: "releases/made/returns/a.yaml" } },
     ]);
     expect(unused[0]!.problem).toContain("QUERY-PARTS of eligible/category-3");

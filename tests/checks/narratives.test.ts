@@ -10,9 +10,9 @@ describe("NARRATIVE-MISSING", () => {
       files: { "narrative/suffolk/foreword.md": "We worked.\n", "narrative/suffolk/plans.md": "\n" },
     });
     const places = findings.map((each) => each.place!.file);
-    expect(places).toContain("made/narrative/suffolk/plans.md");
-    expect(places).toContain("made/narrative/suffolk/victims.md");
-    expect(places).not.toContain("made/narrative/suffolk/foreword.md");
+    expect(places).toContain("releases/made/narrative/suffolk/plans.md");
+    expect(places).toContain("releases/made/narrative/suffolk/victims.md");
+    expect(places).not.toContain("releases/made/narrative/suffolk/foreword.md");
     expect(findings.every((each) => each.area === "suffolk" && each.blocksPublication)).toBe(true);
     expect(findings.every((each) => each.severity === "note")).toBe(true);
   });

@@ -43,7 +43,7 @@ describe("RETURN-MISSING", () => {
       problem: "Avon and Somerset has not sent a return for 2018/19.",
       blocksPublication: true,
     });
-    expect(findings[0]!.place!.file).toContain("made/returns");
+    expect(findings[0]!.place!.file).toContain("releases/made/returns");
   });
 
   test("is one note in a reconstructed release, which blocks nothing", async () => {
