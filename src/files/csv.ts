@@ -1,5 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError } from "csv-parse/sync";
 import type { Finding, Place } from "../findings/finding.ts";
+import { type CsvRecord, csvRecords } from "./csv-records.ts";
 
 /** One row of a CSV file with a header: values by column name, and where each stands. */
 export interface CsvRow {
@@ -26,24 +27,15 @@ export function parseCsv(file: string, text: string): CsvFile {
   const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const rawLines = unified.split("\n");
   const delimiter = separator(rawLines[0] ?? "");
-  let records: { record: string[]; info: { lines: number } }[];
+  let records: CsvRecord[];
   try {
-    records = parse(unified, {
-      delimiter,
-      record_delimiter: "\n",
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 20_000,
-      to: mostRows + 2,
-    }) as unknown as typeof records;
+    records = csvRecords(unified, delimiter, mostRows + 2);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { columns: [], rows: [], findings: [syntaxFinding(file, error, rawLines)] };
   }
   const [header, ...body] = records;
-  const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
+  const columns = header?.values.map((name) => name.toLowerCase()) ?? [];
   const findings = headerFindings(file, columns, rawLines[0] ?? "");
   if (body.length > mostRows) {
     findings.push({
@@ -57,21 +49,19 @@ export function parseCsv(file: string, text: string): CsvFile {
   }
   const table: Table = { file, delimiter, index: new Map(columns.map((column, index) => [column, index])) };
   const rows: CsvRow[] = [];
-  for (const { record, info } of body) {
-    // The parser counts to the last line of a row; a person looks for its first.
-    const line = info.lines - record.reduce((most, value) => most + value.split("\n").length - 1, 0);
+  for (const { values, line } of body) {
     const excerpt = rawLines[line - 1] ?? "";
-    if (record.length !== columns.length) {
+    if (values.length !== columns.length) {
       findings.push({
         code: "CSV-COLUMNS",
         severity: "error",
         place: { file, line, column: 1, excerpt },
-        problem: `The row has ${record.length} values; the first line names ${columns.length} columns.`,
+        problem: `The row has ${values.length} values; the first line names ${columns.length} columns.`,
         remedy: "Put quotation marks around a value that holds a comma, and leave no value out.",
       });
       continue;
     }
-    rows.push(new Row(table, line, excerpt, record));
+    rows.push(new Row(table, line, excerpt, values));
   }
   return { columns, rows, findings };
 }

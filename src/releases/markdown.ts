@@ -64,7 +64,15 @@ export function parseMarkdown(
           return [{ type: node.type, children: inlines(node.children) }];
         case "link":
           if (/^(https?:|mailto:|tel:)/i.test(node.url)) {
-            return [{ type: "link", address: node.url, children: inlines(node.children) }];
+            const children = inlines(node.children);
+            if (textOf(children).trim() !== "") return [{ type: "link", address: node.url, children }];
+            refuse(
+              node,
+              "NARRATIVE-LINK",
+              "The link has no words.",
+              "Write between the square brackets where it leads: [the guidance](https://…).",
+            );
+            return [];
           }
           refuse(
             node,
@@ -126,6 +134,10 @@ export function parseMarkdown(
         return [{ type: "heading", level: node.depth === 2 ? 3 : 4, id: slug(words), text: words }];
       }
       case "paragraph": {
+        if (node.children.some((child) => child.type === "text" && tableRule.test(child.value))) {
+          notAllowed({ ...node, type: "table", children: [] });
+          return [];
+        }
         const only = node.children.length === 1 ? node.children[0] : undefined;
         return only?.type === "image"
           ? picture(only)
@@ -149,6 +161,8 @@ export function parseMarkdown(
   return { blocks, findings };
 }
 
+/** The line below the head of a table; the parser knows no tables and takes them for paragraphs. */
+const tableRule = /^ *\|? *:?-{2,}:? *\|[-:| ]*$/m;
 const within = " inside a list or quotation";
 const names: Readonly<Record<string, string>> = {
   paragraph: "a second paragraph",

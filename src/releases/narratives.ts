@@ -4,7 +4,7 @@ import { type Area, nation } from "./areas.ts";
 import { type FoundPicture, longestNarrative, parseMarkdown, pictureNames } from "./markdown.ts";
 import type { Narrative, NarrativeBlock } from "./narrative.ts";
 import { largestPicture, measurePicture } from "./picture.ts";
-import { readSentText } from "./sent-file.ts";
+import { listSent, readSentText } from "./sent-file.ts";
 
 /**
  * Reads every section of every area, or of the authors named: `narrative/<area>/<section>.md`, with pictures
@@ -17,9 +17,9 @@ export async function loadNarratives(
   authors?: ReadonlySet<string>,
 ): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
   const narratives: Narrative[] = [];
-  const findings: Finding[] = [];
+  const { entries: places, findings } = await listSent(data, folder);
   const known = new Set([...areas.map((area) => area.slug), nation.slug]);
-  for (const place of await data.list(folder)) {
+  for (const place of places) {
     if (!place.folder || (authors && !authors.has(place.name))) continue;
     if (!known.has(place.name)) {
       findings.push({

@@ -1,5 +1,5 @@
 import { decodeText } from "../files/decode.ts";
-import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
+import { type Entry, type Files, FileTooLarge, PathOutside } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** Reads a file that somebody sent: its bytes, undefined where there is none, or what keeps it from being read. */
@@ -8,31 +8,10 @@ export async function readSentBytes(
   path: string,
   most?: number,
 ): Promise<Uint8Array | Finding | undefined> {
-  const refuse = (code: string, problem: string, remedy: string): Finding => ({
-    code,
-    severity: "error",
-    place: { file: data.shown(path) },
-    problem,
-    remedy,
-  });
   try {
     return await data.readBytes(path, most);
   } catch (error) {
-    if (error instanceof FileTooLarge) {
-      return refuse(
-        "FILE-TOO-LARGE",
-        `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
-        "Check that it is the right file; shorten it, or send one return a file.",
-      );
-    }
-    if (error instanceof PathOutside) {
-      return refuse(
-        "FILE-OUTSIDE",
-        "The file is a link to a place outside the data folder, so it was not read.",
-        "Put the file itself into the folder.",
-      );
-    }
-    throw error;
+    return unreadable(data, path, error);
   }
 }
 
@@ -44,4 +23,39 @@ export async function readSentText(
 ): Promise<string | Finding | undefined> {
   const bytes = await readSentBytes(data, path, most);
   return bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+}
+
+/** What is in a folder that was sent, or what keeps it from being listed. */
+export async function listSent(
+  data: Files,
+  folder: string,
+): Promise<{ entries: readonly Entry[]; findings: Finding[] }> {
+  try {
+    return { entries: await data.list(folder), findings: [] };
+  } catch (error) {
+    return { entries: [], findings: [unreadable(data, folder, error)] };
+  }
+}
+
+function unreadable(data: Files, path: string, error: unknown): Finding {
+  const place = { file: data.shown(path) };
+  if (error instanceof FileTooLarge) {
+    return {
+      code: "FILE-TOO-LARGE",
+      severity: "error",
+      place,
+      problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
+      remedy: "Check that it is the right file; shorten it, or send one return a file.",
+    };
+  }
+  if (error instanceof PathOutside) {
+    return {
+      code: "FILE-OUTSIDE",
+      severity: "error",
+      place,
+      problem: "This is a link to a place outside the data folder, so it was not read.",
+      remedy: "Put the file or folder itself there.",
+    };
+  }
+  throw error;
 }

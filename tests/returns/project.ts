@@ -26,5 +26,6 @@ export function releaseOf(
     status: "final",
     publisher: "A publisher",
   });
-  return { id: year.replace("/", "-"), details, framework, returnFiles: sent, narratives: [] };
+  const id = year.replace("/", "-");
+  return { id, folder: `releases/${id}`, details, framework, returnFiles: sent, narratives: [] };
 }
