@@ -31,9 +31,11 @@ function split(lines: readonly string[], delimiter: string, most: number): CsvRe
   return records;
 }
 
-/** Without the blanks that the library takes away: spaces, tabs and form feeds, no others. */
+/** Without the blanks that the library takes away: spaces (also those that do not break), tabs and form feeds. */
 function trimmed(text: string): string {
-  return /^[ \t\f\r]|[ \t\f\r]$/.test(text) ? text.replace(/^[ \t\f\r]+|[ \t\f\r]+$/g, "") : text;
+  return /^[ \u00a0\t\f\r]|[ \u00a0\t\f\r]$/.test(text)
+    ? text.replace(/^[ \u00a0\t\f\r]+|[ \u00a0\t\f\r]+$/g, "")
+    : text;
 }
 
 export function parsed(text: string, delimiter: string, most: number): CsvRecord[] {
