@@ -4,8 +4,9 @@ import { cellId } from "../framework/cells.ts";
 import { nation } from "../releases/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
-import { readTidyCsv, type TidyEntry } from "./csv-return.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
+import { readTidyCsv } from "./tidy-csv.ts";
+import type { TidyEntry } from "./tidy-row.ts";
 import { readYamlReturn } from "./yaml-return.ts";
 
 /** Reads everything that was sent for a release, in any format. An area with an error has no return. */

@@ -1,17 +1,15 @@
 import { z } from "zod";
 import type { Status } from "../figures/figure.ts";
-import type { Value } from "../figures/value.ts";
 import { decodeText } from "../files/decode.ts";
 import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellId, cellInWords, isNotApplicable, parseCell, total } from "../framework/cells.ts";
-import { isRecord } from "../framework/merge.ts";
+import { cellId, parseCell } from "../framework/cells.ts";
 import { yearSchema } from "../framework/schema.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
 import { unusedNotes } from "./unused-notes.ts";
-import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
+import { compare, readFigures } from "./yaml-figures.ts";
 
 const sentence = z.string().trim().min(1).max(2000);
 const signature = z.strictObject({ name: sentence, post: sentence });
@@ -34,13 +32,11 @@ const envelope = z.strictObject({
     .default({}),
 });
 
-const remedy = "Compare with a fresh form (`mappa new return`).";
-
 /** Reads one area's return in YAML. All its faults are found at once; a return with one is not used. */
 export function readYamlReturn(project: Project, release: Release, sent: SentFile): ReadReturns {
   const text = decodeText(sent.bytes);
   const yaml = parseYaml(sent.file, text);
-  const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", remedy);
+  const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", compare);
   if (!value) return { returns: [], findings: withArea(project, yaml, text, shape) };
   const area = areaOf(project.areas, value.area, () => yaml.place(["area"]));
   const findings: Finding[] = [];
@@ -128,121 +124,6 @@ function withArea(
   const name = /^area:[ \t]*["']?([^"'#\r\n]{1,60})/m.exec(text)?.[1];
   const slug = name === undefined ? undefined : areaOf(project.areas, name, () => ({ file })).slug;
   return findings.map((finding) => (slug ? { ...finding, area: slug } : finding));
-}
-
-interface ReadFigures {
-  readonly entries: { cell: Cell; value: Value; path: Path }[];
-  readonly findings: Finding[];
-}
-
-function readFigures(release: Release, yaml: YamlFile, figures: Record<string, unknown>): ReadFigures {
-  const { framework } = release;
-  const result: ReadFigures = { entries: [], findings: [] };
-  for (const [measure, content] of Object.entries(figures)) {
-    const path = ["figures", measure];
-    const dimensions = Object.hasOwn(framework.measures, measure)
-      ? framework.measures[measure]!.dimensions
-      : Object.hasOwn(framework.rates, measure)
-        ? []
-        : undefined;
-    if (!dimensions) {
-      result.findings.push({
-        code: "RETURN-UNKNOWN-MEASURE",
-        severity: "error",
-        place: yaml.place(path, "key"),
-        problem: `There is no measure '${measure}' in ${release.details.year}.`,
-        remedy: `Use one of: ${[...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ")}.`,
-      });
-      continue;
-    }
-    walk(release, yaml, { measure, members: [] }, dimensions, content, path, result);
-  }
-  return result;
-}
-
-/** Goes down one dimension at a time; a value before the last one is the total over the dimensions that remain. */
-function walk(
-  release: Release,
-  yaml: YamlFile,
-  cell: Cell,
-  dimensions: readonly string[],
-  content: unknown,
-  path: Path,
-  result: ReadFigures,
-): void {
-  const [dimension, ...rest] = dimensions;
-  if (dimension === undefined || !isRecord(content) || "approximate" in content) {
-    const filled: Cell = {
-      measure: cell.measure,
-      members: [...cell.members, ...dimensions.map(() => total)],
-    };
-    leaf(release, yaml, filled, content, path, result);
-    return;
-  }
-  const members = release.framework.dimensions[dimension]!.members;
-  for (const [member, below] of Object.entries(content)) {
-    const next = [...path, member];
-    if (member !== total && !Object.hasOwn(members, member)) {
-      const digits = /^\d+$/.test(member);
-      result.findings.push({
-        code: "RETURN-UNKNOWN-MEMBER",
-        severity: "error",
-        place: yaml.place(next, "key"),
-        problem: `'${member}' is not a ${release.framework.dimensions[dimension]!.label.toLowerCase()} in ${release.details.year}.`,
-        remedy: digits
-          ? "A comma inside a number splits it here: write 1204, not 1,204."
-          : `Use one of: ${[...Object.keys(members), total].join(", ")}.`,
-      });
-      continue;
-    }
-    walk(
-      release,
-      yaml,
-      { measure: cell.measure, members: [...cell.members, member] },
-      rest,
-      below,
-      next,
-      result,
-    );
-  }
-}
-
-function leaf(
-  release: Release,
-  yaml: YamlFile,
-  cell: Cell,
-  content: unknown,
-  path: Path,
-  result: ReadFigures,
-): void {
-  const read = readLeaf(release, yaml, cell, content, path);
-  if (isFault(read)) {
-    result.findings.push({ severity: "error", place: yaml.place(path), ...read });
-  } else if (isNotApplicable(release.framework, cell) && read.kind !== "not-applicable") {
-    result.findings.push({
-      code: "FIGURE-NOT-APPLICABLE",
-      severity: "error",
-      place: yaml.place(path),
-      problem: `${cellInWords(release.framework, cell)} cannot exist, so there is no figure for it, not even 0.`,
-      remedy:
-        "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
-    });
-  } else {
-    result.entries.push({ cell, value: read, path });
-  }
-}
-
-function readLeaf(release: Release, yaml: YamlFile, cell: Cell, content: unknown, path: Path): Value | Fault {
-  if (isRecord(content)) {
-    if (typeof content["approximate"] === "string" && Object.keys(content).length === 1) {
-      return { kind: "approximate", text: content["approximate"].slice(0, 60) };
-    }
-    return { code: "RETURN-SHAPE", problem: "There are names here where a figure was expected.", remedy };
-  }
-  if (Array.isArray(content))
-    return { code: "RETURN-SHAPE", problem: "There is a list here where a figure was expected.", remedy };
-  const written = yaml.written(path) ?? "";
-  return release.framework.rates[cell.measure] ? readPublishedRate(written) : readCount(written);
 }
 
 function unknownCell(yaml: YamlFile, path: Path, cell: string): Finding {

@@ -2,8 +2,8 @@ import type { Figure } from "../figures/figure.ts";
 import { periodInWords, type Year, yearSlug } from "../figures/year.ts";
 import { basisOf, type Cell, cellId } from "../framework/cells.ts";
 import type { Framework } from "../framework/schema.ts";
-import type { TidyEntry } from "../returns/csv-return.ts";
 import type { Entry, Return } from "../returns/return.ts";
+import type { TidyEntry } from "../returns/tidy-row.ts";
 
 /** Every figure that somebody stated, by its id; the ground that all other figures stand on. */
 export type Stated = ReadonlyMap<

@@ -9,8 +9,8 @@ import { nation } from "../../src/releases/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import { parseMarkdown } from "../../src/releases/markdown.ts";
 import type { Release } from "../../src/releases/project.ts";
-import type { TidyEntry } from "../../src/returns/csv-return.ts";
 import { readHistory, readReturns } from "../../src/returns/read.ts";
+import type { TidyEntry } from "../../src/returns/tidy-row.ts";
 import { cellOfPublished, nationName, type PublishedRow, publishedRows, rowsOf } from "./published.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

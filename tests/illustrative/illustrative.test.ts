@@ -10,9 +10,9 @@ import { type Cell, cellId, cellsOf, isNotApplicable, partsOf } from "../../src/
 import { nation } from "../../src/releases/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project, Release } from "../../src/releases/project.ts";
-import type { TidyEntry } from "../../src/returns/csv-return.ts";
 import { readHistory, readReturns } from "../../src/returns/read.ts";
 import type { Entry, ReadReturns, Return } from "../../src/returns/return.ts";
+import type { TidyEntry } from "../../src/returns/tidy-row.ts";
 import { calculate } from "../../src/statistics/calculate.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

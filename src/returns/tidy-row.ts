@@ -1,34 +1,15 @@
 import type { Basis, Status } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { parseYear, type Year } from "../figures/year.ts";
-import { type CsvRow, parseCsv } from "../files/csv.ts";
-import { decodeText } from "../files/decode.ts";
+import type { CsvRow } from "../files/csv.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellId, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
+import { type Cell, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
-import { findArea } from "../releases/areas.ts";
-import type { Project, SentFile } from "../releases/project.ts";
+import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry } from "./return.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
-
-/** The columns of a tidy file. `item` holds the member of any dimension that has no column of its own. */
-export const columns = [
-  "area",
-  "year",
-  "measure",
-  "category",
-  "level",
-  "item",
-  "value",
-  "kind",
-  "status",
-  "basis",
-  "source",
-  "note",
-] as const;
-const required = ["area", "year", "measure", "value"] as const;
 
 /** A row of a tidy file: a stated figure with its area and year. */
 export interface TidyEntry extends Entry {
@@ -36,80 +17,20 @@ export interface TidyEntry extends Entry {
   readonly year: Year;
 }
 
-export interface TidyFile {
-  readonly entries: readonly TidyEntry[];
-  readonly findings: readonly Finding[];
+/** Reads one row. The cells that were met are kept: a file of history names each of them in many rows. */
+export type RowReader = (row: CsvRow, kind?: string) => TidyEntry | Finding[];
+
+export function rowReader(project: Project): RowReader {
+  const cells = new Map<string, Cell>();
+  return (row, kind = row.value("kind")) => readRow(project, row, kind, cells);
 }
 
-/** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
-export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
-  const csv = parseCsv(sent.file, decodeText(sent.bytes));
-  const findings: Finding[] = csv.findings.map((finding) => withArea(project, finding));
-  if (csv.columns.length > 0 || csv.findings.length === 0)
-    findings.push(...columnFindings(sent.file, csv.columns));
-  if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
-  const entries: TidyEntry[] = [];
-  for (const row of csv.rows.filter((each) => !isAlternative(each))) {
-    const read = readRow(project, row);
-    if (Array.isArray(read)) findings.push(...read);
-    else entries.push(read);
-  }
-  for (const row of csv.rows.filter(isAlternative)) findings.push(...addAlternative(project, row, entries));
-  return { entries, findings };
-}
-
-/** A row that could not be read holds up the area that its line names, so that no report lacks it unnoticed. */
-function withArea(project: Project, finding: Finding): Finding {
-  const names = finding.place?.excerpt?.split(/[,;]/).map((name) => name.replace(/"/g, "")) ?? [];
-  const area = names.map((name) => findArea(project.areas, name)).find((found) => found !== undefined);
-  return area ? { ...finding, area: area.slug } : finding;
-}
-
-/** A row that says what other value a source prints for a figure that another row states. */
-function isAlternative(row: CsvRow): boolean {
-  return row.value("kind").toLowerCase() === "also printed";
-}
-
-/** Puts the other printed value beside the figure that it belongs to; the figure itself stays as stated. */
-function addAlternative(project: Project, row: CsvRow, entries: TidyEntry[]): Finding[] {
-  const read = readRow(project, row, "");
-  if (Array.isArray(read)) return read;
-  const index = entries.findIndex(
-    (each) => each.area === read.area && each.year === read.year && cellId(each.cell) === cellId(read.cell),
-  );
-  const stated = entries[index];
-  if (!stated) {
-    return [
-      {
-        code: "RETURN-ALTERNATIVE",
-        severity: "error",
-        place: row.place("kind"),
-        area: read.area,
-        problem: "The row gives another printed value, but no row states the figure itself.",
-        remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
-      },
-    ];
-  }
-  entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.value("value")] };
-  return [];
-}
-
-function columnFindings(file: string, found: readonly string[]): Finding[] {
-  const known: readonly string[] = columns;
-  const wrong = [
-    ...required.filter((name) => !found.includes(name)).map((name) => `The column '${name}' is missing.`),
-    ...found.filter((name) => !known.includes(name)).map((name) => `The column '${name}' is not known.`),
-  ];
-  return wrong.map((problem) => ({
-    code: "CSV-HEADER",
-    severity: "error",
-    place: { file, line: 1 },
-    problem,
-    remedy: `Let the first line be: ${columns.join(",")}.`,
-  }));
-}
-
-function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyEntry | Finding[] {
+function readRow(
+  project: Project,
+  row: CsvRow,
+  kind: string,
+  cells: Map<string, Cell>,
+): TidyEntry | Finding[] {
   const findings: Finding[] = [];
   const value = (column: string) => row.value(column);
   const refuse = (column: string, fault: Fault) => {
@@ -126,7 +47,9 @@ function readRow(project: Project, row: CsvRow, kind = row.value("kind")): TidyE
     refuse("year", { code: "RETURN-YEAR", problem, remedy: "Write it as 2017/18." });
     return ofArea(findings, area.slug);
   }
-  const cell = readCell(framework, year, value, refuse);
+  const key = `${framework.id}/${cellColumns.map(value).join("/")}`;
+  const cell = cells.get(key) ?? readCell(framework, year, value, refuse);
+  if (cell) cells.set(key, cell);
   const figure = readValue(framework, cell, value("value"), kind);
   if (isFault(figure)) refuse("value", figure);
   const status = readWord<Status>(value("status"), ["provisional", "final", "revised"], "final");
@@ -167,6 +90,9 @@ function ofArea(findings: readonly Finding[], area: string | undefined): Finding
   return findings.map((finding) => (area === undefined ? finding : { ...finding, area }));
 }
 
+/** The columns that name a cell: the measure, then its members. */
+const cellColumns = ["measure", "category", "level", "item"];
+
 function readCell(
   framework: Framework,
   year: Year,
@@ -186,7 +112,7 @@ function readCell(
     return undefined;
   }
   const members: Record<string, string> = {};
-  for (const column of ["category", "level", "item"]) {
+  for (const column of cellColumns.slice(1)) {
     const written = value(column).toLowerCase();
     if (written === "") continue;
     const dimension =

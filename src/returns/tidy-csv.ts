@@ -1,0 +1,98 @@
+import { type CsvRow, parseCsv } from "../files/csv.ts";
+import { decodeText } from "../files/decode.ts";
+import type { Finding } from "../findings/finding.ts";
+import { cellId } from "../framework/cells.ts";
+import { findArea } from "../releases/areas.ts";
+import type { Project, SentFile } from "../releases/project.ts";
+import { type RowReader, rowReader, type TidyEntry } from "./tidy-row.ts";
+
+/** The columns of a tidy file. `item` holds the member of any dimension that has no column of its own. */
+export const columns = [
+  "area",
+  "year",
+  "measure",
+  "category",
+  "level",
+  "item",
+  "value",
+  "kind",
+  "status",
+  "basis",
+  "source",
+  "note",
+] as const;
+const required = ["area", "year", "measure", "value"] as const;
+
+export interface TidyFile {
+  readonly entries: readonly TidyEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
+export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
+  const csv = parseCsv(sent.file, decodeText(sent.bytes));
+  const findings: Finding[] = csv.findings.map((finding) => withArea(project, finding));
+  if (csv.columns.length > 0 || csv.findings.length === 0)
+    findings.push(...columnFindings(sent.file, csv.columns));
+  if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
+  const entries: TidyEntry[] = [];
+  const readRow = rowReader(project);
+  for (const row of csv.rows.filter((each) => !isAlternative(each))) {
+    const read = readRow(row);
+    if (Array.isArray(read)) findings.push(...read);
+    else entries.push(read);
+  }
+  for (const row of csv.rows.filter(isAlternative)) findings.push(...addAlternative(readRow, row, entries));
+  return { entries, findings };
+}
+
+/** A row that could not be read holds up the area that its line names, so that no report lacks it unnoticed. */
+function withArea(project: Project, finding: Finding): Finding {
+  const names = finding.place?.excerpt?.split(/[,;]/).map((name) => name.replace(/"/g, "")) ?? [];
+  const area = names.map((name) => findArea(project.areas, name)).find((found) => found !== undefined);
+  return area ? { ...finding, area: area.slug } : finding;
+}
+
+/** A row that says what other value a source prints for a figure that another row states. */
+function isAlternative(row: CsvRow): boolean {
+  return row.value("kind").toLowerCase() === "also printed";
+}
+
+/** Puts the other printed value beside the figure that it belongs to; the figure itself stays as stated. */
+function addAlternative(readRow: RowReader, row: CsvRow, entries: TidyEntry[]): Finding[] {
+  const read = readRow(row, "");
+  if (Array.isArray(read)) return read;
+  const index = entries.findIndex(
+    (each) => each.area === read.area && each.year === read.year && cellId(each.cell) === cellId(read.cell),
+  );
+  const stated = entries[index];
+  if (!stated) {
+    return [
+      {
+        code: "RETURN-ALTERNATIVE",
+        severity: "error",
+        place: row.place("kind"),
+        area: read.area,
+        problem: "The row gives another printed value, but no row states the figure itself.",
+        remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
+      },
+    ];
+  }
+  entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.value("value")] };
+  return [];
+}
+
+function columnFindings(file: string, found: readonly string[]): Finding[] {
+  const known: readonly string[] = columns;
+  const wrong = [
+    ...required.filter((name) => !found.includes(name)).map((name) => `The column '${name}' is missing.`),
+    ...found.filter((name) => !known.includes(name)).map((name) => `The column '${name}' is not known.`),
+  ];
+  return wrong.map((problem) => ({
+    code: "CSV-HEADER",
+    severity: "error",
+    place: { file, line: 1 },
+    problem,
+    remedy: `Let the first line be: ${columns.join(",")}.`,
+  }));
+}
