@@ -27,8 +27,10 @@ export async function check(options: CheckOptions, surroundings: Surroundings): 
 }
 
 function countInWords(findings: readonly Finding[]): string {
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding["severity"], one: string, many: string) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return `${number} ${number === 1 ? one : many}`;
+  };
   const open = findings.filter((finding) => finding.severity === "query" && !finding.accepted).length;
-  return `${count("error")} errors, ${count("query")} queries (${open} not yet accepted), ${count("note")} notes. 'mappa explain CODE' says more of each.`;
+  return `${count("error", "error", "errors")}, ${count("query", "query", "queries")} (${open} not yet accepted), ${count("note", "note", "notes")}. 'mappa explain CODE' says more of each.`;
 }

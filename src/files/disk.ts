@@ -66,13 +66,13 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     },
     async write(path, content) {
       const full = await followed(path);
-      await mkdir(dirname(full), { recursive: true });
+      await makeFolder(dirname(full));
       await writeFile(full, content);
     },
     async replace(from, to) {
       const [source, target] = [inside(from), inside(to)];
       await Promise.all([followed(dirname(from)), followed(dirname(to))]);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       // What was there is put aside until the new is in place, so that a failure leaves one of the two whole.
       const aside = join(dirname(target), `.${basename(target)}.before`);
       await rm(aside, { recursive: true, force: true });
@@ -95,6 +95,16 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
       return near === "" || near.startsWith("..") || isAbsolute(near) ? full : near;
     },
   };
+}
+
+/** A file that stands where a folder should be has two names of error, by how deep it stands; here it has one. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw Object.assign(error as Error, { code: "ENOTDIR" });
+  }
 }
 
 /** Moves what is there; false where nothing is. */

@@ -111,7 +111,10 @@ function nesting(text: string): number {
 }
 
 function syntaxFindings(document: Document, at: (start: number, end?: number) => Place): Finding[] {
-  return [...document.errors, ...document.warnings].map((error): Finding => {
+  const all = [...document.errors, ...document.warnings];
+  // A tab makes the parser lose its way: what it says after that would only mislead.
+  const tabs = all.filter((error) => error.code === "TAB_AS_INDENT");
+  return (tabs.length > 0 ? tabs : all).map((error): Finding => {
     const place = at(error.pos[0], error.pos[1]);
     const known = /block-seq-ind on same line/.test(error.message) ? loneDash : syntaxRemedies[error.code];
     return {

@@ -24,22 +24,25 @@ export interface Wanted {
  * finding; a release that cannot be read is left out.
  */
 export async function loadProject(data: Files, templates: Files, wanted: Wanted = {}): Promise<Project> {
-  const { areas, findings: areaFindings } = await loadAreas(data, "reference/areas.csv");
-  const { populations, findings: populationFindings } = await loadPopulations(
-    data,
-    "reference/population.csv",
-  );
-  const { all: frameworks, findings: frameworkFindings } = await loadFrameworks(data, "frameworks");
+  const [{ areas, findings: areaFindings }, { populations, findings: populationFindings }] =
+    await Promise.all([
+      loadAreas(data, "reference/areas.csv"),
+      loadPopulations(data, "reference/population.csv"),
+    ]);
+  const [{ all: frameworks, findings: frameworkFindings }, { texts, findings: textFindings }] =
+    await Promise.all([loadFrameworks(data, "frameworks"), loadTexts(templates, "texts")]);
   const { boundaries, findings: boundaryFindings } = needsMap(frameworks, wanted)
     ? await loadBoundaries(data, "reference/areas.topojson", areas)
     : { boundaries: noBoundaries, findings: [] };
-  const { texts, findings: textFindings } = await loadTexts(templates, "texts");
   const findings = [
     ...areaFindings,
     ...populationFindings,
     ...boundaryFindings,
     ...frameworkFindings,
     ...textFindings,
+    ...frameworks.flatMap((framework) =>
+      missingTexts(framework, texts, data.shown(`frameworks/${framework.id}.yaml`)),
+    ),
   ];
   const releases: Release[] = [];
   const authors = wanted.areas && new Set(wanted.areas);
@@ -49,6 +52,23 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     if (loaded.release) releases.push(loaded.release);
   }
   return { areas, populations, boundaries, frameworks, texts, releases, findings };
+}
+
+/** Standard texts that a report asks for by a name that no file has. */
+function missingTexts(framework: Framework, texts: ReadonlyMap<string, unknown>, file: string): Finding[] {
+  const blocks = Object.values(framework.reports).flatMap(({ sections }) =>
+    Object.values(sections).flatMap((section) => section.blocks),
+  );
+  const names = new Set(blocks.flatMap((block) => ("text" in block ? [block.text] : [])));
+  return [...names]
+    .filter((name) => !texts.has(name))
+    .map((name) => ({
+      code: "FRAMEWORK-REFERENCE",
+      severity: "error",
+      place: { file },
+      problem: `There is no standard text '${name}'.`,
+      remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
+    }));
 }
 
 /** Reports of single areas seldom have a map, and its boundaries take a while to read. */
@@ -132,16 +152,19 @@ async function loadSentFiles(
 ): Promise<{ sent: SentFile[]; findings: Finding[] }> {
   const sent: SentFile[] = [];
   const { entries, findings } = await listSent(data, folder);
-  for (const entry of entries) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.folder || !pattern.test(entry.name)) {
-      if (!entry.folder && !entry.name.startsWith(".") && folder.endsWith("/returns"))
-        findings.push(unknownFile(data.shown(path)));
-      continue;
-    }
-    const bytes = await readSentBytes(data, path);
-    if (bytes instanceof Uint8Array) sent.push({ file: data.shown(path), bytes });
-    else if (bytes) findings.push(bytes);
+  const files = entries.filter((entry) => !entry.folder && !entry.name.startsWith("."));
+  const read = await Promise.all(
+    files.map(async ({ name }) => {
+      const path = `${folder}/${name}`;
+      const file = data.shown(path);
+      if (!pattern.test(name)) return folder.endsWith("/returns") ? unknownFile(file) : undefined;
+      const bytes = await readSentBytes(data, path);
+      return bytes instanceof Uint8Array ? { file, bytes } : bytes;
+    }),
+  );
+  for (const each of read) {
+    if (each && "bytes" in each) sent.push(each);
+    else if (each) findings.push(each);
   }
   return { sent, findings };
 }

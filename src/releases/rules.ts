@@ -25,8 +25,8 @@ export function releaseFindings(
   if (!framework) {
     refuse(
       ["framework"],
-      `There is no framework '${details.framework}'.`,
-      "Use the name of a file in the frameworks folder, without its ending.",
+      `There is no framework '${details.framework}' that can be used.`,
+      "Mend its file where that has errors, or use the name of another one in the frameworks folder, without its ending.",
     );
   } else if (details.year < framework.years.from || details.year > framework.years.to) {
     refuse(

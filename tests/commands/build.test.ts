@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
+
+const html = ["--format", "html"];
+
+describe("mappa build", () => {
+  it("makes every report as HTML and PDF, says what was left out, and is made the same again", async () => {
+    const folder = userFolder();
+    const first = await mappa(folder, "build");
+    expectTold("build", first);
+    const made = filesBelow(join(folder, "output"));
+    expect(made).toEqual([
+      "2031-32/england-and-wales.html",
+      "2031-32/england-and-wales.pdf",
+      "2031-32/kent.html",
+      "2031-32/kent.pdf",
+      "2031-32/release.json",
+      "2031-32/suffolk.html",
+      "2031-32/suffolk.pdf",
+      "index.html",
+    ]);
+    const read = () => made.map((name) => readFileSync(join(folder, "output", name)));
+    const bytes = read();
+    expect((await mappa(folder, "build", "2031/32")).code).toBe(0);
+    expect(filesBelow(join(folder, "output"))).toEqual(made);
+    expect(read().every((content, index) => content.equals(bytes[index]!))).toBe(true);
+  });
+
+  it("makes the areas named, by any name, and later adds others beside them", async () => {
+    const folder = userFolder();
+    const both = await mappa(folder, "build", "2031-32", "--area", "KENT", "Suffolk Constabulary", ...html);
+    const one = await mappa(folder, "build", "--area", "kent", ...html, "--output", "elsewhere");
+    const other = await mappa(folder, "build", "--area", "suffolk", ...html, "--output", "elsewhere");
+    expectTold("build-areas", both, one, other);
+    const made = ["2031-32/kent.html", "2031-32/release.json", "2031-32/suffolk.html", "index.html"];
+    expect(filesBelow(join(folder, "output"))).toEqual(made);
+    expect(filesBelow(join(folder, "elsewhere"))).toEqual(made);
+    const index = readFileSync(join(folder, "elsewhere/index.html"), "utf8");
+    expect(index).toContain("2031-32/kent.html");
+    expect(index).toContain("2031-32/suffolk.html");
+  });
+
+  it("keeps releases that were made before in the index, and passes over folders of others", async () => {
+    const folder = userFolder();
+    const summary = {
+      id: "2030-31",
+      title: "MAPPA annual reports 2030/31",
+      areas: [{ name: "Kent", slug: "kent", html: "2030-31/kent.html" }],
+      findings: { errors: 0, queries: 0, notes: 0 },
+    };
+    const before: Record<string, string> = {
+      "2030-31/release.json": JSON.stringify(summary),
+      "2030-31/kent.html": "earlier",
+      "photographs/release.json": "{}",
+    };
+    for (const [path, content] of Object.entries(before)) {
+      mkdirSync(join(folder, "output", path, ".."), { recursive: true });
+      writeFileSync(join(folder, "output", path), content);
+    }
+    expect((await mappa(folder, "build", "--area", "kent", ...html)).code).toBe(0);
+    const index = readFileSync(join(folder, "output/index.html"), "utf8");
+    expect(index).toContain("2030-31/kent.html");
+    expect(index).toContain("2031-32/kent.html");
+    expect(index).not.toContain("photographs");
+    for (const [path, content] of Object.entries(before))
+      expect(readFileSync(join(folder, "output", path), "utf8")).toBe(content);
+  });
+});
+
+describe("mappa build with errors", () => {
+  const bad = "area: Suffolk\nyear: 2031/32\nfigures:\n  notification-revoked: 1,204\n";
+
+  it("makes the report of the good return and not of the bad one", async () => {
+    const folder = userFolder({ "data/releases/2031-32/returns/suffolk.yaml": bad });
+    const ended = await mappa(folder, "build", ...html);
+    expectTold("build-one-bad-return", ended);
+    expect(filesBelow(join(folder, "output"))).toEqual([
+      "2031-32/england-and-wales.html",
+      "2031-32/kent.html",
+      "2031-32/release.json",
+      "index.html",
+    ]);
+  });
+
+  it("writes nothing where the only return is bad", async () => {
+    const folder = userFolder({
+      "data/releases/2031-32/returns/suffolk.yaml": bad,
+      "data/releases/2031-32/returns/kent.yaml": undefined,
+    });
+    const all = await mappa(folder, "build", ...html);
+    const asked = await mappa(folder, "build", "--area", "suffolk", ...html);
+    expectTold("build-only-bad-returns", all, asked);
+    expect(filesBelow(join(folder, "output"))).toEqual([]);
+  });
+
+  it("writes nothing where a framework is broken, and says where", async () => {
+    const path = "data/frameworks/2022-23.yaml";
+    const folder = userFolder();
+    const framework = readFileSync(join(folder, path), "utf8");
+    writeFileSync(
+      join(folder, path),
+      framework.replace("cell: eligible/category-4/total", "cell: eligible/categry-4"),
+    );
+    const name = await mappa(folder, "build", ...html);
+    writeFileSync(join(folder, path), framework.replace("\ntables:\n", "\ntables:\n\tx: 1\n"));
+    const tab = await mappa(folder, "build", ...html);
+    expectTold("build-broken-framework", name, tab);
+    expect(filesBelow(join(folder, "output"))).toEqual([]);
+  });
+
+  it("leaves an area without its report where only its text is bad", async () => {
+    const folder = userFolder({ "data/releases/2031-32/narrative/kent/plans.md": "<b>Plans</b>\n" });
+    const ended = await mappa(folder, "build", ...html);
+    expectTold("build-bad-text", ended);
+    expect(filesBelow(join(folder, "output/2031-32"))).not.toContain("kent.html");
+    expect(filesBelow(join(folder, "output/2031-32"))).toContain("suffolk.html");
+  });
+});
+
+describe("mappa build where it cannot write", () => {
+  it("says so in one line and leaves what is there as it was", async () => {
+    const folder = userFolder({
+      "a-file": "mine",
+      "output/2031-32/kent.html": "old",
+      "output/.2031-32.partial": "",
+    });
+    const file = await mappa(folder, "build", "--area", "kent", ...html, "--output", "a-file");
+    const halfWay = await mappa(folder, "build", ...html);
+    expectTold("build-cannot-write", file, halfWay);
+    expect(readFileSync(join(folder, "a-file"), "utf8")).toBe("mine");
+    expect(readFileSync(join(folder, "output/2031-32/kent.html"), "utf8")).toBe("old");
+    expect(filesBelow(join(folder, "output"))).toEqual(["2031-32/kent.html"]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+describe("mappa", () => {
+  it("helps by example and says its version", async () => {
+    const folder = userFolder();
+    const help = await mappa(folder, "--help");
+    const ofBuild = await mappa(folder, "build", "--help");
+    const none = await mappa(folder);
+    expectTold("help", help, ofBuild);
+    expect([none.code, none.errors]).toEqual([2, help.output]);
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    const said = await mappa(folder, "--version");
+    expect([said.code, said.output]).toEqual([0, `${version}\n`]);
+  });
+
+  it("ends with 2 and a plain line where it is used in a wrong way", async () => {
+    const folder = userFolder();
+    const wrong = [
+      ["build", "2016-17"],
+      ["build", "--area", "kent", "sufolk"],
+      ["build", "--area", "yorkshire"],
+      ["build", "--frobnicate"],
+      ["build", "--format", "docx"],
+      ["build", "--data", "nowhere"],
+      ["check", "--data", "data/frameworks"],
+      ["chekc"],
+      ["new", "release", "2032"],
+      ["new", "release", "1999/00"],
+      ["new", "release", "2031/32"],
+      ["new", "return", "2031-32", "sufolk"],
+      ["new", "return", "2031-32", "kent"],
+      ["new", "return", "2016-17", "kent"],
+      ["explain"],
+    ];
+    const ended = [];
+    for (const words of wrong) ended.push(await mappa(folder, ...words));
+    expectTold("wrong-use", ...ended);
+    expect(new Set(ended.map((each) => each.code))).toEqual(new Set([2]));
+    expect(ended.every((each) => each.output === "" && !/\n\s+at |Error:/.test(each.errors))).toBe(true);
+    expect(filesBelow(join(folder, "output"))).toEqual([]);
+  });
+});
+
+describe("mappa explain", () => {
+  it("prints the page of a code in any case, and lists the codes for one that is unknown", async () => {
+    const folder = userFolder();
+    const page = await mappa(folder, "explain", "query-parts");
+    expect([page.code, page.errors]).toEqual([0, ""]);
+    expect(page.output).toBe(readFileSync(join(root, "src/checks/pages/QUERY-PARTS.md"), "utf8"));
+    const unknown = await mappa(folder, "explain", "../QUERY-PARTS");
+    expect([unknown.code, unknown.output]).toEqual([2, ""]);
+    const codes = readdirSync(join(root, "src/checks/pages")).map((name) => name.replace(/\.md$/, ""));
+    expect(unknown.errors).toBe(
+      `There is no finding with the code '../QUERY-PARTS'. There are:\n  ${codes.sort().join("\n  ")}\n`,
+    );
+  });
+});
+
+describe("mappa new", () => {
+  it("makes a release and a return that can be built, and never touches what is there", async () => {
+    const folder = userFolder();
+    const release = await mappa(folder, "new", "release", "2032/33");
+    const form = await mappa(folder, "new", "return", "2032-33", "Metropolitan Police");
+    const made = filesBelow(join(folder, "data/releases/2032-33"));
+    expect(made).toEqual(["release.yaml", "returns/london.yaml"]);
+    const read = () => made.map((name) => readFileSync(join(folder, "data/releases/2032-33", name), "utf8"));
+    const before = read();
+    const again = await mappa(folder, "new", "release", "2032/33");
+    const formAgain = await mappa(folder, "new", "return", "2032/33", "london");
+    const built = await mappa(folder, "build", "2032-33", "--format", "html");
+    expectTold("new", release, form, again, formAgain, built);
+    expect(read()).toEqual(before);
+    expect(filesBelow(join(folder, "output/2032-33"))).toContain("london.html");
+  });
+});
