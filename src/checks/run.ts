@@ -8,6 +8,7 @@ import { checkMissingReturns } from "./missing-returns.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
 import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
+import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   checkSensitiveWords,
   checkMissingReturns,
   checkGaps,
+  checkPopulation,
   checkSignOff,
   checkNarrativeSections,
   checkLeaflet,

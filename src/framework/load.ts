@@ -16,14 +16,12 @@ const remedy = "See 'Frameworks' in the README for what a framework file may hol
 
 /** Reads every framework of a folder, each merged over the one that it extends. */
 export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
+  const names = (await files.list(folder)).map(({ name }) => name).filter((name) => name.endsWith(".yaml"));
+  const texts = await Promise.all(names.map((name) => files.readText(`${folder}/${name}`)));
   const yamls = new Map<string, YamlFile>();
-  for (const { name } of await files.list(folder)) {
-    if (!name.endsWith(".yaml")) continue;
-    const path = `${folder}/${name}`;
-    yamls.set(
-      name.slice(0, -".yaml".length),
-      parseYaml(files.shown(path), (await files.readText(path)) ?? ""),
-    );
+  for (const [index, name] of names.entries()) {
+    const file = files.shown(`${folder}/${name}`);
+    yamls.set(name.slice(0, -".yaml".length), parseYaml(file, texts[index] ?? ""));
   }
   const all: Framework[] = [];
   const findings: Finding[] = [...yamls.values()].flatMap((yaml) => yaml.findings);
