@@ -13,10 +13,17 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     return full;
   }
 
+  let known: string | undefined;
+  /** Where the root really is; asked once it is there, because every file is held against it. */
+  async function realRoot(): Promise<string> {
+    known ??= await realpath(base).catch(() => undefined);
+    return known ?? base;
+  }
+
   /** The full path, once it is known that no link on the way to it leads out of the root. */
   async function followed(path: string): Promise<string> {
     const full = inside(path);
-    const realBase = await realpath(base).catch(() => base);
+    const realBase = await realRoot();
     let existing = full;
     for (;;) {
       try {

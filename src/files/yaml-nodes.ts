@@ -1,0 +1,38 @@
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+
+export type Path = readonly (string | number)[];
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pair of a name; looked up in an index, because a file made to do harm has many thousands of names. */
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  let index = pairs.get(map);
+  if (!index) {
+    index = new Map(map.items.map((item) => [String(isScalar(item.key) ? item.key.value : item.key), item]));
+    pairs.set(map, index);
+  }
+  return index.get(name);
+}
+
+/** The node that a path leads to, or the nearest one above; `part` says whether the name or the value is wanted. */
+export function nearest(document: Document, path: Path, part: "key" | "value"): Node | undefined {
+  let node: unknown = document.contents;
+  let result: Node | undefined = isNode(node) ? node : undefined;
+  for (const [index, step] of path.entries()) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = pairOf(node, String(step));
+      next = pair?.value;
+      const last = index === path.length - 1;
+      if (pair && isNode(pair.key) && ((last && part === "key") || !isNode(next))) result = pair.key;
+      else if (isNode(next)) result = last || isScalar(next) ? next : (pair?.key as Node);
+      else return result;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      if (isNode(next)) result = next;
+    }
+    if (next === undefined || next === null) return result;
+    node = next;
+  }
+  return result;
+}
