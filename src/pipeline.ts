@@ -23,8 +23,10 @@ export function prepare(project: Project, release: Release, areas?: readonly str
   const { returns, findings: read } = readReturns(project, release);
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
+  const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
   const checked = runChecks({
     statistics,
+    refused,
     returns: returns.filter((each) => areas?.includes(each.area) ?? true),
   });
   return { release, returns, statistics, findings: [...read, ...old, ...checked] };

@@ -6,6 +6,8 @@ import type { Statistics } from "../statistics/statistics.ts";
 export interface CheckInput {
   readonly statistics: Statistics;
   readonly returns: readonly Return[];
+  /** Areas whose return has an error; it is told where it stands, so that they are not missing besides. */
+  readonly refused: readonly string[];
 }
 
 /** One question asked of a release. Its page for people stands beside it in `pages`. */

@@ -61,7 +61,8 @@ function fits(release: Release, given: Explained, finding: Finding): boolean {
   if (given.code !== finding.code || given.area !== finding.area) return false;
   // Words on one figure or text never settle a query about another that comes later.
   if (finding.figure === undefined) {
-    return given.section !== undefined && finding.place?.file.endsWith(`/${given.section}.md`) === true;
+    const text = finding.place?.file.endsWith(".md") === true;
+    return text ? finding.place.file.endsWith(`/${given.section}.md`) : given.cell === undefined;
   }
   const cell = given.cell === undefined ? undefined : parseCell(release.framework, given.cell);
   return cell !== undefined && finding.figure.endsWith(`/${given.area}/${cellId(cell)}`);

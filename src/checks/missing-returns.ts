@@ -3,7 +3,7 @@ import { listed } from "../findings/words.ts";
 import type { Check } from "./check.ts";
 
 /** Areas without a return. The national figures are then of the areas at hand, and say so. */
-export const checkMissingReturns: Check = ({ statistics }) => {
+export const checkMissingReturns: Check = ({ statistics, refused }) => {
   const { project, release, areasAtHand } = statistics;
   const missing = project.areas.filter((area) => !areasAtHand.includes(area.slug));
   const { kind, year } = release.details;
@@ -20,16 +20,18 @@ export const checkMissingReturns: Check = ({ statistics }) => {
       },
     ];
   }
-  return missing.map(
-    (area): Finding => ({
-      code: "RETURN-MISSING",
-      severity: "note",
-      place,
-      area: area.slug,
-      problem: `${area.name} has not sent a return for ${year}.`,
-      remedy:
-        "Put its return into the folder of returns (`mappa new return` makes a form). Until then it has no report.",
-      blocksPublication: true,
-    }),
-  );
+  return missing
+    .filter((area) => !refused.includes(area.slug))
+    .map(
+      (area): Finding => ({
+        code: "RETURN-MISSING",
+        severity: "note",
+        place,
+        area: area.slug,
+        problem: `${area.name} has not sent a return for ${year}.`,
+        remedy:
+          "Put its return into the folder of returns (`mappa new return` makes a form). Until then it has no report.",
+        blocksPublication: true,
+      }),
+    );
 };

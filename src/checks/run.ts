@@ -6,6 +6,7 @@ import { checkLeaflet } from "./leaflet.ts";
 import { checkLimits } from "./limits.ts";
 import { checkMissingReturns } from "./missing-returns.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
+import { checkOneForce } from "./one-force.ts";
 import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
 import { checkPopulation } from "./population.ts";
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   checkOutliers,
   checkPublishedRates,
   checkSeveralValues,
+  checkOneForce,
   checkSensitiveWords,
   checkMissingReturns,
   checkGaps,

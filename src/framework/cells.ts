@@ -21,8 +21,8 @@ export function cellId(cell: Cell): string {
 /** Reads a short cell; members that are left out are totals. Undefined unless the framework has every part. */
 export function parseCell(framework: Framework, text: string): Cell | undefined {
   const [measure = "", ...members] = text.split("/");
-  if (framework.rates[measure]) return members.length === 0 ? { measure, members } : undefined;
-  const definition = framework.measures[measure];
+  if (Object.hasOwn(framework.rates, measure)) return members.length === 0 ? { measure, members } : undefined;
+  const definition = Object.hasOwn(framework.measures, measure) ? framework.measures[measure] : undefined;
   if (!definition || members.length > definition.dimensions.length) return undefined;
   const filled = definition.dimensions.map((_, index) => members[index] ?? total);
   const cell: Cell = { measure, members: filled };
@@ -32,7 +32,7 @@ export function parseCell(framework: Framework, text: string): Cell | undefined 
 function isKnown(framework: Framework, definition: Measure, cell: Cell): boolean {
   return definition.dimensions.every((dimension, index) => {
     const member = cell.members[index]!;
-    return member === total || framework.dimensions[dimension]?.members[member] !== undefined;
+    return member === total || Object.hasOwn(framework.dimensions[dimension]?.members ?? {}, member);
   });
 }
 

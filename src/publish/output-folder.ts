@@ -19,6 +19,8 @@ export function outputFolder(output: Files, release: string): OutputFolder {
   const inside = (path: string) => path.slice(release.length + 1);
   return {
     async write({ path, content }) {
+      // What a run that was killed has left behind must not come out with the new.
+      if (names.length === 0) await output.remove(hidden);
       names.push(inside(path));
       await output.write(`${hidden}/${inside(path)}`, content);
     },

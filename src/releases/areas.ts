@@ -79,6 +79,21 @@ const otherNames: Readonly<Record<string, string>> = {
   "county durham": "durham",
 };
 
+/** Forces whose area has a second force, in the same form: figures under their name may be of a part of it. */
+const partForces: Readonly<Record<string, string>> = {
+  "city of london": "City of London Police",
+  "metropolitan police": "Metropolitan Police Service",
+  "metropolitan police district": "Metropolitan Police Service",
+  metropolitan: "Metropolitan Police Service",
+  "met police": "Metropolitan Police Service",
+};
+
+/** The force that a name means where it polices only a part of its MAPPA area: London has two. */
+export function partForce(text: string): string | undefined {
+  const name = simplified(text);
+  return partForces[name] ?? partForces[name.replace(forceWords, "")];
+}
+
 /** Lower case, words only: 'DYFED-POWYS ' and 'Dyfed Powys Police' are one name. */
 function simplified(text: string): string {
   return text

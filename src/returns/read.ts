@@ -74,9 +74,10 @@ function readCsvReturns(project: Project, release: Release, sent: SentFile): Rea
       year: release.details.year,
       file: sent.file,
       status: own.some((entry) => entry.status === "provisional") ? "provisional" : release.details.status,
-      entries: own.map(({ area: _area, year: _year, ...entry }): Entry => entry),
+      entries: own.map(({ area: _area, year: _year, force: _force, ...entry }): Entry => entry),
       explanations: [],
       signOff: [],
+      forces: [...new Set(own.flatMap((entry) => entry.force ?? []))],
     };
   });
   return { returns, findings: [...findings, ...wrong, ...duplicateEntries(entries)] };

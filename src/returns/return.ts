@@ -14,6 +14,8 @@ export interface Return {
   readonly entries: readonly Entry[];
   readonly explanations: readonly Explanation[];
   readonly signOff: readonly SignOff[];
+  /** Forces under whose name it was sent that police only a part of the area; empty almost always. */
+  readonly forces: readonly string[];
 }
 
 /** One stated figure. */

@@ -6,6 +6,7 @@ import type { Finding } from "../findings/finding.ts";
 import { type Cell, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
+import { partForce } from "../releases/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry } from "./return.ts";
@@ -15,6 +16,8 @@ import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 export interface TidyEntry extends Entry {
   readonly area: string;
   readonly year: Year;
+  /** The force under whose name the row was sent, where it polices only a part of the area. */
+  readonly force?: string;
 }
 
 /** Reads one row. The cells that were met are kept: a file of history names each of them in many rows. */
@@ -73,12 +76,14 @@ function readRow(
     ];
   }
   const [source, note] = [value("source"), value("note")];
+  const force = partForce(value("area"));
   return {
     area: area.slug,
     year,
     cell,
     value: figure,
     status,
+    ...(force !== undefined && { force }),
     ...(basis !== "" && { basis }),
     notes: note === "" ? [] : [note],
     place: row.place("value"),

@@ -5,6 +5,7 @@ import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.t
 import type { Finding } from "../findings/finding.ts";
 import { cellId, parseCell } from "../framework/cells.ts";
 import { yearSchema } from "../framework/schema.ts";
+import { partForce } from "../releases/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
@@ -96,6 +97,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
       ...rest,
       ...(cell !== undefined && { cell }),
     })),
+    forces: [partForce(value.area) ?? []].flat(),
     signOff: (["police", "probation", "prisons"] as const).flatMap((agency) => {
       const signed = value["sign-off"][agency];
       return signed ? [{ agency, ...signed }] : [];

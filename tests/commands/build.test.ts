@@ -121,16 +121,15 @@ describe("mappa build with errors", () => {
 
 describe("mappa build where it cannot write", () => {
   it("says so in one line and leaves what is there as it was", async () => {
-    const folder = userFolder({
-      "a-file": "mine",
-      "output/2031-32/kent.html": "old",
-      "output/.2031-32.partial": "",
-    });
+    const folder = userFolder({ "a-file": "mine" });
     const file = await mappa(folder, "build", "--area", "kent", ...html, "--output", "a-file");
-    const halfWay = await mappa(folder, "build", ...html);
-    expectTold("build-cannot-write", file, halfWay);
+    expectTold("build-cannot-write", file);
     expect(readFileSync(join(folder, "a-file"), "utf8")).toBe("mine");
-    expect(readFileSync(join(folder, "output/2031-32/kent.html"), "utf8")).toBe("old");
-    expect(filesBelow(join(folder, "output"))).toEqual(["2031-32/kent.html"]);
+  });
+
+  it("does not carry over what a run that was killed has left behind", async () => {
+    const folder = userFolder({ "output/.2031-32.partial/stale.html": "old" });
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    expect(filesBelow(join(folder, "output")).filter((name) => name.includes("stale"))).toEqual([]);
   });
 });

@@ -1,0 +1,19 @@
+import type { Finding } from "../findings/finding.ts";
+import { listed } from "../findings/words.ts";
+import type { Check } from "./check.ts";
+
+/** Figures sent under the name of a force that polices only a part of its area: London has two forces. */
+export const checkOneForce: Check = ({ statistics, returns }) =>
+  returns
+    .filter((each) => each.forces.length > 0)
+    .map((each): Finding => {
+      const name = statistics.project.areas.find((area) => area.slug === each.area)?.name ?? each.area;
+      return {
+        code: "QUERY-ONE-FORCE",
+        severity: "query",
+        place: { file: each.file },
+        area: each.area,
+        problem: `The figures were sent under the name of the ${listed(each.forces)}, and ${name} has more than one force.`,
+        remedy: `Make sure that every figure is of the whole area, then write '${name}' in place of the force.`,
+      };
+    });
