@@ -65,7 +65,7 @@ async function make(areas) {
       total.htmlBytes += html.result.length;
       total.pdfBytes += pdf.result.length;
       total.all += written.time + html.time + pdf.time;
-      if (made.length < 42) made.push({ document, html: html.result, pdf: pdf.result });
+      if (made.length < 42) made.push({ document, drawings, html: html.result, pdf: pdf.result });
     }
   }
   return { ...total, made };
@@ -130,13 +130,7 @@ const printed = await timed(async () => {
 });
 await printer.close();
 const again = await timed(async () => {
-  for (const { document } of main.made) {
-    await renderPdf(
-      document,
-      report(prepared, document.id.split("/")[1].replace("-illustrative", "")).drawings,
-      { created },
-    );
-  }
+  for (const { document, drawings } of main.made) await renderPdf(document, drawings, { created });
 });
 
 const whole = [command("build", release), command("build", release)];

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { deflated } from "./deflate.ts";
 
 /** An object of the file that is not a stream, ready to be packed. */
 export interface PackedObject {
@@ -74,7 +74,7 @@ function objectStream(number: number, objects: readonly PackedObject[]): Buffer 
 }
 
 function stream(number: number, dictionary: string, content: Buffer): Buffer {
-  const data = deflateSync(content);
+  const data = deflated(content);
   return Buffer.concat([
     Buffer.from(
       `${number} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`,

@@ -13,7 +13,10 @@ export interface Reference {
 }
 
 export interface InnerReference extends Reference {
-  readonly buffer: { readonly length: number };
+  /** What was written, in pieces, until it is finalized. */
+  buffer: Uint8Array[];
+  /** Whether the stream is still to be compressed. */
+  compress: boolean;
   offset: number;
   write(chunk: Uint8Array): void;
   finalize(): void;

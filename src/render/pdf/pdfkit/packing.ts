@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { deflated } from "../deflate.ts";
 import type { PackedObject } from "../object-streams.ts";
 import type { Inner, InnerReference } from "./inner.ts";
 
@@ -13,7 +14,11 @@ export class PackingDocument extends (PDFDocument as unknown as new (options: ob
     const reference = super.ref(data);
     const finalize = reference.finalize.bind(reference);
     reference.finalize = () => {
-      if (reference.buffer.length > 0) return finalize();
+      if (reference.buffer.length > 0) {
+        if (reference.compress) reference.buffer = [deflated(Buffer.concat(reference.buffer))];
+        reference.compress = false;
+        return finalize();
+      }
       this.captured = [];
       finalize();
       this.packed ??= [];
