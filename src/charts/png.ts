@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { SKRSContext2D } from "@napi-rs/canvas";
+import { fontBytes } from "../files/font.ts";
 import type { Drawing, Operation, Rectangle, Segment } from "./drawing.ts";
-import { fontBytes } from "./font.ts";
 
 type CanvasModule = typeof import("@napi-rs/canvas");
 

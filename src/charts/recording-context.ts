@@ -1,5 +1,5 @@
+import { missingGlyph, textWidth } from "../files/font.ts";
 import type { Operation, Rectangle } from "./drawing.ts";
-import { missingGlyph, textWidth } from "./font.ts";
 import { asRectangle, boundsOf, RecordingPath } from "./recording-path.ts";
 import { RecordingProperties } from "./recording-properties.ts";
 import {

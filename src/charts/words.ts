@@ -1,4 +1,4 @@
-import { missingGlyph, textWidth } from "./font.ts";
+import { missingGlyph, textWidth } from "../files/font.ts";
 import { UnsupportedDrawing } from "./recording-state.ts";
 
 const wrapped = new Map<string, readonly string[]>();

@@ -1,4 +1,5 @@
 import type { Year } from "../figures/year.ts";
+import { characterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding, Place } from "../findings/finding.ts";
@@ -19,12 +20,15 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
   const names = (await files.list(folder)).map(({ name }) => name).filter((name) => name.endsWith(".yaml"));
   const texts = await Promise.all(names.map((name) => files.readText(`${folder}/${name}`)));
   const yamls = new Map<string, YamlFile>();
+  const unprintable: Finding[] = [];
   for (const [index, name] of names.entries()) {
     const file = files.shown(`${folder}/${name}`);
-    yamls.set(name.slice(0, -".yaml".length), parseYaml(file, texts[index] ?? ""));
+    const text = texts[index] ?? "";
+    yamls.set(name.slice(0, -".yaml".length), parseYaml(file, text));
+    unprintable.push(...characterFindings(file, text.split("\n")));
   }
   const all: Framework[] = [];
-  const findings: Finding[] = [...yamls.values()].flatMap((yaml) => yaml.findings);
+  const findings: Finding[] = [...[...yamls.values()].flatMap((yaml) => yaml.findings), ...unprintable];
   if (findings.length > 0) return { all, findings };
   const sources = new Map<Framework, YamlFile>();
   for (const id of yamls.keys()) {

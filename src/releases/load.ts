@@ -1,3 +1,4 @@
+import { characterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -117,6 +118,8 @@ async function loadRelease(
   if (!details) return { findings: shape.map(mark) };
   const framework = frameworks.find((each) => each.id === details.framework);
   const findings = releaseFindings(details, framework, areas, yaml);
+  findings.push(...characterFindings(data.shown(path), text.split(/\r?\n/)));
+  const unusable = findings.length > 0;
   const { narratives, findings: narrativeFindings } = await loadNarratives(
     data,
     `${folder}/narrative`,
@@ -124,7 +127,7 @@ async function loadRelease(
     authors,
   );
   findings.push(...narrativeFindings);
-  if (!framework || findings.some((finding) => finding.code.startsWith("RELEASE-"))) {
+  if (!framework || unusable) {
     return { findings: findings.map(mark) };
   }
   const { sent: returnFiles, findings: fileFindings } = await loadSentFiles(data, `${folder}/returns`);

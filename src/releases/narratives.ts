@@ -1,3 +1,4 @@
+import { characterFindings } from "../files/characters.ts";
 import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type Area, nation } from "./areas.ts";
@@ -42,13 +43,15 @@ export async function loadNarratives(
       }
       const pictures = await readPictures(data, `${folder}/${place.name}`, text);
       const parsed = parseMarkdown(file, text, pictures);
-      findings.push(...parsed.findings.map((finding) => ({ ...finding, area: place.name })));
+      const lines = text.split(/\r?\n/);
+      const own = [...parsed.findings, ...characterFindings(file, lines)];
+      findings.push(...own.map((finding) => ({ ...finding, area: place.name })));
       narratives.push({
         area: place.name,
         section: entry.name.slice(0, -".md".length),
         file,
         blocks: parsed.blocks,
-        lines: text.split(/\r?\n/),
+        lines,
       });
     }
   }
@@ -80,9 +83,11 @@ export async function loadTexts(
   for (const entry of await templates.list(folder)) {
     if (!entry.name.endsWith(".md")) continue;
     const path = `${folder}/${entry.name}`;
-    const parsed = parseMarkdown(templates.shown(path), (await templates.readText(path)) ?? "");
+    const text = (await templates.readText(path)) ?? "";
+    const file = templates.shown(path);
+    const parsed = parseMarkdown(file, text);
     texts.set(entry.name.slice(0, -".md".length), parsed.blocks);
-    findings.push(...parsed.findings);
+    findings.push(...parsed.findings, ...characterFindings(file, text.split("\n")));
   }
   return { texts, findings };
 }

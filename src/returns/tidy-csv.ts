@@ -1,3 +1,4 @@
+import { characterFindings } from "../files/characters.ts";
 import { type CsvRow, parseCsv } from "../files/csv.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -30,11 +31,14 @@ export interface TidyFile {
 
 /** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
 export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
-  const csv = parseCsv(sent.file, decodeText(sent.bytes));
+  const text = decodeText(sent.bytes);
+  const csv = parseCsv(sent.file, text);
   const findings: Finding[] = csv.findings.map((finding) => withArea(project, finding));
   if (csv.columns.length > 0 || csv.findings.length === 0)
     findings.push(...columnFindings(sent.file, csv.columns));
   if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
+  const lines = text.split(/\r\n?|\n/);
+  findings.push(...characterFindings(sent.file, lines).map((finding) => withArea(project, finding)));
   const entries: TidyEntry[] = [];
   const readRow = rowReader(project);
   for (const row of csv.rows.filter((each) => !isAlternative(each))) {

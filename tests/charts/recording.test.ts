@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { recordChart } from "../../src/charts/chart-js.ts";
-import { textWidth } from "../../src/charts/font.ts";
 import { RecordingContext } from "../../src/charts/recording-context.ts";
 import { UnsupportedDrawing } from "../../src/charts/recording-state.ts";
+import { textWidth } from "../../src/files/font.ts";
 
 const context = () => new RecordingContext({ width: 100, height: 80 });
 

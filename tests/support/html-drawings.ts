@@ -1,6 +1,6 @@
 import type { Drawing, Operation, Text } from "../../src/charts/drawing.ts";
-import { textWidth } from "../../src/charts/font.ts";
 import { focus, grid, text as ink } from "../../src/charts/palette.ts";
+import { textWidth } from "../../src/files/font.ts";
 
 /** A drawing made by hand with every operation in it: enough for a renderer, not a chart of any figures. */
 export function handDrawing(): Drawing {

@@ -1,5 +1,5 @@
 import type { Drawing } from "../../src/charts/drawing.ts";
-import { textWidth } from "../../src/charts/font.ts";
+import { textWidth } from "../../src/files/font.ts";
 import type { Chart, Document } from "../../src/report/document.ts";
 
 /** A small drawing made by hand, with a bar, a dashed line and words, for each chart of a document. */

@@ -1,4 +1,4 @@
-import type { Face } from "../../charts/font.ts";
+import type { Face } from "../../files/font.ts";
 import { colours, page as paper } from "../design.ts";
 import type { Fragment, Line } from "./lines.ts";
 import type { Link, Target } from "./links.ts";

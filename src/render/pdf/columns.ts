@@ -1,4 +1,4 @@
-import type { Face } from "../../charts/font.ts";
+import type { Face } from "../../files/font.ts";
 import { page as paper, space, type TypeStyle, type } from "../design.ts";
 import { widthOf } from "./shape.ts";
 

@@ -1,5 +1,5 @@
 import type { Drawing } from "../../charts/drawing.ts";
-import type { Face } from "../../charts/font.ts";
+import type { Face } from "../../files/font.ts";
 import type { Document, Inline } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
 import type { Run } from "./lines.ts";

@@ -1,4 +1,5 @@
-import type { Face } from "../../charts/font.ts";
+import { tidied } from "../../files/characters.ts";
+import type { Face } from "../../files/font.ts";
 import type { Link } from "./links.ts";
 import { type Shaped, shape } from "./shape.ts";
 
@@ -104,7 +105,7 @@ function* clusters(runs: readonly Run[], size: number, width: number): Generator
     open = { parts: [], width: 0 };
   };
   for (const run of runs) {
-    const words = tidy(run.text).split(" ");
+    const words = tidied(run.text).split(" ");
     for (const [index, word] of words.entries()) {
       if (index > 0) yield* close(run);
       for (const [place, part] of word.split(afterHyphen).entries()) {
@@ -144,13 +145,4 @@ function fitting(text: string, run: Run, size: number, width: number): Shaped[] 
   const whole = shape(text, run.face);
   if ((whole.width * size) / 1000 <= width) return [whole];
   return [...text].map((character) => shape(character, run.face));
-}
-
-/** White space as single spaces; marks that only suggest a break are dropped; composed letters. */
-function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00AD\u200B]/g, "")
-    .replace(/\u2011/g, "-")
-    .replace(/[^\S\u00A0\u202F]+/g, " ");
 }

@@ -1,4 +1,4 @@
-import { type Face, font } from "../../charts/font.ts";
+import { type Face, font } from "../../files/font.ts";
 
 /** A text set in a face: its glyphs and where they go, in thousandths of the type size. */
 export interface Shaped {

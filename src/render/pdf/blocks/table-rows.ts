@@ -1,4 +1,4 @@
-import type { Face } from "../../../charts/font.ts";
+import type { Face } from "../../../files/font.ts";
 import type { Row } from "../../../report/document.ts";
 import { colours, page as paper, space } from "../../design.ts";
 import type { Canvas } from "../canvas.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import type { Face } from "../../../charts/font.ts";
+import type { Face } from "../../../files/font.ts";
 import { page } from "../../design.ts";
 import { fileEnd } from "../object-streams.ts";
 import type { Shaped } from "../shape.ts";

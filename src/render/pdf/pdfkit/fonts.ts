@@ -1,4 +1,4 @@
-import { type Face, font } from "../../../charts/font.ts";
+import { type Face, font } from "../../../files/font.ts";
 import type { Shaped } from "../shape.ts";
 import type { Inner, InnerFont } from "./inner.ts";
 

@@ -1,0 +1,51 @@
+import type { Finding, Place } from "../findings/finding.ts";
+import { type Face, font } from "./font.ts";
+
+const faces: readonly Face[] = ["regular", "italic", "bold"];
+const known = new Map<string, boolean>();
+
+/** White space as single spaces; marks that only suggest a break are dropped; letters composed with their accents. */
+export function tidied(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B]/g, "")
+    .replace(/\u2011/g, "-")
+    .replace(/[^\S\u00A0\u202F]+/g, " ");
+}
+
+/** The first character of a text that one of the reports' fonts lacks: an emoji, a letter of another script. */
+export function unprintable(text: string): string | undefined {
+  // Nearly every text is of these, and they need no look at the font.
+  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return undefined;
+  return [...tidied(text)].find((character) => !isPrintable(character));
+}
+
+function isPrintable(character: string): boolean {
+  let printable = known.get(character);
+  if (printable === undefined) {
+    printable = faces.every((face) => font(face).hasGlyphForCodePoint(character.codePointAt(0)!));
+    known.set(character, printable);
+  }
+  return printable;
+}
+
+/** A finding for every line with a character that cannot be printed. `lines` are those of the file. */
+export function characterFindings(file: string, lines: readonly string[]): Finding[] {
+  return lines.flatMap((line, index) => {
+    const character = unprintable(line);
+    if (character === undefined) return [];
+    const column = Math.max(0, line.indexOf(character)) + 1;
+    return [characterFinding(character, { file, line: index + 1, column, excerpt: line.slice(0, 2000) })];
+  });
+}
+
+function characterFinding(character: string, place: Place): Finding {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return {
+    code: "TEXT-CHARACTER",
+    severity: "error",
+    place: { ...place, length: character.length },
+    problem: `The font of the reports has no '${character}' (U+${code}), so it cannot be printed.`,
+    remedy: "Write it in other words: emoji and most scripts other than Latin and Greek are not in the font.",
+  };
+}
