@@ -8,6 +8,7 @@ import type { ExitCode, Surroundings } from "./commands/surroundings.ts";
 import { WrongUse } from "./commands/surroundings.ts";
 import { diskFiles } from "./files/disk.ts";
 import { FileTooLarge, PathOutside } from "./files/files.ts";
+import { threadedPdfWriter } from "./publish/pdf-writer.ts";
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -20,6 +21,7 @@ function surroundings(folders: FolderOptions): Surroundings {
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(folders.output ?? "output"),
     pages: diskFiles(join(programFolder, "src/checks/pages")),
+    pdf: threadedPdfWriter,
     // The reproducible-builds convention: a fixed time gives the same bytes on every run.
     now: () => (fixed !== undefined && /^\d+$/.test(fixed) ? new Date(Number(fixed) * 1000) : new Date()),
     print: (line) => process.stdout.write(`${line}\n`),

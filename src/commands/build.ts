@@ -1,16 +1,16 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
-import { type PreparedRelease, prepare, report } from "../pipeline.ts";
+import { prepare } from "../pipeline.ts";
 import type { FileFormat } from "../publish/format-names.ts";
-import { makeFiles } from "../publish/formats.ts";
 import { writeIndex } from "../publish/index-page.ts";
-import { outputFolder } from "../publish/output-folder.ts";
-import { type ReleaseSummary, readSummary, summarise } from "../publish/summary.ts";
+import type { PdfWriter } from "../publish/pdf-writer.ts";
+import type { ReleaseSummary } from "../publish/summary.ts";
 import { loadProject } from "../releases/load.ts";
-import { type HtmlTemplates, loadHtmlTemplates } from "../render/html/render.ts";
+import { loadHtmlTemplates } from "../render/html/render.ts";
 import { summaryLines } from "./build-summary.ts";
 import { listFindings } from "./list-findings.ts";
+import { makeRelease } from "./make-release.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
-import { national, placesToMake } from "./places.ts";
+import { placesToMake } from "./places.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 
 export interface BuildOptions {
@@ -23,6 +23,19 @@ export interface BuildOptions {
 
 /** Makes the reports of releases. Ends with a table of what was made, what was left out and why. */
 export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const pdf = options.formats.includes("pdf") ? surroundings.pdf() : undefined;
+  try {
+    return await buildWith(pdf, options, surroundings);
+  } finally {
+    await pdf?.close();
+  }
+}
+
+async function buildWith(
+  pdf: PdfWriter | undefined,
+  options: BuildOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const { data, templates, output, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
   const asked = options.areas.length > 0 ? await wantedAreas(data, options.areas) : undefined;
@@ -40,16 +53,8 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     const places = placesToMake(prepared, own, asked);
     if (places.length === 0) continue;
     progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
-    made.push(
-      await makeRelease(
-        { ...prepared, findings: own },
-        places,
-        options.formats,
-        pages,
-        surroundings,
-        asked !== undefined,
-      ),
-    );
+    const wanted = { places, formats: options.formats, partial: asked !== undefined };
+    made.push(await makeRelease({ ...prepared, findings: own }, wanted, pages, pdf, surroundings));
   }
   if (made.length > 0) await writeIndex(output, pages, surroundings.now());
   listFindings(findings, surroundings, { onlyErrors: true });
@@ -66,34 +71,4 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
 /** Texts of areas that were not asked for are not even read, so nothing is said of them. */
 function concerns(finding: Finding, asked: readonly string[] | undefined): boolean {
   return asked === undefined || finding.area === undefined || asked.includes(finding.area);
-}
-
-/** Makes the reports of one release out of sight, then puts them in place; on any failure nothing has changed. */
-async function makeRelease(
-  prepared: PreparedRelease,
-  places: readonly string[],
-  formats: readonly FileFormat[],
-  templates: HtmlTemplates,
-  { output, now }: Surroundings,
-  partial: boolean,
-): Promise<ReleaseSummary> {
-  const { id } = prepared.release;
-  const folder = outputFolder(output, id);
-  const before = partial ? readSummary(await output.readText(`${id}/release.json`)) : undefined;
-  const summary = summarise(prepared, places.includes(national), places, formats, before);
-  const created = now();
-  try {
-    for (const place of places) {
-      const { document, drawings } = report(prepared, place);
-      for (const file of await makeFiles(document, drawings, formats, templates, created))
-        await folder.write(file);
-    }
-    await folder.write({ path: `${id}/release.json`, content: `${JSON.stringify(summary, undefined, 2)}\n` });
-    if (partial) await folder.replaceEach();
-    else await folder.replaceAll();
-  } catch (error) {
-    await folder.discard();
-    throw error;
-  }
-  return summary;
 }

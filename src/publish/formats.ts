@@ -2,9 +2,9 @@ import type { Drawing } from "../charts/drawing.ts";
 import { chartPng } from "../charts/png.ts";
 import { renderHtml } from "../render/html/render.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
-import { renderPdf } from "../render/pdf/render.ts";
 import type { Document } from "../report/document.ts";
 import type { FileFormat } from "./format-names.ts";
+import type { PdfWriter } from "./pdf-writer.ts";
 
 export interface MadeFile {
   /** Relative to the output folder. */
@@ -18,18 +18,22 @@ export async function makeFiles(
   drawings: ReadonlyMap<string, Drawing>,
   wanted: readonly FileFormat[],
   templates: HtmlTemplates,
+  pdf: PdfWriter | undefined,
   created: Date,
 ): Promise<MadeFile[]> {
   const files: MadeFile[] = [];
+  // Begun first: it goes on in its own thread while this one does the rest.
+  const pdfBytes = wanted.includes("pdf") ? pdf?.write(document, drawings, created) : undefined;
+  // Should this thread fail first, the other's failure is of no more interest.
+  pdfBytes?.catch(() => {});
   if (wanted.includes("html"))
     files.push({ path: `${document.id}.html`, content: renderHtml(document, drawings, templates) });
-  if (wanted.includes("pdf"))
-    files.push({ path: `${document.id}.pdf`, content: await renderPdf(document, drawings, { created }) });
   if (wanted.includes("json"))
     files.push({ path: `${document.id}.json`, content: `${JSON.stringify(document, undefined, 2)}\n` });
   if (wanted.includes("png")) {
     for (const [id, drawing] of drawings)
       files.push({ path: `${document.id}-${id}.png`, content: await chartPng(drawing) });
   }
+  if (pdfBytes) files.push({ path: `${document.id}.pdf`, content: await pdfBytes });
   return files;
 }

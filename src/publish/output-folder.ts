@@ -16,11 +16,13 @@ export interface OutputFolder {
 export function outputFolder(output: Files, release: string): OutputFolder {
   const hidden = `.${release}.partial`;
   const names: string[] = [];
+  let cleared: Promise<void> | undefined;
   const inside = (path: string) => path.slice(release.length + 1);
   return {
     async write({ path, content }) {
       // What a run that was killed has left behind must not come out with the new.
-      if (names.length === 0) await output.remove(hidden);
+      cleared ??= output.remove(hidden);
+      await cleared;
       names.push(inside(path));
       await output.write(`${hidden}/${inside(path)}`, content);
     },
