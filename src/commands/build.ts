@@ -3,7 +3,7 @@ import { prepare } from "../pipeline.ts";
 import type { FileFormat } from "../publish/format-names.ts";
 import { writeIndex } from "../publish/index-page.ts";
 import type { PdfWriter } from "../publish/pdf-writer.ts";
-import type { ReleaseSummary } from "../publish/summary.ts";
+import { countFindings, type ReleaseSummary } from "../publish/summary.ts";
 import { loadProject } from "../releases/load.ts";
 import { loadHtmlTemplates } from "../render/html/render.ts";
 import { summaryLines } from "./build-summary.ts";
@@ -54,7 +54,9 @@ async function buildWith(
     if (places.length === 0) continue;
     progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
     const wanted = { places, formats: options.formats, partial: asked !== undefined };
-    made.push(await makeRelease({ ...prepared, findings: own }, wanted, pages, pdf, surroundings));
+    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, pdf, surroundings);
+    // The closing table tells of this run, also where release.json keeps the counts of the whole release.
+    made.push({ ...summary, findings: countFindings(own) });
   }
   if (made.length > 0) await writeIndex(output, pages, surroundings.now());
   listFindings(findings, surroundings, { onlyErrors: true });

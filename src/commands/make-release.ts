@@ -1,5 +1,5 @@
 import { type PreparedRelease, report } from "../pipeline.ts";
-import type { FileFormat } from "../publish/format-names.ts";
+import { type FileFormat, usualFormats } from "../publish/format-names.ts";
 import { makeFiles } from "../publish/formats.ts";
 import { outputFolder } from "../publish/output-folder.ts";
 import type { PdfWriter } from "../publish/pdf-writer.ts";
@@ -18,7 +18,10 @@ export interface Wanted {
 /** How many reports are under way at once: enough to keep the PDF writer busy, few enough to hold in memory. */
 const atOnce = 3;
 
-/** Makes the reports of one release out of sight, then puts them in place; on any failure nothing has changed. */
+/**
+ * Makes the reports of one release out of sight, then puts them in place; on any failure nothing has changed. A run
+ * that makes everything takes the place of the folder; one that makes some areas or formats adds to it.
+ */
 export async function makeRelease(
   prepared: PreparedRelease,
   { places, formats, partial }: Wanted,
@@ -28,8 +31,11 @@ export async function makeRelease(
 ): Promise<ReleaseSummary> {
   const { id } = prepared.release;
   const folder = outputFolder(output, id);
-  const before = partial ? readSummary(await output.readText(`${id}/release.json`)) : undefined;
-  const summary = summarise(prepared, places.includes(national), places, formats, before);
+  const everything = !partial && usualFormats.every((format) => formats.includes(format));
+  const adding = !everything && (await output.list(id)).length > 0;
+  const before = adding ? readSummary(await output.readText(`${id}/release.json`)) : undefined;
+  const made = { areas: places, national: places.includes(national), formats, partial };
+  const summary = summarise(prepared, made, before);
   const created = now();
   const make = async (place: string) => {
     const { document, drawings } = report(prepared, place);
@@ -39,7 +45,7 @@ export async function makeRelease(
   try {
     await eachAtOnce(places, atOnce, make);
     await folder.write({ path: `${id}/release.json`, content: `${JSON.stringify(summary, undefined, 2)}\n` });
-    if (partial) await folder.replaceEach();
+    if (adding) await folder.replaceEach();
     else await folder.replaceAll();
   } catch (error) {
     await folder.discard();

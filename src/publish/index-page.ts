@@ -11,10 +11,16 @@ export async function writeIndex(output: Files, templates: HtmlTemplates, now: D
     const summary = readSummary(await output.readText(`${entry.name}/release.json`));
     if (summary) releases.push(summary);
   }
-  const sorted = releases.sort((a, b) => (a.id > b.id ? -1 : 1)) as Parameters<
-    typeof renderIndex
-  >[0]["releases"];
+  const sorted = releases.sort((a, b) => (a.id > b.id ? -1 : 1)).map(withReasons);
   await output.write("index.html", renderIndex({ generated: inWords(now), releases: sorted }, templates));
+}
+
+/** The index leads to HTML and PDF; an area of which only other files were made says so. */
+function withReasons(summary: ReleaseSummary): ReleaseSummary {
+  const areas = summary.areas.map((area) =>
+    (area.html ?? area.pdf ?? area.reason) ? area : { ...area, reason: "not made as HTML or PDF" },
+  );
+  return { ...summary, areas };
 }
 
 function inWords(now: Date): string {

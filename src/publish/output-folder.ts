@@ -6,7 +6,7 @@ export interface OutputFolder {
   write(file: MadeFile): Promise<void>;
   /** Puts the folder in place of the one before, whole. */
   replaceAll(): Promise<void>;
-  /** Puts each file in its place and leaves the others: for a few areas of a release. */
+  /** Puts each file in its place and leaves the others: for a few areas or formats of a release. */
   replaceEach(): Promise<void>;
   /** Forgets what was written. */
   discard(): Promise<void>;

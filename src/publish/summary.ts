@@ -19,6 +19,7 @@ const summarySchema = z.object({
 });
 
 export type ReleaseSummary = z.output<typeof summarySchema>;
+type Links = NonNullable<ReleaseSummary["national"]>;
 
 /** Reads `release.json`; undefined where it is missing or was not written by this program. */
 export function readSummary(text: string | undefined): ReleaseSummary | undefined {
@@ -29,41 +30,54 @@ export function readSummary(text: string | undefined): ReleaseSummary | undefine
   }
 }
 
+/** What a run made of a release. */
+export interface Made {
+  /** Slugs of areas. */
+  readonly areas: readonly string[];
+  readonly national: boolean;
+  readonly formats: readonly FileFormat[];
+  /** Only some areas were asked for, so nothing is known of the others. */
+  readonly partial: boolean;
+}
+
 /**
- * What was made of each area of a release, and why an area has no report. Where only some areas were made, the
- * others are as they were before.
+ * What was made of each area of a release, and why an area has no report. `before` is what stays in the folder:
+ * the reports of areas that were not asked for, and files of a format that this run did not make.
  */
 export function summarise(
   prepared: PreparedRelease,
-  withNation: boolean,
-  made: readonly string[],
-  formats: readonly FileFormat[],
+  made: Made,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary {
-  const { release, statistics, findings } = prepared;
+  const { release, statistics } = prepared;
   const label = labelOf(release.details.kind);
-  const files = (slug: string) => {
+  const files = (slug: string, earlier: Links | undefined): Links => {
     const base = documentId(release.id, slug, label?.short);
-    return {
-      ...(formats.includes("html") && { html: `${base}.html` }),
-      ...(formats.includes("pdf") && { pdf: `${base}.pdf` }),
-    };
+    const html = made.formats.includes("html") ? `${base}.html` : earlier?.html;
+    const pdf = made.formats.includes("pdf") ? `${base}.pdf` : earlier?.pdf;
+    return { ...(html && { html }), ...(pdf && { pdf }) };
   };
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((each) => each.severity === severity).length;
-  const national = withNation ? files(nation.slug) : before?.national;
+  const stays = made.partial ? before?.national : undefined;
+  const national = made.national ? files(nation.slug, before?.national) : stays;
   return {
     id: release.id,
     title: `MAPPA annual reports ${release.details.year}`,
     ...(label && { label: label.full }),
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
-      if (made.includes(slug)) return { slug, name, ...files(slug) };
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
-      return earlier ?? { slug, name, reason: reasonFor(slug, prepared) };
+      if (made.areas.includes(slug)) return { slug, name, ...files(slug, earlier) };
+      return (made.partial && earlier) || { slug, name, reason: reasonFor(slug, prepared) };
     }),
-    findings: { errors: count("error"), queries: count("query"), notes: count("note") },
+    // The findings of some areas are not those of the release.
+    findings: (made.partial && before?.findings) || countFindings(prepared.findings),
   };
+}
+
+export function countFindings(findings: readonly Finding[]): ReleaseSummary["findings"] {
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((each) => each.severity === severity).length;
+  return { errors: count("error"), queries: count("query"), notes: count("note") };
 }
 
 /** Why an area has no report, without its name: areas with the same reason are listed together. */

@@ -42,6 +42,61 @@ describe("mappa build", () => {
     expect(index).toContain("2031-32/suffolk.html");
   });
 
+  it("adds files of another format to those that are there, and their links stay", async () => {
+    const folder = userFolder();
+    const read = (name: string) => readFileSync(join(folder, "output", name), "utf8");
+    expect((await mappa(folder, "build")).code).toBe(0);
+    const before = filesBelow(join(folder, "output"));
+    const summary = read("2031-32/release.json");
+    expect((await mappa(folder, "build", "--format", "png")).code).toBe(0);
+    const after = filesBelow(join(folder, "output"));
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.some((name) => name.endsWith(".png"))).toBe(true);
+    expect(read("2031-32/release.json")).toBe(summary);
+    expect(read("index.html")).toContain("2031-32/kent.pdf");
+    expect((await mappa(folder, "build")).code).toBe(0);
+    expect(filesBelow(join(folder, "output"))).toEqual(before);
+  });
+
+  it("takes the link from an area whose report can no longer be made", async () => {
+    const folder = userFolder();
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    const path = join(folder, "data/releases/2031-32/returns/kent.yaml");
+    writeFileSync(path, "area: Kent\nyear: 2031/32\nfigures:\n  notification-revoked: 1,204\n");
+    expect((await mappa(folder, "build", "--format", "json")).code).toBe(1);
+    const index = readFileSync(join(folder, "output/index.html"), "utf8");
+    expect(index).not.toContain("2031-32/kent.html");
+    expect(index).toContain("2031-32/suffolk.html");
+    expect(index).toContain("What was sent has an error");
+  });
+
+  it("leads to PDF alone, and says where neither HTML nor PDF was made", async () => {
+    const folder = userFolder();
+    expect((await mappa(folder, "build", "--format", "json")).code).toBe(0);
+    const none = readFileSync(join(folder, "output/index.html"), "utf8");
+    expect(none).toMatch(/<dt>Not made as HTML or PDF<\/dt>\s*<dd>Kent, Suffolk<\/dd>/);
+    expect(none).not.toMatch(/National report|No reason/);
+    expect((await mappa(folder, "build", "--format", "pdf")).code).toBe(0);
+    const pdf = readFileSync(join(folder, "output/index.html"), "utf8");
+    expect(pdf).toContain('href="2031-32/england-and-wales.pdf"');
+    expect(pdf).toContain('href="2031-32/kent.pdf"');
+    expect(pdf).not.toContain("Not made as HTML or PDF");
+  });
+
+  it("keeps how many findings the release has where only one area is made again", async () => {
+    const folder = userFolder();
+    const counts = () => {
+      const text = readFileSync(join(folder, "output/2031-32/release.json"), "utf8");
+      return (JSON.parse(text) as { findings: { notes: number } }).findings;
+    };
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    const whole = counts();
+    expect((await mappa(folder, "build", "--area", "kent", ...html)).output).not.toContain(
+      `  ${whole.notes}\n`,
+    );
+    expect(counts()).toEqual(whole);
+  });
+
   it("keeps releases that were made before in the index, and passes over folders of others", async () => {
     const folder = userFolder();
     const summary = {

@@ -14,18 +14,22 @@ export interface IndexRelease {
   readonly id: string;
   readonly title: string;
   /** 'Reconstructed from published sources. …': shown beside the title. */
-  readonly label?: string;
-  readonly national?: { readonly html: string; readonly pdf?: string };
+  readonly label?: string | undefined;
+  /** A report made in other formats alone has neither. */
+  readonly national?: Links | undefined;
   readonly areas: readonly IndexArea[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
 }
 
-export interface IndexArea {
+interface Links {
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+}
+
+export interface IndexArea extends Links {
   readonly name: string;
-  readonly html?: string;
-  readonly pdf?: string;
   /** Why there is no report. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** The index as one page that needs no other file. */
@@ -41,7 +45,7 @@ export function renderIndex(page: IndexPage, templates: HtmlTemplates): string {
       headingId: `release-${release.id}-heading`,
       title: release.title,
       label: release.label,
-      national: release.national && links(release.national),
+      national: release.national && hasReport(release.national) ? links(release.national) : undefined,
       areas: release.areas.filter(hasReport).map((area) => ({ name: area.name, ...links(area) })),
       without: byReason(release.areas.filter((area) => !hasReport(area))),
       findings: findings(release.findings),
@@ -61,11 +65,11 @@ function byReason(areas: readonly IndexArea[]) {
   }));
 }
 
-function hasReport(area: IndexArea): boolean {
-  return area.html !== undefined || area.pdf !== undefined;
+function hasReport({ html, pdf }: Links): boolean {
+  return html !== undefined || pdf !== undefined;
 }
 
-function links({ html, pdf }: { readonly html?: string | undefined; readonly pdf?: string | undefined }) {
+function links({ html, pdf }: Links) {
   return {
     html: html === undefined ? undefined : fileAddress(html),
     pdf: pdf === undefined ? undefined : fileAddress(pdf),
