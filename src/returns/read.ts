@@ -34,7 +34,7 @@ export function readHistory(
   release: Release,
 ): { entries: readonly TidyEntry[]; findings: readonly Finding[] } {
   if (!release.historyFile) return { entries: [], findings: [] };
-  const { entries, findings } = readTidyCsv(project, release.historyFile);
+  const { entries, findings } = readTidyCsv(project, release.historyFile, "final");
   const late = entries.filter((entry) => entry.year >= release.details.year);
   const wrongYear = late.map(
     (entry): Finding => ({
@@ -46,14 +46,18 @@ export function readHistory(
     }),
   );
   const all = [...findings, ...wrongYear, ...duplicateEntries(entries)];
+  const stated = countsOf(entries.map(figureOf));
   return {
-    entries: entries.filter((entry) => entry.year < release.details.year),
+    // Of a figure that stands twice neither is taken: a report would have to guess which one is right.
+    entries: entries.filter(
+      (entry) => entry.year < release.details.year && stated.get(figureOf(entry)) === 1,
+    ),
     findings: all.map((finding) => ({ ...finding, release: release.id })),
   };
 }
 
 function readCsvReturns(project: Project, release: Release, sent: SentFile): ReadReturns {
-  const { entries, findings } = readTidyCsv(project, sent);
+  const { entries, findings } = readTidyCsv(project, sent, release.details.status);
   const wrong = entries
     .filter((entry) => entry.year !== release.details.year)
     .map(
@@ -88,7 +92,7 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
   const seen = new Map<string, TidyEntry>();
   const findings: Finding[] = [];
   for (const entry of entries) {
-    const key = `${yearSlug(entry.year)}/${entry.area}/${cellId(entry.cell)}`;
+    const key = figureOf(entry);
     const first = seen.get(key);
     if (first) {
       findings.push({
@@ -103,6 +107,16 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
     } else seen.set(key, entry);
   }
   return findings;
+}
+
+function figureOf(entry: TidyEntry): string {
+  return `${yearSlug(entry.year)}/${entry.area}/${cellId(entry.cell)}`;
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** Two returns of one area, or figures of one area in two files that name the same cell. */

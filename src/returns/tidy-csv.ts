@@ -1,3 +1,4 @@
+import type { Status } from "../figures/figure.ts";
 import { characterFindings } from "../files/characters.ts";
 import { type CsvRow, parseCsv } from "../files/csv.ts";
 import { decodeText } from "../files/decode.ts";
@@ -29,8 +30,11 @@ export interface TidyFile {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. */
-export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
+/**
+ * Reads a tidy CSV of figures of any areas and years; each year is read by the framework of that year. Rows that
+ * name no status have `blankStatus`; but where a file marks single rows as revised, the others are not.
+ */
+export function readTidyCsv(project: Project, sent: SentFile, blankStatus: Status): TidyFile {
   const text = decodeText(sent.bytes);
   const csv = parseCsv(sent.file, text);
   const findings: Finding[] = csv.findings.map((finding) => withArea(project, finding));
@@ -40,7 +44,8 @@ export function readTidyCsv(project: Project, sent: SentFile): TidyFile {
   const lines = text.split(/\r\n?|\n/);
   findings.push(...characterFindings(sent.file, lines).map((finding) => withArea(project, finding)));
   const entries: TidyEntry[] = [];
-  const readRow = rowReader(project);
+  const marked = csv.rows.some((row) => row.value("status").toLowerCase() === "revised");
+  const readRow = rowReader(project, blankStatus === "revised" && marked ? "final" : blankStatus);
   for (const row of csv.rows.filter((each) => !isAlternative(each))) {
     const read = readRow(row);
     if (Array.isArray(read)) findings.push(...read);

@@ -3,12 +3,13 @@ import { notApplicable, notAvailable, notCollected, type Value } from "../figure
 import { parseYear, type Year } from "../figures/year.ts";
 import type { CsvRow } from "../files/csv.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellInWords, cellOf, isNotApplicable, total } from "../framework/cells.ts";
+import { type Cell, cellInWords, cellOf, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { partForce } from "../releases/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
+import { existenceFault } from "./existence.ts";
 import type { Entry } from "./return.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 
@@ -23,15 +24,17 @@ export interface TidyEntry extends Entry {
 /** Reads one row. The cells that were met are kept: a file of history names each of them in many rows. */
 export type RowReader = (row: CsvRow, kind?: string) => TidyEntry | Finding[];
 
-export function rowReader(project: Project): RowReader {
+/** `blankStatus` is that of rows that name none. */
+export function rowReader(project: Project, blankStatus: Status): RowReader {
   const cells = new Map<string, Cell>();
-  return (row, kind = row.value("kind")) => readRow(project, row, kind, cells);
+  return (row, kind = row.value("kind")) => readRow(project, row, kind, blankStatus, cells);
 }
 
 function readRow(
   project: Project,
   row: CsvRow,
   kind: string,
+  blankStatus: Status,
   cells: Map<string, Cell>,
 ): TidyEntry | Finding[] {
   const findings: Finding[] = [];
@@ -54,26 +57,16 @@ function readRow(
   const cell = cells.get(key) ?? readCell(framework, year, value, refuse);
   if (cell) cells.set(key, cell);
   const figure = readValue(framework, cell, value("value"), kind);
+  const unfitting = cell && !isFault(figure) ? figureFault(framework, cell, figure) : undefined;
   if (isFault(figure)) refuse("value", figure);
-  const status = readWord<Status>(value("status"), ["provisional", "final", "revised"], "final");
+  else if (unfitting) refuse(unfitting.code === "RETURN-SHAPE" ? "kind" : "value", unfitting);
+  const status = readWord<Status>(value("status"), ["provisional", "final", "revised"], blankStatus);
   if (!status) refuse("status", unknownWord("status", value("status"), "provisional, final or revised"));
   const basis = readWord<Basis | "">(value("basis"), ["snapshot", "flow", "not-stated", ""], "");
   if (basis === undefined)
     refuse("basis", unknownWord("basis", value("basis"), "snapshot, flow or not-stated"));
   if (findings.length > 0 || !cell || !area.slug || !status || basis === undefined || isFault(figure)) {
     return ofArea(findings, area.slug);
-  }
-  if (isNotApplicable(framework, cell) && figure.kind !== "not-applicable") {
-    return [
-      {
-        code: "FIGURE-NOT-APPLICABLE",
-        severity: "error",
-        place: row.place("value"),
-        area: area.slug,
-        problem: `${cellInWords(framework, cell)} cannot exist, so there is no figure for it, not even 0.`,
-        remedy: "Take the row out; if people were counted here, count them where they belong.",
-      },
-    ];
   }
   const [source, note] = [value("source"), value("note")];
   const force = partForce(value("area"));
@@ -89,6 +82,18 @@ function readRow(
     place: row.place("value"),
     ...(source !== "" && { citation: source }),
   };
+}
+
+/** A figure that was read, but is not one that its cell can have. */
+function figureFault(framework: Framework, cell: Cell, figure: Value): Fault | undefined {
+  if (figure.kind === "published-rate" && !Object.hasOwn(framework.rates, cell.measure)) {
+    return {
+      code: "RETURN-SHAPE",
+      problem: `The kind is 'rate', yet ${cellInWords(framework, cell)} is a count.`,
+      remedy: "Name the rate as the measure, or leave the kind blank and write a whole number.",
+    };
+  }
+  return existenceFault(framework, cell, figure);
 }
 
 function ofArea(findings: readonly Finding[], area: string | undefined): Finding[] {

@@ -1,9 +1,10 @@
 import type { Value } from "../figures/value.ts";
 import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Cell, cellInWords, isNotApplicable, total } from "../framework/cells.ts";
+import { type Cell, total } from "../framework/cells.ts";
 import { isRecord } from "../framework/merge.ts";
 import type { Release } from "../releases/project.ts";
+import { existenceFault } from "./existence.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 
 /** What to do where the shape of a return is not that of the form. */
@@ -97,20 +98,9 @@ function leaf(
   result: ReadFigures,
 ): void {
   const read = readLeaf(release, yaml, cell, content, path);
-  if (isFault(read)) {
-    result.findings.push({ severity: "error", place: yaml.place(path), ...read });
-  } else if (isNotApplicable(release.framework, cell) && read.kind !== "not-applicable") {
-    result.findings.push({
-      code: "FIGURE-NOT-APPLICABLE",
-      severity: "error",
-      place: yaml.place(path),
-      problem: `${cellInWords(release.framework, cell)} cannot exist, so there is no figure for it, not even 0.`,
-      remedy:
-        "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
-    });
-  } else {
-    result.entries.push({ cell, value: read, path });
-  }
+  const fault = isFault(read) ? read : existenceFault(release.framework, cell, read);
+  if (fault) result.findings.push({ severity: "error", place: yaml.place(path), ...fault });
+  else if (!isFault(read)) result.entries.push({ cell, value: read, path });
 }
 
 function readLeaf(release: Release, yaml: YamlFile, cell: Cell, content: unknown, path: Path): Value | Fault {

@@ -75,10 +75,12 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   }
   const note = new Map(Object.entries(value.notes).map(([cell, words]) => [fullCell(release, cell), words]));
   const revised = new Set(value.revised.map((cell) => fullCell(release, cell)));
+  // 'revised' over a list of figures is of those alone; without a list it is of every one.
+  const unlisted: Status = value.status === "revised" && revised.size > 0 ? "final" : value.status;
   const entries = read.entries.map(({ cell, value: figure, path }): Entry => {
     const id = [cell.measure, ...cell.members].join("/");
     const words = note.get(id);
-    const status: Status = revised.has(id) ? "revised" : value.status;
+    const status: Status = revised.has(id) ? "revised" : unlisted;
     return {
       cell,
       value: figure,
