@@ -4,7 +4,10 @@ import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding, Place } from "../findings/finding.ts";
 import { printPlace } from "../findings/print.ts";
+import { chartFindings } from "./charts-shown.ts";
+import { layoutFindings } from "./layout.ts";
 import { isRecord, mergePatch } from "./merge.ts";
+import { placeholderFindings } from "./placeholders.ts";
 import { referenceFindings } from "./references.ts";
 import { type Framework, frameworkSchema } from "./schema.ts";
 
@@ -13,7 +16,8 @@ export interface Frameworks {
   readonly findings: readonly Finding[];
 }
 
-const remedy = "See 'Frameworks' in the README for what a framework file may hold.";
+const remedy =
+  "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.";
 
 /** Reads every framework of a folder, each merged over the one that it extends. */
 export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
@@ -39,12 +43,21 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
     }
     const merged = mergedFile(chain);
     const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
-    const wrong = value ? [...nameFindings(value, id, merged), ...referenceFindings(value, merged)] : shape;
+    const wrong = value ? [...nameFindings(value, id, merged), ...contentFindings(value, merged)] : shape;
     findings.push(...wrong);
     if (value && wrong.length === 0) sources.set(value, merged);
   }
   all.push(...[...sources.keys()].sort((a, b) => (a.years.from < b.years.from ? -1 : 1)));
   return { all, findings: [...onceEach(findings), ...overlaps(all, sources)] };
+}
+
+/** What is wrong with a framework that has the right shape. */
+function contentFindings(framework: Framework, yaml: YamlFile): Finding[] {
+  const names = referenceFindings(framework, yaml);
+  const words = placeholderFindings(framework, yaml);
+  // Whether things go together can only be said of things that are there.
+  if (names.length > 0) return [...names, ...words];
+  return [...layoutFindings(framework, yaml), ...chartFindings(framework, yaml), ...words];
 }
 
 /** Releases name a framework by its id and people by its file, so the two must be one. */

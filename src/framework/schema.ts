@@ -92,8 +92,9 @@ const axis = z.union([
 ]);
 
 const table = z.strictObject({
+  /** Printed as it stands; only a subtitle is filled in. */
   title: sentence,
-  /** Measure, geography and period in words; {area}, {year}, {period} and {population} are filled in. */
+  /** Measure, geography and period in words; {place}, {year}, {snapshot} and {flow} are filled in. */
   subtitle: sentence,
   measure: id.optional(),
   cell: cell.optional(),
@@ -105,12 +106,13 @@ const table = z.strictObject({
 const chart = z.strictObject({
   kind: z.enum(["bars", "lines", "map"]),
   headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest"]),
+  /** Filled in like the subtitle of a table. */
   subtitle: sentence,
   measure: id.optional(),
   cell: cell.optional(),
   points: axis,
   series: axis,
-  /** The table beside it, which holds the same figures. */
+  /** The table beside it, which holds the same figures; every report that shows the chart shows it. */
   table: id,
 });
 
@@ -139,6 +141,7 @@ const section = z.strictObject({
 });
 
 const report = z.strictObject({
+  /** {year} is filled in. */
   title: sentence,
   /** Which sections the report has, in order. */
   order: z.array(id).min(1),

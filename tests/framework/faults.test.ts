@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { memoryFiles } from "../../src/files/memory.ts";
@@ -5,6 +6,8 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { printFinding } from "../../src/findings/print.ts";
 import { loadFrameworks } from "../../src/framework/load.ts";
 import { mergePatch } from "../../src/framework/merge.ts";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 const report = {
   title: "Annual report {year}",
@@ -130,6 +133,8 @@ describe("a wrong shape is found at its place", () => {
     expect(findings[0]).toMatchObject({ code: "FRAMEWORK-SHAPE", place: { line: 7 } });
     expect(findings[0]!.problem).toMatch(problem);
     expect(pointedAt(findings[0]!)).toBe(excerpt);
+    const section = /'(.+?)' in the README/.exec(findings[0]!.remedy)?.[1];
+    expect(readme).toContain(`\n## ${section}\n`);
   });
 
   test("a year that is none", async () => {

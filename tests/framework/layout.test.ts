@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../../src/files/memory.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { loadFrameworks } from "../../src/framework/load.ts";
+import { patchedFramework } from "../support/project.ts";
+
+/** What is found in the first framework, which extends no other, after a change to it. */
+async function findingsOf(patch: object): Promise<readonly Finding[]> {
+  const text = patchedFramework("2001-02", patch);
+  const files = memoryFiles(new Map([["frameworks/2001-02.yaml", text]]));
+  return (await loadFrameworks(files, "frameworks")).findings;
+}
+
+const table = (change: object) => ({ tables: { "eligible-by-category": change } });
+const chart = (id: string, change: object) => ({ charts: { [id]: change } });
+const levels = (count: number) => ({
+  cells: Array.from({ length: count }, (_, index) => ({
+    cell: `eligible/total/level-${(index % 3) + 1}`,
+    label: `Series ${index + 1}`,
+  })),
+});
+
+describe("a table or chart whose parts do not go together is found", () => {
+  test.each<[string, object, string]>([
+    [
+      "rows by a dimension that the measure does not have",
+      table({ measure: "orders-imposed", rows: { dimension: "level" } }),
+      "The table 'eligible-by-category' cannot show 'orders-imposed' by 'level': the labels along that axis would be false.",
+    ],
+    [
+      "points by a dimension that the measure does not have",
+      chart("categories-chart", { measure: "orders-imposed" }),
+      "The chart 'categories-chart' cannot show 'orders-imposed' by 'category': the labels along that axis would be false.",
+    ],
+    [
+      "columns by a dimension that a rate in the rows does not have",
+      { tables: { register: { columns: { show: null, dimension: "level" } } } },
+      "The table 'register' cannot show 'rso-rate' by 'level': the labels along that axis would be false.",
+    ],
+    [
+      "columns by the dimension of which the rows are members",
+      { tables: { "higher-levels": { columns: { show: null, dimension: "level" } } } },
+      "The table 'higher-levels' cannot show 'managed-in-year' by 'level': the labels along that axis would be false.",
+    ],
+    [
+      "a table without a measure",
+      table({ measure: null }),
+      "The table 'eligible-by-category' names nothing that is counted.",
+    ],
+    [
+      "a chart without a measure",
+      chart("categories-chart", { measure: null }),
+      "The chart 'categories-chart' names nothing that is counted.",
+    ],
+    [
+      "the same dimension on both axes",
+      table({ columns: { show: null, dimension: "category" } }),
+      "Both axes of the table 'eligible-by-category' say which member of 'category' is meant.",
+    ],
+    [
+      "cells on both axes",
+      { tables: { "higher-levels": { columns: { show: null, ...levels(2) } } } },
+      "Both axes of the table 'higher-levels' say which cell is meant.",
+    ],
+    [
+      "areas beside places",
+      { tables: { "beside-nation": { rows: { cells: null, areas: "all" }, cell: "rso-rate" } } },
+      "Both axes of the table 'beside-nation' say which place is meant.",
+    ],
+    [
+      "more than four series",
+      chart("register-chart", { series: levels(5) }),
+      "The chart 'register-chart' has more than 4 series, which cannot be told apart.",
+    ],
+    [
+      "an area for each series",
+      chart("register-chart", { series: { cells: null, areas: "all" } }),
+      "The chart 'register-chart' has more than 4 series, which cannot be told apart.",
+    ],
+    [
+      "a map with two series",
+      chart("register-map", { series: levels(2) }),
+      "The chart 'register-map' is a map and has not one series.",
+    ],
+    [
+      "a map of years",
+      chart("register-map", { points: { areas: null, years: "all" } }),
+      "The chart 'register-map' is a map of other things than areas.",
+    ],
+    [
+      "a chart whose table the report does not show",
+      chart("categories-chart", { table: "coverage" }),
+      "The area report shows the chart 'categories-chart' without its table 'coverage'.",
+    ],
+  ])("%s", async (_, patch, problem) => {
+    const findings = await findingsOf(patch);
+    expect(findings.map((each) => each.problem)).toContain(problem);
+    for (const { code, severity, place } of findings) {
+      expect([code, severity]).toEqual(["FRAMEWORK-LAYOUT", "error"]);
+      expect(place?.line).toBeGreaterThan(1);
+    }
+  });
+
+  test("but not where four series can be told apart", async () => {
+    expect(await findingsOf(chart("register-chart", { series: levels(4) }))).toEqual([]);
+  });
+});
+
+describe("a word in braces that is not filled in is found", () => {
+  test.each<[string, object, string]>([
+    [
+      "in a subtitle",
+      table({ subtitle: "Number, {area}, {year}" }),
+      "'{area}' would be printed as it stands.",
+    ],
+    [
+      "in a chart",
+      chart("register-map", { subtitle: "{Place}" }),
+      "'{Place}' would be printed as it stands.",
+    ],
+    ["in the title of a table", table({ title: "In {year}" }), "'{year}' would be printed as it stands."],
+    [
+      "in the title of a report",
+      { reports: { national: { title: "{place} in {year}" } } },
+      "'{place}' would be printed as it stands.",
+    ],
+    ["in a note", { notes: { "small-numbers": "See {flow}." } }, "'{flow}' would be printed as it stands."],
+  ])("%s", async (_, patch, problem) => {
+    const findings = await findingsOf(patch);
+    expect(findings.map((each) => [each.code, each.problem])).toEqual([["FRAMEWORK-PLACEHOLDER", problem]]);
+  });
+
+  test("but those that are known stay where they are known", async () => {
+    expect(await findingsOf(table({ subtitle: "{place} {year} {snapshot} {flow}" }))).toEqual([]);
+  });
+});
