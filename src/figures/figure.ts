@@ -16,9 +16,14 @@ export type Source =
       /** Who published it, for a figure quoted from elsewhere: an address or a citation. */
       readonly citation?: string;
     }
-  | { readonly kind: "computed"; readonly formula: string }
+  | {
+      readonly kind: "computed";
+      readonly formula: string;
+      /** Who also published it, where what they published is what was computed. */
+      readonly citation?: string;
+    }
   /** Nobody stated it and no formula gives it. */
-  | { readonly kind: "none" };
+  | { readonly kind: "none"; readonly citation?: undefined };
 
 /**
  * One number of a report with everything needed to stand behind it. What a table cell holds.

@@ -15,7 +15,7 @@ export const wholeNumbers: Format = { decimals: 0 };
 
 /** The signs used in every output, with what each means; the publishing standards' shorthand. */
 export const signs = {
-  "[x]": "not available: no figure reached us",
+  "[x]": "not available: no figure reached us, or what it is computed from did not",
   "[x1]": "not collected that year",
   "[z]": "not applicable",
   "[c]": "confidential",

@@ -2,6 +2,7 @@ import { numberOf } from "../figures/value.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { ChartDefinition } from "../framework/schema.ts";
 import { labelOf } from "../releases/label.ts";
+import { pointOfSeries } from "../statistics/like-for-like.ts";
 import { alternativeText } from "./alternative-text.ts";
 import { type AxisItem, axisItems, meet } from "./axes.ts";
 import { isReconstructed, type ReportContext } from "./context.ts";
@@ -28,7 +29,7 @@ export function writeChart(context: ReportContext, id: string): Chart | undefine
       values: points.map((point) => {
         const at = meet(context, definition, [point, item]);
         if (!at) throw new Error(`the chart '${id}' names no measure`);
-        return context.collect.use(context.statistics.figure(at), formatOf(context.framework, at));
+        return context.collect.use(pointOfSeries(context.statistics, at), formatOf(context.framework, at));
       }),
     }),
   );

@@ -7,7 +7,10 @@ import type { ReportContext } from "./context.ts";
 /** How a figure prints: rates with the decimals of the framework, percentages with one. */
 export function formatOf(framework: Framework, at: Coordinate): Format {
   const decimals = framework.rates[at.cell.measure]?.decimals ?? 0;
-  if (at.show === "change") return { decimals, change: "absolute" };
+  // A rate is rounded for print, so its change needs a digit more not to contradict the two beside it.
+  if (at.show === "change") {
+    return { decimals: framework.rates[at.cell.measure] ? decimals + 1 : 0, change: "absolute" };
+  }
   if (at.show === "change-percent") return { decimals: 1, change: "percent" };
   if (at.show === "interval") return { decimals: Math.max(decimals, 1) };
   return { decimals };

@@ -3,6 +3,7 @@ import { numberOf } from "../figures/value.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { ChartDefinition } from "../framework/schema.ts";
 import { atHand } from "../releases/areas.ts";
+import { areasIn } from "../statistics/stated.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import { type AxisItem, meet } from "./axes.ts";
 import type { ReportContext } from "./context.ts";
@@ -71,6 +72,8 @@ function largestPart(...[context, definition, points]: Parameters<Rule>): readon
   if (!all || known.length < points.length || !("dimension" in definition.points)) return undefined;
   const [first, second] = known.toSorted((a, b) => b.number - a.number);
   if (!first || first.number === second?.number) return undefined;
+  // Sums over different areas cannot be ranked.
+  if (!known.every((each) => ofSameAreas(each, all))) return undefined;
   const dimension = context.framework.dimensions[definition.points.dimension]!;
   return [
     text(
@@ -89,7 +92,8 @@ function trend(...[context, definition, points, series]: Parameters<Rule>): read
   if (!first) return undefined;
   const known = knownPoints(context, definition, points, first);
   const last = known.at(-1);
-  if (!last) return undefined;
+  // What moved long before the year of the report is not its message.
+  if (last?.at.year !== context.release.details.year) return undefined;
   const since = known.find(
     (each) =>
       each.figure.basis !== "not-stated" &&
@@ -121,13 +125,7 @@ function whenOf({ figure, at }: Known): string {
 /** Whether two sums over the areas at hand are of the same areas; for a single place they always are. */
 function ofSameAreas(one: Known, other: Known): boolean {
   if (one.at.area !== atHand.slug) return true;
-  const areas = ({ figure }: Known) =>
-    figure.inputs
-      .filter((id) => !id.startsWith("population/"))
-      .map((id) => id.split("/")[1])
-      .sort()
-      .join();
-  return areas(one) === areas(other);
+  return areasIn(one.figure.inputs).join() === areasIn(other.figure.inputs).join();
 }
 
 /** 'Suffolk: 124; England and Wales: 116 per 100,000 people aged 10 and over'. */
@@ -161,9 +159,7 @@ function highestAndLowest(
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first.number === last.number) return undefined;
   return [
-    text("Of the areas with a rate ("),
-    coverageOf(context, first),
-    text(`), ${first.item.label} had the highest at `),
+    text(`Of the areas with a figure, ${first.item.label} had the highest at `),
     use(context, first),
     text(` and ${last.item.label} the lowest at `),
     use(context, last),

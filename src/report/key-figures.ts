@@ -4,10 +4,12 @@ import { numberOf } from "../figures/value.ts";
 import { periodInWords, yearBefore } from "../figures/year.ts";
 import { parseCell } from "../framework/cells.ts";
 import type { BlockDefinition } from "../framework/schema.ts";
+import { atHand } from "../releases/areas.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import type { ReportContext } from "./context.ts";
 import type { Inline, KeyFigures, List } from "./document.ts";
 import { formatOf } from "./formats.ts";
+import { queryNotes } from "./queries.ts";
 import { text } from "./words.ts";
 
 type Items = Extract<BlockDefinition, { "key-figures": unknown }>["key-figures"];
@@ -19,7 +21,7 @@ export function keyFigures(context: ReportContext, items: Items): KeyFigures {
     items: items.map((item) => {
       const at = coordinateOf(context, item);
       const figure = context.statistics.figure(at);
-      const context_: Inline[] = [text(figure.period)];
+      const context_: Inline[] = [text(figure.period), ...coverageWords(context, at)];
       const base = context.framework.populations[at.year];
       const rate = context.framework.rates[at.cell.measure];
       if (rate?.denominator === "population" && figure.value.kind === "rate" && base)
@@ -36,6 +38,8 @@ export function keyFigures(context: ReportContext, items: Items): KeyFigures {
       // A sum that lacks some areas must not stand alone: what a computed figure's notes say is said here too.
       if (figure.source.kind === "computed")
         for (const note of figure.notes) context_.push(text(`. ${note}`));
+      if (queryNotes(context, figure).length > 0)
+        context_.push(text(". This figure was queried; the note under its table says why"));
       return {
         label: item.label,
         value: context.collect.use(figure, formatOf(context.framework, at)),
@@ -58,7 +62,8 @@ export function keyFindings(context: ReportContext, items: Items): List | undefi
         text(`${item.label}: `),
         context.collect.use(figure, formatOf(context.framework, at)),
         text(` ${period(figure)}`),
-        ...comparison(context, at),
+        ...coverageWords(context, at),
+        ...compared,
       ],
     ];
   });
@@ -73,6 +78,14 @@ function coordinateOf(context: ReportContext, item: Items[number]): Coordinate {
     year: context.release.details.year,
     show: "value",
   };
+}
+
+/** ', in 41 of 42 areas': a sum over some areas never stands as the nation's. */
+function coverageWords(context: ReportContext, at: Coordinate): Inline[] {
+  if (at.area !== atHand.slug) return [];
+  const coverage = { ...at, show: "coverage" } as const;
+  const use = context.collect.use(context.statistics.figure(coverage), formatOf(context.framework, coverage));
+  return [text(", in "), use, text(" areas")];
 }
 
 function period(figure: Figure): string {

@@ -7,8 +7,8 @@ import type { Coordinate } from "../statistics/statistics.ts";
 import { type AxisItem, axisItems, axisLabel, meet } from "./axes.ts";
 import type { ReportContext } from "./context.ts";
 import type { FigureUse, Row, Table } from "./document.ts";
+import { figureNotes } from "./figure-notes.ts";
 import { fillIn, formatOf } from "./formats.ts";
-import { queryNotes } from "./queries.ts";
 
 /** Writes a table as the framework defines it: two axes, and a figure where they meet. */
 export function writeTable(context: ReportContext, id: string): Table {
@@ -58,10 +58,14 @@ function writeRow(
 ): Row {
   const { statistics, framework, collect } = context;
   const notes = new Set<number>();
+  const beside = {
+    ownYear: row.at.year !== undefined,
+    changeBeside: columns.some((column) => column.at.show === "change"),
+  };
   const cells = columns.map((column): FigureUse => {
     const at = coordinate(context, definition, row, column);
     const figure = statistics.figure(at);
-    for (const text of [...figure.notes, ...queryNotes(context, figure)]) notes.add(collect.note(text));
+    for (const text of figureNotes(context, figure, at, beside)) notes.add(collect.note(text));
     return collect.use(figure, formatOf(framework, at));
   });
   const breaks = before ? breaksAt(context, definition, before, row, columns) : [];

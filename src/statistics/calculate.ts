@@ -1,24 +1,17 @@
 import { partialSum, statusOf, sum } from "../figures/arithmetic.ts";
 import type { Figure, Source } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
-import { periodInWords, type Year } from "../figures/year.ts";
-import {
-  basisOf,
-  type Cell,
-  cellId,
-  cellInWords,
-  isNotApplicable,
-  parseCell,
-  partsOf,
-} from "../framework/cells.ts";
+import { periodInWords, type Year, yearsBetween } from "../figures/year.ts";
+import { basisOf, type Cell, cellId, isNotApplicable, parseCell, partsOf } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { atHand, nation } from "../releases/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { TidyEntry } from "../returns/tidy-row.ts";
+import { areasOfSeries, withoutNotes } from "./areas-at-hand.ts";
 import { rateFigure } from "./rates.ts";
-import { collectStated, figureId, statedFigure, unitOf } from "./stated.ts";
+import { areasIn, cellOfId, collectStated, figureId, statedFigure, unitOf } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";
 import { viewOf } from "./views.ts";
 
@@ -33,13 +26,14 @@ export function calculate(
   const figures = new Map<string, Figure>();
   const sent = new Set(returns.map((each) => each.area));
   const areasAtHand = project.areas.map((area) => area.slug).filter((slug) => sent.has(slug));
-  const years = [...new Set([...history.map((entry) => entry.year), release.details.year])].sort();
+  const [first] = [...history.map((entry) => entry.year), release.details.year].sort();
   const complete = sent.has(nation.slug) || areasAtHand.length === project.areas.length;
 
   const book: Statistics = {
     project,
     release,
-    years,
+    // Without a gap: a year that nobody knows anything of is a gap in a line, not a shorter line.
+    years: yearsBetween(first!, release.details.year),
     areasAtHand,
     national: complete ? nation.slug : atHand.slug,
     figure(at) {
@@ -67,7 +61,10 @@ export function calculate(
     const entry = stated.get(id)?.entry;
     if (framework.rates[cell.measure]) return rateFigure(book, framework, cell, area, year, id, entry);
     if (entry) return statedFigure(framework, entry, id, year);
-    if (area === atHand.slug) return sumOverAreas(framework, cell, areasAtHand, year, id);
+    if (area === atHand.slug) {
+      const together = sumOverAreas(framework, cell, areasOfSeries(book, cell, year), year, id);
+      return { ...together, notes: withoutNotes(book, cell, areasIn(together.inputs)) };
+    }
     if (area === nation.slug) {
       const all = sumOverAreas(
         framework,
@@ -81,7 +78,7 @@ export function calculate(
     return sumOverParts(framework, cell, area, year, id);
   }
 
-  /** The counts at hand of a list of areas; a note says so where some of them are missing. */
+  /** The counts at hand of a list of areas. */
   function sumOverAreas(
     framework: Framework,
     cell: Cell,
@@ -90,27 +87,23 @@ export function calculate(
     id: string,
   ): Figure {
     const parts = areas.map((area) => book.figure({ cell, area, year, show: "value" }));
-    const { value, counted } = partialSum(parts.map((part) => part.value));
+    const { value } = partialSum(parts.map((part) => part.value));
     const inputs = parts.filter((part) => part.value.kind === "count");
-    const notes =
-      counted > 0 && counted < areas.length
-        ? [
-            `${cellInWords(framework, cell)}: the sum of ${counted} of the ${areas.length} areas at hand; the others did not state it.`,
-          ]
-        : [];
-    return computed(framework, cell, year, id, value, inputs, "sum of the areas at hand", notes);
+    return computed(framework, cell, year, id, value, inputs, "sum of the areas at hand", []);
   }
 
   /** A total that was not stated, from its parts; not available if any part is missing. */
   function sumOverParts(framework: Framework, cell: Cell, area: string, year: Year, id: string): Figure {
-    for (const way of partsOf(framework, cell)) {
+    const ways = partsOf(framework, cell).map((way) => {
       const parts = way.map((part) => book.figure({ cell: part, area, year, show: "value" }));
-      const value = sum(parts.map((part) => part.value));
-      if (value.kind === "count" || value.kind === "not-collected") {
-        return computed(framework, cell, year, id, value, parts, "sum of the parts", []);
-      }
-    }
-    return bare(framework, cell, year, id, notAvailable);
+      return { parts, value: sum(parts.map((part) => part.value)) };
+    });
+    // A way that gives a count comes before one whose parts nobody collected.
+    const found =
+      ways.find(({ value }) => value.kind === "count") ??
+      ways.find(({ value }) => value.kind === "not-collected");
+    if (!found) return bare(framework, cell, year, id, notAvailable);
+    return computed(framework, cell, year, id, found.value, found.parts, "sum of the parts", []);
   }
 
   return book;
@@ -135,9 +128,9 @@ export function computed(
   formula: string | undefined,
   notes: readonly string[],
 ): Figure {
-  const basis = inputs.some((input) => input.basis === "not-stated")
-    ? "not-stated"
-    : basisOf(framework, cell);
+  // One part on another basis than the framework's, and nobody can say what the whole counts.
+  const odd = inputs.some((input) => input.basis !== basisOf(framework, cellOfId(input.id)));
+  const basis = odd ? "not-stated" : basisOf(framework, cell);
   const source: Source = formula === undefined ? { kind: "none" } : { kind: "computed", formula };
   return {
     id,

@@ -1,9 +1,11 @@
 import { partialSum, rate } from "../figures/arithmetic.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { Value } from "../figures/value.ts";
+import { numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
 import type { Cell } from "../framework/cells.ts";
-import type { Statistics } from "./statistics.ts";
+import { atHand } from "../releases/areas.ts";
+import { areasIn } from "./stated.ts";
+import type { Coordinate, Statistics } from "./statistics.ts";
 
 /** What several areas add up to in two years, over only those areas that are counted in both. */
 export interface Alike {
@@ -34,6 +36,19 @@ export function likeForLike(book: Statistics, cell: Cell, earlier: Year, later: 
         ? []
         : [`The change compares the ${both.length} areas that are counted in both years.`],
   };
+}
+
+/**
+ * A point of a line over the areas at hand. Where a year adds up other areas than the release's own year does,
+ * the two are not one series: the point is not comparable, and the line has a gap.
+ */
+export function pointOfSeries(book: Statistics, at: Coordinate): Figure {
+  const here = book.figure(at);
+  if (at.area !== atHand.slug || numberOf(here.value) === undefined) return here;
+  const now = book.figure({ ...at, year: book.release.details.year });
+  if (areasIn(here.inputs).join() === areasIn(now.inputs).join()) return here;
+  const reason = "The years add up different areas.";
+  return { ...here, id: `${here.id}/point`, value: { kind: "not-comparable", reason }, notes: [reason] };
 }
 
 function isCounted({ value }: Figure): boolean {

@@ -7,6 +7,7 @@ import { type Cell, parseCell } from "../framework/cells.ts";
 import type { Framework, Rate } from "../framework/schema.ts";
 import { atHand, nation } from "../releases/areas.ts";
 import type { Entry } from "../returns/return.ts";
+import { areasOfSeries, withoutNotes } from "./areas-at-hand.ts";
 import { bare, computed } from "./calculate.ts";
 import { statedFigure } from "./stated.ts";
 import type { Statistics } from "./statistics.ts";
@@ -31,7 +32,14 @@ export function rateFigure(
       : undefined;
   if (published) {
     const reproduced = made?.value.kind === "rate" && reproduces(made.value, published.value);
-    return reproduced && made ? made : statedFigure(framework, published, id, year);
+    if (!reproduced || !made) return statedFigure(framework, published, id, year);
+    const { notes, citation } = published;
+    return {
+      ...made,
+      notes: [...made.notes, ...notes],
+      source:
+        citation === undefined || made.source.kind === "none" ? made.source : { ...made.source, citation },
+    };
   }
   if (made) return made;
   return { ...bare(framework, cell, year, id, notAvailable), notes: [definition.unavailable!] };
@@ -54,10 +62,11 @@ export function computeRate(
   year: Year,
   id: string,
 ): Figure {
-  const places = area === atHand.slug ? book.areasAtHand : [area];
+  const places = area === atHand.slug ? areasOfSeries(book, cell, year) : [area];
   // For several areas only those with both numbers count, so that both are of the same people.
   const pairs = places
     .map((place) => ({
+      place,
       numerator: total(book, framework, definition.numerator, place, year),
       denominator: denominatorOf(book, framework, definition, place, year),
     }))
@@ -71,7 +80,15 @@ export function computeRate(
     definition.base,
   );
   const inputs = pairs.flatMap((pair) => [...pair.numerator.inputs, ...pair.denominator.inputs]);
-  const figure = computed(framework, cell, year, id, value, inputs, definition.definition, []);
+  const notes =
+    area === atHand.slug
+      ? withoutNotes(
+          book,
+          cell,
+          pairs.map((pair) => pair.place),
+        )
+      : [];
+  const figure = computed(framework, cell, year, id, value, inputs, definition.definition, notes);
   const population = pairs.flatMap((pair) => pair.denominator.population ?? []);
   return { ...figure, inputs: [...figure.inputs, ...population] };
 }

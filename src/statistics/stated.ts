@@ -16,6 +16,18 @@ export function figureId(cell: Cell, area: string, year: Year): string {
   return `${yearSlug(year)}/${area}/${cellId(cell)}`;
 }
 
+/** The cell in the id of a figure. */
+export function cellOfId(id: string): Cell {
+  const [, , measure = "", ...members] = id.split("/");
+  return { measure, members };
+}
+
+/** The areas in the ids of what a figure was made from, each once; population counts are not figures. */
+export function areasIn(inputs: readonly string[]): string[] {
+  const figures = inputs.filter((id) => !id.startsWith("population/"));
+  return [...new Set(figures.map((id) => id.split("/")[1]!))].sort();
+}
+
 export function collectStated(returns: readonly Return[], history: readonly TidyEntry[]): Stated {
   const stated = new Map<string, { entry: Entry; area: string; year: Year }>();
   for (const { area, year, entries } of returns) {

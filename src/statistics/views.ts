@@ -9,7 +9,7 @@ import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { atHand, nation } from "../releases/areas.ts";
 import { likeForLike } from "./like-for-like.ts";
-import { figureId } from "./stated.ts";
+import { areasIn, figureId } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";
 
 /** The confidence level of limits that stand beside a rate, in per cent. */
@@ -109,17 +109,16 @@ function intervalOf(book: Statistics, at: Coordinate, here: Figure): Value {
   };
 }
 
+/** How many areas are in what the areas at hand add up to. */
 function coverageFigure(book: Statistics, cell: Cell, year: Year, id: string): Figure {
-  const all = book.project.areas.map((area) => book.figure({ cell, area: area.slug, year, show: "value" }));
-  const counted = all.filter((figure) => numberOf(figure.value) !== undefined);
+  const together = book.figure({ cell, area: atHand.slug, year, show: "value" });
   return {
-    ...book.figure({ cell, area: atHand.slug, year, show: "value" }),
+    ...together,
     id,
-    value: { kind: "coverage", counted: counted.length, of: all.length },
+    value: { kind: "coverage", counted: areasIn(together.inputs).length, of: book.project.areas.length },
     status: "final",
     unit: "areas",
-    inputs: counted.map((figure) => figure.id),
     notes: [],
-    source: { kind: "computed", formula: "areas with a figure, of all areas" },
+    source: { kind: "computed", formula: "areas in the sum, of all areas" },
   };
 }
