@@ -15,18 +15,30 @@ const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 function surroundings(folders: FolderOptions): Surroundings {
   const data = folders.data ?? (existsSync("data/releases") ? "data" : join(programFolder, "data"));
   if (!existsSync(data)) throw new WrongUse(`There is no folder '${data}'.`);
-  const fixed = process.env["SOURCE_DATE_EPOCH"];
+  const fixed = fixedTime(process.env["SOURCE_DATE_EPOCH"]);
   return {
     data: diskFiles(data),
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(folders.output ?? "output"),
     pages: diskFiles(join(programFolder, "src/checks/pages")),
     pdf: threadedPdfWriter,
-    // The reproducible-builds convention: a fixed time gives the same bytes on every run.
-    now: () => (fixed !== undefined && /^\d+$/.test(fixed) ? new Date(Number(fixed) * 1000) : new Date()),
+    now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+/** The last second whose year has four digits, as dates in PDF files must have. */
+const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** The reproducible-builds convention: a fixed time, in seconds, gives the same bytes on every run. */
+function fixedTime(seconds: string | undefined): Date | undefined {
+  if (!seconds) return undefined;
+  if (!/^\d+$/.test(seconds) || Number(seconds) > lastSecond)
+    throw new WrongUse(
+      `SOURCE_DATE_EPOCH is '${seconds}'; it must be whole seconds since 1970, at most ${lastSecond}.`,
+    );
+  return new Date(Number(seconds) * 1000);
 }
 
 /** What the system says when a file cannot be read or written; anything else is a fault of ours. */

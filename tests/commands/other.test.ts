@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
+import { expectTold, filesBelow, mappa, shell, userFolder } from "./run.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -44,6 +44,22 @@ describe("mappa", () => {
     expect(new Set(ended.map((each) => each.code))).toEqual(new Set([2]));
     expect(ended.every((each) => each.output === "" && !/\n\s+at |Error:/.test(each.errors))).toBe(true);
     expect(filesBelow(join(folder, "output"))).toEqual([]);
+  });
+});
+
+describe("a fixed clock", () => {
+  it.each(["99999999999999999", "253402300800", "yesterday", "-1"])("of %s is refused", async (seconds) => {
+    const ended = await shell(userFolder(), `SOURCE_DATE_EPOCH=${seconds} $MAPPA build --format html`);
+    expect([ended.code, ended.output]).toEqual([2, ""]);
+    expect(ended.errors).toBe(
+      `SOURCE_DATE_EPOCH is '${seconds}'; it must be whole seconds since 1970, at most 253402300799.\n`,
+    );
+  });
+
+  it("may be as late as a date can be written", async () => {
+    const ended = await shell(userFolder(), "SOURCE_DATE_EPOCH=253402300799 $MAPPA build --area kent");
+    expect(ended.code).toBe(0);
+    expect(ended.errors).not.toContain("fault in mappa");
   });
 });
 
