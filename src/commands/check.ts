@@ -3,19 +3,21 @@ import { prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
 import { listFindings } from "./list-findings.ts";
 import { wantedReleases } from "./names.ts";
+import { judgePublication } from "./publication.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 
 export interface CheckOptions {
   readonly releases: readonly string[];
   readonly format: "text" | "json";
+  /** Whether the releases are to be judged fit to be published, which asks more than that they can be built. */
+  readonly publish: boolean;
 }
 
 /** Lists everything that was found in all files of the releases, and writes nothing. */
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { data, templates, print } = surroundings;
-  const project = await loadProject(data, templates, {
-    releases: await wantedReleases(data, options.releases),
-  });
+  const { data, templates, pages, print, progress } = surroundings;
+  const names = await wantedReleases(data, options.releases);
+  const project = await loadProject(data, templates, { releases: names });
   const findings: Finding[] = [...project.findings];
   for (const release of project.releases) findings.push(...prepare(project, release).findings);
   if (options.format === "json") print(JSON.stringify(findings, undefined, 2));
@@ -23,7 +25,13 @@ export async function check(options: CheckOptions, surroundings: Surroundings): 
     listFindings(findings, surroundings, { onlyErrors: false });
     print(countInWords(findings));
   }
-  return hasErrors(findings) ? 1 : 0;
+  if (!options.publish) return hasErrors(findings) ? 1 : 0;
+  const { fit, lines } = await judgePublication(names, project, findings, pages);
+  // Beside JSON the lines are for a person and must not get into what a program reads.
+  const say = options.format === "json" ? progress : print;
+  if (options.format === "text") say("");
+  for (const line of lines) say(line);
+  return fit ? 0 : 1;
 }
 
 function countInWords(findings: readonly Finding[]): string {

@@ -34,11 +34,12 @@ Examples:
   mappa build 2017-18 --area suffolk     one area's report
   mappa check 2017-18                    list what is wrong or looks wrong; write nothing
   mappa check --format json              the same for programs
+  mappa check 2017-18 --publish          also say what is in the way of publication
   mappa explain QUERY-PARTS              what a finding means and how to mend it
   mappa new release 2032/33              a folder for a new year
   mappa new return 2032-33 suffolk       an empty return for an area to fill in
 
-Ends with 0 when done, 1 when findings stop a report, 2 on wrong use or failure.`,
+Ends with 0 when done, 1 when findings stop a report or (check --publish) publication, 2 on wrong use or failure.`,
     );
   const dataOption = new Option(
     "--data <folder>",
@@ -73,10 +74,14 @@ Ends with 0 when done, 1 when findings stop a report, 2 on wrong use or failure.
     .argument("[release...]", "releases by name; all of them where none is named")
     .addOption(dataOption)
     .addOption(new Option("--format <name>", "how to list them").choices(["text", "json"]).default("text"))
-    .action(async (releases: string[], options: FolderOptions & { format: "text" | "json" }) => {
-      const { check } = await import("./check.ts");
-      finish(await check({ releases, format: options.format }, surroundings(options)));
-    });
+    .option("--publish", "end with 1 unless every release is fit to be published, and say what is in the way")
+    .action(
+      async (releases: string[], options: FolderOptions & { format: "text" | "json"; publish?: boolean }) => {
+        const { check } = await import("./check.ts");
+        const wanted = { releases, format: options.format, publish: options.publish ?? false };
+        finish(await check(wanted, surroundings(options)));
+      },
+    );
   mappa
     .command("explain")
     .description("explain the code of a finding")

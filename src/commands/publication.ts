@@ -1,0 +1,71 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Area } from "../releases/areas.ts";
+import type { Project } from "../releases/project.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** More areas than these are counted, not named. */
+const mostNamed = 6;
+
+/** Whether each release is fit to be published, and the lines that say so and what is in the way. */
+export async function judgePublication(
+  names: readonly string[],
+  project: Project,
+  findings: readonly Finding[],
+  pages: Surroundings["pages"],
+): Promise<{ readonly fit: boolean; readonly lines: readonly string[] }> {
+  const lines: string[] = [];
+  let fit = true;
+  for (const name of names) {
+    const kind = project.releases.find((each) => each.id === name)?.details.kind;
+    const blocking = findings.filter(
+      (each) => blocks(each) && (each.release === undefined || each.release === name),
+    );
+    const reasons: string[] = [];
+    // A release that could not be read has no kind; its errors say why.
+    if (kind !== undefined && kind !== "live")
+      reasons.push(`It is ${kind}; only a live release is published.`);
+    for (const group of byCode(blocking)) reasons.push(await inWords(group, project.areas, pages));
+    fit &&= reasons.length === 0;
+    lines.push(
+      reasons.length === 0 ? `${name} is fit to be published.` : `${name} is not fit to be published:`,
+      ...reasons.map((reason) => `  ${reason}`),
+    );
+  }
+  return { fit, lines };
+}
+
+/** Whether a finding keeps a release from being published, although it may be built. */
+export function blocks({ severity, accepted, blocksPublication }: Finding): boolean {
+  if (severity === "query") return accepted !== true;
+  return severity === "error" || blocksPublication === true;
+}
+
+/** Findings of one code together, the gravest first. */
+function byCode(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const severity of ["error", "query", "note"]) {
+    for (const finding of findings.filter((each) => each.severity === severity))
+      groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+/** 'error FIGURE-NOT-A-NUMBER, a figure is not written as a number: Kent'. */
+async function inWords(
+  group: readonly Finding[],
+  areas: readonly Area[],
+  pages: Surroundings["pages"],
+): Promise<string> {
+  const { code, severity } = group[0]!;
+  const page = await pages.readText(`${code}.md`);
+  const title = page === undefined ? "" : `, ${page.slice(page.indexOf(": ") + 2, page.indexOf("\n"))}`;
+  const open = severity === "query" ? " not accepted" : "";
+  return `${severity}${open} ${code}${title}${where(group, areas)}`;
+}
+
+function where(group: readonly Finding[], areas: readonly Area[]): string {
+  const slugs = new Set(group.flatMap((each) => each.area ?? []));
+  if (slugs.size > mostNamed) return `: ${slugs.size} areas`;
+  const names = [...slugs].map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug);
+  return names.length > 0 ? `: ${names.join(", ")}` : "";
+}
