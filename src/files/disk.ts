@@ -125,7 +125,10 @@ async function renamed(from: string, to: string): Promise<boolean> {
   }
 }
 
+/** No file can have such a name: it is too long, or has a zero character in it. */
+const impossibleNames: readonly unknown[] = ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+
 function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" || code === "ENOTDIR";
+  return code === "ENOENT" || code === "ENOTDIR" || impossibleNames.includes(code);
 }

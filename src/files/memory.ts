@@ -1,7 +1,7 @@
 import { decodeText } from "./decode.ts";
 import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
 
-/** {@link Files} in memory: for tests, and for the example that a form is tried on. */
+/** {@link Files} in memory: for tests, which must not touch a disk. */
 export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> = new Map()): Files & {
   readonly contents: Map<string, string | Uint8Array>;
 } {

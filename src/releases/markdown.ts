@@ -12,6 +12,11 @@ export interface FoundPicture {
   readonly height: number;
 }
 
+/** A picture that is there and cannot be shown; the words follow its name: 'is damaged'. */
+export interface BrokenPicture {
+  readonly broken: string;
+}
+
 /** The most characters of one section: about forty pages. */
 export const longestNarrative = 100_000;
 
@@ -24,7 +29,7 @@ type Node = RootContent | PhrasingContent | BlockContent | DefinitionContent;
 export function parseMarkdown(
   file: string,
   text: string,
-  pictures: ReadonlyMap<string, FoundPicture> = new Map(),
+  pictures: ReadonlyMap<string, FoundPicture | BrokenPicture> = new Map(),
 ): ParsedText {
   const findings: Finding[] = [];
   const lines = text.split(/\r?\n/);
@@ -95,6 +100,15 @@ export function parseMarkdown(
         "NARRATIVE-PICTURE",
         `There is no picture '${node.url.slice(0, 80)}' in the narrative's folder.`,
         "Put a PNG or JPEG file beside the text and name it without a path.",
+      );
+      return [];
+    }
+    if ("broken" in found) {
+      refuse(
+        node,
+        "NARRATIVE-PICTURE",
+        `The picture '${node.url.slice(0, 80)}' ${found.broken}.`,
+        "Open it in a program for pictures and save it anew as a small PNG or JPEG file, in colours for the screen (RGB).",
       );
       return [];
     }

@@ -2,9 +2,15 @@ import { characterFindings } from "../files/characters.ts";
 import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type Area, nation } from "./areas.ts";
-import { type FoundPicture, longestNarrative, parseMarkdown, pictureNames } from "./markdown.ts";
+import {
+  type BrokenPicture,
+  type FoundPicture,
+  longestNarrative,
+  parseMarkdown,
+  pictureNames,
+} from "./markdown.ts";
 import type { Narrative, NarrativeBlock } from "./narrative.ts";
-import { largestPicture, measurePicture } from "./picture.ts";
+import { largestPicture, readPicture } from "./picture.ts";
 import { listSent, readSentText } from "./sent-file.ts";
 
 /**
@@ -58,16 +64,21 @@ export async function loadNarratives(
   return { narratives, findings };
 }
 
-/** The pictures that a text names and that can be read; the parser says what is wrong with the others. */
-async function readPictures(data: Files, folder: string, text: string): Promise<Map<string, FoundPicture>> {
-  const pictures = new Map<string, FoundPicture>();
+/** The pictures that a text names and that are there; the parser says what is wrong with them. */
+async function readPictures(
+  data: Files,
+  folder: string,
+  text: string,
+): Promise<Map<string, FoundPicture | BrokenPicture>> {
+  const pictures = new Map<string, FoundPicture | BrokenPicture>();
   for (const name of pictureNames(text)) {
     try {
       const bytes = await data.readBytes(`${folder}/${name}`, largestPicture);
-      const found = bytes && measurePicture(bytes);
-      if (found) pictures.set(name, found);
+      if (bytes) pictures.set(name, readPicture(bytes));
     } catch (error) {
-      if (!(error instanceof FileTooLarge || error instanceof PathOutside)) throw error;
+      if (error instanceof FileTooLarge) {
+        pictures.set(name, { broken: `has ${error.size} bytes; the most is ${error.most}` });
+      } else if (!(error instanceof PathOutside)) throw error;
     }
   }
   return pictures;

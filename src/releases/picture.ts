@@ -1,31 +1,30 @@
-import type { FoundPicture } from "./markdown.ts";
+import { jpegSize } from "./jpeg-picture.ts";
+import type { BrokenPicture, FoundPicture } from "./markdown.ts";
+import { mostPixels } from "./picture-size.ts";
+import { pngSize } from "./png-picture.ts";
 
 /** The most bytes of one picture; a report of a few pages stays small enough to send by email. */
 export const largestPicture = 1_500_000;
 
-/** Reads type and size from a PNG or JPEG header; undefined for anything else. */
-export function measurePicture(bytes: Uint8Array): FoundPicture | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const data = Buffer.from(bytes).toString("base64");
-  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a) {
-    return { media: "image/png", data, width: view.getUint32(16), height: view.getUint32(20) };
-  }
-  if (bytes.length > 4 && view.getUint16(0) === 0xffd8) {
-    const size = jpegSize(view);
-    return size && { media: "image/jpeg", data, ...size };
-  }
-  return undefined;
-}
+const pngSignature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
-/** Walks the segments of a JPEG to its frame header, which holds height and width. */
-function jpegSize(view: DataView): { width: number; height: number } | undefined {
-  let at = 2;
-  while (at + 9 < view.byteLength) {
-    if (view.getUint8(at) !== 0xff) return undefined;
-    const marker = view.getUint8(at + 1);
-    const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (frame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += 2 + view.getUint16(at + 2);
+/**
+ * Reads a PNG or JPEG as far as it takes to know that it can be shown: its header alone may promise pixels that
+ * are not there, and a report would then fail when it is written.
+ */
+export function readPicture(bytes: Uint8Array): FoundPicture | BrokenPicture {
+  const buffer = Buffer.from(bytes);
+  const media = buffer.subarray(0, 8).equals(pngSignature)
+    ? "image/png"
+    : buffer[0] === 0xff && buffer[1] === 0xd8
+      ? "image/jpeg"
+      : undefined;
+  if (!media) return { broken: "is neither a PNG nor a JPEG file" };
+  const size = media === "image/png" ? pngSize(buffer) : jpegSize(buffer);
+  if (!size) {
+    return {
+      broken: `is damaged, in printing colours, or has more than ${mostPixels / 1_000_000} million pixels`,
+    };
   }
-  return undefined;
+  return { media, data: buffer.toString("base64"), ...size };
 }

@@ -14,7 +14,17 @@ const contact = z.strictObject({
 
 const publicationTime = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, "must be a date and time in London such as 2032-10-28 09:30");
+  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, {
+    error: "must be a date and time in London such as 2032-10-28 09:30",
+    abort: true,
+  })
+  .refine(isInCalendar, "is not in the calendar or on the clock");
+
+/** Whether a date and time exists: programs take 31 February for a day in March. */
+function isInCalendar(text: string): boolean {
+  const time = new Date(`${text.replace(" ", "T")}:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === text.replace(" ", "T");
+}
 
 export const releaseSchema = z.strictObject({
   /** live: official, sent by areas. reconstructed: put together from other sources. illustrative: invented. */

@@ -76,6 +76,16 @@ describe("links on a disk", () => {
   });
 });
 
+describe("names that no file can have", () => {
+  it.each([
+    ["too long", `${"a".repeat(300)}.png`],
+    ["with a zero character", "a\0.png"],
+  ])("%s, are of files that are not there", async (_, name) => {
+    expect(await files.readBytes(name)).toBeUndefined();
+    expect(await files.list(name)).toEqual([]);
+  });
+});
+
 describe("paths as a person would type them", () => {
   it("are short below the working folder and whole elsewhere", () => {
     expect(diskFiles("data", "/home/kim").shown("x/y.yaml")).toBe("data/x/y.yaml");

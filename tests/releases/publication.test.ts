@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { loadMade } from "../support/project.ts";
+
+const details = (publication: string) =>
+  `kind: live\nyear: 2018/19\nframework: 2015-16\nstatus: final\npublisher: A publisher\npublication: ${publication}\n`;
+
+test.each([
+  ["2032-13-45 99:99", false],
+  ["2031-02-29 09:30", false],
+  ["2032-10-28 24:00", false],
+  ["2032-10-28 09:60", false],
+  ["28 October 2032", false],
+  ["2032-02-29 09:30", true],
+  ["2032-10-28 23:59", true],
+])("the time of publication %s is taken: %s", async (publication, taken) => {
+  const { releases, findings } = await loadMade({ files: { "release.yaml": details(publication) } });
+  expect(releases.length === 1).toBe(taken);
+  if (!taken)
+    expect(findings).toMatchObject([
+      { code: "RELEASE-SHAPE", place: { file: "releases/made/release.yaml", line: 6 } },
+    ]);
+});
