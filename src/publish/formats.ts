@@ -1,8 +1,9 @@
 import type { Drawing } from "../charts/drawing.ts";
 import { chartPng } from "../charts/png.ts";
+import { standAlone } from "../charts/stand-alone.ts";
 import { renderHtml } from "../render/html/render.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
-import type { Document } from "../report/document.ts";
+import type { Chart, Document } from "../report/document.ts";
 import type { FileFormat } from "./format-names.ts";
 import type { PdfWriter } from "./pdf-writer.ts";
 
@@ -31,9 +32,15 @@ export async function makeFiles(
   if (wanted.includes("json"))
     files.push({ path: `${document.id}.json`, content: `${JSON.stringify(document, undefined, 2)}\n` });
   if (wanted.includes("png")) {
-    for (const [id, drawing] of drawings)
-      files.push({ path: `${document.id}-${id}.png`, content: await chartPng(drawing) });
+    for (const chart of chartsOf(document)) {
+      const picture = standAlone(chart, document, drawings.get(chart.id)!);
+      files.push({ path: `${document.id}-${chart.id}.png`, content: await chartPng(picture) });
+    }
   }
   if (pdfBytes) files.push({ path: `${document.id}.pdf`, content: await pdfBytes });
   return files;
+}
+
+function chartsOf(document: Document): Chart[] {
+  return document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "chart"));
 }
