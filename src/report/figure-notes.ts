@@ -21,7 +21,9 @@ export function figureNotes(
   const { year } = context.release.details;
   const other = at.show === "before" ? yearBefore(at.year) : at.year;
   const named = !ownYear && other !== year ? `${other}: ` : "";
-  const own = [...figure.notes, ...basisNotes(context, figure, at)].map((note) => `${named}${note}`);
+  // What is computed says what it is made of; words on a stated figure may be about its year.
+  const stated = figure.source.kind === "stated" ? named : "";
+  const own = [...figure.notes, ...basisNotes(context, figure, at)].map((note) => `${stated}${note}`);
   return [...own, ...queryNotes(context, figure), ...(changeBeside ? [] : breakNotes(context, figure, at))];
 }
 

@@ -1,6 +1,6 @@
 import type { Year } from "../figures/year.ts";
 import { listed } from "../findings/words.ts";
-import { type Cell, cellInWords } from "../framework/cells.ts";
+import type { Cell } from "../framework/cells.ts";
 import type { Statistics } from "./statistics.ts";
 
 /** Areas left out of a sum are named up to this many; more are counted. */
@@ -20,14 +20,13 @@ export function areasOfSeries(book: Statistics, cell: Cell, year: Year): readonl
   return counted.length > 0 ? counted : book.areasAtHand;
 }
 
-/** Says which of the areas at hand are not in a sum: 'Orders, total: the sum of 40 of the 41 areas at hand, without Gwent.' */
-export function withoutNotes(book: Statistics, cell: Cell, counted: readonly string[]): string[] {
+/** Says which of the areas at hand are not in a sum: 'The sum of 40 of the 41 areas at hand, without Gwent.' */
+export function withoutNotes(book: Statistics, counted: readonly string[]): string[] {
   const left = book.project.areas.filter(
     (area) => book.areasAtHand.includes(area.slug) && !counted.includes(area.slug),
   );
   if (left.length === 0 || counted.length === 0) return [];
-  const what = cellInWords(book.release.framework, cell);
-  const of = `the sum of ${counted.length} of the ${book.areasAtHand.length} areas at hand`;
+  const of = `The sum of ${counted.length} of the ${book.areasAtHand.length} areas at hand`;
   const names = left.length <= mostNamed ? `, without ${listed(left.map((area) => area.name))}` : "";
-  return [`${what}: ${of}${names}. Sums over different areas do not add up.`];
+  return [`${of}${names}. Sums over different areas do not add up.`];
 }

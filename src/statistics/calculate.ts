@@ -63,7 +63,7 @@ export function calculate(
     if (entry) return statedFigure(framework, entry, id, year);
     if (area === atHand.slug) {
       const together = sumOverAreas(framework, cell, areasOfSeries(book, cell, year), year, id);
-      return { ...together, notes: withoutNotes(book, cell, areasIn(together.inputs)) };
+      return { ...together, notes: withoutNotes(book, areasIn(together.inputs)) };
     }
     if (area === nation.slug) {
       const all = sumOverAreas(

@@ -4,6 +4,7 @@ import { numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
 import type { Cell } from "../framework/cells.ts";
 import { atHand } from "../releases/areas.ts";
+import { areasOfSeries } from "./areas-at-hand.ts";
 import { areasIn } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";
 
@@ -21,7 +22,7 @@ export interface Alike {
  * the change is then not the difference of the two totals beside it.
  */
 export function likeForLike(book: Statistics, cell: Cell, earlier: Year, later: Year): Alike {
-  const pairs = book.areasAtHand.map((area) =>
+  const pairs = areasOfSeries(book, cell, earlier).map((area) =>
     [earlier, later].map((year) => book.figure({ cell, area, year, show: "value" })),
   );
   const both = pairs.filter((pair) => pair.every(isCounted));

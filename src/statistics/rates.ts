@@ -84,7 +84,6 @@ export function computeRate(
     area === atHand.slug
       ? withoutNotes(
           book,
-          cell,
           pairs.map((pair) => pair.place),
         )
       : [];

@@ -132,7 +132,7 @@ test("an area at hand without one of the figures is left out of that sum, and a 
   const figure = figureOf(prepared, "2018/19 areas-at-hand eligible/category-1");
   expect(figure.value).toEqual({ kind: "count", count: 1730 });
   expect(figure.notes).toEqual([
-    "MAPPA-eligible offenders, Category 1: the sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
+    "The sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
   ]);
   expect(printedOf(prepared, "2018/19 areas-at-hand eligible/category-3")).toBe("[x]");
 });
