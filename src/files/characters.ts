@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../findings/finding.ts";
 import { type Face, font } from "./font.ts";
+import type { Path, YamlFile } from "./yaml.ts";
 
 const faces: readonly Face[] = ["regular", "italic", "bold"];
 const known = new Map<string, boolean>();
@@ -37,6 +38,28 @@ export function characterFindings(file: string, lines: readonly string[]): Findi
     const column = Math.max(0, line.indexOf(character)) + 1;
     return [characterFinding(character, { file, line: index + 1, column, excerpt: line.slice(0, 2000) })];
   });
+}
+
+/** The finding on a text that stands at a place, if it has such a character; the pointer is moved to it where it can be seen. */
+export function textFindings(text: string, place: Place): Finding[] {
+  const character = unprintable(text);
+  if (character === undefined) return [];
+  const start = (place.column ?? 1) - 1;
+  // What is written in numbers, such as \u4e16, is not to be seen in the line.
+  const seen = place.excerpt?.indexOf(character, start) ?? -1;
+  if (seen < 0) return [{ ...characterFinding(character, place), place }];
+  return [characterFinding(character, { ...place, column: seen + 1 })];
+}
+
+/** Findings on the texts of a YAML file as they are after reading: names and comments are never printed. */
+export function yamlCharacterFindings(yaml: YamlFile): Finding[] {
+  const walk = (value: unknown, path: Path): Finding[] => {
+    if (typeof value === "string") return textFindings(value, yaml.place(path));
+    if (typeof value !== "object" || value === null) return [];
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    return entries.flatMap(([step, below]: [string | number, unknown]) => walk(below, [...path, step]));
+  };
+  return walk(yaml.data, []);
 }
 
 function characterFinding(character: string, place: Place): Finding {

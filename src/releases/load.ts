@@ -1,4 +1,4 @@
-import { characterFindings } from "../files/characters.ts";
+import { yamlCharacterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -118,7 +118,7 @@ async function loadRelease(
   if (!details) return { findings: shape.map(mark) };
   const framework = frameworks.find((each) => each.id === details.framework);
   const findings = releaseFindings(details, framework, areas, yaml);
-  findings.push(...characterFindings(data.shown(path), text.split(/\r?\n/)));
+  findings.push(...yamlCharacterFindings(yaml));
   const unusable = findings.length > 0;
   const { narratives, findings: narrativeFindings } = await loadNarratives(
     data,

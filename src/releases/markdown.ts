@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Image, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { textFindings, unprintable } from "../files/characters.ts";
 import type { Finding, Place } from "../findings/finding.ts";
 import { tooMuchToParse } from "./markdown-limits.ts";
 import type { NarrativeBlock, NarrativeInline, ParsedText } from "./narrative.ts";
@@ -34,7 +35,7 @@ export function parseMarkdown(
   const findings: Finding[] = [];
   const lines = text.split(/\r?\n/);
   const refuse = (node: Node | undefined, code: string, problem: string, remedy: string) => {
-    findings.push({ code, severity: "error", place: placeOf(file, node, lines), problem, remedy });
+    findings.push({ code, severity: "error", place: placeOf(file, node), problem, remedy });
   };
   if (text.length > longestNarrative) {
     refuse(
@@ -61,6 +62,7 @@ export function parseMarkdown(
     nodes.flatMap((node): NarrativeInline[] => {
       switch (node.type) {
         case "text":
+          findings.push(...charactersOf(file, node, node.value, lines));
           return [{ type: "text", text: node.value.replace(/\s*\n\s*/g, " ") }];
         case "break":
           return [{ type: "text", text: " " }];
@@ -121,6 +123,7 @@ export function parseMarkdown(
       );
       return [];
     }
+    findings.push(...charactersOf(file, node, node.alt, lines));
     return [{ type: "picture", alternative: node.alt.trim(), ...found }];
   };
 
@@ -214,9 +217,20 @@ export function slug(words: string): string {
   return plain === "" ? "part" : plain;
 }
 
-function placeOf(file: string, node: Node | undefined, lines: readonly string[]): Place {
+/** What cannot be printed of the words of a node, which may run over several lines. */
+function charactersOf(file: string, node: Node, words: string, lines: readonly string[]): Finding[] {
+  const place = placeOf(file, node);
+  const character = unprintable(words);
+  if (character === undefined || place.line === undefined) return textFindings(words, place);
+  const further = words.split(character)[0]!.split("\n").length - 1;
+  const line = place.line + further;
+  const from = further === 0 ? place.column! - 1 : 0;
+  const seen = lines[line - 1]?.indexOf(character, from) ?? -1;
+  return textFindings(words, { file, line, column: (seen < 0 ? from : seen) + 1 });
+}
+
+/** Without the line itself: a log of findings is no place for what may identify a person. */
+function placeOf(file: string, node: Node | undefined): Place {
   const start = node?.position?.start;
-  if (!start) return { file };
-  const excerpt = (lines[start.line - 1] ?? "").slice(0, 2000);
-  return { file, line: start.line, column: start.column, excerpt };
+  return start ? { file, line: start.line, column: start.column } : { file };
 }

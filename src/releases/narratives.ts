@@ -1,4 +1,3 @@
-import { characterFindings } from "../files/characters.ts";
 import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type Area, nation } from "./areas.ts";
@@ -50,8 +49,7 @@ export async function loadNarratives(
       const pictures = await readPictures(data, `${folder}/${place.name}`, text);
       const parsed = parseMarkdown(file, text, pictures);
       const lines = text.split(/\r?\n/);
-      const own = [...parsed.findings, ...characterFindings(file, lines)];
-      findings.push(...own.map((finding) => ({ ...finding, area: place.name })));
+      findings.push(...parsed.findings.map((finding) => ({ ...finding, area: place.name })));
       narratives.push({
         area: place.name,
         section: entry.name.slice(0, -".md".length),
@@ -98,7 +96,7 @@ export async function loadTexts(
     const file = templates.shown(path);
     const parsed = parseMarkdown(file, text);
     texts.set(entry.name.slice(0, -".md".length), parsed.blocks);
-    findings.push(...parsed.findings, ...characterFindings(file, text.split("\n")));
+    findings.push(...parsed.findings);
   }
   return { texts, findings };
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../figures/figure.ts";
-import { characterFindings } from "../files/characters.ts";
+import { textFindings } from "../files/characters.ts";
 import { type CsvRow, parseCsv } from "../files/csv.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -41,18 +41,32 @@ export function readTidyCsv(project: Project, sent: SentFile, blankStatus: Statu
   if (csv.columns.length > 0 || csv.findings.length === 0)
     findings.push(...columnFindings(sent.file, csv.columns));
   if (findings.some((finding) => finding.code === "CSV-HEADER")) return { entries: [], findings };
-  const lines = text.split(/\r\n?|\n/);
-  findings.push(...characterFindings(sent.file, lines).map((finding) => withArea(project, finding)));
   const entries: TidyEntry[] = [];
   const marked = csv.rows.some((row) => row.value("status").toLowerCase() === "revised");
   const readRow = rowReader(project, blankStatus === "revised" && marked ? "final" : blankStatus);
   for (const row of csv.rows.filter((each) => !isAlternative(each))) {
+    const unprintable = charactersOf(row, csv.columns);
+    findings.push(...unprintable.map((finding) => withArea(project, finding)));
+    if (unprintable.length > 0) continue;
     const read = readRow(row);
     if (Array.isArray(read)) findings.push(...read);
     else entries.push(read);
   }
-  for (const row of csv.rows.filter(isAlternative)) findings.push(...addAlternative(readRow, row, entries));
+  for (const row of csv.rows.filter(isAlternative)) {
+    const unprintable = charactersOf(row, csv.columns).map((finding) => withArea(project, finding));
+    findings.push(...unprintable, ...addAlternative(readRow, row, entries));
+  }
   return { entries, findings };
+}
+
+/** Nearly every value is of these: its place, which takes a while to find, is then not needed. */
+const plain = /^[\x20-\x7e]*$/;
+
+function charactersOf(row: CsvRow, names: readonly string[]): Finding[] {
+  return names.flatMap((column) => {
+    const value = row.value(column);
+    return plain.test(value) ? [] : textFindings(value, row.place(column));
+  });
 }
 
 /** A row that could not be read holds up the area that its line names, so that no report lacks it unnoticed. */

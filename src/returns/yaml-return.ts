@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Status } from "../figures/figure.ts";
-import { characterFindings } from "../files/characters.ts";
+import { yamlCharacterFindings } from "../files/characters.ts";
 import { decodeText } from "../files/decode.ts";
 import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -55,7 +55,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   // Not `value.figures`: the check of the shape passes over names such as `__proto__` in silence.
   const { figures } = yaml.data as { figures: Record<string, unknown> };
   const read = readFigures(release, yaml, figures);
-  findings.push(...read.findings, ...characterFindings(sent.file, text.split(/\r?\n/)));
+  findings.push(...read.findings, ...yamlCharacterFindings(yaml));
   const known = (cell: string, path: Path) => {
     if (parseCell(release.framework, cell)) return;
     findings.push(unknownCell(yaml, path, cell));

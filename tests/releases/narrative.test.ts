@@ -62,7 +62,7 @@ describe("any text of an area", () => {
         const { blocks, findings } = parseMarkdown("text.md", text);
         expect(blocks.map(block).join("\n")).not.toMatch(/<link (?!https?:|mailto:|tel:)/i);
         expect(
-          findings.every((each) => each.severity === "error" && /^(NARRATIVE|FILE)-/.test(each.code)),
+          findings.every((each) => each.severity === "error" && /^(NARRATIVE|FILE|TEXT)-/.test(each.code)),
         ).toBe(true);
       }),
       { numRuns: 1000 },
