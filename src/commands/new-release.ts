@@ -17,6 +17,7 @@ export async function newRelease(text: string, { data, print }: Surroundings): P
   await data.write(
     path,
     `# The release of ${year}. Lines that begin with # are explanations and are not read.
+# Where an example stands below an empty [] or {}, take out the [] or {} and the # before the example.
 kind: live
 year: ${year}
 framework: ${framework.id}

@@ -35,7 +35,7 @@ export async function judgePublication(
 }
 
 /** Whether a finding keeps a release from being published, although it may be built. */
-export function blocks({ severity, accepted, blocksPublication }: Finding): boolean {
+function blocks({ severity, accepted, blocksPublication }: Finding): boolean {
   if (severity === "query") return accepted !== true;
   return severity === "error" || blocksPublication === true;
 }

@@ -194,7 +194,6 @@ export const frameworkSchema = z.strictObject({
 });
 
 export type Framework = z.output<typeof frameworkSchema>;
-export type Dimension = z.output<typeof dimension>;
 export type Measure = z.output<typeof measure>;
 export type Rate = z.output<typeof rate>;
 export type Axis = z.output<typeof axis>;

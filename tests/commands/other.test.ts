@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -93,5 +93,33 @@ describe("mappa new", () => {
     expectTold("new", release, form, again, formAgain, built);
     expect(read()).toEqual(before);
     expect(filesBelow(join(folder, "output/2032-33"))).toContain("london.html");
+  });
+
+  it("makes what has no findings but of what is still to come, with its examples in force too", async () => {
+    const folder = userFolder();
+    await mappa(folder, "new", "release", "2032/33");
+    await mappa(folder, "new", "return", "2032-33", "suffolk");
+    const codes = async () => {
+      const { output } = await mappa(folder, "check", "2032-33", "--format", "json");
+      const findings = JSON.parse(output) as { severity: string; code: string }[];
+      return [...new Set(findings.map(({ severity, code }) => `${severity} ${code}`))].sort();
+    };
+    const toCome = [
+      "note LEAFLET-PROMISE",
+      "note NARRATIVE-MISSING",
+      "note POPULATION-MISSING",
+      "note RETURN-GAPS",
+      "note RETURN-MISSING",
+      "note SIGN-OFF-MISSING",
+    ];
+    expect(await codes()).toEqual(toCome);
+    const path = join(folder, "data/releases/2032-33/release.yaml");
+    const filled = readFileSync(path, "utf8")
+      .replace("# designation", "designation")
+      .replace(/(?: \[\]| \{\})(?=\n# {2})/g, "")
+      .replace(/^#(?= {2})/gm, "");
+    expect(filled).not.toMatch(/contacts: [[{]/);
+    writeFileSync(path, filled);
+    expect(await codes()).toEqual(["note EXPLANATION-UNUSED", ...toCome]);
   });
 });
