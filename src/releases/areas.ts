@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseCsv } from "../files/csv.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
+import { nearest } from "./near.ts";
 
 /** One of the 42 MAPPA areas. */
 export interface Area {
@@ -131,27 +132,5 @@ export function meansNation(text: string): boolean {
 
 /** The area whose name is nearest to a name that is not known, for 'did you mean'; undefined if none is near. */
 export function nearestArea(areas: readonly Area[], text: string): Area | undefined {
-  const wanted = simplified(text);
-  const scored = areas
-    .map((area) => ({ area, distance: distance(wanted, simplified(area.name)) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = scored[0];
-  return best && best.distance <= Math.min(4, Math.max(1, Math.floor(best.area.name.length / 3)))
-    ? best.area
-    : undefined;
-}
-
-/** Levenshtein's distance; names are capped, so the square of their length is small. */
-function distance(a: string, b: string): number {
-  const short = a.slice(0, 60);
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= short.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = before[j - 1]! + (short[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, swap));
-    }
-    before = row;
-  }
-  return before.at(-1)!;
+  return nearest(areas, (area) => simplified(area.name), simplified(text));
 }

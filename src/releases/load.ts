@@ -124,6 +124,7 @@ async function loadRelease(
     data,
     `${folder}/narrative`,
     areas,
+    framework,
     authors,
   );
   findings.push(...narrativeFindings);
@@ -131,8 +132,9 @@ async function loadRelease(
     return { findings: findings.map(mark) };
   }
   const { sent: returnFiles, findings: fileFindings } = await loadSentFiles(data, `${folder}/returns`);
-  const { sent: history, findings: historyFindings } = await loadSentFiles(data, folder, /^history\.csv$/);
-  const historyFile = history[0];
+  const { sent: history, findings: historyFindings } = await loadSentFiles(data, folder, /^history\.csv$/i);
+  const [historyFile, ...others] = history;
+  findings.push(...others.map((other) => secondHistory(other.file)));
   findings.push(...fileFindings, ...historyFindings);
   return {
     release: {
@@ -155,12 +157,13 @@ async function loadSentFiles(
 ): Promise<{ sent: SentFile[]; findings: Finding[] }> {
   const sent: SentFile[] = [];
   const { entries, findings } = await listSent(data, folder);
-  const files = entries.filter((entry) => !entry.folder && !entry.name.startsWith("."));
+  const files = entries.filter((entry) => !entry.name.startsWith("."));
   const read = await Promise.all(
-    files.map(async ({ name }) => {
+    files.map(async ({ name, folder: isFolder }) => {
       const path = `${folder}/${name}`;
       const file = data.shown(path);
-      if (!pattern.test(name)) return folder.endsWith("/returns") ? unknownFile(file) : undefined;
+      if (isFolder || !pattern.test(name))
+        return folder.endsWith("/returns") ? unknownFile(file, isFolder) : undefined;
       const bytes = await readSentBytes(data, path);
       return bytes instanceof Uint8Array ? { file, bytes } : bytes;
     }),
@@ -172,7 +175,27 @@ async function loadSentFiles(
   return { sent, findings };
 }
 
-function unknownFile(file: string): Finding {
+function secondHistory(file: string): Finding {
+  return {
+    code: "RETURN-DUPLICATE",
+    severity: "error",
+    place: { file },
+    problem:
+      "There are two files of history, whose names differ in capital letters only; this one was not read.",
+    remedy: "Put all rows into history.csv and take the other file out.",
+  };
+}
+
+function unknownFile(file: string, isFolder: boolean): Finding {
+  if (isFolder) {
+    return {
+      code: "RETURN-FORMAT",
+      severity: "error",
+      place: { file },
+      problem: "This is a folder, so what is in it was not read.",
+      remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
+    };
+  }
   return {
     code: "RETURN-FORMAT",
     severity: "error",

@@ -1,5 +1,6 @@
-import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
+import { type Entry, type Files, FileTooLarge, PathOutside } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { Framework } from "../framework/schema.ts";
 import { type Area, nation } from "./areas.ts";
 import {
   type BrokenPicture,
@@ -11,6 +12,7 @@ import {
 import type { Narrative, NarrativeBlock } from "./narrative.ts";
 import { largestPicture, readPicture } from "./picture.ts";
 import { listSent, readSentText } from "./sent-file.ts";
+import { notText, outsideFolders, secondText, sectionsWithText, unusedSection } from "./unused-texts.ts";
 
 /**
  * Reads every section of every area, or of the authors named: `narrative/<area>/<section>.md`, with pictures
@@ -20,12 +22,15 @@ export async function loadNarratives(
   data: Files,
   folder: string,
   areas: readonly Area[],
+  framework: Framework | undefined,
   authors?: ReadonlySet<string>,
 ): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
   const narratives: Narrative[] = [];
   const { entries: places, findings } = await listSent(data, folder);
   const known = new Set([...areas.map((area) => area.slug), nation.slug]);
   for (const place of places) {
+    if (!place.folder && !authors && !place.name.startsWith("."))
+      findings.push(outsideFolders(data.shown(`${folder}/${place.name}`)));
     if (!place.folder || (authors && !authors.has(place.name))) continue;
     if (!known.has(place.name)) {
       findings.push({
@@ -37,27 +42,44 @@ export async function loadNarratives(
       });
       continue;
     }
-    for (const entry of await data.list(`${folder}/${place.name}`)) {
-      if (!entry.name.endsWith(".md")) continue;
-      const path = `${folder}/${place.name}/${entry.name}`;
-      const file = data.shown(path);
-      const text = (await readSentText(data, path, longestNarrative * 4)) ?? "";
-      if (typeof text !== "string") {
-        findings.push({ ...text, area: place.name });
-        continue;
-      }
-      const pictures = await readPictures(data, `${folder}/${place.name}`, text);
-      const parsed = parseMarkdown(file, text, pictures);
-      const lines = text.split(/\r?\n/);
-      findings.push(...parsed.findings.map((finding) => ({ ...finding, area: place.name })));
-      narratives.push({
-        area: place.name,
-        section: entry.name.slice(0, -".md".length),
-        file,
-        blocks: parsed.blocks,
-        lines,
-      });
+    const used = framework && sectionsWithText(framework, place.name);
+    const own = await loadAuthor(data, `${folder}/${place.name}`, place.name, used);
+    narratives.push(...own.narratives);
+    findings.push(...own.findings.map((finding) => ({ ...finding, area: place.name })));
+  }
+  return { narratives, findings };
+}
+
+/** The texts of one area's folder; `used` are the sections that its report takes, where that is known. */
+async function loadAuthor(
+  data: Files,
+  folder: string,
+  area: string,
+  used: readonly string[] | undefined,
+): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
+  const narratives: Narrative[] = [];
+  const findings: Finding[] = [];
+  const named = new Set<string>();
+  const entries = (await data.list(folder)).filter((entry) => !entry.name.startsWith("."));
+  const isText = (entry: Entry) => !entry.folder && /\.md$/i.test(entry.name);
+  for (const entry of entries.filter(isText)) {
+    const path = `${folder}/${entry.name}`;
+    const file = data.shown(path);
+    const section = entry.name.slice(0, -".md".length);
+    const text = (await readSentText(data, path, longestNarrative * 4)) ?? "";
+    if (typeof text !== "string") findings.push(text);
+    else if (narratives.some((each) => each.section === section)) findings.push(secondText(file, section));
+    else {
+      for (const name of pictureNames(text)) named.add(name);
+      const parsed = parseMarkdown(file, text, await readPictures(data, folder, text));
+      findings.push(...parsed.findings);
+      if (used && !used.includes(section)) findings.push(unusedSection(file, section, used));
+      narratives.push({ area, section, file, blocks: parsed.blocks, lines: text.split(/\r?\n/) });
     }
+  }
+  for (const entry of entries) {
+    if (isText(entry) || named.has(entry.name)) continue;
+    findings.push(notText(data.shown(`${folder}/${entry.name}`), entry.name, entry.folder, used ?? []));
   }
   return { narratives, findings };
 }

@@ -57,6 +57,14 @@ beforeAll(async () => {
     "![Us](own.png)\n\n![Them](linked.png)\n\n![Up](../secret.png)\n",
   );
   write("2031-32/narrative/kent/own.png", picture);
+  write("2031-32/narrative/kent/unnamed.png", picture);
+  write("2031-32/narrative/kent/more/plans.md", "Words.");
+  write("2031-32/narrative/kent/PLANS.MD", "Words.");
+  write("2031-32/narrative/kent/plans.MD", "Words.");
+  write("2031-32/narrative/england-and-wales/foreword.md", "Words.");
+  write("2031-32/narrative/foreword.md", "Words.");
+  write("2031-32/returns/more/kent.yaml", "area: Kent\n");
+  write("2031-32/History.csv", "area,year,measure,value\nKent,2030/31,notification-revoked,4\n");
   write("2031-32/narrative/kent/notes.txt", "not a text of the report");
   link(join(folder, "secret.png"), "2031-32/narrative/kent/linked.png");
   write("2031-32/narrative/secret.png", picture);
@@ -91,15 +99,29 @@ describe("a release on a disk", () => {
       "NARRATIVE-AREA data/releases/2031-32/narrative/Avon & Somerset",
       "NARRATIVE-PICTURE data/releases/2031-32/narrative/kent/foreword.md:3:1 (kent)",
       "NARRATIVE-PICTURE data/releases/2031-32/narrative/kent/foreword.md:5:1 (kent)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/england-and-wales/foreword.md (england-and-wales)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/foreword.md",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/kent/PLANS.MD (kent)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/kent/more (kent)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/kent/notes.txt (kent)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/kent/unnamed.png (kent)",
+      "NARRATIVE-UNUSED data/releases/2031-32/narrative/secret.png",
       "RETURN-FORMAT data/releases/2031-32/returns/kent.xlsx",
+      "RETURN-FORMAT data/releases/2031-32/returns/more",
     ]);
   });
 
   it("reads the others, and nothing from outside", () => {
     const release = project.releases.find((each) => each.id === "2031-32")!;
     expect(release.returnFiles.map((sent) => sent.file)).toEqual(["data/releases/2031-32/returns/kent.yaml"]);
-    expect(release.narratives.map((each) => `${each.area}/${each.section}`)).toEqual(["kent/foreword"]);
-    expect(release.narratives[0]!.blocks.map((block) => block.type)).toEqual(["picture"]);
+    expect(release.narratives.map((each) => `${each.area}/${each.section}`)).toEqual([
+      "england-and-wales/foreword",
+      "kent/PLANS",
+      "kent/foreword",
+      "kent/plans",
+    ]);
+    expect(release.historyFile?.file).toBe("data/releases/2031-32/History.csv");
+    expect(release.narratives[2]!.blocks.map((block) => block.type)).toEqual(["picture"]);
     expect(JSON.stringify(project.releases)).not.toContain("secret\\n");
   });
 
