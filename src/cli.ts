@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { type FolderOptions, program } from "./commands/program.ts";
@@ -15,17 +15,26 @@ const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 function surroundings(folders: FolderOptions): Surroundings {
   const data = folders.data ?? (existsSync("data/releases") ? "data" : join(programFolder, "data"));
   if (!existsSync(data)) throw new WrongUse(`There is no folder '${data}'.`);
+  const output = folders.output ?? "output";
+  refuseOutputInside(data, output);
   const fixed = fixedTime(process.env["SOURCE_DATE_EPOCH"]);
   return {
     data: diskFiles(data),
     templates: diskFiles(join(programFolder, "templates")),
-    output: diskFiles(folders.output ?? "output"),
+    output: diskFiles(output),
     pages: diskFiles(join(programFolder, "src/checks/pages")),
     pdf: threadedPdfWriter,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+/** Reports take the place of whole folders, so they never go where the data is. */
+function refuseOutputInside(data: string, output: string): void {
+  const [source, target] = [resolve(data), resolve(output)];
+  if (target === source || target.startsWith(source + sep))
+    throw new WrongUse(`The output folder '${output}' is inside the data folder. Choose one outside it.`);
 }
 
 /** The last second whose year has four digits, as dates in PDF files must have. */

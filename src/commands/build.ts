@@ -7,6 +7,7 @@ import { countFindings, type ReleaseSummary } from "../publish/summary.ts";
 import { loadProject } from "../releases/load.ts";
 import { loadHtmlTemplates } from "../render/html/render.ts";
 import { summaryLines } from "./build-summary.ts";
+import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
 import { makeRelease } from "./make-release.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
@@ -62,15 +63,14 @@ async function buildWith(
   listFindings(findings, surroundings, { onlyErrors: true });
   for (const line of summaryLines(made, asked)) print(line);
   for (const name of names) {
-    if (!made.some((each) => each.id === name)) print(`Nothing was made of ${name}.`);
+    if (made.some((each) => each.id === name)) continue;
+    const old = (await output.list(name)).length > 0;
+    print(
+      `Nothing was made of ${name}.${old ? ` What is in ${output.shown(name)} is from an earlier run.` : ""}`,
+    );
   }
   if (made.length > 0)
     print(`\nThe reports are in ${output.shown("")}. Begin with ${output.shown("index.html")}`);
   const unmet = asked !== undefined && made.length === 0;
   return hasErrors(findings) || unmet ? 1 : 0;
-}
-
-/** Texts of areas that were not asked for are not even read, so nothing is said of them. */
-function concerns(finding: Finding, asked: readonly string[] | undefined): boolean {
-  return asked === undefined || finding.area === undefined || asked.includes(finding.area);
 }

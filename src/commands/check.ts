@@ -1,13 +1,16 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
+import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
-import { wantedReleases } from "./names.ts";
+import { wantedAreas, wantedReleases } from "./names.ts";
 import { judgePublication } from "./publication.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 
 export interface CheckOptions {
   readonly releases: readonly string[];
+  /** Areas by any name: only what concerns them, or no area, is listed. */
+  readonly areas: readonly string[];
   readonly format: "text" | "json";
   /** Whether the releases are to be judged fit to be published, which asks more than that they can be built. */
   readonly publish: boolean;
@@ -17,9 +20,11 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { data, templates, pages, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
+  const asked = options.areas.length > 0 ? await wantedAreas(data, options.areas) : undefined;
   const project = await loadProject(data, templates, { releases: names });
-  const findings: Finding[] = [...project.findings];
-  for (const release of project.releases) findings.push(...prepare(project, release).findings);
+  const all: Finding[] = [...project.findings];
+  for (const release of project.releases) all.push(...prepare(project, release).findings);
+  const findings = all.filter((finding) => concerns(finding, asked));
   if (options.format === "json") print(JSON.stringify(findings, undefined, 2));
   else {
     listFindings(findings, surroundings, { onlyErrors: false });

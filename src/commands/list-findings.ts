@@ -2,16 +2,17 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import { printFinding } from "../findings/print.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-const order: readonly Severity[] = ["error", "query", "note"];
+/** The gravest last: that is where a person looks when a long list has run through the terminal. */
+const order: readonly Severity[] = ["note", "query", "error"];
 
-/** Prints findings, the gravest first, and in the order in which they were found. */
+/** Prints findings by severity, and in the order in which they were found. */
 export function listFindings(
   findings: readonly Finding[],
   { print }: Pick<Surroundings, "print">,
   options: { readonly onlyErrors: boolean },
 ): void {
   for (const severity of order) {
-    if (options.onlyErrors && severity !== "error") return;
+    if (options.onlyErrors && severity !== "error") continue;
     for (const finding of findings) if (finding.severity === severity) print(printFinding(finding));
   }
 }

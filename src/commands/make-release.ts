@@ -2,11 +2,12 @@ import { type PreparedRelease, report } from "../pipeline.ts";
 import { type FileFormat, usualFormats } from "../publish/format-names.ts";
 import { makeFiles } from "../publish/formats.ts";
 import { outputFolder } from "../publish/output-folder.ts";
+import { strangerIn } from "../publish/own-folder.ts";
 import type { PdfWriter } from "../publish/pdf-writer.ts";
 import { type ReleaseSummary, readSummary, summarise } from "../publish/summary.ts";
 import type { HtmlTemplates } from "../render/html/render.ts";
 import { national } from "./places.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type Surroundings, WrongUse } from "./surroundings.ts";
 
 export interface Wanted {
   readonly places: readonly string[];
@@ -30,6 +31,11 @@ export async function makeRelease(
   { output, now }: Surroundings,
 ): Promise<ReleaseSummary> {
   const { id } = prepared.release;
+  const stranger = await strangerIn(output, id, prepared.statistics.project.areas);
+  if (stranger !== undefined)
+    throw new WrongUse(
+      `${output.shown(stranger)} was not made by mappa, and making ${id} would replace its folder. Move it away, or choose another folder with --output.`,
+    );
   const folder = outputFolder(output, id);
   const everything = !partial && usualFormats.every((format) => formats.includes(format));
   const adding = !everything && (await output.list(id)).length > 0;

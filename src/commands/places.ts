@@ -7,8 +7,8 @@ export const national = "national";
 
 /**
  * The reports to make of a release: the areas at hand and the nation, or those areas that were asked for. An area
- * with an error has none; an error in the history that names no area leaves none at all, because every
- * comparison could be wrong.
+ * with an error has none. An error in the history leaves no national report, because its comparisons could be
+ * wrong; one that names no area leaves no report at all.
  */
 export function placesToMake(
   { statistics, release }: PreparedRelease,
@@ -17,9 +17,11 @@ export function placesToMake(
 ): string[] {
   const errors = findings.filter((finding) => finding.severity === "error");
   const history = release.historyFile?.file;
-  if (errors.some((finding) => finding.area === undefined && finding.place?.file === history)) return [];
+  const inHistory = errors.filter((finding) => history !== undefined && finding.place?.file === history);
+  if (inHistory.some((finding) => finding.area === undefined)) return [];
   const refused = new Set(errors.map((finding) => finding.area));
   const areas = statistics.areasAtHand.filter((slug) => !refused.has(slug));
   if (asked) return areas.filter((slug) => asked.includes(slug));
-  return areas.length > 0 && !refused.has(nation.slug) ? [...areas, national] : areas;
+  const nationHeld = refused.has(nation.slug) || inHistory.length > 0;
+  return areas.length > 0 && !nationHeld ? [...areas, national] : areas;
 }

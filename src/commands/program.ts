@@ -33,6 +33,7 @@ Examples:
   mappa build 2017-18                    one release
   mappa build 2017-18 --area suffolk     one area's report
   mappa check 2017-18                    list what is wrong or looks wrong; write nothing
+  mappa check 2017-18 --area suffolk     only what concerns one area
   mappa check --format json              the same for programs
   mappa check 2017-18 --publish          also say what is in the way of publication
   mappa explain QUERY-PARTS              what a finding means and how to mend it
@@ -60,11 +61,7 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
     .action(
       async (releases: string[], options: FolderOptions & { area?: string[]; format: FileFormat[] }) => {
         const { build } = await import("./build.ts");
-        // `--area suffolk 2017-18`: what looks like a year after the areas is a release.
-        const named = options.area ?? [];
-        const years = named.filter((name) => parseYear(name) !== undefined);
-        const areas = named.filter((name) => !years.includes(name));
-        const wanted = { releases: [...releases, ...years], areas, formats: options.format };
+        const wanted = { ...apart(releases, options.area), formats: options.format };
         finish(await build(wanted, surroundings(options)));
       },
     );
@@ -74,11 +71,16 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
     .argument("[release...]", "releases by name; all of them where none is named")
     .addOption(dataOption)
     .addOption(new Option("--format <name>", "how to list them").choices(["text", "json"]).default("text"))
+    .option("--area <name...>", "only what concerns these areas")
     .option("--publish", "end with 1 unless every release is fit to be published, and say what is in the way")
     .action(
-      async (releases: string[], options: FolderOptions & { format: "text" | "json"; publish?: boolean }) => {
+      async (
+        releases: string[],
+        options: FolderOptions & { area?: string[]; format: "text" | "json"; publish?: boolean },
+      ) => {
         const { check } = await import("./check.ts");
-        const wanted = { releases, format: options.format, publish: options.publish ?? false };
+        const named = apart(releases, options.area);
+        const wanted = { ...named, format: options.format, publish: options.publish ?? false };
         finish(await check(wanted, surroundings(options)));
       },
     );
@@ -120,4 +122,10 @@ function readFormats(written: string): FileFormat[] {
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
   return names as FileFormat[];
+}
+
+/** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */
+function apart(releases: readonly string[], areas: readonly string[] = []) {
+  const years = areas.filter((name) => parseYear(name) !== undefined);
+  return { releases: [...releases, ...years], areas: areas.filter((name) => !years.includes(name)) };
 }

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { mappa, userFolder } from "./run.ts";
+
+const html = ["--format", "html"];
+
+describe("mappa build never takes the place of what it did not make", () => {
+  it("refuses an output folder inside the data", async () => {
+    const folder = userFolder();
+    const ended = await mappa(folder, "build", ...html, "--output", "data/releases");
+    expect(ended.code).toBe(2);
+    expect(ended.errors).toContain("is inside the data folder");
+    expect(existsSync(join(folder, "data/releases/2031-32/release.yaml"))).toBe(true);
+  });
+
+  it("refuses a folder with somebody's file in it, and names the file", async () => {
+    for (const path of ["output/2031-32/precious.txt", "output/2031-32/kent.html"]) {
+      const folder = userFolder({ [path]: "mine" });
+      const ended = await mappa(folder, "build");
+      expect(ended.code).toBe(2);
+      expect(ended.errors).toContain(`${path} was not made by mappa`);
+      expect(readFileSync(join(folder, path), "utf8")).toBe("mine");
+    }
+  });
+
+  it("replaces what it made itself, and says what is left of an earlier run", async () => {
+    const folder = userFolder();
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    expect((await mappa(folder, "build", ...html, "--area", "cumbria")).output).toContain(
+      "What is in output/2031-32 is from an earlier run.",
+    );
+  });
+});
+
+describe("mappa check --area", () => {
+  it("lists what concerns the area, or none", async () => {
+    const folder = userFolder();
+    const ended = await mappa(folder, "check", "--area", "kent", "--format", "json");
+    const areas = (JSON.parse(ended.output) as { area?: string }[]).map((finding) => finding.area);
+    expect(areas.filter((area) => area !== undefined && area !== "kent")).toEqual([]);
+  });
+});
