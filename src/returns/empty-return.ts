@@ -24,18 +24,26 @@ export function emptyReturn(framework: Framework, area: string, year: string): s
     lines.push("");
   }
   lines.push(
-    "# Words on single figures, printed as notes: eligible/category-1/total: Why it is so.",
-    "notes: {}",
-    "# Figures that changed since they were first sent: [eligible/category-1/total]",
-    "revised: []",
-    "# Explanations of what a check queries. See 'mappa check' for the code.",
-    "explanations: []",
-    "#  - { code: QUERY-OUTLIER, cell: eligible/category-2/total, text: Why it is right }",
-    "# Who answers for the figures, by name and post; take out the # when they have signed.",
-    "sign-off: {}",
-    "#  police: { name: '', post: '' }",
-    "#  probation: { name: '', post: '' }",
-    "#  prisons: { name: '', post: '' }",
+    "# Below: take out the # in front of the lines that you need, and nothing else. Keep the quotation marks.",
+    "#",
+    "# Words on single figures, printed as notes:",
+    "# notes:",
+    '#   eligible/category-1/total: "Why it is so."',
+    "#",
+    "# Figures that changed since they were first sent:",
+    "# revised: [eligible/category-1/total]",
+    "#",
+    "# Explanations of what a check queries; 'mappa check' names the code:",
+    "# explanations:",
+    "#   - code: QUERY-OUTLIER",
+    "#     cell: eligible/category-2/total",
+    '#     text: "Why it is right."',
+    "#",
+    "# Who answers for the figures, by name and post:",
+    "# sign-off:",
+    '#   police: { name: "Name", post: "Post" }',
+    '#   probation: { name: "Name", post: "Post" }',
+    '#   prisons: { name: "Name", post: "Post" }',
   );
   return `${lines.join("\n")}\n`;
 }

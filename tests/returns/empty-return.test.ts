@@ -32,3 +32,20 @@ describe("the form of an empty return", () => {
     expect(eligible).toContain("category-3:\n      level-2: not available");
   });
 });
+
+it("the examples of the form can be put in force by taking out the marks in front of them", () => {
+  const form = emptyReturn(project.frameworks.at(-1)!, "Suffolk", "2031/32");
+  const begin = form.indexOf("# Below:");
+  // A line that is an example begins a name or lies under one; the words between are sentences.
+  const examples = form
+    .slice(begin)
+    .replace(/^# ((?: +|[a-z-]+:).*)$/gm, "$1")
+    .replace("QUERY-OUTLIER", "QUERY-PARTS");
+  const release = releaseOf([
+    { file: "suffolk.yaml", bytes: new TextEncoder().encode(form.slice(0, begin) + examples) },
+  ]);
+  const { returns, findings } = readReturns(project, release);
+  expect(findings.filter((finding) => finding.severity === "error")).toEqual([]);
+  expect(returns[0]?.signOff.map(({ agency }) => agency)).toEqual(["police", "probation", "prisons"]);
+  expect(returns[0]?.explanations).toHaveLength(1);
+});
