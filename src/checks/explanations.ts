@@ -50,19 +50,25 @@ export function explain(
         severity: "note",
         place: { file: each.file ?? `${release.folder}/release.yaml` },
         area: each.area,
-        problem: `An explanation is given for ${each.code}${each.cell ? ` of ${each.cell}` : ""}, but nothing is queried there.`,
-        remedy: "Take the explanation out, or correct its code, area or figure.",
+        problem: `An explanation is given for ${each.code}${of(each)}, but nothing is queried there.`,
+        remedy: "Take the explanation out, or correct its code, area, figure or section.",
       }),
     );
   return [...joined, ...unused];
+}
+
+function of({ cell, section }: Explained): string {
+  if (cell) return ` of ${cell}`;
+  return section ? ` in the section ${section}` : "";
 }
 
 function fits(release: Release, given: Explained, finding: Finding): boolean {
   if (given.code !== finding.code || given.area !== finding.area) return false;
   // Words on one figure or text never settle a query about another that comes later.
   if (finding.figure === undefined) {
-    const text = finding.place?.file.endsWith(".md") === true;
-    return text ? finding.place.file.endsWith(`/${given.section}.md`) : given.cell === undefined;
+    const file = finding.place?.file ?? "";
+    if (/\.md$/i.test(file)) return file.slice(0, -".md".length).endsWith(`/${given.section}`);
+    return given.cell === undefined && given.section === undefined;
   }
   const cell = given.cell === undefined ? undefined : parseCell(release.framework, given.cell);
   return cell !== undefined && finding.figure.endsWith(`/${given.area}/${cellId(cell)}`);

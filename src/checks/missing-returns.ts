@@ -20,18 +20,22 @@ export const checkMissingReturns: Check = ({ statistics, refused }) => {
       },
     ];
   }
-  return missing
-    .filter((area) => !refused.includes(area.slug))
-    .map(
-      (area): Finding => ({
-        code: "RETURN-MISSING",
-        severity: "note",
-        place,
-        area: area.slug,
-        problem: `${area.name} has not sent a return for ${year}.`,
-        remedy:
-          "Put its return into the folder of returns (`mappa new return` makes a form). Until then it has no report.",
-        blocksPublication: true,
-      }),
-    );
+  const silent = missing.filter((area) => !refused.includes(area.slug));
+  const [first] = silent;
+  if (!first) return [];
+  const names = listed(silent.map((area) => area.name));
+  const finding: Finding = {
+    code: "RETURN-MISSING",
+    severity: "note",
+    place,
+    problem:
+      silent.length === 1
+        ? `${names} has not sent a return for ${year}.`
+        : `${silent.length} of ${project.areas.length} areas have not sent a return for ${year}: ${names}.`,
+    remedy:
+      "Put a return into the folder of returns (`mappa new return` makes a form). Until then an area has no report.",
+    blocksPublication: true,
+  };
+  // One finding for all: forty of them would bury what somebody can mend.
+  return [silent.length === 1 ? { ...finding, area: first.slug } : finding];
 };

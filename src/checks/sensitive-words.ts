@@ -1,50 +1,86 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding, Place } from "../findings/finding.ts";
+import { cellId } from "../framework/cells.ts";
 import type { Check } from "./check.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { sensitivePatterns } from "./sensitive-patterns.ts";
 
 /**
- * What must not be in a narrative: it could tell who an offender or a victim is. The patterns warn; they cannot
- * guarantee. Each match is a query at its line, and the match itself is not repeated in the message.
+ * Searches every text that is printed for what could tell who somebody is. The patterns warn; they cannot
+ * guarantee. Each match is a query at its line, and neither the match nor its line is repeated: a log is no place
+ * for what may identify a person.
  */
-const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  {
-    what: "a name beside 'victim'",
-    pattern:
-      /\b(?:victim|complainant|survivor)s?,? (?:was |is |named |called |known as )?(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][a-z]+(?: [A-Z][a-z]+)+/,
-  },
-  {
-    what: "a name beside 'victim'",
-    // An agency may stand there too, before what it does: 'Probation Service victim liaison'.
-    pattern:
-      /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:a |the |his |her |their )?(?:victim|complainant|survivor)\b(?! (?:liaison|contact|support|care|services?|teams?|units?|awareness|safety|work)\b)/,
-  },
-  { what: "a title with a name", pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z]+/ },
-  { what: "a date of birth", pattern: /\b(?:born (?:on|in)|date of birth|d\.?o\.?b\.?)\b/i },
-  { what: "a postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/ },
-  {
-    what: "a street address",
-    pattern:
-      /\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Place)\b/,
-  },
-  { what: "a telephone number", pattern: /(?:\+44|\b0)\s?\d(?:[\s-]?\d){8,9}\b/ },
+export const checkSensitiveWords: Check = (input) => [
+  ...inNarratives(input),
+  ...inNotes(input),
+  ...inExplanations(input),
 ];
 
-export const checkSensitiveWords: Check = ({ statistics }) =>
-  statistics.release.narratives.flatMap((narrative) =>
-    narrative.lines.flatMap((line, index) =>
-      patterns.flatMap(({ what, pattern }): Finding[] => {
-        const match = pattern.exec(line);
-        if (!match) return [];
-        return [
-          {
-            code: "NARRATIVE-SENSITIVE",
-            severity: "query",
-            // No excerpt: a log is no place for what may identify a person.
-            place: { file: narrative.file, line: index + 1, column: match.index + 1 },
-            area: narrative.area,
-            problem: `The text seems to hold ${what}.`,
-            remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
-          },
-        ];
-      }),
+const inNarratives: Check = ({ statistics }) =>
+  statistics.release.narratives.flatMap(({ file, area, lines }) =>
+    paragraphsOf(lines).flatMap((paragraph) =>
+      matches(paragraph).map(({ what, index }) =>
+        query("The text", what, area, { file, ...paragraph.at(index) }),
+      ),
     ),
   );
+
+const inNotes: Check = ({ returns }) =>
+  returns.flatMap((each) =>
+    each.entries.flatMap(({ cell, notes, place: { file, line, column } }) =>
+      // Without the figure's id: a query about a figure is printed beside it, and this is no reader's business.
+      inText(notes.join(" ")).map((what) =>
+        query(`The note on ${cellId(cell)}`, what, each.area, {
+          file,
+          ...(line !== undefined && { line }),
+          ...(column !== undefined && { column }),
+        }),
+      ),
+    ),
+  );
+
+const inExplanations: Check = ({ statistics, returns }) => {
+  const { folder, details } = statistics.release;
+  const given = [
+    ...returns.flatMap((each) =>
+      each.explanations.map(({ code, text }) => ({ code, text, area: each.area, file: each.file })),
+    ),
+    ...details.explanations.map(({ code, text, area }) => ({
+      code,
+      text,
+      area,
+      file: `${folder}/release.yaml`,
+    })),
+  ];
+  return given.flatMap(({ code, text, area, file }) =>
+    inText(text).map((what) => query(`The explanation of ${code}`, what, area, { file })),
+  );
+};
+
+/** One match a line of each pattern: two telephone numbers in a line are one question. */
+function matches(paragraph: Paragraph): { readonly what: string; readonly index: number }[] {
+  return sensitivePatterns.flatMap(({ what, pattern }) => {
+    const lines = new Set<number>();
+    return [...paragraph.text.matchAll(pattern)].flatMap(({ index }) => {
+      const { line } = paragraph.at(index);
+      if (lines.has(line)) return [];
+      lines.add(line);
+      return [{ what, index }];
+    });
+  });
+}
+
+function inText(text: string): string[] {
+  const found = sensitivePatterns.filter(({ pattern }) => text.search(pattern) >= 0);
+  return [...new Set(found.map(({ what }) => what))];
+}
+
+function query(subject: string, what: string, area: string, place: Place): Finding {
+  return {
+    code: "NARRATIVE-SENSITIVE",
+    severity: "query",
+    place,
+    area,
+    problem: `${subject} seems to hold ${what}.`,
+    remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
+  };
+}

@@ -38,6 +38,8 @@ export interface Explanation {
   readonly code: string;
   /** The figure concerned, as a cell in short; undefined for the return as a whole. */
   readonly cell?: string;
+  /** The text concerned, as a section: case-studies. */
+  readonly section?: string;
   readonly text: string;
 }
 

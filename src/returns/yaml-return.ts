@@ -26,7 +26,14 @@ const envelope = z.strictObject({
   notes: z.record(z.string(), sentence).default({}),
   revised: z.array(sentence).default([]),
   explanations: z
-    .array(z.strictObject({ code: sentence, cell: sentence.optional(), text: sentence }))
+    .array(
+      z.strictObject({
+        code: sentence,
+        cell: sentence.optional(),
+        section: sentence.optional(),
+        text: sentence,
+      }),
+    )
     .default([]),
   "sign-off": z
     .strictObject({ police: signature, probation: signature, prisons: signature })
@@ -96,9 +103,10 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
     file: sent.file,
     status: value.status,
     entries,
-    explanations: value.explanations.map(({ cell, ...rest }) => ({
+    explanations: value.explanations.map(({ cell, section, ...rest }) => ({
       ...rest,
       ...(cell !== undefined && { cell }),
+      ...(section !== undefined && { section }),
     })),
     forces: [partForce(value.area) ?? []].flat(),
     signOff: (["police", "probation", "prisons"] as const).flatMap((agency) => {

@@ -76,6 +76,11 @@ describe("NARRATIVE-SENSITIVE", () => {
     ["a date of birth", "date of birth: 3 May"],
     ["a postcode", "he lives at XX1 2YZ"],
     ["a street address", "he lives at 12 Made Up Street"],
+    ["a name beside 'victim'", "Victim Joan Made was told"],
+    ["a name beside 'victim'", "the VICTIM Joan Made was told"],
+    ["a name beside 'victim'", "it was told to Joan Made, A Victim of the offence"],
+    ["a name beside 'victim'", "the victim **Joan Made** was told"],
+    ["a title with a name", "as MR Made said"],
     ["a telephone number", "call 01632 960 123 now"],
     ["a telephone number", "call +44 1632 960123 now"],
   ])("finds %s at its line: %s", async (what, words) => {
@@ -90,6 +95,74 @@ describe("NARRATIVE-SENSITIVE", () => {
     expect(findings[0]!.place!.column).toBeGreaterThan(1);
   });
 
+  test.each([
+    ["a name beside 'victim'", "We wrote to the victim\nJoan Made then.", 1, 17],
+    ["a name beside 'victim'", "We wrote\nto Joan\n  Made, the victim.", 2, 4],
+    ["a title with a name", "> We wrote to Mr\n> Made.", 1, 15],
+    ["a telephone number", "Call\n01632\n960123.", 2, 1],
+  ])("finds %s across lines: %j", async (what, words, line, column) => {
+    expect(await sensitive(`${words}\n`)).toMatchObject([
+      { problem: `The text seems to hold ${what}.`, place: { line, column } },
+    ]);
+  });
+
+  test("finds every line that has one, and joins no headings or items of lists", async () => {
+    const findings = await sensitive("Call 01632 960 123 or\n01632 960 124.\n");
+    expect(findings.map((each) => each.place!.line)).toEqual([1, 2]);
+    expect(await sensitive("## Each victim\nThames Valley\n\n- by victim\n- Kent Police\n")).toEqual([]);
+  });
+
+  test("finds it in notes and explanations, which are printed too, and repeats no line of theirs", async () => {
+    const yaml = `area: Suffolk
+year: 2031/32
+figures: { notification-revoked: 5 }
+notes: { notification-revoked: Mr Made was counted twice. }
+explanations: [{ code: QUERY-PARTS, text: Mr Made told us. }]
+`;
+    const findings = await findingsOf("NARRATIVE-SENSITIVE", {
+      year: live.year,
+      framework: live.framework,
+      files: { "returns/suffolk.yaml": yaml },
+      details:
+        "explanations: [{ code: QUERY-PARTS, area: suffolk, text: Call 01632 960 123., accepted: false }]\n",
+    });
+    expect(findings).toMatchObject([
+      { area: "suffolk", problem: "The note on notification-revoked seems to hold a title with a name." },
+      {
+        place: { file: "releases/made/returns/suffolk.yaml" },
+        problem: expect.stringMatching(/^The expl/) as string,
+      },
+      {
+        place: { file: "releases/made/release.yaml" },
+        problem: expect.stringMatching(/telephone/) as string,
+      },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/Made|01632/);
+    // A query with a figure is printed beside it.
+    expect(findings.every((each) => each.figure === undefined)).toBe(true);
+  });
+
+  test("is explained by the area in its return, section by section", async () => {
+    const yaml = (section: string) => `area: Suffolk
+year: 2031/32
+figures: { notification-revoked: 5 }
+explanations: [{ code: NARRATIVE-SENSITIVE, section: ${section}, text: It is an office. }]
+`;
+    const explained = async (section: string) => {
+      const [finding] = await findingsOf("NARRATIVE-SENSITIVE", {
+        year: live.year,
+        framework: live.framework,
+        files: {
+          "returns/suffolk.yaml": yaml(section),
+          "narrative/suffolk/case-studies.md": "Call 01632 960 123.\n",
+        },
+      });
+      return finding!.explanation;
+    };
+    expect(await explained("case-studies")).toBe("It is an office.");
+    expect(await explained("plans")).toBeUndefined();
+  });
+
   test("does not repeat what it finds", async () => {
     const findings = await sensitive("The victim Joan Made lives at XX1 2YZ.\n");
     expect(findings).toHaveLength(2);
@@ -97,6 +170,9 @@ describe("NARRATIVE-SENSITIVE", () => {
   });
 
   test.each([
+    "The Victim Contact Scheme and each Victim Liaison Officer help; a Victim Personal Statement is read.",
+    "Norfolk Constabulary Victim Care and the Victims Commissioner for London were consulted.",
+    "We saw every victim in\nMicrosoft MS Teams and did not miss Christmas.",
     "Our victim liaison officers offer contact under the Victim Contact Scheme.",
     "The National Probation Service victim liaison officers wrote to every victim.",
     "Thames Valley Police and Victim Support met victims in each county.",

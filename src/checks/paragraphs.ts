@@ -1,0 +1,37 @@
+/** A paragraph in one line, that can say where in its file each of its characters stands. */
+export interface Paragraph {
+  readonly text: string;
+  /** Line and column from 1 of the character at an index. */
+  at(index: number): { readonly line: number; readonly column: number };
+}
+
+/**
+ * The paragraphs of a Markdown text, each with its line breaks as spaces and without the marks of emphasis, so that
+ * a name is found that runs over the end of a line. Headings and items of lists stand for themselves.
+ */
+export function paragraphsOf(lines: readonly string[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let text = "";
+  let places: { line: number; column: number }[] = [];
+  const end = () => {
+    const [words, own] = [text, places];
+    if (words.trim() !== "") paragraphs.push({ text: words, at: (index) => own[index]! });
+    [text, places] = ["", []];
+  };
+  for (const [index, line] of lines.entries()) {
+    const heading = /^\s*#/.test(line);
+    const bare = line.replace(/^[\s>]+/, "");
+    if (bare.trim() === "" || heading || /^(?:[-*+]|\d+[.)])\s/.test(bare)) end();
+    const add = (character: string, column: number) => {
+      text += character;
+      places.push({ line: index + 1, column });
+    };
+    if (text !== "") add(" ", 1);
+    for (let at = line.length - bare.length; at < line.length; at++) {
+      if (line[at] !== "*" && line[at] !== "_") add(line[at]!, at + 1);
+    }
+    if (heading) end();
+  }
+  end();
+  return paragraphs;
+}
