@@ -8,7 +8,6 @@ import type { ExitCode, Surroundings } from "./commands/surroundings.ts";
 import { WrongUse } from "./commands/surroundings.ts";
 import { diskFiles } from "./files/disk.ts";
 import { FileTooLarge, PathOutside } from "./files/files.ts";
-import { threadedPdfWriter } from "./publish/pdf-writer.ts";
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -23,7 +22,6 @@ function surroundings(folders: FolderOptions): Surroundings {
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(output),
     pages: diskFiles(join(programFolder, "src/checks/pages")),
-    pdf: threadedPdfWriter,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),

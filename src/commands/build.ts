@@ -2,7 +2,6 @@ import { type Finding, hasErrors } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
 import type { FileFormat } from "../publish/format-names.ts";
 import { writeIndex } from "../publish/index-page.ts";
-import type { PdfWriter } from "../publish/pdf-writer.ts";
 import { countFindings, type ReleaseSummary } from "../publish/summary.ts";
 import { loadProject } from "../releases/load.ts";
 import { loadHtmlTemplates } from "../render/html/render.ts";
@@ -24,19 +23,6 @@ export interface BuildOptions {
 
 /** Makes the reports of releases. Ends with a table of what was made, what was left out and why. */
 export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const pdf = options.formats.includes("pdf") ? surroundings.pdf() : undefined;
-  try {
-    return await buildWith(pdf, options, surroundings);
-  } finally {
-    await pdf?.close();
-  }
-}
-
-async function buildWith(
-  pdf: PdfWriter | undefined,
-  options: BuildOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
   const { data, templates, output, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
   const asked = options.areas.length > 0 ? await wantedAreas(data, options.areas) : undefined;
@@ -55,7 +41,7 @@ async function buildWith(
     if (places.length === 0) continue;
     progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
     const wanted = { places, formats: options.formats, partial: asked !== undefined };
-    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, pdf, surroundings);
+    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, surroundings);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
     made.push({ ...summary, findings: countFindings(own) });
   }

@@ -1,5 +1,4 @@
 import type { Files } from "../files/files.ts";
-import type { PdfWriter } from "../publish/pdf-writer.ts";
 
 /** All that a command takes from outside: folders, clock and where its words go. */
 export interface Surroundings {
@@ -10,8 +9,6 @@ export interface Surroundings {
   readonly output: Files;
   /** The pages that explain findings. */
   readonly pages: Files;
-  /** Starts what writes PDF files; closed when the command ends. */
-  pdf(): PdfWriter;
   now(): Date;
   /** A line of the result. */
   print(line: string): void;

@@ -30,16 +30,6 @@ function isPrintable(character: string): boolean {
   return printable;
 }
 
-/** A finding for every line with a character that cannot be printed. `lines` are those of the file. */
-export function characterFindings(file: string, lines: readonly string[]): Finding[] {
-  return lines.flatMap((line, index) => {
-    const character = unprintable(line);
-    if (character === undefined) return [];
-    const column = Math.max(0, line.indexOf(character)) + 1;
-    return [characterFinding(character, { file, line: index + 1, column, excerpt: line.slice(0, 2000) })];
-  });
-}
-
 /** The finding on a text that stands at a place, if it has such a character; the pointer is moved to it where it can be seen. */
 export function textFindings(text: string, place: Place): Finding[] {
   const character = unprintable(text);
@@ -54,7 +44,10 @@ export function textFindings(text: string, place: Place): Finding[] {
 /** Findings on the texts of a YAML file as they are after reading: names and comments are never printed. */
 export function yamlCharacterFindings(yaml: YamlFile): Finding[] {
   const walk = (value: unknown, path: Path): Finding[] => {
-    if (typeof value === "string") return textFindings(value, yaml.place(path));
+    if (typeof value === "string") {
+      // The place is looked up only for what is wrong: nearly no text is.
+      return unprintable(value) === undefined ? [] : textFindings(value, yaml.place(path));
+    }
     if (typeof value !== "object" || value === null) return [];
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     return entries.flatMap(([step, below]: [string | number, unknown]) => walk(below, [...path, step]));

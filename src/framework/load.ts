@@ -1,5 +1,5 @@
 import type { Year } from "../figures/year.ts";
-import { characterFindings } from "../files/characters.ts";
+import { yamlCharacterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
 import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding, Place } from "../findings/finding.ts";
@@ -29,7 +29,7 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
     const file = files.shown(`${folder}/${name}`);
     const text = texts[index] ?? "";
     yamls.set(name.slice(0, -".yaml".length), parseYaml(file, text));
-    unprintable.push(...characterFindings(file, text.split("\n")));
+    unprintable.push(...yamlCharacterFindings(yamls.get(name.slice(0, -".yaml".length))!));
   }
   const all: Framework[] = [];
   const findings: Finding[] = [...[...yamls.values()].flatMap((yaml) => yaml.findings), ...unprintable];

@@ -3,9 +3,9 @@ import { chartPng } from "../charts/png.ts";
 import { standAlone } from "../charts/stand-alone.ts";
 import { renderHtml } from "../render/html/render.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
+import { renderPdf } from "../render/pdf/render.ts";
 import type { Chart, Document } from "../report/document.ts";
 import type { FileFormat } from "./format-names.ts";
-import type { PdfWriter } from "./pdf-writer.ts";
 
 export interface MadeFile {
   /** Relative to the output folder. */
@@ -19,16 +19,13 @@ export async function makeFiles(
   drawings: ReadonlyMap<string, Drawing>,
   wanted: readonly FileFormat[],
   templates: HtmlTemplates,
-  pdf: PdfWriter | undefined,
   created: Date,
 ): Promise<MadeFile[]> {
   const files: MadeFile[] = [];
-  // Begun first: it goes on in its own thread while this one does the rest.
-  const pdfBytes = wanted.includes("pdf") ? pdf?.write(document, drawings, created) : undefined;
-  // Should this thread fail first, the other's failure is of no more interest.
-  pdfBytes?.catch(() => {});
   if (wanted.includes("html"))
     files.push({ path: `${document.id}.html`, content: renderHtml(document, drawings, templates) });
+  if (wanted.includes("pdf"))
+    files.push({ path: `${document.id}.pdf`, content: await renderPdf(document, drawings, { created }) });
   if (wanted.includes("json"))
     files.push({ path: `${document.id}.json`, content: `${JSON.stringify(document, undefined, 2)}\n` });
   if (wanted.includes("png")) {
@@ -37,7 +34,6 @@ export async function makeFiles(
       files.push({ path: `${document.id}-${chart.id}.png`, content: await chartPng(picture) });
     }
   }
-  if (pdfBytes) files.push({ path: `${document.id}.pdf`, content: await pdfBytes });
   return files;
 }
 

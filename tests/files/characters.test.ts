@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Year } from "../../src/figures/year.ts";
-import { characterFindings, tidied, unprintable } from "../../src/files/characters.ts";
+import { textFindings, tidied, unprintable } from "../../src/files/characters.ts";
 import { loadMade, make } from "../support/project.ts";
 
 describe("what can be printed", () => {
@@ -15,7 +15,8 @@ describe("what can be printed", () => {
   });
 
   test("is told with its line and column", () => {
-    expect(characterFindings("a.md", ["first", "Thanks 🙂 all"])).toMatchObject([
+    const place = { file: "a.md", line: 2, column: 1, excerpt: "Thanks 🙂 all" };
+    expect(textFindings("Thanks 🙂 all", place)).toMatchObject([
       { code: "TEXT-CHARACTER", severity: "error", place: { file: "a.md", line: 2, column: 8 } },
     ]);
   });

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { formats } from "../../src/publish/format-names.ts";
-import { pdfWriter } from "../../src/publish/pdf-writer.ts";
 import { shippedData, templates } from "../support/project.ts";
 
 const release = "2017-18";
@@ -20,7 +19,6 @@ async function built(
       templates,
       output,
       pages: memoryFiles(),
-      pdf: pdfWriter,
       now: () => new Date(clock),
       print: () => {},
       progress: () => {},

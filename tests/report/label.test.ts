@@ -4,7 +4,6 @@ import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { report } from "../../src/pipeline.ts";
 import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
-import { pdfWriter } from "../../src/publish/pdf-writer.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
 import {
@@ -36,7 +35,6 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
       templates,
       output,
       pages: memoryFiles(),
-      pdf: pdfWriter,
       now: () => new Date("2032-10-01T08:30:00Z"),
       print: () => {},
       progress: () => {},

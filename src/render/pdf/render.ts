@@ -11,7 +11,6 @@ import { paginate } from "./paginate.ts";
 import { PdfFile } from "./pdfkit/file.ts";
 import type { Image } from "./pdfkit/inner.ts";
 import { section } from "./sections.ts";
-import { shape } from "./shape.ts";
 import { writeStructure } from "./structure.ts";
 import { Tag } from "./tags.ts";
 
@@ -113,12 +112,4 @@ function anchorsOf(document: Document): Set<string> {
       ...each.blocks.flatMap((block) => ("id" in block ? [block.id] : [])),
     ]),
   );
-}
-
-/** Loads the fonts and sets some words, so that the first document need not wait for it. */
-export function warmUp(): void {
-  const letters =
-    "The quick brown fox jumps over the lazy dog, 0123456789 (Tŷ) [x] of and in to 1,015: Category Level";
-  for (const face of ["regular", "bold", "italic"] as const)
-    for (const word of letters.split(" ")) shape(word, face);
 }
