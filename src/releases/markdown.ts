@@ -135,6 +135,7 @@ export function parseMarkdown(
     return [];
   };
 
+  let headed = false;
   const blocks = root.children.flatMap((node): NarrativeBlock[] => {
     switch (node.type) {
       case "heading": {
@@ -147,7 +148,26 @@ export function parseMarkdown(
           );
           return [];
         }
-        const words = textOf(inlines(node.children));
+        const words = textOf(inlines(node.children)).trim();
+        if (words === "") {
+          refuse(
+            node,
+            "NARRATIVE-HEADING",
+            "The heading has no words.",
+            "Write the heading, or take the line out.",
+          );
+          return [];
+        }
+        if (node.depth === 3 && !headed) {
+          refuse(
+            node,
+            "NARRATIVE-HEADING",
+            "A heading with three number signs stands before any with two.",
+            "Begin it with ##; headings below it then have ###.",
+          );
+          return [];
+        }
+        headed = true;
         return [{ type: "heading", level: node.depth === 2 ? 3 : 4, id: slug(words), text: words }];
       }
       case "paragraph": {
@@ -163,13 +183,18 @@ export function parseMarkdown(
       case "list":
         return [
           {
-            type: "list",
+            type: "list" as const,
             ordered: node.ordered ?? false,
-            items: node.children.map((item) => paragraphOnly(item.children)),
+            // A mark without words behind it is not an item.
+            items: node.children
+              .map((item) => paragraphOnly(item.children))
+              .filter((item) => item.length > 0),
           },
-        ];
+        ].filter((list) => list.items.length > 0);
       case "blockquote":
-        return [{ type: "quotation", paragraphs: node.children.map((child) => paragraphOnly([child])) }];
+        return [
+          { type: "quotation" as const, paragraphs: node.children.map((child) => paragraphOnly([child])) },
+        ].filter((quotation) => quotation.paragraphs.some((paragraph) => paragraph.length > 0));
       default:
         notAllowed(node);
         return [];

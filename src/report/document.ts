@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Format, Sign } from "../figures/print.ts";
+import type { NarrativeBlock } from "../releases/narrative.ts";
 
 /**
  * A report as a tree of plain data: what every renderer prints. Numbers appear in it only as references to
@@ -212,12 +213,4 @@ export interface Contacts {
 }
 
 /** A picture of the narrative's own folder. */
-export interface Picture {
-  readonly type: "picture";
-  readonly alternative: string;
-  readonly media: "image/png" | "image/jpeg";
-  /** Base64. */
-  readonly data: string;
-  readonly width: number;
-  readonly height: number;
-}
+export type Picture = Extract<NarrativeBlock, { type: "picture" }>;
