@@ -1,7 +1,7 @@
 import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { cellId } from "../framework/cells.ts";
-import { nation } from "../releases/areas.ts";
+import { findArea, nation } from "../releases/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
@@ -20,7 +20,7 @@ export function readReturns(project: Project, release: Release): ReadReturns {
     returns.push(...read.returns);
     findings.push(...read.findings);
   }
-  findings.push(...duplicateReturns(project, returns));
+  findings.push(...duplicateReturns(project, returns), ...misnamedReturns(project, returns));
   const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
   return {
     returns: returns.filter((each) => !refused.has(each.area)),
@@ -117,6 +117,25 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** A file named after one area that holds another's return: one of the two names is wrong. */
+function misnamedReturns(project: Project, returns: readonly Return[]): Finding[] {
+  return returns.flatMap((each): Finding[] => {
+    const name = each.file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+    const named = /\.csv$/i.test(each.file) ? undefined : findArea(project.areas, name);
+    if (!named || named.slug === each.area) return [];
+    return [
+      {
+        code: "RETURN-FILE-NAME",
+        severity: "error",
+        place: { file: each.file },
+        area: each.area,
+        problem: `The file is named after ${named.name}, and the return in it is of ${nameOf(project, each.area)}.`,
+        remedy: "Correct the area in the file, or the name of the file.",
+      },
+    ];
+  });
 }
 
 /** Two returns of one area, or figures of one area in two files that name the same cell. */

@@ -20,7 +20,7 @@ const signature = z.strictObject({ name: sentence, post: sentence });
 const envelope = z.strictObject({
   area: sentence,
   year: yearSchema,
-  status: z.enum(["provisional", "final", "revised"]).default("final"),
+  status: z.enum(["provisional", "final", "revised"]).optional(),
   source: sentence.optional(),
   figures: z.record(z.string(), z.unknown()),
   notes: z.record(z.string(), sentence).default({}),
@@ -83,7 +83,9 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   const note = new Map(Object.entries(value.notes).map(([cell, words]) => [fullCell(release, cell), words]));
   const revised = new Set(value.revised.map((cell) => fullCell(release, cell)));
   // 'revised' over a list of figures is of those alone; without a list it is of every one.
-  const unlisted: Status = value.status === "revised" && revised.size > 0 ? "final" : value.status;
+  // A return without a status has that of its release: what is provisional never becomes final in silence.
+  const own: Status = value.status ?? release.details.status;
+  const unlisted: Status = own === "revised" && revised.size > 0 ? "final" : own;
   const entries = read.entries.map(({ cell, value: figure, path }): Entry => {
     const id = [cell.measure, ...cell.members].join("/");
     const words = note.get(id);
@@ -101,7 +103,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
     area: area.slug,
     year: value.year,
     file: sent.file,
-    status: value.status,
+    status: own,
     entries,
     explanations: value.explanations.map(({ cell, section, ...rest }) => ({
       ...rest,
