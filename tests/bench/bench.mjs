@@ -81,7 +81,10 @@ async function pageCount(pdf) {
 /** Time and peak memory of the built command in a process of its own, start-up included. */
 function command(...words) {
   const output = mkdtempSync(join(tmpdir(), "mappa-bench-"));
-  const measure = `process.on("exit", () => console.error("KB " + process.resourceUsage().maxRSS));`;
+  // VmHWM and not maxRSS, which a process inherits from the one that started it.
+  const measure = `import { readFileSync } from "node:fs";
+    const peak = () => /VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
+    process.on("exit", () => console.error("KB " + peak()));`;
   const start = performance.now();
   const ran = spawnSync(
     process.execPath,
