@@ -5,7 +5,7 @@ import { breaksBetween } from "../framework/breaks.ts";
 import { basisOf, cellInWords } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
-import type { ReportContext } from "./context.ts";
+import { placeName, type ReportContext } from "./context.ts";
 import { queryNotes } from "./queries.ts";
 
 /**
@@ -20,7 +20,11 @@ export function figureNotes(
 ): string[] {
   const { year } = context.release.details;
   const other = at.show === "before" ? yearBefore(at.year) : at.year;
-  const named = !ownYear && other !== year ? `${other}: ` : "";
+  // In an area's own report a figure of another place is told whose it is; in a list of areas the row says so.
+  const elsewhere = context.kind === "area" && at.area !== context.place;
+  const whose = elsewhere ? placeName(context.statistics, at.area) : "";
+  const when = !ownYear && other !== year ? other : "";
+  const named = [whose, when].some(Boolean) ? `${[whose, when].filter(Boolean).join(", ")}: ` : "";
   // What is computed says what it is made of; words on a stated figure may be about its year.
   const stated = figure.source.kind === "stated" ? named : "";
   const own = [...figure.notes, ...basisNotes(context, figure, at)].map((note) => `${stated}${note}`);
