@@ -18,17 +18,13 @@ export interface PreparedRelease {
   readonly findings: readonly Finding[];
 }
 
-/** From what was sent to figures and findings; the returns of `areas` alone are checked where they are named. */
-export function prepare(project: Project, release: Release, areas?: readonly string[]): PreparedRelease {
+/** From what was sent to figures and findings. */
+export function prepare(project: Project, release: Release): PreparedRelease {
   const { returns, findings: read } = readReturns(project, release);
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const checked = runChecks({
-    statistics,
-    refused,
-    returns: returns.filter((each) => areas?.includes(each.area) ?? true),
-  });
+  const checked = runChecks({ statistics, returns, refused });
   return { release, returns, statistics, findings: [...read, ...old, ...checked] };
 }
 

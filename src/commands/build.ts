@@ -33,10 +33,13 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
   const pages = await loadHtmlTemplates(templates);
   for (const release of shared ? [] : project.releases) {
-    const prepared = prepare(project, release, asked);
-    const concerned = prepared.findings.filter((finding) => concerns(finding, asked));
-    findings.push(...concerned);
-    const own = findings.filter((finding) => finding.release === release.id);
+    const prepared = prepare(project, release);
+    findings.push(...prepared.findings.filter((finding) => concerns(finding, asked)));
+    const read = project.findings.filter((finding) => finding.release === release.id);
+    // Queries of other areas are printed where their figures are: with the nation's, beside the area's.
+    const own = [...read, ...prepared.findings].filter(
+      (finding) => finding.severity === "query" || concerns(finding, asked),
+    );
     const places = placesToMake(prepared, own, asked);
     if (places.length === 0) continue;
     progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
