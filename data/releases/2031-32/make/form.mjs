@@ -20,7 +20,7 @@ const comments = {
   ],
 };
 
-const surnames = ["Example", "Sample", "Specimen", "Placeholder", "Pattern", "Template", "Instance"];
+const surnames = ["Example", "Sample", "Specimen", "Invented", "Pattern", "Template", "Instance"];
 const posts = {
   police: ["Detective Superintendent, Public Protection", "Detective Chief Inspector, Offender Management"],
   probation: ["Head of Public Protection", "Head of Probation Delivery Unit"],
