@@ -9,7 +9,7 @@ import { summaryLines } from "./build-summary.ts";
 import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
 import { makeRelease } from "./make-release.ts";
-import { wantedAreas, wantedReleases } from "./names.ts";
+import { askedAreas, wantedReleases } from "./names.ts";
 import { placesToMake } from "./places.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 
@@ -25,7 +25,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { data, templates, output, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
-  const asked = options.areas.length > 0 ? await wantedAreas(data, options.areas) : undefined;
+  const asked = await askedAreas(data, options.areas);
   const project = await loadProject(data, templates, { releases: names, ...(asked && { areas: asked }) });
   const findings: Finding[] = [...project.findings];
   const made: ReleaseSummary[] = [];

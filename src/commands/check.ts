@@ -3,7 +3,7 @@ import { prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
 import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
-import { wantedAreas, wantedReleases } from "./names.ts";
+import { askedAreas, wantedReleases } from "./names.ts";
 import { judgePublication } from "./publication.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 
@@ -20,7 +20,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { data, templates, pages, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
-  const asked = options.areas.length > 0 ? await wantedAreas(data, options.areas) : undefined;
+  const asked = await askedAreas(data, options.areas);
   const project = await loadProject(data, templates, { releases: names });
   const all: Finding[] = [...project.findings];
   for (const release of project.releases) all.push(...prepare(project, release).findings);

@@ -1,5 +1,5 @@
 import type { Files } from "../files/files.ts";
-import { findArea, loadAreas, nearestArea } from "../releases/areas.ts";
+import { type Area, findArea, loadAreas, nearestArea } from "../releases/areas.ts";
 import { releaseIds } from "../releases/load.ts";
 import { WrongUse } from "./surroundings.ts";
 
@@ -18,16 +18,22 @@ export async function wantedReleases(data: Files, names: readonly string[]): Pro
   return wanted.length > 0 ? [...new Set(wanted)] : known;
 }
 
-/** The slugs of the areas that a user named in any way. A name that is not an area's is wrong use. */
-export async function wantedAreas(data: Files, names: readonly string[]): Promise<string[]> {
+/** The areas that a user named in any way. A name that is not an area's is wrong use. */
+export async function wantedAreas(data: Files, names: readonly string[]): Promise<Area[]> {
   const { areas } = await loadAreas(data, "reference/areas.csv");
   return names.map((name) => {
     const area = findArea(areas, name);
-    if (area) return area.slug;
+    if (area) return area;
     const near = nearestArea(areas, name);
     const help = near
       ? `Is ${near.name} meant?`
       : `The areas are listed in ${data.shown("reference/areas.csv")}.`;
     throw new WrongUse(`'${name}' is not an area. ${help}`);
   });
+}
+
+/** The slugs of the areas that a user asked for; undefined where none is named, which means all. */
+export async function askedAreas(data: Files, names: readonly string[]): Promise<string[] | undefined> {
+  if (names.length === 0) return undefined;
+  return (await wantedAreas(data, names)).map((area) => area.slug);
 }

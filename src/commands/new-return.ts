@@ -1,7 +1,7 @@
 import { parseYaml } from "../files/yaml.ts";
 import { loadFrameworks } from "../framework/load.ts";
 import { isRecord } from "../framework/merge.ts";
-import { loadAreas } from "../releases/areas.ts";
+import type { Area } from "../releases/areas.ts";
 import { emptyReturn } from "../returns/empty-return.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
@@ -14,9 +14,7 @@ export async function newReturn(
 ): Promise<ExitCode> {
   const { data, print } = surroundings;
   const [release] = await wantedReleases(data, [name]);
-  const [slug] = await wantedAreas(data, [areaName]);
-  const { areas } = await loadAreas(data, "reference/areas.csv");
-  const area = areas.find((each) => each.slug === slug)!;
+  const [area] = (await wantedAreas(data, [areaName])) as [Area];
   const details = parseYaml(
     `${release}/release.yaml`,
     (await data.readText(`releases/${release}/release.yaml`)) ?? "",

@@ -11,8 +11,6 @@ export interface Format {
   readonly suffix?: "%";
 }
 
-export const wholeNumbers: Format = { decimals: 0 };
-
 /** The signs used in every output, with what each means; the publishing standards' shorthand. */
 export const signs = {
   "[x]": "not available: no figure reached us, or what it is computed from did not",

@@ -26,8 +26,6 @@ export type Value =
   /** Both figures are known, but a break in the series lies between them. */
   | { readonly kind: "not-comparable"; readonly reason: string };
 
-export type ValueKind = Value["kind"];
-
 export const notAvailable: Value = { kind: "not-available" };
 export const notCollected: Value = { kind: "not-collected" };
 export const notApplicable: Value = { kind: "not-applicable" };

@@ -87,7 +87,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   const own: Status = value.status ?? release.details.status;
   const unlisted: Status = own === "revised" && revised.size > 0 ? "final" : own;
   const entries = read.entries.map(({ cell, value: figure, path }): Entry => {
-    const id = [cell.measure, ...cell.members].join("/");
+    const id = cellId(cell);
     const words = note.get(id);
     const status: Status = revised.has(id) ? "revised" : unlisted;
     return {
@@ -125,8 +125,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
 }
 
 function fullCell(release: Release, cell: string): string {
-  const parsed = parseCell(release.framework, cell)!;
-  return [parsed.measure, ...parsed.members].join("/");
+  return cellId(parseCell(release.framework, cell)!);
 }
 
 /** Findings of a file that could not be read still name the area where its name could be. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../../src/figures/figure.ts";
-import { signsIn, wholeNumbers } from "../../src/figures/print.ts";
+import { signsIn } from "../../src/figures/print.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 import type { Block, Document, FigureUse, Row, Section } from "../../src/report/document.ts";
 import { printed } from "../../src/report/plain-text.ts";
@@ -21,7 +21,7 @@ export function sampleDocument(
       notes: [],
       source: { kind: "none" },
     };
-    return { type: "figure", figure: id, format: { ...wholeNumbers, decimals } };
+    return { type: "figure", figure: id, format: { decimals } };
   };
   const row = (header: string, cells: FigureUse[], extra: Partial<Row> = {}): Row => ({
     header,
