@@ -1,8 +1,8 @@
+import { balancedText, widest } from "../typography/wrap.ts";
 import type { Operation } from "./drawing.ts";
 import { secondaryText } from "./palette.ts";
 import { rule, textLines } from "./pen.ts";
 import { chartWidth, lineHeight, textSize } from "./style.ts";
-import { balancedText, widest } from "./words.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {

@@ -1,4 +1,4 @@
-import type { Boundaries } from "../releases/boundaries.ts";
+import type { Boundaries } from "../reference/boundaries.ts";
 import type { Chart, Document } from "../report/document.ts";
 import { barsDrawing } from "./bars.ts";
 import type { Drawing } from "./drawing.ts";

@@ -1,7 +1,7 @@
+import { balancedText, widest } from "../typography/wrap.ts";
 import type { Operation } from "./drawing.ts";
 import { lineSample, textLines } from "./pen.ts";
 import { lineHeight, type SeriesStyle, textSize } from "./style.ts";
-import { balancedText, widest } from "./words.ts";
 
 /** The name of a line, to be put at its end. */
 export interface EndLabel {

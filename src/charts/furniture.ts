@@ -1,8 +1,8 @@
+import { capitalised, widest, wrapText } from "../typography/wrap.ts";
 import type { Operation } from "./drawing.ts";
 import { grid, secondaryText } from "./palette.ts";
 import { box, frame, textLine, textLines } from "./pen.ts";
 import { chartWidth, lineHeight, smallSize, textSize } from "./style.ts";
-import { capitalised, widest, wrapText } from "./words.ts";
 
 /** A part above or below the plot: how high it is, and what it looks like once its top is known. */
 export interface Band {

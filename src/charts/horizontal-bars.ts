@@ -1,4 +1,5 @@
 import type { Chart } from "chart.js";
+import { lineWidth, widest, wrapText } from "../typography/wrap.ts";
 import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing, Operation } from "./drawing.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "./furniture.ts";
@@ -7,7 +8,6 @@ import { backed, rule } from "./pen.ts";
 import { numbersIn, type Plot } from "./plot.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
-import { lineWidth, widest, wrapText } from "./words.ts";
 
 /** A row is a point, or the place between two points where the series breaks. */
 type Row =

@@ -1,4 +1,5 @@
 import type { Chart } from "chart.js";
+import { lineWidth, widest, widestWord, wrapText } from "../typography/wrap.ts";
 import { breakMarks, leastFlagRoom } from "./breaks.ts";
 import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing } from "./drawing.ts";
@@ -10,7 +11,6 @@ import { numbersIn, type Plot, type PlotSeries } from "./plot.ts";
 import { type PointOnLine, pointValues } from "./point-values.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
-import { lineWidth, widest, widestWord, wrapText } from "./words.ts";
 
 const leastPlotHeight = 226;
 const headroom = 20;

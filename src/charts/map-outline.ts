@@ -1,4 +1,4 @@
-import type { Boundaries, PlanePoint } from "../releases/boundaries.ts";
+import type { Boundaries, PlanePoint } from "../reference/boundaries.ts";
 import type { Segment } from "./drawing.ts";
 import { hatchPath } from "./hatch.ts";
 import { chartWidth } from "./style.ts";

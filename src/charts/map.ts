@@ -1,4 +1,5 @@
-import type { Boundaries } from "../releases/boundaries.ts";
+import type { Boundaries } from "../reference/boundaries.ts";
+import { balancedText, capitalised } from "../typography/wrap.ts";
 import type { Drawing, Operation } from "./drawing.ts";
 import { footBand, stack } from "./furniture.ts";
 import { hatchPath } from "./hatch.ts";
@@ -8,7 +9,6 @@ import { secondaryText, sequential } from "./palette.ts";
 import { box, frame, stroked, textLine, textLines } from "./pen.ts";
 import type { Plot, PlotCell } from "./plot.ts";
 import { chartWidth, lineHeight, textSize } from "./style.ts";
-import { balancedText, capitalised } from "./words.ts";
 
 /** What the licence of the boundaries asks every map to carry. */
 export const mapCredit =

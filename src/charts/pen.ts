@@ -1,9 +1,9 @@
+import { lineWidth } from "../typography/wrap.ts";
 import type { FillPath, Operation, Segment, StrokePath, Text } from "./drawing.ts";
 import { text as textColour } from "./palette.ts";
 import { RecordingPath } from "./recording-path.ts";
 import { hundredths, identity } from "./recording-state.ts";
 import { lineHeight, type SeriesStyle, textSize } from "./style.ts";
-import { lineWidth } from "./words.ts";
 
 /** Single operations of a drawing, in the house style unless told otherwise. */
 

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import { type Format, printValue, smallestBaseForPercentages } from "../figures/print.ts";
+import { type Format, smallestBaseForPercentages } from "../figures/format.ts";
 import { numberOf } from "../figures/value.ts";
 import type { Chart, Document } from "../report/document.ts";
 import { printed } from "../report/plain-text.ts";
@@ -54,8 +54,8 @@ export function plotOf(chart: Chart, document: Pick<Document, "figures">): Plot 
       if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
       return {
         value: plottedNumber(figure, use.format),
-        text: printed(document, use),
-        plain: printValue(figure, use.format),
+        text: printed(document, use).text,
+        plain: printed(document, use).value,
       };
     });
     return { label, cells };

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import { fontBytes } from "../files/font.ts";
+import { fontBytes } from "../typography/font.ts";
 import type { Drawing, Operation, Rectangle, Segment } from "./drawing.ts";
 
 type CanvasModule = typeof import("@napi-rs/canvas");

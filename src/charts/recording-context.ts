@@ -1,4 +1,4 @@
-import { missingGlyph, textWidth } from "../files/font.ts";
+import { missingGlyph, textWidth } from "../typography/font.ts";
 import type { Operation, Rectangle } from "./drawing.ts";
 import { asRectangle, boundsOf, RecordingPath } from "./recording-path.ts";
 import { RecordingProperties } from "./recording-properties.ts";

@@ -1,11 +1,12 @@
-import { printFigure, signs, signsIn } from "../figures/print.ts";
 import type { Chart, Document } from "../report/document.ts";
-import { plainText } from "../report/plain-text.ts";
+import { plainText, printed } from "../report/plain-text.ts";
+import { wrapText } from "../typography/wrap.ts";
+import { english } from "../words/english/english.ts";
+import { signsOf as signsIn } from "../words/print-figure.ts";
 import type { Drawing, Operation, Segment } from "./drawing.ts";
 import { text as ink, secondaryText } from "./palette.ts";
 import { textLine } from "./pen.ts";
 import { chartWidth, lineHeight, smallSize, textSize } from "./style.ts";
-import { wrapText } from "./words.ts";
 
 const margin = 24;
 const headlineSize = 19;
@@ -30,16 +31,19 @@ export function standAlone(chart: Chart, document: Document, drawing: Drawing): 
   operations.push(...drawing.operations.map((operation) => moved(operation, margin, y)));
   y += drawing.height + 8;
   for (const sign of signsOf(chart, document))
-    write(`${sign} ${signs[sign]}`, smallSize, lineHeight, secondaryText);
+    write(`${sign} ${english.values.signs[sign]}`, smallSize, lineHeight, secondaryText);
   write(`Source: ${chart.source}`, smallSize, lineHeight, secondaryText);
   write(document.runningHeader, smallSize, lineHeight, secondaryText);
   return { width: chartWidth + 2 * margin, height: Math.ceil(y + margin), operations };
 }
 
 function signsOf(chart: Chart, document: Document) {
-  const uses = chart.series.flatMap((series) => series.values);
-  const words = uses.map((use) => printFigure(document.figures[use.figure]!, use.format));
-  return signsIn([plainText(document, chart.headline), ...words].join(" "));
+  const inHeadline = chart.headline.filter((inline) => inline.type === "figure");
+  const uses = [...inHeadline, ...chart.series.flatMap((series) => series.values)];
+  return signsIn(
+    english,
+    uses.map((use) => printed(document, use)),
+  );
 }
 
 function moved(operation: Operation, dx: number, dy: number): Operation {

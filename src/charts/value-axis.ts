@@ -1,4 +1,4 @@
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 
 export interface ValueAxis {
   readonly min: number;

@@ -1,4 +1,5 @@
 import type { Chart } from "chart.js";
+import { balancedText, lineWidth, widest, widestWord } from "../typography/wrap.ts";
 import { type BreakMark, breakMarks } from "./breaks.ts";
 import { type PlotSpecification, recordPlot } from "./chart-plot.ts";
 import type { Drawing, Operation } from "./drawing.ts";
@@ -8,7 +9,6 @@ import { backed, rule } from "./pen.ts";
 import { numbersIn, type Plot } from "./plot.ts";
 import { chartWidth, lineHeight, seriesStyles, textSize } from "./style.ts";
 import { valueAxis } from "./value-axis.ts";
-import { balancedText, lineWidth, widest, widestWord } from "./words.ts";
 
 const plotHeight = 226;
 const rightPadding = 8;

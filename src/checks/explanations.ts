@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellId, parseCell } from "../framework/cells.ts";
 import type { Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
@@ -40,19 +41,23 @@ export function explain(
     for (const each of fitting) used.add(each);
     const [first] = fitting;
     if (!first) return finding;
-    return { ...finding, explanation: first.text, accepted: fitting.some((each) => each.accepted) };
+    return {
+      ...finding,
+      explanation: { text: first.text, accepted: fitting.some((each) => each.accepted) },
+    };
   });
   const unused = given
     .filter((each) => !used.has(each))
     .map(
-      (each): Finding => ({
-        code: "EXPLANATION-UNUSED",
-        severity: "note",
-        place: { file: each.file ?? `${release.folder}/release.yaml` },
-        area: each.area,
-        problem: `An explanation is given for ${each.code}${of(each)}, but nothing is queried there.`,
-        remedy: "Take the explanation out, or correct its code, area, figure or section.",
-      }),
+      (each): Finding =>
+        found(
+          "EXPLANATION-UNUSED",
+          {
+            problem: `An explanation is given for ${each.code}${of(each)}, but nothing is queried there.`,
+            remedy: "Take the explanation out, or correct its code, area, figure or section.",
+          },
+          { location: { file: each.file ?? `${release.folder}/release.yaml` }, area: each.area },
+        ),
     );
   return [...joined, ...unused];
 }
@@ -66,7 +71,7 @@ function fits(release: Release, given: Explained, finding: Finding): boolean {
   if (given.code !== finding.code || given.area !== finding.area) return false;
   // Words on one figure or text never settle a query about another that comes later.
   if (finding.figure === undefined) {
-    const file = finding.place?.file ?? "";
+    const file = finding.location?.file ?? "";
     if (/\.md$/i.test(file)) return file.slice(0, -".md".length).endsWith(`/${given.section}`);
     return given.cell === undefined && given.section === undefined;
   }

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellId, cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
-import { nation } from "../releases/areas.ts";
+import { nation } from "../reference/areas.ts";
 import type { Check } from "./check.ts";
 
 /** Cells that a return leaves out; each prints as not available. A reconstructed release has nobody to ask. */
@@ -22,14 +23,14 @@ export const checkGaps: Check = ({ statistics, returns }) => {
       if (!first) return [];
       const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
       return [
-        {
-          code: "RETURN-GAPS",
-          severity: "note",
-          place: { file: each.file },
-          area: each.area,
-          problem: `The return has no figure for ${cellInWords(framework, first)} (${cellId(first)})${more}.`,
-          remedy: "Fill in the figures, or leave them: they print as [x], not available.",
-        },
+        found(
+          "RETURN-GAPS",
+          {
+            problem: `The return has no figure for ${cellInWords(framework, first)} (${cellId(first)})${more}.`,
+            remedy: "Fill in the figures, or leave them: they print as [x], not available.",
+          },
+          { location: { file: each.file }, area: each.area },
+        ),
       ];
     });
 };

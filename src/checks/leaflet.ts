@@ -1,5 +1,6 @@
 import { numberOf } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
 import type { Check } from "./check.ts";
 
@@ -19,14 +20,15 @@ export const checkLeaflet: Check = ({ statistics }) => {
   // A reconstructed release has nobody to keep the promise: it says so once.
   if (details.kind === "reconstructed") {
     return [
-      {
-        code: "LEAFLET-PROMISE",
-        severity: "note",
-        place: { file: release.folder },
-        problem:
-          "The public leaflet promises that a report says what happened locally, the plans for the coming year and whom to contact. Reports that are reconstructed from other sources cannot.",
-        remedy: "Nothing is to be done; the reports say that they are incomplete.",
-      },
+      found(
+        "LEAFLET-PROMISE",
+        {
+          problem:
+            "The public leaflet promises that a report says what happened locally, the plans for the coming year and whom to contact. Reports that are reconstructed from other sources cannot.",
+          remedy: "Nothing is to be done; the reports say that they are incomplete.",
+        },
+        { location: { file: release.folder } },
+      ),
     ];
   }
   const registered = parseCell(framework, "eligible/category-1/total");
@@ -43,15 +45,14 @@ export const checkLeaflet: Check = ({ statistics }) => {
     if ((details["area-contacts"][area] ?? []).length === 0) missing.push("contact details for each agency");
     if (missing.length === 0) return [];
     return [
-      {
-        code: "LEAFLET-PROMISE",
-        severity: "note",
-        place: { file: release.folder },
-        area,
-        problem: `The public leaflet promises that the report says ${missing.join("; ")}. It does not.`,
-        remedy: "Add the section, the figure or the contacts.",
-        blocksPublication: true,
-      },
+      found(
+        "LEAFLET-PROMISE",
+        {
+          problem: `The public leaflet promises that the report says ${missing.join("; ")}. It does not.`,
+          remedy: "Add the section, the figure or the contacts.",
+        },
+        { location: { file: release.folder }, area, blocksPublication: true },
+      ),
     ];
   });
 };

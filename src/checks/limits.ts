@@ -1,5 +1,6 @@
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellId, cellInWords, parseCell } from "../framework/cells.ts";
 import { figureId } from "../statistics/stated.ts";
 import type { Check } from "./check.ts";
@@ -18,15 +19,18 @@ export const checkLimits: Check = ({ statistics, returns }) => {
       if (one.kind !== "count" || other.kind !== "count" || one.count <= other.count) return [];
       const entry = each.entries.find((stated) => cellId(stated.cell) === cellId(lower.cell));
       return [
-        {
-          code: "QUERY-LIMIT",
-          severity: "query",
-          place: entry?.place ?? { file: each.file },
-          area: each.area,
-          figure: figureId(lower.cell, each.area, each.year),
-          problem: `${cellInWords(framework, lower.cell)}: ${printNumber(one.count, 0)} is more than ${cellInWords(framework, upper.cell)}, ${printNumber(other.count, 0)}, but ${limit.reason}.`,
-          remedy: "Correct the figure that is wrong, or explain how both can be right.",
-        },
+        found(
+          "QUERY-LIMIT",
+          {
+            problem: `${cellInWords(framework, lower.cell)}: ${printNumber(one.count, 0)} is more than ${cellInWords(framework, upper.cell)}, ${printNumber(other.count, 0)}, but ${limit.reason}.`,
+            remedy: "Correct the figure that is wrong, or explain how both can be right.",
+          },
+          {
+            location: entry?.location ?? { file: each.file },
+            area: each.area,
+            figure: figureId(lower.cell, each.area, each.year),
+          },
+        ),
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import type { Check } from "./check.ts";
 
 /** Sections that the area's report must have and for which no text was sent. */
@@ -23,15 +24,19 @@ export const checkNarrativeSections: Check = ({ statistics }) => {
           ),
       )
       .map(
-        ({ name, heading }): Finding => ({
-          code: "NARRATIVE-MISSING",
-          severity: "note",
-          place: { file: `${release.folder}/narrative/${area}/${name}.md` },
-          area,
-          problem: `There is no text for the section '${heading}'.`,
-          remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,
-          blocksPublication: true,
-        }),
+        ({ name, heading }): Finding =>
+          found(
+            "NARRATIVE-MISSING",
+            {
+              problem: `There is no text for the section '${heading}'.`,
+              remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,
+            },
+            {
+              location: { file: `${release.folder}/narrative/${area}/${name}.md` },
+              area,
+              blocksPublication: true,
+            },
+          ),
       ),
   );
 };

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { listed } from "../findings/words.ts";
 import type { Check } from "./check.ts";
 
@@ -8,12 +9,12 @@ export const checkOneForce: Check = ({ statistics, returns }) =>
     .filter((each) => each.forces.length > 0)
     .map((each): Finding => {
       const name = statistics.project.areas.find((area) => area.slug === each.area)?.name ?? each.area;
-      return {
-        code: "QUERY-ONE-FORCE",
-        severity: "query",
-        place: { file: each.file },
-        area: each.area,
-        problem: `The figures were sent under the name of the ${listed(each.forces)}, and ${name} has more than one force.`,
-        remedy: `Make sure that every figure is of the whole area, then write '${name}' in place of the force.`,
-      };
+      return found(
+        "QUERY-ONE-FORCE",
+        {
+          problem: `The figures were sent under the name of the ${listed(each.forces)}, and ${name} has more than one force.`,
+          remedy: `Make sure that every figure is of the whole area, then write '${name}' in place of the force.`,
+        },
+        { location: { file: each.file }, area: each.area },
+      );
     });

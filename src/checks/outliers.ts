@@ -1,6 +1,7 @@
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import { yearBefore } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
 import { figureId } from "../statistics/stated.ts";
 import type { Check } from "./check.ts";
@@ -19,15 +20,14 @@ export const checkOutliers: Check = ({ statistics, returns }) => {
       const { from, to } = value;
       if (Math.max(from, to) < smallestQueried || (to <= from * 2 && to * 2 >= from)) return [];
       return [
-        {
-          code: "QUERY-OUTLIER",
-          severity: "query",
-          place: entry.place,
-          area: each.area,
-          figure: figureId(entry.cell, each.area, each.year),
-          problem: `${cellInWords(framework, entry.cell)}: ${printNumber(to, 0)} in ${each.year} after ${printNumber(from, 0)} in ${yearBefore(each.year)}.`,
-          remedy: "Correct the figure if a digit slipped, or explain what happened.",
-        },
+        found(
+          "QUERY-OUTLIER",
+          {
+            problem: `${cellInWords(framework, entry.cell)}: ${printNumber(to, 0)} in ${each.year} after ${printNumber(from, 0)} in ${yearBefore(each.year)}.`,
+            remedy: "Correct the figure if a digit slipped, or explain what happened.",
+          },
+          { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+        ),
       ];
     }),
   );

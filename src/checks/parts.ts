@@ -1,6 +1,7 @@
 import { sum } from "../figures/arithmetic.ts";
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellInWords, partsOf } from "../framework/cells.ts";
 import { figureId } from "../statistics/stated.ts";
 import type { Check } from "./check.ts";
@@ -22,15 +23,14 @@ export const checkParts: Check = ({ statistics, returns }) => {
           part.value.kind === "count" ? [printNumber(part.value.count, 0)] : [],
         );
         return [
-          {
-            code: "QUERY-PARTS",
-            severity: "query",
-            place: entry.place,
-            area: each.area,
-            figure: figureId(entry.cell, each.area, each.year),
-            problem: `${cellInWords(framework, entry.cell)}: the parts ${counts.join(" + ")} add up to ${printNumber(added.count, 0)}; ${printNumber(stated, 0)} is stated.`,
-            remedy: "Correct the total or the part that is wrong, or explain the difference.",
-          },
+          found(
+            "QUERY-PARTS",
+            {
+              problem: `${cellInWords(framework, entry.cell)}: the parts ${counts.join(" + ")} add up to ${printNumber(added.count, 0)}; ${printNumber(stated, 0)} is stated.`,
+              remedy: "Correct the total or the part that is wrong, or explain the difference.",
+            },
+            { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+          ),
         ];
       }
       return [];

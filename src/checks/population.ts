@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import type { Check } from "./check.ts";
 
 /** A year for which the framework names no population, so that no rate per head can be computed. */
@@ -6,12 +7,13 @@ export const checkPopulation: Check = ({ statistics }) => {
   const { framework, details, folder } = statistics.release;
   const perHead = Object.values(framework.rates).filter((rate) => rate.denominator === "population");
   if (perHead.length === 0 || framework.populations[details.year]) return [];
-  const note: Finding = {
-    code: "POPULATION-MISSING",
-    severity: "note",
-    place: { file: `${folder}/release.yaml` },
-    problem: `The framework '${framework.id}' names no population for ${details.year}, so rates per head are not computed; a rate that was published is printed as published.`,
-    remedy: `Add the year to 'populations' of the framework, if its base is known and is in the population file.`,
-  };
+  const note: Finding = found(
+    "POPULATION-MISSING",
+    {
+      problem: `The framework '${framework.id}' names no population for ${details.year}, so rates per head are not computed; a rate that was published is printed as published.`,
+      remedy: `Add the year to 'populations' of the framework, if its base is known and is in the population file.`,
+    },
+    { location: { file: `${folder}/release.yaml` } },
+  );
   return [note];
 };

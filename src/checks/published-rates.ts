@@ -1,6 +1,7 @@
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import { numberOf } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { computeRate, reproduces } from "../statistics/rates.ts";
 import { figureId } from "../statistics/stated.ts";
 import type { Check } from "./check.ts";
@@ -19,16 +20,15 @@ export const checkPublishedRates: Check = ({ statistics, returns }) => {
       const base = framework.populations[each.year];
       const on = definition.denominator === "population" && base ? ` on ${base.label}` : "";
       return [
-        {
-          code: "QUERY-RATE",
-          severity: "query",
-          place: entry.place,
-          area: each.area,
-          figure: id,
-          problem: `${definition.label}: ${printNumber(entry.value.rate, entry.value.decimals)} is stated; the count gives ${printNumber(numberOf(made.value)!, decimals)}${on}.`,
-          remedy:
-            "Correct the count or the rate, or explain on what the rate was computed. It is printed as stated.",
-        },
+        found(
+          "QUERY-RATE",
+          {
+            problem: `${definition.label}: ${printNumber(entry.value.rate, entry.value.decimals)} is stated; the count gives ${printNumber(numberOf(made.value)!, decimals)}${on}.`,
+            remedy:
+              "Correct the count or the rate, or explain on what the rate was computed. It is printed as stated.",
+          },
+          { location: entry.location, area: each.area, figure: id },
+        ),
       ];
     }),
   );

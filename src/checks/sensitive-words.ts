@@ -1,4 +1,6 @@
-import type { Finding, Place } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import { isInSheet, type Location } from "../findings/location.ts";
 import { cellId } from "../framework/cells.ts";
 import type { Check } from "./check.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
@@ -26,14 +28,10 @@ const inNarratives: Check = ({ statistics }) =>
 
 const inNotes: Check = ({ returns }) =>
   returns.flatMap((each) =>
-    each.entries.flatMap(({ cell, notes, place: { file, line, column } }) =>
+    each.entries.flatMap(({ cell, notes, location }) =>
       // Without the figure's id: a query about a figure is printed beside it, and this is no reader's business.
       inText(notes.join(" ")).map((what) =>
-        query(`The note on ${cellId(cell)}`, what, each.area, {
-          file,
-          ...(line !== undefined && { line }),
-          ...(column !== undefined && { column }),
-        }),
+        query(`The note on ${cellId(cell)}`, what, each.area, withoutExcerpt(location)),
       ),
     ),
   );
@@ -74,13 +72,19 @@ function inText(text: string): string[] {
   return [...new Set(found.map(({ what }) => what))];
 }
 
-function query(subject: string, what: string, area: string, place: Place): Finding {
-  return {
-    code: "NARRATIVE-SENSITIVE",
-    severity: "query",
-    place,
-    area,
-    problem: `${subject} seems to hold ${what}.`,
-    remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
-  };
+function query(subject: string, what: string, area: string, location: Location): Finding {
+  return found(
+    "NARRATIVE-SENSITIVE",
+    {
+      problem: `${subject} seems to hold ${what}.`,
+      remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
+    },
+    { location, area },
+  );
+}
+
+function withoutExcerpt(location: Location): Location {
+  if (isInSheet(location)) return location;
+  const { excerpt: _excerpt, length: _length, ...where } = location;
+  return where;
 }

@@ -1,5 +1,6 @@
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
 import { figureId } from "../statistics/stated.ts";
 import type { Check } from "./check.ts";
@@ -10,15 +11,14 @@ export const checkSeveralValues: Check = ({ statistics, returns }) =>
     each.entries.flatMap((entry): Finding[] => {
       if (!entry.alternatives) return [];
       return [
-        {
-          code: "QUERY-SEVERAL-VALUES",
-          severity: "query",
-          place: entry.place,
-          area: each.area,
-          figure: figureId(entry.cell, each.area, each.year),
-          problem: `${cellInWords(statistics.release.framework, entry.cell)}: sources also print ${entry.alternatives.map(asPrinted).join(" and ")} for the same date.`,
-          remedy: "Say which value is used and why.",
-        },
+        found(
+          "QUERY-SEVERAL-VALUES",
+          {
+            problem: `${cellInWords(statistics.release.framework, entry.cell)}: sources also print ${entry.alternatives.map(asPrinted).join(" and ")} for the same date.`,
+            remedy: "Say which value is used and why.",
+          },
+          { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+        ),
       ];
     }),
   );

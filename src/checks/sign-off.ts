@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
-import { nation } from "../releases/areas.ts";
+import { found } from "../findings/found.ts";
+import { nation } from "../reference/areas.ts";
 import type { Check } from "./check.ts";
 
 const agencies = ["police", "probation", "prisons"] as const;
@@ -13,15 +14,14 @@ export const checkSignOff: Check = ({ statistics, returns }) => {
       const missing = agencies.filter((agency) => !each.signOff.some((signed) => signed.agency === agency));
       if (missing.length === 0) return [];
       return [
-        {
-          code: "SIGN-OFF-MISSING",
-          severity: "note",
-          place: { file: each.file },
-          area: each.area,
-          problem: `The return is not signed by: ${missing.join(", ")}.`,
-          remedy: "Add name and post under 'sign-off'.",
-          blocksPublication: true,
-        },
+        found(
+          "SIGN-OFF-MISSING",
+          {
+            problem: `The return is not signed by: ${missing.join(", ")}.`,
+            remedy: "Add name and post under 'sign-off'.",
+          },
+          { location: { file: each.file }, area: each.area, blocksPublication: true },
+        ),
       ];
     });
 };

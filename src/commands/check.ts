@@ -1,6 +1,8 @@
-import { type Finding, hasErrors } from "../findings/finding.ts";
+import { type Finding, hasErrors, isOpen } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
+import { english } from "../words/english/english.ts";
+import { findingData } from "../words/finding-data.ts";
 import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
@@ -25,7 +27,14 @@ export async function check(options: CheckOptions, surroundings: Surroundings): 
   const all: Finding[] = [...project.findings];
   for (const release of project.releases) all.push(...prepare(project, release).findings);
   const findings = all.filter((finding) => concerns(finding, asked));
-  if (options.format === "json") print(JSON.stringify(findings, undefined, 2));
+  if (options.format === "json")
+    print(
+      JSON.stringify(
+        findings.map((each) => findingData(english, each)),
+        undefined,
+        2,
+      ),
+    );
   else {
     listFindings(findings, surroundings, { onlyErrors: false });
     print(countInWords(findings));
@@ -44,6 +53,6 @@ function countInWords(findings: readonly Finding[]): string {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return `${number} ${number === 1 ? one : many}`;
   };
-  const open = findings.filter((finding) => finding.severity === "query" && !finding.accepted).length;
+  const open = findings.filter(isOpen).length;
   return `${count("error", "error", "errors")}, ${count("query", "query", "queries")} (${open} not yet accepted), ${count("note", "note", "notes")}. 'mappa explain CODE' says more of each.`;
 }

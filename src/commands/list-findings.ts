@@ -1,5 +1,7 @@
-import type { Finding, Severity } from "../findings/finding.ts";
-import { printFinding } from "../findings/print.ts";
+import type { Severity } from "../findings/codes.ts";
+import type { Finding } from "../findings/finding.ts";
+import { english } from "../words/english/english.ts";
+import { printFinding } from "../words/print-finding.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The gravest last: that is where a person looks when a long list has run through the terminal. */
@@ -13,6 +15,6 @@ export function listFindings(
 ): void {
   for (const severity of order) {
     if (options.onlyErrors && severity !== "error") continue;
-    for (const finding of findings) if (finding.severity === severity) print(printFinding(finding));
+    for (const finding of findings) if (finding.severity === severity) print(printFinding(english, finding));
   }
 }

@@ -1,5 +1,5 @@
 import type { Files } from "../files/files.ts";
-import { type Area, findArea, loadAreas, nearestArea } from "../releases/areas.ts";
+import { type Area, findArea, loadAreas, nearestArea } from "../reference/areas.ts";
 import { releaseIds } from "../releases/load.ts";
 import { WrongUse } from "./surroundings.ts";
 

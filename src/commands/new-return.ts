@@ -1,8 +1,8 @@
-import { parseYaml } from "../files/yaml.ts";
 import { loadFrameworks } from "../framework/load.ts";
 import { isRecord } from "../framework/merge.ts";
-import type { Area } from "../releases/areas.ts";
+import type { Area } from "../reference/areas.ts";
 import { emptyReturn } from "../returns/empty-return.ts";
+import { parseYaml } from "../yaml/parse.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
 

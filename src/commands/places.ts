@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { nation } from "../releases/areas.ts";
+import { nation } from "../reference/areas.ts";
 
 /** The name of the national report among the places of a release. */
 export const national = "national";
@@ -17,7 +17,7 @@ export function placesToMake(
 ): string[] {
   const errors = findings.filter((finding) => finding.severity === "error");
   const history = release.historyFile?.file;
-  const inHistory = errors.filter((finding) => history !== undefined && finding.place?.file === history);
+  const inHistory = errors.filter((finding) => history !== undefined && finding.location?.file === history);
   if (inHistory.some((finding) => finding.area === undefined)) return [];
   const refused = new Set(errors.map((finding) => finding.area));
   const areas = statistics.areasAtHand.filter((slug) => !refused.has(slug));

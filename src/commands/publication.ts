@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Area } from "../releases/areas.ts";
+import { type Finding, isOpen } from "../findings/finding.ts";
+import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -35,9 +35,9 @@ export async function judgePublication(
 }
 
 /** Whether a finding keeps a release from being published, although it may be built. */
-function blocks({ severity, accepted, blocksPublication }: Finding): boolean {
-  if (severity === "query") return accepted !== true;
-  return severity === "error" || blocksPublication === true;
+function blocks(finding: Finding): boolean {
+  if (finding.severity === "note") return finding.blocksPublication === true;
+  return finding.severity === "error" || isOpen(finding);
 }
 
 /** Findings of one code together, the gravest first. */

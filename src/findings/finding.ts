@@ -1,43 +1,51 @@
-/**
- * How grave a finding is. An error stops the report of its area; a query lets it be built, marked, but not
- * published until it is explained and accepted; a note is only listed.
- */
-export type Severity = "error" | "query" | "note";
+import type { Arguments } from "./arguments/arguments.ts";
+import type { Code, CodeOf } from "./codes.ts";
+import type { Location } from "./location.ts";
 
-/** Where in a file: line and column from 1, or sheet and cell. `path` is as the user would type it. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
-  /** The text of the line, for a pointer under the place; capped when it was read. */
-  readonly excerpt?: string;
-  /** How many characters the pointer spans. */
-  readonly length?: number;
-}
-
-/** Something that a person must know about what was sent, and how to mend it. */
-export interface Finding {
-  /** Stable, upper case, for example `FIGURE-NOT-A-NUMBER`; has a page of its own (`mappa explain CODE`). */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly place?: Place;
+/** What a finding is about, as far as it is known; nothing here has to be guessed from words or files. */
+export interface About {
   readonly release?: string;
-  /** The area's slug. */
+  /** The area's slug, or `england-and-wales`. */
   readonly area?: string;
+  /** The section of a report whose text is concerned: case-studies. */
+  readonly section?: string;
   /** The id of the figure concerned. */
   readonly figure?: string;
-  readonly problem: string;
-  readonly remedy: string;
-  /** The explanation that the sender gave, for a query. */
-  readonly explanation?: string;
-  /** A note that lets a report be built but not be published: a return that has not come. */
-  readonly blocksPublication?: boolean;
-  /** Whether the directorate has accepted the explanation; an open query blocks publication. */
-  readonly accepted?: boolean;
+  readonly location?: Location;
+}
+
+/** A code with the arguments of its words. */
+type Told<C extends Code> = { readonly [K in C]: { readonly code: K; readonly args: Arguments[K] } }[C];
+
+/** Something that stops the report of its area, or all reports. */
+export type ErrorFinding = About & Told<CodeOf<"error">> & { readonly severity: "error" };
+
+/** Something that looks wrong: corrected, or explained and accepted, before publication. */
+export type QueryFinding = About &
+  Told<CodeOf<"query">> & { readonly severity: "query"; readonly explanation?: ExplanationGiven };
+
+/** Something that is only listed. */
+export type NoteFinding = About &
+  Told<CodeOf<"note">> & {
+    readonly severity: "note";
+    /** Lets a report be built but not be published: a return that has not come. */
+    readonly blocksPublication?: boolean;
+  };
+
+/** Something that a person must know about what was sent, and how to mend it; its words stand in `words`. */
+export type Finding = ErrorFinding | QueryFinding | NoteFinding;
+
+/** What was said about a query, and whether the directorate has accepted it. */
+export interface ExplanationGiven {
+  readonly text: string;
+  readonly accepted: boolean;
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");
+}
+
+/** Whether a query is still in the way of publication: nobody has accepted an explanation of it. */
+export function isOpen(finding: Finding): finding is QueryFinding {
+  return finding.severity === "query" && finding.explanation?.accepted !== true;
 }

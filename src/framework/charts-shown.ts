@@ -1,5 +1,6 @@
-import type { YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { YamlFile } from "../yaml/parse.ts";
 import type { Framework } from "./schema.ts";
 
 /** Checks that a report that shows a chart shows its table too: a reader who cannot see the chart needs it. */
@@ -13,13 +14,14 @@ export function chartFindings(framework: Framework, yaml: YamlFile): Finding[] {
       const table = "chart" in block ? framework.charts[block.chart]?.table : undefined;
       if (!("chart" in block) || table === undefined || tables.has(table)) return [];
       return [
-        {
-          code: "FRAMEWORK-LAYOUT",
-          severity: "error",
-          place: yaml.place(["reports", kind, "sections", section, "blocks", index, "chart"]),
-          problem: `The ${kind} report shows the chart '${block.chart}' without its table '${table}'.`,
-          remedy: `Put 'table: ${table}' into a section of the report, or leave the chart out.`,
-        },
+        found(
+          "FRAMEWORK-LAYOUT",
+          {
+            problem: `The ${kind} report shows the chart '${block.chart}' without its table '${table}'.`,
+            remedy: `Put 'table: ${table}' into a section of the report, or leave the chart out.`,
+          },
+          { location: yaml.locate(["reports", kind, "sections", section, "blocks", index, "chart"]) },
+        ),
       ];
     });
   });

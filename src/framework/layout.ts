@@ -1,5 +1,6 @@
-import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { Path, YamlFile } from "../yaml/parse.ts";
 import { type Cell, parseCell, total } from "./cells.ts";
 import type { Axis, ChartDefinition, Framework, TableDefinition } from "./schema.ts";
 
@@ -13,13 +14,7 @@ const mostSeries = 4;
 export function layoutFindings(framework: Framework, yaml: YamlFile): Finding[] {
   const findings: Finding[] = [];
   const wrong = (path: Path, problem: string, remedy: string) =>
-    findings.push({
-      code: "FRAMEWORK-LAYOUT",
-      severity: "error",
-      place: yaml.place(path),
-      problem,
-      remedy,
-    });
+    findings.push(found("FRAMEWORK-LAYOUT", { problem, remedy }, { location: yaml.locate(path) }));
   const wantAxes = (
     what: string,
     at: Path,

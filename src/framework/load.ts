@@ -1,9 +1,11 @@
 import type { Year } from "../figures/year.ts";
-import { yamlCharacterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
-import { checkShape, parseYaml, type YamlFile } from "../files/yaml.ts";
-import type { Finding, Place } from "../findings/finding.ts";
-import { printPlace } from "../findings/print.ts";
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import { printLocation, type TextLocation } from "../findings/location.ts";
+
+import { yamlCharacterFindings } from "../yaml/characters.ts";
+import { checkShape, parseYaml, type YamlFile } from "../yaml/parse.ts";
 import { chartFindings } from "./charts-shown.ts";
 import { layoutFindings } from "./layout.ts";
 import { isRecord, mergePatch } from "./merge.ts";
@@ -64,21 +66,22 @@ function contentFindings(framework: Framework, yaml: YamlFile): Finding[] {
 function nameFindings(framework: Framework, name: string, yaml: YamlFile): Finding[] {
   if (framework.id === name) return [];
   return [
-    {
-      code: "FRAMEWORK-SHAPE",
-      severity: "error",
-      place: yaml.place(["id"]),
-      problem: `The framework is called '${framework.id}', its file '${name}'.`,
-      remedy: "Give the file and the 'id' in it the same name.",
-    },
+    found(
+      "FRAMEWORK-SHAPE",
+      {
+        problem: `The framework is called '${framework.id}', its file '${name}'.`,
+        remedy: "Give the file and the 'id' in it the same name.",
+      },
+      { location: yaml.locate(["id"]) },
+    ),
   ];
 }
 
 /** A fault is found again in every framework that extends the file; it is told once. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   const told = new Set<string>();
-  return findings.filter(({ code, place }) => {
-    const key = `${code} ${place ? printPlace(place) : ""}`;
+  return findings.filter(({ code, location }) => {
+    const key = `${code} ${location ? printLocation(location) : ""}`;
     return !told.has(key) && told.add(key);
   });
 }
@@ -94,15 +97,16 @@ function extendsChain(yamls: ReadonlyMap<string, YamlFile>, id: string): YamlFil
   const seen = new Set<string>();
   for (let next: string | undefined = id; next !== undefined; ) {
     const yaml = yamls.get(next);
-    const place = chain[0]?.place(["extends"]);
+    const location = chain[0]?.locate(["extends"]);
     if (!yaml || seen.has(next)) {
-      return {
-        code: "FRAMEWORK-EXTENDS",
-        severity: "error",
-        ...(place && { place }),
-        problem: yaml ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`,
-        remedy: "Name a framework file beside this one, without its ending.",
-      };
+      return found(
+        "FRAMEWORK-EXTENDS",
+        {
+          problem: yaml ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`,
+          remedy: "Name a framework file beside this one, without its ending.",
+        },
+        { ...(location && { location }) },
+      );
     }
     seen.add(next);
     chain.unshift(yaml);
@@ -121,9 +125,9 @@ function mergedFile(chain: readonly YamlFile[]): YamlFile {
     file: last.file,
     data,
     findings: [],
-    place(path, part): Place {
+    locate(path, part): TextLocation {
       const saying = chain.findLast((yaml) => has(yaml.data, path)) ?? last;
-      return saying.place(path, part);
+      return saying.locate(path, part);
     },
     written: (path) => chain.findLast((yaml) => has(yaml.data, path))?.written(path),
   };
@@ -143,13 +147,14 @@ function overlaps(all: readonly Framework[], sources: ReadonlyMap<Framework, Yam
     const before = all[index]!;
     if (before.years.to < framework.years.from) return [];
     return [
-      {
-        code: "FRAMEWORK-OVERLAP",
-        severity: "error" as const,
-        place: sources.get(framework)!.place(["years", "from"]),
-        problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
-        remedy: "Let every reporting year belong to one framework.",
-      },
+      found(
+        "FRAMEWORK-OVERLAP",
+        {
+          problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
+          remedy: "Let every reporting year belong to one framework.",
+        },
+        { location: sources.get(framework)!.locate(["years", "from"]) },
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
-import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { Path, YamlFile } from "../yaml/parse.ts";
 import { isRecord } from "./merge.ts";
 import type { Framework } from "./schema.ts";
 
@@ -15,15 +16,16 @@ export function placeholderFindings(framework: Framework, yaml: YamlFile): Findi
       .filter((name) => !known.includes(name))
       .map((name): Finding => {
         const choice = known.map((each) => `{${each}}`).join(", ");
-        return {
-          code: "FRAMEWORK-PLACEHOLDER",
-          severity: "error",
-          place: yaml.place(path),
-          problem: `'{${name}}' would be printed as it stands.`,
-          remedy: choice
-            ? `What is filled in here: ${choice}.`
-            : "Nothing is filled in here: write the words out.",
-        };
+        return found(
+          "FRAMEWORK-PLACEHOLDER",
+          {
+            problem: `'{${name}}' would be printed as it stands.`,
+            remedy: choice
+              ? `What is filled in here: ${choice}.`
+              : "Nothing is filled in here: write the words out.",
+          },
+          { location: yaml.locate(path) },
+        );
       });
   });
 }

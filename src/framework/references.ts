@@ -1,5 +1,6 @@
-import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { Path, YamlFile } from "../yaml/parse.ts";
 import { parseCell } from "./cells.ts";
 import type { Axis, Framework } from "./schema.ts";
 
@@ -7,13 +8,16 @@ import type { Axis, Framework } from "./schema.ts";
 export function referenceFindings(framework: Framework, yaml: YamlFile): Finding[] {
   const findings: Finding[] = [];
   const unknown = (what: string, name: string, path: Path) =>
-    findings.push({
-      code: "FRAMEWORK-REFERENCE",
-      severity: "error",
-      place: yaml.place(path),
-      problem: `There is no ${what} '${name}' in the framework '${framework.id}'.`,
-      remedy: `Define the ${what}, or use the name of one that is defined.`,
-    });
+    findings.push(
+      found(
+        "FRAMEWORK-REFERENCE",
+        {
+          problem: `There is no ${what} '${name}' in the framework '${framework.id}'.`,
+          remedy: `Define the ${what}, or use the name of one that is defined.`,
+        },
+        { location: yaml.locate(path) },
+      ),
+    );
   const wantCell = (text: string, path: Path) => parseCell(framework, text) ?? unknown("cell", text, path);
   const wantKey = (what: string, map: object, name: string, path: Path) =>
     Object.hasOwn(map, name) || unknown(what, name, path);

@@ -1,6 +1,6 @@
 import type { Files } from "../files/files.ts";
-import type { Area } from "../releases/areas.ts";
-import { nation } from "../releases/areas.ts";
+import type { Area } from "../reference/areas.ts";
+import { nation } from "../reference/areas.ts";
 import { readSummary } from "./summary.ts";
 
 /**

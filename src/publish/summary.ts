@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { nation } from "../releases/areas.ts";
+import { nation } from "../reference/areas.ts";
 import { labelOf } from "../releases/label.ts";
 import { documentId } from "../report/write.ts";
 import type { FileFormat } from "./format-names.ts";

@@ -1,17 +1,18 @@
-import { yamlCharacterFindings } from "../files/characters.ts";
 import type { Files } from "../files/files.ts";
-import { checkShape, parseYaml } from "../files/yaml.ts";
+import { listSent, readSentBytes, readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { loadFrameworks } from "../framework/load.ts";
 import { type Framework, hasMap } from "../framework/schema.ts";
-import { type Area, loadAreas } from "./areas.ts";
-import { loadBoundaries, noBoundaries } from "./boundaries.ts";
-import { loadNarratives, loadTexts } from "./narratives.ts";
-import { loadPopulations } from "./populations.ts";
+import { loadNarratives, loadTexts } from "../narrative/load.ts";
+import { type Area, loadAreas } from "../reference/areas.ts";
+import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
+import { loadPopulations } from "../reference/populations.ts";
+import { yamlCharacterFindings } from "../yaml/characters.ts";
+import { checkShape, parseYaml } from "../yaml/parse.ts";
 import type { Project, Release, SentFile } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { releaseSchema } from "./schema.ts";
-import { listSent, readSentBytes, readSentText } from "./sent-file.ts";
 
 /** What to load of a project; everything where nothing is named. */
 export interface Wanted {
@@ -63,13 +64,16 @@ function missingTexts(framework: Framework, texts: ReadonlyMap<string, unknown>,
   const names = new Set(blocks.flatMap((block) => ("text" in block ? [block.text] : [])));
   return [...names]
     .filter((name) => !texts.has(name))
-    .map((name) => ({
-      code: "FRAMEWORK-REFERENCE",
-      severity: "error",
-      place: { file },
-      problem: `There is no standard text '${name}'.`,
-      remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
-    }));
+    .map((name) =>
+      found(
+        "FRAMEWORK-REFERENCE",
+        {
+          problem: `There is no standard text '${name}'.`,
+          remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
+        },
+        { location: { file } },
+      ),
+    );
 }
 
 /** Reports of single areas seldom have a map, and its boundaries take a while to read. */
@@ -100,14 +104,14 @@ async function loadRelease(
   if (text === undefined) {
     return {
       findings: [
-        {
-          code: "RELEASE-MISSING",
-          severity: "error",
-          place: { file: data.shown(path) },
-          release: id,
-          problem: `There is no release '${id}'.`,
-          remedy: "Give the name of a folder in the releases folder, or make one with `mappa new release`.",
-        },
+        found(
+          "RELEASE-MISSING",
+          {
+            problem: `There is no release '${id}'.`,
+            remedy: "Give the name of a folder in the releases folder, or make one with `mappa new release`.",
+          },
+          { location: { file: data.shown(path) }, release: id },
+        ),
       ],
     };
   }
@@ -176,32 +180,35 @@ async function loadSentFiles(
 }
 
 function secondHistory(file: string): Finding {
-  return {
-    code: "RETURN-DUPLICATE",
-    severity: "error",
-    place: { file },
-    problem:
-      "There are two files of history, whose names differ in capital letters only; this one was not read.",
-    remedy: "Put all rows into history.csv and take the other file out.",
-  };
+  return found(
+    "RETURN-DUPLICATE",
+    {
+      problem:
+        "There are two files of history, whose names differ in capital letters only; this one was not read.",
+      remedy: "Put all rows into history.csv and take the other file out.",
+    },
+    { location: { file } },
+  );
 }
 
 function unknownFile(file: string, isFolder: boolean): Finding {
   if (isFolder) {
-    return {
-      code: "RETURN-FORMAT",
-      severity: "error",
-      place: { file },
-      problem: "This is a folder, so what is in it was not read.",
-      remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
-    };
+    return found(
+      "RETURN-FORMAT",
+      {
+        problem: "This is a folder, so what is in it was not read.",
+        remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
+      },
+      { location: { file } },
+    );
   }
-  return {
-    code: "RETURN-FORMAT",
-    severity: "error",
-    place: { file },
-    problem: "The file is neither YAML nor CSV, so it was not read.",
-    remedy:
-      "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
-  };
+  return found(
+    "RETURN-FORMAT",
+    {
+      problem: "The file is neither YAML nor CSV, so it was not read.",
+      remedy:
+        "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
+    },
+    { location: { file } },
+  );
 }

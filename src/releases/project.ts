@@ -1,9 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/schema.ts";
-import type { Area } from "./areas.ts";
-import type { Boundaries } from "./boundaries.ts";
-import type { Narrative, NarrativeBlock } from "./narrative.ts";
-import type { Populations } from "./populations.ts";
+import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
+import type { Area } from "../reference/areas.ts";
+import type { Boundaries } from "../reference/boundaries.ts";
+import type { Populations } from "../reference/populations.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** Everything that `data` and `templates` hold, typed and checked, before any return is read. */

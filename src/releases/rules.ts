@@ -1,8 +1,9 @@
-import type { YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
 import type { Framework } from "../framework/schema.ts";
-import { type Area, nation } from "./areas.ts";
+import { type Area, nation } from "../reference/areas.ts";
+import type { YamlFile } from "../yaml/parse.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** What release.yaml may not say together, beyond its shape. */
@@ -14,13 +15,7 @@ export function releaseFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const refuse = (path: (string | number)[], problem: string, remedy: string, part?: "key") => {
-    findings.push({
-      code: "RELEASE-RULE",
-      severity: "error",
-      place: yaml.place(path, part),
-      problem,
-      remedy,
-    });
+    findings.push(found("RELEASE-RULE", { problem, remedy }, { location: yaml.locate(path, part) }));
   };
   if (!framework) {
     refuse(

@@ -1,7 +1,7 @@
 import { yearBefore } from "../figures/year.ts";
 import { type Cell, cellOf, parseCell, total } from "../framework/cells.ts";
 import type { Axis, Framework, Show } from "../framework/schema.ts";
-import { atHand, nation } from "../releases/areas.ts";
+import { atHand, nation } from "../reference/areas.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import { confidenceLevel } from "../statistics/views.ts";
 import { placeName, type ReportContext } from "./context.ts";

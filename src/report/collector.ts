@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import type { Format } from "../figures/print.ts";
+import type { Format } from "../figures/format.ts";
 import type { FigureUse } from "./document.ts";
 
 /** Gathers what a document prints while it is written: figures, notes, and the numbers of tables and charts. */

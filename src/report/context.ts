@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Framework, ReportDefinition } from "../framework/schema.ts";
-import { atHand, nation } from "../releases/areas.ts";
+import { atHand, nation } from "../reference/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";

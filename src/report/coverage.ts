@@ -1,3 +1,4 @@
+import { isOpen } from "../findings/finding.ts";
 import { listed } from "../findings/words.ts";
 import type { ReportContext } from "./context.ts";
 import type { Block, Inline } from "./document.ts";
@@ -19,7 +20,7 @@ export function coverageBlocks(context: ReportContext): Block[] {
     findings.some((finding) => finding.area === slug && finding.severity === "error"),
   );
   const silent = missing.filter((slug) => !held.includes(slug));
-  const open = printedQueries(findings).filter((finding) => !finding.accepted);
+  const open = printedQueries(findings).filter(isOpen);
   const items: Inline[][] = [[text(`Figures of ${sent.length} of the ${all} areas are in this report.`)]];
   if (silent.length > 0)
     items.push([

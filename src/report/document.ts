@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
-import type { Format, Sign } from "../figures/print.ts";
-import type { NarrativeBlock } from "../releases/narrative.ts";
+import type { Format } from "../figures/format.ts";
+import type { Sign } from "../figures/sign.ts";
+import type { NarrativeBlock } from "../narrative/narrative.ts";
 
 /**
  * A report as a tree of plain data: what every renderer prints. Numbers appear in it only as references to

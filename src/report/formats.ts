@@ -1,4 +1,4 @@
-import type { Format } from "../figures/print.ts";
+import type { Format } from "../figures/format.ts";
 import { firstCalendarYear, type Year } from "../figures/year.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Coordinate } from "../statistics/statistics.ts";

@@ -2,7 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import { numberOf } from "../figures/value.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { ChartDefinition } from "../framework/schema.ts";
-import { atHand } from "../releases/areas.ts";
+import { atHand } from "../reference/areas.ts";
 import { areasIn } from "../statistics/stated.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import { type AxisItem, meet } from "./axes.ts";

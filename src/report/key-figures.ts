@@ -1,10 +1,10 @@
 import type { Figure } from "../figures/figure.ts";
-import { smallestBaseForPercentages } from "../figures/print.ts";
+import { smallestBaseForPercentages } from "../figures/format.ts";
 import { numberOf } from "../figures/value.ts";
 import { periodInWords, yearBefore } from "../figures/year.ts";
 import { parseCell } from "../framework/cells.ts";
 import type { BlockDefinition } from "../framework/schema.ts";
-import { atHand } from "../releases/areas.ts";
+import { atHand } from "../reference/areas.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
 import type { ReportContext } from "./context.ts";
 import type { Inline, KeyFigures, List } from "./document.ts";

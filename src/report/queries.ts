@@ -1,5 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
-import type { Finding } from "../findings/finding.ts";
+import { type Finding, isOpen } from "../findings/finding.ts";
+import { english } from "../words/english/english.ts";
+import { sayFinding } from "../words/say-finding.ts";
 import type { ReportContext } from "./context.ts";
 
 /** The notes that a queried figure carries wherever it is printed. */
@@ -10,10 +12,10 @@ export function queryNotes(context: ReportContext, figure: Figure): string[] {
     .map((finding) => `Queried: ${queryInWords(finding)}`);
   // A sum stands on its parts: one that is still in question is told where the sum is printed.
   const parts = queries
-    .filter((finding) => !finding.accepted && figure.inputs.includes(finding.figure!))
+    .filter((finding) => isOpen(finding) && figure.inputs.includes(finding.figure!))
     .map(
       (finding) =>
-        `Includes a figure of ${nameOf(context, finding.area)} that is queried: ${finding.problem}`,
+        `Includes a figure of ${nameOf(context, finding.area)} that is queried: ${problemOf(finding)}`,
     );
   return [...own, ...parts];
 }
@@ -29,7 +31,12 @@ export function printedQueries(findings: readonly Finding[]): Finding[] {
 
 /** A query with its explanation, as a reader sees it. */
 export function queryInWords(finding: Finding): string {
-  if (finding.explanation === undefined) return `${finding.problem} No explanation has been given yet.`;
-  const state = finding.accepted ? "Explanation:" : "Explanation, not yet accepted:";
-  return `${finding.problem} ${state} ${finding.explanation}`;
+  if (finding.severity !== "query" || finding.explanation === undefined)
+    return `${problemOf(finding)} No explanation has been given yet.`;
+  const state = finding.explanation.accepted ? "Explanation:" : "Explanation, not yet accepted:";
+  return `${problemOf(finding)} ${state} ${finding.explanation.text}`;
+}
+
+function problemOf(finding: Finding): string {
+  return sayFinding(english, finding).problem;
 }

@@ -1,6 +1,6 @@
 import type { BlockDefinition, SectionDefinition } from "../framework/schema.ts";
-import { nation } from "../releases/areas.ts";
-import { slug } from "../releases/markdown.ts";
+import { slug } from "../narrative/markdown.ts";
+import { nation } from "../reference/areas.ts";
 import { writeChart } from "./charts.ts";
 import { isReconstructed, type ReportContext } from "./context.ts";
 import { queryBlocks } from "./coverage.ts";

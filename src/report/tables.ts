@@ -1,9 +1,10 @@
 import type { Figure } from "../figures/figure.ts";
-import { printFigure, signsIn } from "../figures/print.ts";
 import { numberOf } from "../figures/value.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import type { TableDefinition } from "../framework/schema.ts";
 import type { Coordinate } from "../statistics/statistics.ts";
+import { english } from "../words/english/english.ts";
+import { printFigure, signsOf } from "../words/print-figure.ts";
 import { type AxisItem, axisItems, axisLabel, meet } from "./axes.ts";
 import type { ReportContext } from "./context.ts";
 import type { FigureUse, Row, Table } from "./document.ts";
@@ -18,7 +19,7 @@ export function writeTable(context: ReportContext, id: string): Table {
   const general = generalNotes(context, definition, rows, columns);
   const written = rows.map((row, index) => writeRow(context, definition, row, columns, rows[index - 1]));
   const printedCells = written.flatMap((row) =>
-    row.cells.map((cell) => printFigure(figureOf(context, cell), cell.format)),
+    row.cells.map((cell) => printFigure(english, figureOf(context, cell), cell.format)),
   );
   const notes = [...new Set([...general, ...written.flatMap((row) => row.notes)])].sort((a, b) => a - b);
   return {
@@ -27,7 +28,7 @@ export function writeTable(context: ReportContext, id: string): Table {
     number: context.collect.number("table", id),
     title: definition.title,
     subtitle: fillIn(context, definition.subtitle),
-    signs: signsIn(printedCells.join(" ")),
+    signs: signsOf(english, printedCells),
     corner: axisLabel(context, definition.rows),
     columns: columns.map((column) => ({ text: column.label, notes: [] })),
     rows: written,

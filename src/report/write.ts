@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import { nation } from "../releases/areas.ts";
+import { nation } from "../reference/areas.ts";
 import { labelOf } from "../releases/label.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";

@@ -1,28 +1,32 @@
-import type { Finding, Place } from "../findings/finding.ts";
-import { type Area, findArea, meansNation, nation, nearestArea } from "../releases/areas.ts";
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { TextLocation } from "../findings/location.ts";
+import { type Area, findArea, meansNation, nation, nearestArea } from "../reference/areas.ts";
 
 /** The area that a name means, or the finding that says it means none; a likely name is offered, never taken. */
 export function areaOf(
   areas: readonly Area[],
   name: string,
-  place: () => Place,
+  location: () => TextLocation,
 ): { readonly slug?: string; readonly finding?: Finding } {
   if (meansNation(name)) return { slug: nation.slug };
   const area = findArea(areas, name);
   if (area) return { slug: area.slug };
   const near = nearestArea(areas, name);
   return {
-    finding: {
-      code: "RETURN-UNKNOWN-AREA",
-      severity: "error",
-      place: place(),
-      // What was likely meant is held up until it is certain; it is never given the figures.
-      ...(near && { area: near.slug }),
-      problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
-      remedy: near
-        ? `If ${near.name} is meant, write '${near.name}'.`
-        : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
-    },
+    finding: found(
+      "RETURN-UNKNOWN-AREA",
+      {
+        problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
+        remedy: near
+          ? `If ${near.name} is meant, write '${near.name}'.`
+          : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
+      },
+      {
+        location: location(), // What was likely meant is held up until it is certain; it is never given the figures.
+        ...(near && { area: near.slug }),
+      },
+    ),
   };
 }
 

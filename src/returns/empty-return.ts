@@ -2,7 +2,7 @@ import { isNotApplicable, total } from "../framework/cells.ts";
 import type { Framework, Measure } from "../framework/schema.ts";
 
 /**
- * A return to fill in: every cell that can exist, each 'not available' until a number takes its place, with the
+ * A return to fill in: every cell that can exist, each 'not available' until a number takes its location, with the
  * definition above each measure. Made from the framework, so that it cannot ask for what is not counted.
  */
 export function emptyReturn(framework: Framework, area: string, year: string): string {

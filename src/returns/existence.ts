@@ -14,13 +14,17 @@ export function existenceFault(framework: Framework, cell: Cell, value: Value): 
   return impossible
     ? {
         code: "FIGURE-NOT-APPLICABLE",
-        problem: `${name} cannot exist, so there is no figure for it, not even 0.`,
-        remedy:
-          "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
+        args: {
+          problem: `${name} cannot exist, so there is no figure for it, not even 0.`,
+          remedy:
+            "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
+        },
       }
     : {
         code: "FIGURE-NOT-APPLICABLE",
-        problem: `${name} can exist, so 'not applicable' does not fit.`,
-        remedy: "Write 0 if there were none, or 'not available' if there is no figure.",
+        args: {
+          problem: `${name} can exist, so 'not applicable' does not fit.`,
+          remedy: "Write 0 if there were none, or 'not available' if there is no figure.",
+        },
       };
 }

@@ -1,7 +1,9 @@
 import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import { isInSheet, type Location } from "../findings/location.ts";
 import { cellId } from "../framework/cells.ts";
-import { findArea, nation } from "../releases/areas.ts";
+import { findArea, nation } from "../reference/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
@@ -37,13 +39,15 @@ export function readHistory(
   const { entries, findings } = readTidyCsv(project, release.historyFile, "final");
   const late = entries.filter((entry) => entry.year >= release.details.year);
   const wrongYear = late.map(
-    (entry): Finding => ({
-      code: "HISTORY-YEAR",
-      severity: "error",
-      place: entry.place,
-      problem: `History holds years before ${release.details.year}; this row is for ${entry.year}.`,
-      remedy: "Put figures of the release's own year into its returns.",
-    }),
+    (entry): Finding =>
+      found(
+        "HISTORY-YEAR",
+        {
+          problem: `History holds years before ${release.details.year}; this row is for ${entry.year}.`,
+          remedy: "Put figures of the release's own year into its returns.",
+        },
+        { location: entry.location },
+      ),
   );
   const all = [...findings, ...wrongYear, ...duplicateEntries(entries)];
   const stated = countsOf(entries.map(figureOf));
@@ -61,14 +65,15 @@ function readCsvReturns(project: Project, release: Release, sent: SentFile): Rea
   const wrong = entries
     .filter((entry) => entry.year !== release.details.year)
     .map(
-      (entry): Finding => ({
-        code: "RETURN-YEAR",
-        severity: "error",
-        place: entry.place,
-        area: entry.area,
-        problem: `The row is for ${entry.year}; this release is for ${release.details.year}.`,
-        remedy: "Put the row into the release of its year, or correct the year.",
-      }),
+      (entry): Finding =>
+        found(
+          "RETURN-YEAR",
+          {
+            problem: `The row is for ${entry.year}; this release is for ${release.details.year}.`,
+            remedy: "Put the row into the release of its year, or correct the year.",
+          },
+          { location: entry.location, area: entry.area },
+        ),
     );
   const areas = [...new Set(entries.map((entry) => entry.area))];
   const returns = areas.map((area): Return => {
@@ -95,15 +100,16 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
     const key = figureOf(entry);
     const first = seen.get(key);
     if (first) {
-      findings.push({
-        code: "RETURN-DUPLICATE",
-        severity: "error",
-        place: entry.place,
-        area: entry.area,
-        figure: key,
-        problem: `The same figure stands in line ${first.place.line} already.`,
-        remedy: remedyForTwo(entry.area, "Keep the row that is right and take the other one out."),
-      });
+      findings.push(
+        found(
+          "RETURN-DUPLICATE",
+          {
+            problem: `The same figure stands in line ${lineOf(first.location)} already.`,
+            remedy: remedyForTwo(entry.area, "Keep the row that is right and take the other one out."),
+          },
+          { location: entry.location, area: entry.area, figure: key },
+        ),
+      );
     } else seen.set(key, entry);
   }
   return findings;
@@ -126,14 +132,14 @@ function misnamedReturns(project: Project, returns: readonly Return[]): Finding[
     const named = /\.csv$/i.test(each.file) ? undefined : findArea(project.areas, name);
     if (!named || named.slug === each.area) return [];
     return [
-      {
-        code: "RETURN-FILE-NAME",
-        severity: "error",
-        place: { file: each.file },
-        area: each.area,
-        problem: `The file is named after ${named.name}, and the return in it is of ${nameOf(project, each.area)}.`,
-        remedy: "Correct the area in the file, or the name of the file.",
-      },
+      found(
+        "RETURN-FILE-NAME",
+        {
+          problem: `The file is named after ${named.name}, and the return in it is of ${nameOf(project, each.area)}.`,
+          remedy: "Correct the area in the file, or the name of the file.",
+        },
+        { location: { file: each.file }, area: each.area },
+      ),
     ];
   });
 }
@@ -146,21 +152,25 @@ function duplicateReturns(project: Project, returns: readonly Return[]): Finding
     seen.set(each.area, first ?? each);
     if (!first) return [];
     return [
-      {
-        code: "RETURN-DUPLICATE",
-        severity: "error",
-        place: { file: each.file },
-        area: each.area,
-        problem: `${nameOf(project, each.area)} has sent two returns: ${first.file} and ${each.file}.`,
-        remedy: remedyForTwo(
-          each.area,
-          "Keep the one that is right and take the other one out of the folder.",
-        ),
-      },
+      found(
+        "RETURN-DUPLICATE",
+        {
+          problem: `${nameOf(project, each.area)} has sent two returns: ${first.file} and ${each.file}.`,
+          remedy: remedyForTwo(
+            each.area,
+            "Keep the one that is right and take the other one out of the folder.",
+          ),
+        },
+        { location: { file: each.file }, area: each.area },
+      ),
     ];
   });
 }
 
 function nameOf(project: Project, slug: string): string {
   return project.areas.find((area) => area.slug === slug)?.name ?? nation.name;
+}
+
+function lineOf(location: Location): number | undefined {
+  return isInSheet(location) ? undefined : location.line;
 }

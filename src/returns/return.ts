@@ -1,7 +1,8 @@
 import type { Basis, Status } from "../figures/figure.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import type { Finding, Place } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Location } from "../findings/location.ts";
 import type { Cell } from "../framework/cells.ts";
 
 /** What one area sent for one year, in whatever format, as typed data. */
@@ -26,7 +27,7 @@ export interface Entry {
   /** Only where the source does not say which basis it has; otherwise the framework's. */
   readonly basis?: Basis;
   readonly notes: readonly string[];
-  readonly place: Place;
+  readonly location: Location;
   /** Other values that sources print for the same figure, as they print them. */
   readonly alternatives?: readonly string[];
   /** Who published it, for a figure quoted from elsewhere. */

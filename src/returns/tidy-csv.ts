@@ -1,11 +1,13 @@
+import { type CsvRow, parseCsv } from "../csv/parse.ts";
 import type { Status } from "../figures/figure.ts";
-import { textFindings } from "../files/characters.ts";
-import { type CsvRow, parseCsv } from "../files/csv.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import { isInSheet } from "../findings/location.ts";
 import { cellId } from "../framework/cells.ts";
-import { findArea } from "../releases/areas.ts";
+import { findArea } from "../reference/areas.ts";
 import type { Project, SentFile } from "../releases/project.ts";
+import { textFindings } from "../typography/characters.ts";
 import { type RowReader, rowReader, type TidyEntry } from "./tidy-row.ts";
 
 /** The columns of a tidy file. `item` holds the member of any dimension that has no column of its own. */
@@ -59,19 +61,21 @@ export function readTidyCsv(project: Project, sent: SentFile, blankStatus: Statu
   return { entries, findings };
 }
 
-/** Nearly every value is of these: its place, which takes a while to find, is then not needed. */
+/** Nearly every value is of these: its location, which takes a while to find, is then not needed. */
 const plain = /^[\x20-\x7e]*$/;
 
 function charactersOf(row: CsvRow, names: readonly string[]): Finding[] {
   return names.flatMap((column) => {
     const value = row.value(column);
-    return plain.test(value) ? [] : textFindings(value, row.place(column));
+    return plain.test(value) ? [] : textFindings(value, row.locate(column));
   });
 }
 
 /** A row that could not be read holds up the area that its line names, so that no report lacks it unnoticed. */
 function withArea(project: Project, finding: Finding): Finding {
-  const names = finding.place?.excerpt?.split(/[,;]/).map((name) => name.replace(/"/g, "")) ?? [];
+  const names = excerptOf(finding)
+    .split(/[,;]/)
+    .map((name) => name.replace(/"/g, ""));
   const area = names.map((name) => findArea(project.areas, name)).find((found) => found !== undefined);
   return area ? { ...finding, area: area.slug } : finding;
 }
@@ -91,31 +95,35 @@ function addAlternative(readRow: RowReader, row: CsvRow, entries: TidyEntry[]): 
   const stated = entries[index];
   if (!stated) {
     return [
-      {
-        code: "RETURN-ALTERNATIVE",
-        severity: "error",
-        place: row.place("kind"),
-        area: read.area,
-        problem: "The row gives another printed value, but no row states the figure itself.",
-        remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
-      },
+      found(
+        "RETURN-ALTERNATIVE",
+        {
+          problem: "The row gives another printed value, but no row states the figure itself.",
+          remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
+        },
+        { location: row.locate("kind"), area: read.area },
+      ),
     ];
   }
   entries[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.value("value")] };
   return [];
 }
 
-function columnFindings(file: string, found: readonly string[]): Finding[] {
+function columnFindings(file: string, names: readonly string[]): Finding[] {
   const known: readonly string[] = columns;
   const wrong = [
-    ...required.filter((name) => !found.includes(name)).map((name) => `The column '${name}' is missing.`),
-    ...found.filter((name) => !known.includes(name)).map((name) => `The column '${name}' is not known.`),
+    ...required.filter((name) => !names.includes(name)).map((name) => `The column '${name}' is missing.`),
+    ...names.filter((name) => !known.includes(name)).map((name) => `The column '${name}' is not known.`),
   ];
-  return wrong.map((problem) => ({
-    code: "CSV-HEADER",
-    severity: "error",
-    place: { file, line: 1 },
-    problem,
-    remedy: `Let the first line be: ${columns.join(",")}.`,
-  }));
+  return wrong.map((problem) =>
+    found(
+      "CSV-HEADER",
+      { problem, remedy: `Let the first line be: ${columns.join(",")}.` },
+      { location: { file, line: 1 } },
+    ),
+  );
+}
+
+function excerptOf({ location }: Finding): string {
+  return (location && !isInSheet(location) && location.excerpt) || "";
 }

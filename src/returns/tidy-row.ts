@@ -1,12 +1,13 @@
+import type { CsvRow } from "../csv/parse.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { parseYear, type Year } from "../figures/year.ts";
-import type { CsvRow } from "../files/csv.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { type Cell, cellInWords, cellOf, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
-import { partForce } from "../releases/areas.ts";
+import { partForce } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import { existenceFault } from "./existence.ts";
@@ -40,9 +41,9 @@ function readRow(
   const findings: Finding[] = [];
   const value = (column: string) => row.value(column);
   const refuse = (column: string, fault: Fault) => {
-    findings.push({ severity: "error", place: row.place(column), ...fault });
+    findings.push(found(fault.code, fault.args, { location: row.locate(column) }));
   };
-  const area = areaOf(project.areas, value("area"), () => row.place("area"));
+  const area = areaOf(project.areas, value("area"), () => row.locate("area"));
   if (area.finding) findings.push(area.finding);
   const year = parseYear(value("year"));
   const framework = year && frameworkOf(project.frameworks, year);
@@ -50,7 +51,7 @@ function readRow(
     const problem = year
       ? `No framework covers ${year}.`
       : `'${value("year").slice(0, 20)}' is not a reporting year.`;
-    refuse("year", { code: "RETURN-YEAR", problem, remedy: "Write it as 2017/18." });
+    refuse("year", { code: "RETURN-YEAR", args: { problem, remedy: "Write it as 2017/18." } });
     return ofArea(findings, area.slug);
   }
   const key = `${framework.id}/${cellColumns.map(value).join("/")}`;
@@ -79,7 +80,7 @@ function readRow(
     ...(force !== undefined && { force }),
     ...(basis !== "" && { basis }),
     notes: note === "" ? [] : [note],
-    place: row.place("value"),
+    location: row.locate("value"),
     ...(source !== "" && { citation: source }),
   };
 }
@@ -89,8 +90,10 @@ function figureFault(framework: Framework, cell: Cell, figure: Value): Fault | u
   if (figure.kind === "published-rate" && !Object.hasOwn(framework.rates, cell.measure)) {
     return {
       code: "RETURN-SHAPE",
-      problem: `The kind is 'rate', yet ${cellInWords(framework, cell)} is a count.`,
-      remedy: "Name the rate as the measure, or leave the kind blank and write a whole number.",
+      args: {
+        problem: `The kind is 'rate', yet ${cellInWords(framework, cell)} is a count.`,
+        remedy: "Name the rate as the measure, or leave the kind blank and write a whole number.",
+      },
     };
   }
   return existenceFault(framework, cell, figure);
@@ -116,8 +119,10 @@ function readCell(
     const names = [...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ");
     refuse("measure", {
       code: "RETURN-UNKNOWN-MEASURE",
-      problem: `There is no measure '${measure.slice(0, 60)}' in ${year}.`,
-      remedy: `Use one of: ${names}.`,
+      args: {
+        problem: `There is no measure '${measure.slice(0, 60)}' in ${year}.`,
+        remedy: `Use one of: ${names}.`,
+      },
     });
     return undefined;
   }
@@ -135,12 +140,14 @@ function readCell(
     else {
       refuse(column, {
         code: "RETURN-UNKNOWN-MEMBER",
-        problem: known
-          ? `'${written.slice(0, 40)}' is not a ${framework.dimensions[dimension]!.label.toLowerCase()} in ${year}.`
-          : `${definition.label} is not counted by ${column}.`,
-        remedy: known
-          ? `Use one of: ${Object.keys(framework.dimensions[dimension]!.members).join(", ")}; leave it blank for the total.`
-          : "Leave the cell blank.",
+        args: {
+          problem: known
+            ? `'${written.slice(0, 40)}' is not a ${framework.dimensions[dimension]!.label.toLowerCase()} in ${year}.`
+            : `${definition.label} is not counted by ${column}.`,
+          remedy: known
+            ? `Use one of: ${Object.keys(framework.dimensions[dimension]!.members).join(", ")}; leave it blank for the total.`
+            : "Leave the cell blank.",
+        },
       });
       return undefined;
     }
@@ -172,7 +179,10 @@ function readValue(
       return readPublishedRate(written);
     case "approximate":
       return written === ""
-        ? { code: "FIGURE-BLANK", problem: "There is no value here.", remedy: "Write it as it was printed." }
+        ? {
+            code: "FIGURE-BLANK",
+            args: { problem: "There is no value here.", remedy: "Write it as it was printed." },
+          }
         : { kind: "approximate", text: written.slice(0, 60) };
     case "not available":
       return withoutValue(notAvailable, written, kind);
@@ -194,8 +204,10 @@ function withoutValue(value: Value, written: string, kind: string): Value | Faul
   if (!/\d/.test(written)) return value;
   return {
     code: "FIGURE-AMBIGUOUS",
-    problem: `The kind is '${kind}', yet the value is '${written.slice(0, 40)}'.`,
-    remedy: "Leave the value blank, or write count as the kind.",
+    args: {
+      problem: `The kind is '${kind}', yet the value is '${written.slice(0, 40)}'.`,
+      remedy: "Leave the value blank, or write count as the kind.",
+    },
   };
 }
 
@@ -207,7 +219,6 @@ function readWord<T extends string>(written: string, known: readonly T[], otherw
 function unknownWord(what: string, written: string, known: string): Fault {
   return {
     code: "RETURN-SHAPE",
-    problem: `'${written.slice(0, 40)}' is not a ${what}.`,
-    remedy: `Write ${known}.`,
+    args: { problem: `'${written.slice(0, 40)}' is not a ${what}.`, remedy: `Write ${known}.` },
   };
 }

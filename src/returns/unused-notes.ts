@@ -1,5 +1,6 @@
-import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { Path, YamlFile } from "../yaml/parse.ts";
 
 /** Notes and marks of revision on figures that the return does not state: they would be printed nowhere. */
 export function unusedNotes(
@@ -10,12 +11,14 @@ export function unusedNotes(
 ): Finding[] {
   return named
     .filter(({ id }) => !stated.has(id))
-    .map(({ cell, path }) => ({
-      code: "NOTE-UNUSED",
-      severity: "note",
-      place: yaml.place(path),
-      area,
-      problem: `Something is said of ${cell}, but the return states no figure there.`,
-      remedy: "State the figure under 'figures', or name a figure that is stated.",
-    }));
+    .map(({ cell, path }) =>
+      found(
+        "NOTE-UNUSED",
+        {
+          problem: `Something is said of ${cell}, but the return states no figure there.`,
+          remedy: "State the figure under 'figures', or name a figure that is stated.",
+        },
+        { location: yaml.locate(path), area },
+      ),
+    );
 }

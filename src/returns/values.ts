@@ -1,11 +1,17 @@
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
+import type { Plain } from "../findings/arguments/plain.ts";
+import type { CodeOf } from "../findings/codes.ts";
 
 /** What is wrong with a written figure and how to mend it. */
 export interface Fault {
-  readonly code: string;
-  readonly problem: string;
-  readonly remedy: string;
+  readonly code: FaultCode;
+  readonly args: Plain;
 }
+
+export type FaultCode = Extract<
+  CodeOf<"error">,
+  `FIGURE-${string}` | "RETURN-SHAPE" | "RETURN-YEAR" | "RETURN-UNKNOWN-MEASURE" | "RETURN-UNKNOWN-MEMBER"
+>;
 
 /** The most that one area can count: above it a key was pressed twice. */
 export const mostCounted = 9_999_999;
@@ -92,8 +98,8 @@ export function isFault(value: Value | Fault): value is Fault {
   return "code" in value;
 }
 
-function fault(code: string, problem: string, remedy: string): Fault {
-  return { code, problem, remedy };
+function fault(code: FaultCode, problem: string, remedy: string): Fault {
+  return { code, args: { problem, remedy } };
 }
 
 function shown(text: string): string {

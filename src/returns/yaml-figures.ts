@@ -1,9 +1,10 @@
 import type { Value } from "../figures/value.ts";
-import type { Path, YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { type Cell, total } from "../framework/cells.ts";
 import { isRecord } from "../framework/merge.ts";
 import type { Release } from "../releases/project.ts";
+import type { Path, YamlFile } from "../yaml/parse.ts";
 import { existenceFault } from "./existence.ts";
 import { type Fault, isFault, readCount, readPublishedRate } from "./values.ts";
 
@@ -28,13 +29,16 @@ export function readFigures(release: Release, yaml: YamlFile, figures: Record<st
         ? []
         : undefined;
     if (!dimensions) {
-      result.findings.push({
-        code: "RETURN-UNKNOWN-MEASURE",
-        severity: "error",
-        place: yaml.place(path, "key"),
-        problem: `There is no measure '${measure}' in ${release.details.year}.`,
-        remedy: `Use one of: ${[...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ")}.`,
-      });
+      result.findings.push(
+        found(
+          "RETURN-UNKNOWN-MEASURE",
+          {
+            problem: `There is no measure '${measure}' in ${release.details.year}.`,
+            remedy: `Use one of: ${[...Object.keys(framework.measures), ...Object.keys(framework.rates)].join(", ")}.`,
+          },
+          { location: yaml.locate(path, "key") },
+        ),
+      );
       continue;
     }
     walk(release, yaml, { measure, members: [] }, dimensions, content, path, result);
@@ -66,15 +70,18 @@ function walk(
     const next = [...path, member];
     if (member !== total && !Object.hasOwn(members, member)) {
       const digits = /^\d+$/.test(member);
-      result.findings.push({
-        code: "RETURN-UNKNOWN-MEMBER",
-        severity: "error",
-        place: yaml.place(next, "key"),
-        problem: `'${member}' is not a ${release.framework.dimensions[dimension]!.label.toLowerCase()} in ${release.details.year}.`,
-        remedy: digits
-          ? "A comma inside a number splits it here: write 1204, not 1,204."
-          : `Use one of: ${[...Object.keys(members), total].join(", ")}.`,
-      });
+      result.findings.push(
+        found(
+          "RETURN-UNKNOWN-MEMBER",
+          {
+            problem: `'${member}' is not a ${release.framework.dimensions[dimension]!.label.toLowerCase()} in ${release.details.year}.`,
+            remedy: digits
+              ? "A comma inside a number splits it here: write 1204, not 1,204."
+              : `Use one of: ${[...Object.keys(members), total].join(", ")}.`,
+          },
+          { location: yaml.locate(next, "key") },
+        ),
+      );
       continue;
     }
     walk(
@@ -99,7 +106,7 @@ function leaf(
 ): void {
   const read = readLeaf(release, yaml, cell, content, path);
   const fault = isFault(read) ? read : existenceFault(release.framework, cell, read);
-  if (fault) result.findings.push({ severity: "error", place: yaml.place(path), ...fault });
+  if (fault) result.findings.push(found(fault.code, fault.args, { location: yaml.locate(path) }));
   else if (!isFault(read)) result.entries.push({ cell, value: read, path });
 }
 
@@ -110,15 +117,13 @@ function readLeaf(release: Release, yaml: YamlFile, cell: Cell, content: unknown
     }
     return {
       code: "RETURN-SHAPE",
-      problem: "There are names here where a figure was expected.",
-      remedy: compare,
+      args: { problem: "There are names here where a figure was expected.", remedy: compare },
     };
   }
   if (Array.isArray(content))
     return {
       code: "RETURN-SHAPE",
-      problem: "There is a list here where a figure was expected.",
-      remedy: compare,
+      args: { problem: "There is a list here where a figure was expected.", remedy: compare },
     };
   const written = yaml.written(path) ?? "";
   return release.framework.rates[cell.measure] ? readPublishedRate(written) : readCount(written);

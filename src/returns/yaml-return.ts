@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Status } from "../figures/figure.ts";
-import { yamlCharacterFindings } from "../files/characters.ts";
 import { decodeText } from "../files/decode.ts";
-import { checkShape, type Path, parseYaml, type YamlFile } from "../files/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
 import { cellId, parseCell } from "../framework/cells.ts";
 import { yearSchema } from "../framework/schema.ts";
-import { partForce } from "../releases/areas.ts";
+import { partForce } from "../reference/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
+import { yamlCharacterFindings } from "../yaml/characters.ts";
+import { checkShape, type Path, parseYaml, type YamlFile } from "../yaml/parse.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
 import { unusedNotes } from "./unused-notes.ts";
@@ -47,17 +48,20 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   const yaml = parseYaml(sent.file, text);
   const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", compare);
   if (!value) return { returns: [], findings: withArea(project, yaml, text, shape) };
-  const area = areaOf(project.areas, value.area, () => yaml.place(["area"]));
+  const area = areaOf(project.areas, value.area, () => yaml.locate(["area"]));
   const findings: Finding[] = [];
   if (area.finding) findings.push(area.finding);
   if (value.year !== release.details.year) {
-    findings.push({
-      code: "RETURN-YEAR",
-      severity: "error",
-      place: yaml.place(["year"]),
-      problem: `The return is for ${value.year}; this release is for ${release.details.year}.`,
-      remedy: "Put the return into the release of its year, or correct the year.",
-    });
+    findings.push(
+      found(
+        "RETURN-YEAR",
+        {
+          problem: `The return is for ${value.year}; this release is for ${release.details.year}.`,
+          remedy: "Put the return into the release of its year, or correct the year.",
+        },
+        { location: yaml.locate(["year"]) },
+      ),
+    );
   }
   // Not `value.figures`: the check of the shape passes over names such as `__proto__` in silence.
   const { figures } = yaml.data as { figures: Record<string, unknown> };
@@ -95,7 +99,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
       value: figure,
       status,
       notes: words === undefined ? [] : [words],
-      place: yaml.place(path),
+      location: yaml.locate(path),
       ...(value.source !== undefined && { citation: value.source }),
     };
   });
@@ -141,11 +145,12 @@ function withArea(
 }
 
 function unknownCell(yaml: YamlFile, path: Path, cell: string): Finding {
-  return {
-    code: "RETURN-UNKNOWN-MEASURE",
-    severity: "error",
-    place: yaml.place(path),
-    problem: `There is no figure '${cell}' in this framework.`,
-    remedy: "Write the measure and its members, such as eligible/category-1/total.",
-  };
+  return found(
+    "RETURN-UNKNOWN-MEASURE",
+    {
+      problem: `There is no figure '${cell}' in this framework.`,
+      remedy: "Write the measure and its members, such as eligible/category-1/total.",
+    },
+    { location: yaml.locate(path) },
+  );
 }

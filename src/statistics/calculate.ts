@@ -5,7 +5,7 @@ import { periodInWords, type Year, yearsBetween } from "../figures/year.ts";
 import { basisOf, type Cell, cellId, isNotApplicable, parseCell, partsOf } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
-import { atHand, nation } from "../releases/areas.ts";
+import { atHand, nation } from "../reference/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { TidyEntry } from "../returns/tidy-row.ts";

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
 import type { Cell } from "../framework/cells.ts";
-import { atHand } from "../releases/areas.ts";
+import { atHand } from "../reference/areas.ts";
 import { areasOfSeries } from "./areas-at-hand.ts";
 import { areasIn } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";

@@ -1,11 +1,11 @@
 import { rate, sum } from "../figures/arithmetic.ts";
 import type { Figure } from "../figures/figure.ts";
-import { printNumber } from "../figures/print.ts";
+import { printNumber } from "../figures/number.ts";
 import { notAvailable, numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
 import { type Cell, parseCell } from "../framework/cells.ts";
 import type { Framework, Rate } from "../framework/schema.ts";
-import { atHand, nation } from "../releases/areas.ts";
+import { atHand, nation } from "../reference/areas.ts";
 import type { Entry } from "../returns/return.ts";
 import { areasOfSeries, withoutNotes } from "./areas-at-hand.ts";
 import { bare, computed } from "./calculate.ts";

@@ -53,8 +53,8 @@ export function statedFigure(framework: Framework, entry: Entry, id: string, yea
     notes: entry.notes,
     source: {
       kind: "stated",
-      file: entry.place.file,
-      line: entry.place.line ?? 1,
+      file: entry.location.file,
+      line: ("line" in entry.location ? entry.location.line : undefined) ?? 1,
       ...(entry.citation !== undefined && { citation: entry.citation }),
     },
   };

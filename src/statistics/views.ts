@@ -7,7 +7,7 @@ import type { Cell } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
-import { atHand, nation } from "../releases/areas.ts";
+import { atHand, nation } from "../reference/areas.ts";
 import { likeForLike } from "./like-for-like.ts";
 import { areasIn, figureId } from "./stated.ts";
 import type { Coordinate, Statistics } from "./statistics.ts";

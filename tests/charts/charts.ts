@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Figure } from "../../src/figures/figure.ts";
 import { count, type Value } from "../../src/figures/value.ts";
-import { type Boundaries, parseBoundaries } from "../../src/releases/boundaries.ts";
+import { type Boundaries, parseBoundaries } from "../../src/reference/boundaries.ts";
 import type { Chart } from "../../src/report/document.ts";
 
 /** Charts made in a line, with the figures that they show. */

@@ -4,7 +4,7 @@ import { mapCredit } from "../../src/charts/map.ts";
 import { mapClasses } from "../../src/charts/map-classes.ts";
 import { categorical, sequential } from "../../src/charts/palette.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { loadBoundaries } from "../../src/releases/boundaries.ts";
+import { loadBoundaries } from "../../src/reference/boundaries.ts";
 import { cases } from "./cases.ts";
 import { areas, boundaries, chartOf, releaseLabel, topology } from "./charts.ts";
 

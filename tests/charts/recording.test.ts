@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recordChart } from "../../src/charts/chart-js.ts";
 import { RecordingContext } from "../../src/charts/recording-context.ts";
 import { UnsupportedDrawing } from "../../src/charts/recording-state.ts";
-import { textWidth } from "../../src/files/font.ts";
+import { textWidth } from "../../src/typography/font.ts";
 
 const context = () => new RecordingContext({ width: 100, height: 80 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Made, make } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 const suffolk = `
 area: Suffolk
@@ -35,22 +36,22 @@ describe("an explanation", () => {
     const { first, second, unused } = await findings("");
     for (const each of [first, second]) {
       expect(each.code).toBe("QUERY-PARTS");
-      expect([each.explanation, each.accepted]).toEqual([undefined, undefined]);
+      expect([told(each).explanation, told(each).accepted]).toEqual([undefined, undefined]);
     }
     expect(unused).toEqual([]);
   });
 
   test("of an area is joined to its query and is not accepted by that", async () => {
     const { first, second, unused } = await findings(fromArea());
-    expect(first).toMatchObject({ explanation: "One person moved.", accepted: false });
-    expect(second.explanation).toBeUndefined();
+    expect(told(first)).toMatchObject({ explanation: "One person moved.", accepted: false });
+    expect(told(second).explanation).toBeUndefined();
     expect(unused).toEqual([]);
   });
 
   test("cannot accept itself: a return that says so is refused", async () => {
     const own = fromArea().replace(" }", ", accepted: true }");
     const prepared = await make({ files: { "returns/a.yaml": suffolk + own } });
-    expect(prepared.findings.find((each) => each.severity === "error")).toMatchObject({
+    expect(told(prepared.findings.find((each) => each.severity === "error"))).toMatchObject({
       code: "RETURN-SHAPE",
       area: "suffolk",
     });
@@ -59,19 +60,19 @@ describe("an explanation", () => {
 
   test("of the directorate accepts where it says so", async () => {
     const accepted = await findings("", fromDirectorate("cell: eligible/category-1, ", true));
-    expect(accepted.first).toMatchObject({ explanation: "We asked.", accepted: true });
+    expect(told(accepted.first)).toMatchObject({ explanation: "We asked.", accepted: true });
     const open = await findings("", fromDirectorate("cell: eligible/category-1, ", false));
-    expect(open.first).toMatchObject({ explanation: "We asked.", accepted: false });
+    expect(told(open.first)).toMatchObject({ explanation: "We asked.", accepted: false });
   });
 
   test("of the directorate comes before that of the area, and accepts both", async () => {
     const { first } = await findings(fromArea(), fromDirectorate("cell: eligible/category-1, ", true));
-    expect(first).toMatchObject({ explanation: "We asked.", accepted: true });
+    expect(told(first)).toMatchObject({ explanation: "We asked.", accepted: true });
   });
 
   test("without a figure settles no query about a figure, and is not lost", async () => {
     const { first, second, unused } = await findings("", fromDirectorate("", true));
-    expect([first.accepted, second.accepted]).toEqual([undefined, undefined]);
+    expect([told(first).accepted, told(second).accepted]).toEqual([undefined, undefined]);
     expect(unused).toHaveLength(1);
   });
 
@@ -84,7 +85,7 @@ explanations:
     const files = { "narrative/suffolk/plans.md": text, "narrative/suffolk/foreword.md": text };
     const all = (await make({ details, files: { ...files, "returns/a.yaml": suffolk } })).findings;
     const queried = all.filter((each) => each.code === "NARRATIVE-SENSITIVE");
-    expect(queried.map((each) => [each.place?.file, each.accepted])).toEqual([
+    expect(queried.map((each) => [told(each).location?.file, told(each).accepted])).toEqual([
       ["releases/made/narrative/suffolk/foreword.md", undefined],
       ["releases/made/narrative/suffolk/plans.md", true],
     ]);
@@ -93,18 +94,18 @@ explanations:
   test("that fits no query is noted, wherever it was given", async () => {
     const given = fromDirectorate("cell: eligible/category-3, ", true);
     const { first, unused } = await findings(fromArea().replace("category-1", "total/level-1"), given);
-    expect(first.explanation).toBeUndefined();
-    expect(unused).toMatchObject([
-      { severity: "note", area: "suffolk", place: { file: "releases/made/release.yaml" } },
-      { severity: "note", area: "suffolk", place: { file: "releases/made/returns/a.yaml" } },
+    expect(told(first).explanation).toBeUndefined();
+    expect(unused.map(told)).toMatchObject([
+      { severity: "note", area: "suffolk", location: { file: "releases/made/release.yaml" } },
+      { severity: "note", area: "suffolk", location: { file: "releases/made/returns/a.yaml" } },
     ]);
-    expect(unused[0]!.problem).toContain("QUERY-PARTS of eligible/category-3");
+    expect(told(unused[0]!).problem).toContain("QUERY-PARTS of eligible/category-3");
   });
 
   test("for another area does not fit", async () => {
     const details = fromDirectorate("", true).replace("suffolk", "norfolk");
     const { first, unused } = await findings("", details);
-    expect(first.accepted).toBeUndefined();
+    expect(told(first).accepted).toBeUndefined();
     expect(unused).toHaveLength(1);
   });
 });

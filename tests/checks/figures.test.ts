@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { told } from "../support/told.ts";
 import { findingsOf } from "./finding-codes.ts";
 
 describe("QUERY-PARTS", () => {
@@ -12,14 +13,14 @@ describe("QUERY-PARTS", () => {
     const rows = [...parts, "London,2018/19,eligible,,,,6234"];
     const [finding, ...others] = await findingsOf("QUERY-PARTS", { rows });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(told(finding)).toMatchObject({
       severity: "query",
       area: "london",
       release: "made",
       figure: "2018-19/london/eligible/total/total",
-      place: { file: "releases/made/returns/areas.csv", line: 5 },
+      location: { file: "releases/made/returns/areas.csv", line: 5 },
     });
-    expect(finding!.problem).toBe(
+    expect(told(finding!).problem).toBe(
       "MAPPA-eligible offenders, total: the parts 3,351 + 2,792 + 94 add up to 6,237; 6,234 is stated.",
     );
   });
@@ -43,13 +44,13 @@ describe("QUERY-LIMIT", () => {
   test("is raised where a figure is above one that bounds it", async () => {
     const findings = await findingsOf("QUERY-LIMIT", { rows: rows(12, 11) });
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
+    expect(told(findings[0])).toMatchObject({
       severity: "query",
       area: "suffolk",
       figure: "2018-19/suffolk/eligible/category-1/level-2",
-      place: { file: "releases/made/returns/areas.csv", line: 2 },
+      location: { file: "releases/made/returns/areas.csv", line: 2 },
     });
-    expect(findings[0]!.problem).toMatch(/Level 2: 12 is more than .*, 11, but whoever is at Level 2/);
+    expect(told(findings[0]!).problem).toMatch(/Level 2: 12 is more than .*, 11, but whoever is at Level 2/);
   });
 
   test("is silent where it is not, or one of the two is missing", async () => {
@@ -71,13 +72,13 @@ describe("QUERY-OUTLIER", () => {
   ])("is raised for %i and then %i", async (before, now) => {
     const [finding, ...others] = await findingsOf("QUERY-OUTLIER", { rows: rows(before, now) });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(told(finding)).toMatchObject({
       severity: "query",
       area: "suffolk",
       figure: "2018-19/suffolk/notification-breaches/total",
-      place: { line: 2 },
+      location: { line: 2 },
     });
-    expect(finding!.problem).toContain(`${now} in 2018/19 after ${before} in 2017/18`);
+    expect(told(finding!).problem).toContain(`${now} in 2018/19 after ${before} in 2017/18`);
   });
 
   test.each([
@@ -105,20 +106,20 @@ describe("QUERY-RATE", () => {
 
   test("is raised where the count does not give the stated rate", async () => {
     const [finding] = await findingsOf("QUERY-RATE", { rows: rows("130") });
-    expect(finding).toMatchObject({
+    expect(told(finding)).toMatchObject({
       severity: "query",
       area: "suffolk",
       figure: "2018-19/suffolk/rso-rate",
-      place: { line: 3 },
+      location: { line: 3 },
     });
-    expect(finding!.problem).toMatch(
+    expect(told(finding!).problem).toMatch(
       /: 130 is stated; the count gives 12\d\.\d on the mid-2018 population aged 10 and over\.$/,
     );
   });
 
   test("is silent where it does, and where there is no count", async () => {
     const [raised] = await findingsOf("QUERY-RATE", { rows: rows("130") });
-    const computed = Math.round(Number(/gives ([\d.]+) on/.exec(raised!.problem)![1]));
+    const computed = Math.round(Number(/gives ([\d.]+) on/.exec(told(raised!).problem)![1]));
     expect(await findingsOf("QUERY-RATE", { rows: rows(String(computed)) })).toEqual([]);
     expect(await findingsOf("QUERY-RATE", { rows: rows("130").slice(1) })).toEqual([]);
   });
@@ -131,13 +132,13 @@ describe("QUERY-SEVERAL-VALUES", () => {
     const also = "Suffolk,2018/19,eligible,category-1,,,21415,also printed";
     const [finding, ...others] = await findingsOf("QUERY-SEVERAL-VALUES", { rows: [...rows, also] });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(told(finding)).toMatchObject({
       severity: "query",
       area: "suffolk",
       figure: "2018-19/suffolk/eligible/category-1/total",
-      place: { line: 2 },
+      location: { line: 2 },
     });
-    expect(finding!.problem).toContain("sources also print 21,415");
+    expect(told(finding!).problem).toContain("sources also print 21,415");
   });
 
   test("is silent otherwise", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { told } from "../support/told.ts";
 import { findingsOf } from "./finding-codes.ts";
 
 const live = { year: "2031/32", framework: "2022-23", rows: ["Suffolk,2031/32,eligible,category-1,,,830"] };
@@ -9,11 +10,11 @@ describe("NARRATIVE-MISSING", () => {
       ...live,
       files: { "narrative/suffolk/foreword.md": "We worked.\n", "narrative/suffolk/plans.md": "\n" },
     });
-    const places = findings.map((each) => each.place!.file);
+    const places = findings.map((each) => told(each).location!.file);
     expect(places).toContain("releases/made/narrative/suffolk/plans.md");
     expect(places).toContain("releases/made/narrative/suffolk/victims.md");
     expect(places).not.toContain("releases/made/narrative/suffolk/foreword.md");
-    expect(findings.every((each) => each.area === "suffolk" && each.blocksPublication)).toBe(true);
+    expect(findings.every((each) => each.area === "suffolk" && told(each).blocksPublication)).toBe(true);
     expect(findings.every((each) => each.severity === "note")).toBe(true);
   });
 
@@ -40,7 +41,7 @@ describe("LEAFLET-PROMISE", () => {
       rows: ["Suffolk,2031/32,eligible,category-2,,,1"],
       details: "",
     });
-    expect(findings).toMatchObject([
+    expect(findings.map(told)).toMatchObject([
       {
         severity: "note",
         area: "suffolk",
@@ -58,7 +59,7 @@ describe("LEAFLET-PROMISE", () => {
   test("is one note in a reconstructed release, which blocks nothing", async () => {
     const findings = await findingsOf("LEAFLET-PROMISE", { ...live, kind: "reconstructed" });
     expect(findings).toHaveLength(1);
-    expect(findings[0]!.blocksPublication).toBeUndefined();
+    expect(told(findings[0]!).blocksPublication).toBeUndefined();
   });
 });
 
@@ -86,13 +87,13 @@ describe("NARRATIVE-SENSITIVE", () => {
   ])("finds %s at its line: %s", async (what, words) => {
     const findings = await sensitive(`A first line.\n\nAnd so ${words}.\n`);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
+    expect(told(findings[0])).toMatchObject({
       severity: "query",
       area: "suffolk",
       problem: `The text seems to hold ${what}.`,
-      place: { file: "releases/made/narrative/suffolk/case-studies.md", line: 3 },
+      location: { file: "releases/made/narrative/suffolk/case-studies.md", line: 3 },
     });
-    expect(findings[0]!.place!.column).toBeGreaterThan(1);
+    expect(told(findings[0]!).location!.column).toBeGreaterThan(1);
   });
 
   test.each([
@@ -101,14 +102,14 @@ describe("NARRATIVE-SENSITIVE", () => {
     ["a title with a name", "> We wrote to Mr\n> Made.", 1, 15],
     ["a telephone number", "Call\n01632\n960123.", 2, 1],
   ])("finds %s across lines: %j", async (what, words, line, column) => {
-    expect(await sensitive(`${words}\n`)).toMatchObject([
-      { problem: `The text seems to hold ${what}.`, place: { line, column } },
+    expect((await sensitive(`${words}\n`)).map(told)).toMatchObject([
+      { problem: `The text seems to hold ${what}.`, location: { line, column } },
     ]);
   });
 
   test("finds every line that has one, and joins no headings or items of lists", async () => {
     const findings = await sensitive("Call 01632 960 123 or\n01632 960 124.\n");
-    expect(findings.map((each) => each.place!.line)).toEqual([1, 2]);
+    expect(findings.map((each) => told(each).location!.line)).toEqual([1, 2]);
     expect(await sensitive("## Each victim\nThames Valley\n\n- by victim\n- Kent Police\n")).toEqual([]);
   });
 
@@ -126,14 +127,14 @@ explanations: [{ code: QUERY-PARTS, text: Mr Made told us. }]
       details:
         "explanations: [{ code: QUERY-PARTS, area: suffolk, text: Call 01632 960 123., accepted: false }]\n",
     });
-    expect(findings).toMatchObject([
+    expect(findings.map(told)).toMatchObject([
       { area: "suffolk", problem: "The note on notification-revoked seems to hold a title with a name." },
       {
-        place: { file: "releases/made/returns/suffolk.yaml" },
+        location: { file: "releases/made/returns/suffolk.yaml" },
         problem: expect.stringMatching(/^The expl/) as string,
       },
       {
-        place: { file: "releases/made/release.yaml" },
+        location: { file: "releases/made/release.yaml" },
         problem: expect.stringMatching(/telephone/) as string,
       },
     ]);
@@ -157,7 +158,7 @@ explanations: [{ code: NARRATIVE-SENSITIVE, section: ${section}, text: It is an 
           "narrative/suffolk/case-studies.md": "Call 01632 960 123.\n",
         },
       });
-      return finding!.explanation;
+      return told(finding!).explanation;
     };
     expect(await explained("case-studies")).toBe("It is an office.");
     expect(await explained("plans")).toBeUndefined();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { make } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 const yaml = (area: string) => `area: ${area}
 year: 2018/19
@@ -15,8 +16,8 @@ test("a return under the name of one of London's two forces is queried", async (
     ["METROPOLITAN POLICE", "Metropolitan Police Service"],
   ] as const) {
     const [query] = await queried({ "returns/a.yaml": yaml(sent) });
-    expect(query).toMatchObject({ severity: "query", area: "london" });
-    expect(query?.problem).toContain(force);
+    expect(told(query)).toMatchObject({ severity: "query", area: "london" });
+    expect(told(query)?.problem).toContain(force);
   }
 });
 
@@ -39,7 +40,7 @@ test("the directorate can accept it for the area", async () => {
 explanations:
   - { code: QUERY-ONE-FORCE, area: london, text: The figures are of both forces., accepted: true }
 `;
-  expect(await queried({ "returns/a.yaml": yaml("Metropolitan Police") }, details)).toMatchObject([
-    { accepted: true },
-  ]);
+  expect((await queried({ "returns/a.yaml": yaml("Metropolitan Police") }, details)).map(told)).toMatchObject(
+    [{ accepted: true }],
+  );
 });

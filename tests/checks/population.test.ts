@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { loadMade, make } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 const codes = async (year: string, framework: string) =>
   (await make({ year, framework, rows: [`Suffolk,${year},eligible,category-1,,,830`] })).findings
     .filter((each) => each.code === "POPULATION-MISSING")
+    .map(told)
     .map(({ severity, problem }) => [severity, problem.includes(year)]);
 
 test("a year without a population is noted, a year with one is not", async () => {
@@ -20,7 +22,7 @@ reports:
   area: { sections: { what-mappa-is: { blocks: [{ text: not-written }] } } }
 `;
   const { findings } = await loadMade({ data: { "frameworks/2040-41.yaml": framework } });
-  expect(findings.filter((each) => each.problem.includes("'not-written'"))).toMatchObject([
-    { code: "FRAMEWORK-REFERENCE", severity: "error", place: { file: "frameworks/2040-41.yaml" } },
+  expect(findings.filter((each) => told(each).problem.includes("'not-written'")).map(told)).toMatchObject([
+    { code: "FRAMEWORK-REFERENCE", severity: "error", location: { file: "frameworks/2040-41.yaml" } },
   ]);
 });

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { cellsOf, isNotApplicable, total } from "../../src/framework/cells.ts";
 import { mergePatch } from "../../src/framework/merge.ts";
 import { make } from "../support/project.ts";
+import { told } from "../support/told.ts";
 import { findingsOf } from "./finding-codes.ts";
 
 const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
@@ -36,12 +37,12 @@ describe("RETURN-MISSING", () => {
   test("names in one note all areas that have not sent a return, and blocks publication", async () => {
     const findings = await findingsOf("RETURN-MISSING", { rows });
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ severity: "note", blocksPublication: true });
-    expect(findings[0]!.problem).toMatch(
+    expect(told(findings[0])).toMatchObject({ severity: "note", blocksPublication: true });
+    expect(told(findings[0]!).problem).toMatch(
       /^41 of 42 areas have not sent a return for 2018\/19: Avon and Somerset, /,
     );
-    expect(findings[0]!.problem).not.toContain("Suffolk");
-    expect(findings[0]!.place!.file).toContain("releases/made/returns");
+    expect(told(findings[0]!).problem).not.toContain("Suffolk");
+    expect(told(findings[0]!).location!.file).toContain("releases/made/returns");
   });
 
   test("is of the area where one alone has not", async () => {
@@ -49,7 +50,7 @@ describe("RETURN-MISSING", () => {
     const findings = await findingsOf("RETURN-MISSING", {
       rows: others.map((area) => `${area.name},2018/19,eligible,category-1,,,1`),
     });
-    expect(findings).toMatchObject([
+    expect(findings.map(told)).toMatchObject([
       { area: "cumbria", problem: "Cumbria has not sent a return for 2018/19." },
     ]);
   });
@@ -57,8 +58,10 @@ describe("RETURN-MISSING", () => {
   test("is one note in a reconstructed release, which blocks nothing", async () => {
     const findings = await findingsOf("RETURN-MISSING", { kind: "reconstructed", rows });
     expect(findings).toHaveLength(1);
-    expect(findings[0]!.problem).toMatch(/^No figure of 2018\/19 is at hand for 41 of 42 areas: Avon and/);
-    expect(findings[0]!.blocksPublication).toBeUndefined();
+    expect(told(findings[0]!).problem).toMatch(
+      /^No figure of 2018\/19 is at hand for 41 of 42 areas: Avon and/,
+    );
+    expect(told(findings[0]!).blocksPublication).toBeUndefined();
   });
 
   test("is silent where all 42 have", async () => {
@@ -73,15 +76,15 @@ describe("RETURN-GAPS", () => {
     const text = fullReturn().replace(/( +)level-2: 1\n/, "$1level-2: not available\n");
     const [finding, ...others] = await findingsOf("RETURN-GAPS", { files: { "returns/a.yaml": text } });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(told(finding)).toMatchObject({
       severity: "note",
       area: "suffolk",
-      place: { file: "releases/made/returns/a.yaml" },
+      location: { file: "releases/made/returns/a.yaml" },
       problem:
         "The return has no figure for MAPPA-eligible offenders, Category 1, Level 2 (eligible/category-1/level-2).",
     });
     const [many] = await findingsOf("RETURN-GAPS", { rows });
-    expect(many!.problem).toMatch(/ and \d+ more\.$/);
+    expect(told(many!).problem).toMatch(/ and \d+ more\.$/);
   });
 
   test("is silent for a full return and in a reconstructed release", async () => {
@@ -93,11 +96,11 @@ describe("RETURN-GAPS", () => {
 describe("SIGN-OFF-MISSING", () => {
   test("names the agencies that have not signed", async () => {
     const files = { "returns/a.yaml": fullReturn(["probation"]) };
-    expect(await findingsOf("SIGN-OFF-MISSING", { files })).toMatchObject([
+    expect((await findingsOf("SIGN-OFF-MISSING", { files })).map(told)).toMatchObject([
       {
         severity: "note",
         area: "suffolk",
-        place: { file: "releases/made/returns/a.yaml" },
+        location: { file: "releases/made/returns/a.yaml" },
         problem: "The return is not signed by: police, prisons.",
         blocksPublication: true,
       },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { report } from "../../src/pipeline.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
 import { placesOf, tablesOf } from "../support/rendered.ts";
+import { told } from "../support/told.ts";
 
 const golden = new URL("shipped-findings.txt", import.meta.url);
 const prepared = new Map(
@@ -21,9 +22,11 @@ test.each(shippedReleases)("%s has no error and every one of its reports can be 
 
 test("the findings of the releases that come with the program are the known ones", () => {
   const lines = [...prepared].flatMap(([id, { findings }]) =>
-    findings.map(({ code, area, figure, accepted }) =>
-      [id, code, area ?? "all", figure ?? "no figure", accepted ? "accepted" : "open"].join(" | "),
-    ),
+    findings
+      .map(told)
+      .map(({ code, area, figure, accepted }) =>
+        [id, code, area ?? "all", figure ?? "no figure", accepted ? "accepted" : "open"].join(" | "),
+      ),
   );
   const text = `${lines.join("\n")}\n`;
   if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, text);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { judgePublication } from "../../src/commands/publication.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import type { Finding } from "../../src/findings/finding.ts";
+import { found } from "../../src/findings/found.ts";
 import { loadMade } from "../support/project.ts";
 import { expectTold, mappa, userFolder } from "./run.ts";
 
@@ -47,20 +48,15 @@ describe("mappa check --publish", () => {
 });
 
 describe("a live release", () => {
-  const finding: Finding = {
-    code: "QUERY-PARTS",
-    severity: "query",
-    release: "made",
-    area: "kent",
-    problem: "",
-    remedy: "",
-  };
-  const note: Finding = { ...finding, code: "RETURN-MISSING", severity: "note" };
+  const about = { release: "made", area: "kent" };
+  const words = { problem: "", remedy: "" };
+  const finding = found("QUERY-PARTS", words, about);
+  const note = found("RETURN-MISSING", words, about);
   const judge = async (...findings: Finding[]) =>
     judgePublication(["made"], await loadMade({}), findings, pages);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
-    expect(await judge({ ...finding, accepted: true }, note)).toEqual({
+    expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({
       fit: true,
       lines: ["made is fit to be published."],
     });
@@ -68,9 +64,9 @@ describe("a live release", () => {
 
   it.each<[string, Finding]>([
     ["a query that is not accepted", finding],
-    ["a query that is explained only", { ...finding, explanation: "So it is.", accepted: false }],
+    ["a query that is explained only", { ...finding, explanation: { text: "So it is.", accepted: false } }],
     ["a note that blocks", { ...note, blocksPublication: true }],
-    ["an error", { ...finding, severity: "error" }],
+    ["an error", found("RETURN-YEAR", words, about)],
   ])("is not fit with %s", async (_, each) => {
     const { fit, lines } = await judge(each);
     expect([fit, lines.length]).toEqual([false, 2]);
@@ -78,8 +74,7 @@ describe("a live release", () => {
   });
 
   it("is not fit where an error is in what all releases share", async () => {
-    const { release: _, area: __, ...shared } = finding;
-    expect((await judge({ ...shared, severity: "error" })).fit).toBe(false);
+    expect((await judge(found("FRAMEWORK-SHAPE", words))).fit).toBe(false);
   });
 
   it("does not mind the findings of another", async () => {

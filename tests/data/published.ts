@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { type CsvRow, parseCsv } from "../../src/csv/parse.ts";
 import type { Year } from "../../src/figures/year.ts";
 import { firstCalendarYear } from "../../src/figures/year.ts";
-import { type CsvRow, parseCsv } from "../../src/files/csv.ts";
 import { decodeText } from "../../src/files/decode.ts";
+import { told } from "../support/told.ts";
 
 /** A row of the published figures as they were collected, before any framework reads them. */
 export interface PublishedRow {
@@ -17,7 +18,7 @@ export const nationName = "England and Wales";
 
 export function rowsOf(name: string): readonly CsvRow[] {
   const csv = parseCsv(name, decodeText(readFileSync(new URL(name, import.meta.url))));
-  if (csv.findings.length > 0) throw new Error(`${name}: ${csv.findings[0]!.problem}`);
+  if (csv.findings.length > 0) throw new Error(`${name}: ${told(csv.findings[0]!).problem}`);
   return csv.rows;
 }
 

@@ -5,8 +5,8 @@ import { firstCalendarYear } from "../../src/figures/year.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { frameworkOf, loadFrameworks } from "../../src/framework/load.ts";
 import type { Population } from "../../src/framework/schema.ts";
-import { loadAreas } from "../../src/releases/areas.ts";
-import { loadPopulations } from "../../src/releases/populations.ts";
+import { loadAreas } from "../../src/reference/areas.ts";
+import { loadPopulations } from "../../src/reference/populations.ts";
 import { figureRows, nationName } from "./published.ts";
 
 const data = diskFiles(fileURLToPath(new URL("../../data", import.meta.url)));

@@ -238,7 +238,7 @@ breaks:
   const rate = Object.values(report.document.figures).find(
     (figure) => figure.id === "2032-33/suffolk/rso-rate",
   )!;
-  expect(printed(report.document, { type: "figure", figure: rate.id, format: { decimals: 0 } })).toMatch(
+  expect(printed(report.document, { type: "figure", figure: rate.id, format: { decimals: 0 } }).text).toMatch(
     /^1\d\d$/,
   );
 });

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { printFinding } from "../../src/findings/print.ts";
 import { loadFrameworks } from "../../src/framework/load.ts";
 import { mergePatch } from "../../src/framework/merge.ts";
+import { english } from "../../src/words/english/english.ts";
+import { printFinding } from "../../src/words/print-finding.ts";
+import { told } from "../support/told.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
@@ -56,11 +58,11 @@ async function findingsOf(files: Readonly<Record<string, string>>): Promise<read
 
 /** What the place of a finding points at, and that a reader is told it. */
 function pointedAt(finding: Finding): string {
-  const { place } = finding;
-  expect(place?.line).toBeGreaterThan(0);
-  expect(place?.column).toBeGreaterThan(0);
-  expect(printFinding(finding)).toContain(`${place!.file}:${place!.line}:${place!.column}`);
-  return place!.excerpt!.slice(place!.column! - 1, place!.column! - 1 + place!.length!);
+  const { location } = told(finding);
+  expect(location?.line).toBeGreaterThan(0);
+  expect(location?.column).toBeGreaterThan(0);
+  expect(printFinding(english, finding)).toContain(`${location!.file}:${location!.line}:${location!.column}`);
+  return location!.excerpt!.slice(location!.column! - 1, location!.column! - 1 + location!.length!);
 }
 
 test("the smallest framework and one that extends it have no findings", async () => {
@@ -98,9 +100,9 @@ describe("a name that is not defined is found at its place", () => {
     ],
   ])("%s", async (_, patch, name) => {
     const findings = await findingsOf({ first: patched(patch) });
-    const [finding] = findings.filter((each) => each.problem.includes(`'${name}'`));
-    expect(finding).toMatchObject({ code: "FRAMEWORK-REFERENCE", severity: "error" });
-    expect(finding!.problem).toContain(`'${name}'`);
+    const [finding] = findings.filter((each) => told(each).problem.includes(`'${name}'`));
+    expect(told(finding)).toMatchObject({ code: "FRAMEWORK-REFERENCE", severity: "error" });
+    expect(told(finding!).problem).toContain(`'${name}'`);
     expect(pointedAt(finding!)).toBe(name);
   });
 
@@ -108,8 +110,8 @@ describe("a name that is not defined is found at its place", () => {
     const text = `${second}tables:\n  people:\n    measure: persons\n`;
     const findings = await findingsOf({ first: written, second: text });
     expect(findings.length).toBeGreaterThan(0);
-    for (const { place } of findings)
-      expect(place).toMatchObject({ file: "frameworks/second.yaml", line: 7, column: 14 });
+    for (const { location } of findings.map(told))
+      expect(location).toMatchObject({ file: "frameworks/second.yaml", line: 7, column: 14 });
   });
 
   test("once, although another framework extends the file", async () => {
@@ -117,7 +119,7 @@ describe("a name that is not defined is found at its place", () => {
       first: patched({ tables: { people: { notes: ["why"] } } }),
       second,
     });
-    expect(findings.map((each) => each.place?.file)).toEqual(["frameworks/first.yaml"]);
+    expect(findings.map((each) => told(each).location?.file)).toEqual(["frameworks/first.yaml"]);
   });
 });
 
@@ -130,10 +132,10 @@ describe("a wrong shape is found at its place", () => {
     const text = `${second}measures:\n  ${lines.replace("\n", "\n  ")}\n`;
     const findings = await findingsOf({ first: written, second: text });
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ code: "FRAMEWORK-SHAPE", place: { line: 7 } });
-    expect(findings[0]!.problem).toMatch(problem);
+    expect(told(findings[0])).toMatchObject({ code: "FRAMEWORK-SHAPE", location: { line: 7 } });
+    expect(told(findings[0]!).problem).toMatch(problem);
     expect(pointedAt(findings[0]!)).toBe(excerpt);
-    const section = /'(.+?)' in the README/.exec(findings[0]!.remedy)?.[1];
+    const section = /'(.+?)' in the README/.exec(told(findings[0]!).remedy)?.[1];
     expect(readme).toContain(`\n## ${section}\n`);
   });
 
@@ -148,14 +150,14 @@ describe("files that do not fit together", () => {
   test("whose years overlap are found at the years of the later one", async () => {
     const findings = await findingsOf({ first: written, second: second.replace("2003/04", "2002/03") });
     expect(findings.map((each) => each.code)).toEqual(["FRAMEWORK-OVERLAP"]);
-    expect(findings[0]!.problem).toBe("The years of 'first' and 'second' overlap.");
+    expect(told(findings[0]!).problem).toBe("The years of 'first' and 'second' overlap.");
     expect(pointedAt(findings[0]!)).toBe("2002/03");
-    expect(findings[0]!.place).toMatchObject({ file: "frameworks/second.yaml", line: 4 });
+    expect(told(findings[0]!).location).toMatchObject({ file: "frameworks/second.yaml", line: 4 });
   });
 
   test("that extend themselves are found where they say so", async () => {
     const findings = await findingsOf({ first: written, second: second.replace("first", "second") });
-    expect(findings.map((each) => [each.code, each.problem])).toEqual([
+    expect(findings.map((each) => [each.code, told(each).problem])).toEqual([
       ["FRAMEWORK-EXTENDS", "'second' extends itself."],
     ]);
     expect(pointedAt(findings[0]!)).toBe("second");
@@ -172,13 +174,16 @@ describe("files that do not fit together", () => {
 
   test("that extend what is not there are found where they say so", async () => {
     const findings = await findingsOf({ first: written, second: second.replace("first", "zeroth") });
-    expect(findings.map((each) => each.problem)).toEqual(["There is no framework 'zeroth' to extend."]);
+    expect(findings.map((each) => told(each).problem)).toEqual(["There is no framework 'zeroth' to extend."]);
     expect(pointedAt(findings[0]!)).toBe("zeroth");
   });
 
   test("with a fault of YAML are found at its line", async () => {
     const findings = await findingsOf({ first: written, second: `${second}tables: [\n` });
-    expect(findings[0]).toMatchObject({ code: "YAML-SYNTAX", place: { file: "frameworks/second.yaml" } });
-    expect(findings[0]!.place!.line).toBeGreaterThanOrEqual(5);
+    expect(told(findings[0])).toMatchObject({
+      code: "YAML-SYNTAX",
+      location: { file: "frameworks/second.yaml" },
+    });
+    expect(told(findings[0]!).location!.line).toBeGreaterThanOrEqual(5);
   });
 });

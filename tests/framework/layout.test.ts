@@ -3,6 +3,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { loadFrameworks } from "../../src/framework/load.ts";
 import { patchedFramework } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 /** What is found in the first framework, which extends no other, after a change to it. */
 async function findingsOf(patch: object): Promise<readonly Finding[]> {
@@ -94,10 +95,10 @@ describe("a table or chart whose parts do not go together is found", () => {
     ],
   ])("%s", async (_, patch, problem) => {
     const findings = await findingsOf(patch);
-    expect(findings.map((each) => each.problem)).toContain(problem);
-    for (const { code, severity, place } of findings) {
+    expect(findings.map((each) => told(each).problem)).toContain(problem);
+    for (const { code, severity, location } of findings.map(told)) {
       expect([code, severity]).toEqual(["FRAMEWORK-LAYOUT", "error"]);
-      expect(place?.line).toBeGreaterThan(1);
+      expect(location?.line).toBeGreaterThan(1);
     }
   });
 
@@ -127,7 +128,9 @@ describe("a word in braces that is not filled in is found", () => {
     ["in a note", { notes: { "small-numbers": "See {flow}." } }, "'{flow}' would be printed as it stands."],
   ])("%s", async (_, patch, problem) => {
     const findings = await findingsOf(patch);
-    expect(findings.map((each) => [each.code, each.problem])).toEqual([["FRAMEWORK-PLACEHOLDER", problem]]);
+    expect(findings.map((each) => [each.code, told(each).problem])).toEqual([
+      ["FRAMEWORK-PLACEHOLDER", problem],
+    ]);
   });
 
   test("but those that are known stay where they are known", async () => {

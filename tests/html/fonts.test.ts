@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Face } from "../../src/files/font.ts";
+import type { Face } from "../../src/typography/font.ts";
 import { subsetFace } from "../support/html-fonts.ts";
 
 const folder = new URL("../../templates/html/fonts/", import.meta.url);

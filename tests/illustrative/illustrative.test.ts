@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type Cell, cellId, cellsOf, isNotApplicable, partsOf } from "../../src/framework/cells.ts";
-import { nation } from "../../src/releases/areas.ts";
+import { nation } from "../../src/reference/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project, Release } from "../../src/releases/project.ts";
 import { readHistory, readReturns } from "../../src/returns/read.ts";
 import type { Entry, ReadReturns, Return } from "../../src/returns/return.ts";
 import type { TidyEntry } from "../../src/returns/tidy-row.ts";
 import { calculate } from "../../src/statistics/calculate.ts";
+import { told } from "../support/told.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "data/releases/2031-32");
@@ -303,7 +304,7 @@ describe("a real year's cases", () => {
   test("the checks find these cases and nothing else", () => {
     const statistics = calculate(project, release, read.returns, history.entries);
     const found = runChecks({ statistics, returns: read.returns, refused: [] }).map((finding) =>
-      [finding.code, finding.area, finding.accepted].filter((each) => each !== undefined).join(" "),
+      [finding.code, finding.area, told(finding).accepted].filter((each) => each !== undefined).join(" "),
     );
     expect(found.sort()).toEqual([
       "LEAFLET-PROMISE lincolnshire",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../src/files/csv.ts";
+import { parseCsv } from "../../src/csv/parse.ts";
 import { type Limits, normalQuantile } from "../../src/methods/normal.ts";
 import { byar, exactBelow, exactPoisson, poissonLimits } from "../../src/methods/poisson.ts";
 import { wilson } from "../../src/methods/wilson.ts";

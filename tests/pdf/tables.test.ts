@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { signs } from "../../src/figures/print.ts";
 import type { Document, Table } from "../../src/report/document.ts";
 import { printed } from "../../src/report/plain-text.ts";
+import { english } from "../../src/words/english/english.ts";
 import { readPage } from "../support/pdf/page-content.ts";
 import { Reader } from "../support/pdf/reader.ts";
 import { checkPdf, readTables } from "../support/pdf-checker.ts";
@@ -24,7 +24,7 @@ function expected(document: Document, table: Table): string[][] {
     [table.corner, ...table.columns.map((column) => marked(column.text, column.notes))],
     ...table.rows.map((row) => [
       marked(row.header, row.notes),
-      ...row.cells.map((cell) => printed(document, cell)),
+      ...row.cells.map((cell) => printed(document, cell).text),
     ]),
   ];
 }
@@ -61,7 +61,7 @@ test("the caption says the title, the measure and what each sign means", async (
   const [table] = tablesOf(sample);
   expect(first!.caption).toContain(`Table 1: ${table!.title}`);
   expect(first!.caption).toContain(table!.subtitle);
-  for (const sign of table!.signs) expect(first!.caption).toContain(`${sign} ${signs[sign]}.`);
+  for (const sign of table!.signs) expect(first!.caption).toContain(`${sign} ${english.values.signs[sign]}.`);
 });
 
 test("the head of a table is repeated on each further page, for the eye only", async () => {

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files/disk.ts";
 import { largestFile } from "../../src/files/files.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { printPlace } from "../../src/findings/print.ts";
+import { printLocation } from "../../src/findings/location.ts";
+import { longestNarrative } from "../../src/narrative/markdown.ts";
 import { loadProject } from "../../src/releases/load.ts";
-import { longestNarrative } from "../../src/releases/markdown.ts";
 import type { Project } from "../../src/releases/project.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -86,7 +86,8 @@ const of = (release: string) =>
   findings
     .filter((each) => each.release === release)
     .map(
-      (each) => `${each.code} ${each.place && printPlace(each.place)}${each.area ? ` (${each.area})` : ""}`,
+      (each) =>
+        `${each.code} ${each.location && printLocation(each.location)}${each.area ? ` (${each.area})` : ""}`,
     );
 
 describe("a release on a disk", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadMade } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 const details = (publication: string) =>
   `kind: live\nyear: 2018/19\nframework: 2015-16\nstatus: final\npublisher: A publisher\npublication: ${publication}\n`;
@@ -16,7 +17,7 @@ test.each([
   const { releases, findings } = await loadMade({ files: { "release.yaml": details(publication) } });
   expect(releases.length === 1).toBe(taken);
   if (!taken)
-    expect(findings).toMatchObject([
-      { code: "RELEASE-SHAPE", place: { file: "releases/made/release.yaml", line: 6 } },
+    expect(findings.map(told)).toMatchObject([
+      { code: "RELEASE-SHAPE", location: { file: "releases/made/release.yaml", line: 6 } },
     ]);
 });

@@ -15,6 +15,7 @@ import {
   shippedReleases,
   templates,
 } from "../support/project.ts";
+import { told } from "../support/told.ts";
 import { blocksOf } from "./walk.ts";
 
 const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
@@ -68,7 +69,7 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
   test("claims no designation", async () => {
     const project = await loadMade({ kind, rows, details: "designation: Official statistics" });
     expect(project.releases).toEqual([]);
-    expect(project.findings[0]!.problem).toBe(`A release that is ${kind} has no designation.`);
+    expect(told(project.findings[0]!).problem).toBe(`A release that is ${kind} has no designation.`);
   });
 });
 

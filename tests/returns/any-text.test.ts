@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printFinding } from "../../src/findings/print.ts";
 import { readReturns } from "../../src/returns/read.ts";
 import { isFault, mostCounted, readCount, readPublishedRate } from "../../src/returns/values.ts";
+import { english } from "../../src/words/english/english.ts";
+import { printFinding } from "../../src/words/print-finding.ts";
+import { told } from "../support/told.ts";
 import { project, releaseOf } from "./project.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -34,8 +36,7 @@ describe("any text as a figure", () => {
         if (isFault(read)) {
           expect(read).toEqual({
             code: expect.stringMatching(/^FIGURE-/),
-            problem: expect.stringMatching(/./),
-            remedy: expect.stringMatching(/./),
+            args: { problem: expect.stringMatching(/./), remedy: expect.stringMatching(/./) },
           });
         } else if (read.kind === "count") {
           expect(String(read.count)).toBe(text.trim());
@@ -67,7 +68,7 @@ describe.each(["yaml", "csv"])("any text as a return in %s", (ending) => {
           project,
           releaseOf([{ file: `return.${ending}`, bytes: encode(text) }]),
         );
-        const said = findings.map(printFinding);
+        const said = findings.map((each) => printFinding(english, each));
         expect(said.every((each) => each.startsWith("error ") || each.startsWith("note "))).toBe(true);
         // A YAML file gives a return or an error; a CSV file without rows gives neither.
         if (ending === "yaml")
@@ -85,9 +86,9 @@ describe.each(["yaml", "csv"])("any text as a return in %s", (ending) => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const { findings } = readReturns(project, releaseOf([{ file: `return.${ending}`, bytes }]));
-        expect(findings.every((finding) => finding.problem.length > 0 && finding.remedy.length > 0)).toBe(
-          true,
-        );
+        expect(
+          findings.every((finding) => told(finding).problem.length > 0 && told(finding).remedy.length > 0),
+        ).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { printFinding } from "../../src/findings/print.ts";
 import { cellId } from "../../src/framework/cells.ts";
 import type { SentFile } from "../../src/releases/project.ts";
 import { readReturns } from "../../src/returns/read.ts";
 import type { Return } from "../../src/returns/return.ts";
+import { english } from "../../src/words/english/english.ts";
+import { printFinding } from "../../src/words/print-finding.ts";
 import { project, releaseOf } from "./project.ts";
 
 /** Each file, or folder of files, in `fixtures` is what was sent; the .txt beside it is what the user is told. */
@@ -38,7 +39,11 @@ describe("what is said of returns", () => {
     const { returns, findings } = readReturns(project, releaseOf(sentFiles(name)));
     const refused = new Set(findings.flatMap((each) => (each.severity === "error" ? [each.area] : [])));
     const held = [...refused].map((area) => `held up: ${area ?? "no area is named"}\n`);
-    const told = [...findings.map(printFinding), ...held, ...returns.map(printReturn)].join("\n");
+    const told = [
+      ...findings.map((each) => printFinding(english, each)),
+      ...held,
+      ...returns.map(printReturn),
+    ].join("\n");
     const golden = join(fixtures, `${name}.txt`);
     if (update) writeFileSync(golden, told);
     expect(told).toBe(existsSync(golden) ? readFileSync(golden, "utf8") : "no golden file");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mostRows } from "../../src/files/csv.ts";
-import { longestYaml } from "../../src/files/yaml.ts";
+import { mostRows } from "../../src/csv/parse.ts";
 import { readReturns } from "../../src/returns/read.ts";
+import { longestYaml } from "../../src/yaml/parse.ts";
 import { project, releaseOf } from "./project.ts";
 
 function codes(file: string, text: string): string[] {

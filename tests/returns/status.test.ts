@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readHistory, readReturns } from "../../src/returns/read.ts";
 import { loadMade, make } from "../support/project.ts";
+import { told } from "../support/told.ts";
 
 const row = "Suffolk,2018/19,eligible,category-1,,,830";
 const blank = `${row},,,,,`;
@@ -47,6 +48,6 @@ describe("a figure of history that stands twice", () => {
     });
     const { entries, findings } = readHistory(project, project.releases[0]!);
     expect(entries.map((entry) => entry.year)).toEqual(["2017/18"]);
-    expect(findings).toMatchObject([{ code: "RETURN-DUPLICATE", severity: "error" }]);
+    expect(findings.map(told)).toMatchObject([{ code: "RETURN-DUPLICATE", severity: "error" }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Drawing, Operation, Text } from "../../src/charts/drawing.ts";
 import { focus, grid, text as ink } from "../../src/charts/palette.ts";
-import { textWidth } from "../../src/files/font.ts";
+import { textWidth } from "../../src/typography/font.ts";
 
 /** A drawing made by hand with every operation in it: enough for a renderer, not a chart of any figures. */
 export function handDrawing(): Drawing {

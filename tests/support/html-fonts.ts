@@ -1,5 +1,5 @@
 import subsetFont from "subset-font";
-import { type Face, fontBytes } from "../../src/files/font.ts";
+import { type Face, fontBytes } from "../../src/typography/font.ts";
 
 /** The characters of the pages' fonts: Latin with all of Welsh and its neighbours, and the signs of statistics. */
 export const fontCharacters = [

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../src/charts/drawing.ts";
-import { textWidth } from "../../src/files/font.ts";
 import type { Chart, Document } from "../../src/report/document.ts";
+import { textWidth } from "../../src/typography/font.ts";
 
 /** A small drawing made by hand, with a bar, a dashed line and words, for each chart of a document. */
 export function handMadeDrawings(document: Document): Map<string, Drawing> {

@@ -8,6 +8,7 @@ import { mergePatch } from "../../src/framework/merge.ts";
 import { type PreparedRelease, prepare } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project } from "../../src/releases/project.ts";
+import { told } from "./told.ts";
 
 const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 export const shippedData: Files = diskFiles(dataFolder);
@@ -69,7 +70,7 @@ export function madeData(made: Made): Files {
 export async function make(made: Made): Promise<PreparedRelease> {
   const project = await loadMade(made);
   const [release] = project.releases;
-  if (!release) throw new Error(project.findings.map((finding) => finding.problem).join("\n"));
+  if (!release) throw new Error(project.findings.map((finding) => told(finding).problem).join("\n"));
   return prepare(project, release);
 }
 

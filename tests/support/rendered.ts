@@ -46,7 +46,7 @@ export function documentTables(document: Document): TextTable[] {
     title: `Table ${table.number}: ${table.title}`,
     rows: [
       [table.corner, ...table.columns.map((column) => column.text)],
-      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => printed(document, cell))]),
+      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => printed(document, cell).text)]),
     ],
   }));
 }

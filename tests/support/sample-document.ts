@@ -1,8 +1,9 @@
 import type { Figure } from "../../src/figures/figure.ts";
-import { signsIn } from "../../src/figures/print.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 import type { Block, Document, FigureUse, Row, Section } from "../../src/report/document.ts";
 import { printed } from "../../src/report/plain-text.ts";
+import { english } from "../../src/words/english/english.ts";
+import { signsOf } from "../../src/words/print-figure.ts";
 
 /** A document with every kind of block in it, made of invented figures, for tests of the renderers. */
 export function sampleDocument(
@@ -92,8 +93,11 @@ export function sampleDocument(
       use(`s/${name}/${year}`, index === 1 ? notAvailable : count(start + index * step)),
     ),
   });
-  const signsOf = (rows: readonly Row[]) =>
-    signsIn(rows.flatMap((each) => each.cells.map((cell) => printed({ figures }, cell))).join(" "));
+  const signsIn = (rows: readonly Row[]) =>
+    signsOf(
+      english,
+      rows.flatMap((each) => each.cells.map((cell) => printed({ figures }, cell))),
+    );
   const text = (words: string) => ({ type: "text" as const, text: words });
   const trend: Row[] = years.map((year, index) =>
     row(
@@ -138,7 +142,7 @@ export function sampleDocument(
       number: 1,
       title: "MAPPA-eligible offenders by category and level",
       subtitle: "Number of offenders, Example, at 31 March 2032",
-      signs: signsOf(levels),
+      signs: signsIn(levels),
       corner: "Category",
       columns: columns("Level 1", "Level 2", "Level 3", "Total"),
       rows: levels,
@@ -207,7 +211,7 @@ export function sampleDocument(
       number: 2,
       title: "Offenders by year",
       subtitle: "Number of offenders, Example, at 31 March each year",
-      signs: signsOf(trend),
+      signs: signsIn(trend),
       corner: "Year",
       columns: columns("Category 1", "Category 2"),
       rows: trend,
@@ -226,7 +230,7 @@ export function sampleDocument(
       number: 3,
       title: "Registered sexual offenders by area",
       subtitle: "Number, and rate per 100,000 people aged 10 and over, at 31 March 2032",
-      signs: signsOf(many),
+      signs: signsIn(many),
       corner: "Area",
       columns: columns("Number", "Rate per 100,000", "95% confidence interval", "Change on the year"),
       rows: many,

@@ -1,6 +1,7 @@
-import { signsIn } from "../../figures/print.ts";
 import type { Block, Chart, Contacts, KeyFigures, Section } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
+import { english } from "../../words/english/english.ts";
+import { signsOf } from "../../words/print-figure.ts";
 import { emailAddress, telephoneAddress } from "./address.ts";
 import { type Context, sectionId } from "./context.ts";
 import { html, inlineHtml } from "./inline.ts";
@@ -95,7 +96,7 @@ function chartView(context: Context, chart: Chart) {
 
 function keyFiguresView(context: Context, block: KeyFigures) {
   const items = block.items.map((item) => {
-    const value = printed(context.document, item.value);
+    const value = printed(context.document, item.value).text;
     return {
       label: item.label,
       figure: item.value.figure,
@@ -108,7 +109,12 @@ function keyFiguresView(context: Context, block: KeyFigures) {
     type: block.type,
     columns: cardColumns(items.length),
     items,
-    signs: signViews(signsIn(items.map((item) => item.value).join(" "))),
+    signs: signViews(
+      signsOf(
+        english,
+        block.items.map((item) => printed(context.document, item.value)),
+      ),
+    ),
   };
 }
 

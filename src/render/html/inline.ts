@@ -48,5 +48,5 @@ function markup(context: Context, inline: Inline): string {
 
 /** A figure in running text, marked with its id so that a reader of the page can trace it. */
 function figureHtml(context: Context, use: FigureUse): string {
-  return `<span data-figure="${escapeText(use.figure)}">${escapeText(printed(context.document, use))}</span>`;
+  return `<span data-figure="${escapeText(use.figure)}">${escapeText(printed(context.document, use).text)}</span>`;
 }

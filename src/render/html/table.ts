@@ -1,6 +1,7 @@
-import { type Sign, signs } from "../../figures/print.ts";
+import type { Sign } from "../../figures/sign.ts";
 import type { Table } from "../../report/document.ts";
 import { printed } from "../../report/plain-text.ts";
+import { english } from "../../words/english/english.ts";
 import type { Context } from "./context.ts";
 
 /** A table as its template prints it. */
@@ -28,7 +29,7 @@ export function tableView(context: Context, table: Table) {
       breakBefore: row.breakBefore,
       styles: [row.total ? "total" : "", row.breakBefore ? "break" : ""].filter(Boolean).join(" "),
       cells: row.cells.map((cell) => {
-        const text = printed(document, cell);
+        const { text } = printed(document, cell);
         return { figure: cell.figure, text, words: text.length > longestOnOneLine };
       }),
     })),
@@ -51,5 +52,9 @@ function noteText(context: Context, number: number): string {
 }
 
 export function signViews(used: readonly Sign[]) {
-  return used.map((sign, index) => ({ sign, meaning: signs[sign], last: index === used.length - 1 }));
+  return used.map((sign, index) => ({
+    sign,
+    meaning: english.values.signs[sign],
+    last: index === used.length - 1,
+  }));
 }

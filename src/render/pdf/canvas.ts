@@ -1,10 +1,10 @@
-import type { Face } from "../../files/font.ts";
+import type { Face } from "../../typography/font.ts";
+import { type Shaped, shape } from "../../typography/shape.ts";
 import { colours, page as paper } from "../design.ts";
 import type { Fragment, Line } from "./lines.ts";
 import type { Link, Target } from "./links.ts";
 import { ascii, colourOperands, number, round } from "./operands.ts";
 import { type PdfFile, pdfString } from "./pdfkit/file.ts";
-import { type Shaped, shape } from "./shape.ts";
 import type { Tag } from "./tags.ts";
 
 /** A link annotation on a page; `annotation` is its dictionary. */

@@ -1,6 +1,6 @@
-import type { Face } from "../../files/font.ts";
+import type { Face } from "../../typography/font.ts";
+import { widthOf } from "../../typography/shape.ts";
 import { page as paper, space, type TypeStyle, type } from "../design.ts";
-import { widthOf } from "./shape.ts";
 
 /** The texts of a table, by which its columns are measured. */
 export interface TableTexts {

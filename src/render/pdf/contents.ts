@@ -1,11 +1,11 @@
 import type { Document } from "../../report/document.ts";
 import { plainText } from "../../report/plain-text.ts";
+import { widthOf } from "../../typography/shape.ts";
 import { colours, page as paper, space, type } from "../design.ts";
 import { wordsOf } from "./canvas.ts";
 import { breakLines } from "./lines.ts";
 import { baseline, type Piece } from "./pieces.ts";
 import { sectionHeading } from "./sections.ts";
-import { widthOf } from "./shape.ts";
 import { Tag } from "./tags.ts";
 
 interface Entry {

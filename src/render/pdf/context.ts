@@ -1,11 +1,11 @@
 import type { Drawing } from "../../charts/drawing.ts";
-import type { Face } from "../../files/font.ts";
 import type { Document, Inline } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
+import type { Face } from "../../typography/font.ts";
+import { MissingGlyph } from "../../typography/shape.ts";
 import type { Run } from "./lines.ts";
 import type { Link } from "./links.ts";
 import type { Image } from "./pdfkit/inner.ts";
-import { MissingGlyph } from "./shape.ts";
 
 /** What every block needs to be laid out. */
 export interface Context {
@@ -45,7 +45,7 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
       return [run(inline.text)];
     case "figure":
       // A figure and its sign stay on one line.
-      return [run(printed(context.document, inline).replaceAll(" ", "\u00A0"))];
+      return [run(printed(context.document, inline).text.replaceAll(" ", "\u00A0"))];
     case "strong":
       return runs(context, inline.children, "bold", link);
     case "emphasis":

@@ -1,8 +1,8 @@
 import type { Document } from "../../report/document.ts";
+import { widthOf } from "../../typography/shape.ts";
 import { colours, page as paper, space, type } from "../design.ts";
 import type { Canvas } from "./canvas.ts";
 import { breakLines, type Line } from "./lines.ts";
-import { widthOf } from "./shape.ts";
 
 const style = type.furniture;
 const numberWidth = 80;

@@ -1,7 +1,7 @@
-import { tidied } from "../../files/characters.ts";
-import type { Face } from "../../files/font.ts";
+import { tidied } from "../../typography/characters.ts";
+import type { Face } from "../../typography/font.ts";
+import { type Shaped, shape } from "../../typography/shape.ts";
 import type { Link } from "./links.ts";
-import { type Shaped, shape } from "./shape.ts";
 
 /** A stretch of text in one face and colour. */
 export interface Run {

@@ -1,12 +1,13 @@
-import { signs, signsIn } from "../../../figures/print.ts";
 import type { Contacts, KeyFigures } from "../../../report/document.ts";
 import { printed } from "../../../report/plain-text.ts";
+import { widthOf } from "../../../typography/shape.ts";
+import { english } from "../../../words/english/english.ts";
+import { signsOf } from "../../../words/print-figure.ts";
 import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Context, runsOf } from "../context.ts";
 import { breakLines, type Line, type Run } from "../lines.ts";
 import { baseline, type Piece } from "../pieces.ts";
-import { widthOf } from "../shape.ts";
 import type { Tag } from "../tags.ts";
 
 interface Part {
@@ -28,12 +29,14 @@ export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Pi
   const columns = block.items.length % 3 === 0 ? 3 : 2;
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(columns) - 2 * padding;
-  const values = block.items.map((item) => printed(context.document, item.value));
+  const values = block.items.map((item) => printed(context.document, item.value).text);
   const large = fitting(values, width);
   const cards = block.items.map((item, index): Part[] => {
     const body = list.add("LI").add("LBody");
     const value = values[index]!;
-    const meanings = signsIn(value).map((sign) => `${sign} ${signs[sign]}`);
+    const meanings = signsOf(english, [printed(context.document, item.value)]).map(
+      (sign) => `${sign} ${english.values.signs[sign]}`,
+    );
     return [
       part(body, [{ text: value, face: "bold" }], large, 0, width, colours.primary),
       part(body, [{ text: item.label, face: "bold" }], type.body, space.tiny, width),

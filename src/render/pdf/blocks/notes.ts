@@ -1,9 +1,9 @@
+import { widthOf } from "../../../typography/shape.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { wordsOf } from "../canvas.ts";
 import type { Context } from "../context.ts";
 import { breakLines } from "../lines.ts";
 import { baseline, linePieces, type Piece } from "../pieces.ts";
-import { widthOf } from "../shape.ts";
 import type { Tag } from "../tags.ts";
 import { withMark } from "./text.ts";
 

@@ -1,11 +1,11 @@
-import type { Face } from "../../../files/font.ts";
 import type { Row } from "../../../report/document.ts";
+import type { Face } from "../../../typography/font.ts";
+import { widthOf } from "../../../typography/shape.ts";
 import { colours, page as paper, space } from "../../design.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Columns, signed } from "../columns.ts";
 import { breakLines, type Line } from "../lines.ts";
 import { baseline, type Piece } from "../pieces.ts";
-import { widthOf } from "../shape.ts";
 import type { Tag } from "../tags.ts";
 
 export interface RowSetting extends Columns {

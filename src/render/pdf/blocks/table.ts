@@ -1,6 +1,6 @@
-import { signs } from "../../../figures/print.ts";
 import type { Row, Table } from "../../../report/document.ts";
 import { printed } from "../../../report/plain-text.ts";
+import { english } from "../../../words/english/english.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { sizeColumns } from "../columns.ts";
 import type { Context } from "../context.ts";
@@ -25,7 +25,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     row,
     header: withNotes(row.header, row.notes),
     face: row.total ? ("bold" as const) : ("regular" as const),
-    cells: row.cells.map((cell) => printed(context.document, cell)),
+    cells: row.cells.map((cell) => printed(context.document, cell).text),
   }));
   const setting: RowSetting = {
     place,
@@ -77,7 +77,7 @@ function caption(tag: Tag, block: Table, place: string): Piece[] {
 }
 
 function explained(block: Table): string {
-  return block.signs.map((sign) => `${sign}\u00A0${signs[sign]}.`).join(" ");
+  return block.signs.map((sign) => `${sign}\u00A0${english.values.signs[sign]}.`).join(" ");
 }
 
 function small(parent: Tag, text: string, place: string, before: number): Piece[] {

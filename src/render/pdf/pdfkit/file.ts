@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import type { Face } from "../../../files/font.ts";
+import type { Face } from "../../../typography/font.ts";
+import type { Shaped } from "../../../typography/shape.ts";
 import { page } from "../../design.ts";
 import { fileEnd } from "../object-streams.ts";
-import type { Shaped } from "../shape.ts";
 import { type FileDescription, metadata, producer } from "../xmp.ts";
 import { SubsetFonts } from "./fonts.ts";
 import type { Image, InnerPage, InnerTree, OutlineItem, Reference } from "./inner.ts";

@@ -1,5 +1,5 @@
-import { type Face, font } from "../../../files/font.ts";
-import type { Shaped } from "../shape.ts";
+import { type Face, font } from "../../../typography/font.ts";
+import type { Shaped } from "../../../typography/shape.ts";
 import type { Inner, InnerFont } from "./inner.ts";
 
 /** The subsets of the fonts that one file embeds, and texts in the numbering of their glyphs. */

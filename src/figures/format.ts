@@ -1,0 +1,12 @@
+/** How a figure is to be printed; part of the document, so that every output prints the same characters. */
+export interface Format {
+  /** Digits after the decimal point for rates, limits, percentages and changes of them. Counts have none. */
+  readonly decimals: number;
+  /** For a change: as a number of people, or in per cent of the earlier figure. */
+  readonly change?: "absolute" | "percent";
+  /** Put after the number and before its sign, in a sentence: '+0.2% [p]'. */
+  readonly suffix?: "%";
+}
+
+/** No percentage is given on a base below this; Ministry practice for commentary. */
+export const smallestBaseForPercentages = 50;

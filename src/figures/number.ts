@@ -1,0 +1,17 @@
+/** Digits grouped by commas, a true minus sign for negatives, a fixed number of decimals. */
+export function printNumber(value: number, decimals: number): string {
+  const fixed = roundHalfAway(Math.abs(value), decimals);
+  const [whole = "0", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && Number(fixed) !== 0 ? `\u2212${text}` : text;
+}
+
+/**
+ * Rounds half away from zero, as statisticians print; `toFixed` alone rounds 1.005 down because of its binary
+ * form, so a hair is added that is far below any digit that is printed.
+ */
+function roundHalfAway(value: number, decimals: number): string {
+  if (Number.isInteger(value)) return value.toFixed(decimals);
+  return (value + value * 1e-12).toFixed(decimals);
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import { decodeText } from "./decode.ts";
+import { type Entry, type Files, FileTooLarge, PathOutside } from "./files.ts";
+
+/** Reads a file that somebody sent: its bytes, undefined where there is none, or what keeps it from being read. */
+export async function readSentBytes(
+  data: Files,
+  path: string,
+  most?: number,
+): Promise<Uint8Array | Finding | undefined> {
+  try {
+    return await data.readBytes(path, most);
+  } catch (error) {
+    return unreadable(data, path, error);
+  }
+}
+
+/** The same, as text. */
+export async function readSentText(
+  data: Files,
+  path: string,
+  most?: number,
+): Promise<string | Finding | undefined> {
+  const bytes = await readSentBytes(data, path, most);
+  return bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+}
+
+/** What is in a folder that was sent, or what keeps it from being listed. */
+export async function listSent(
+  data: Files,
+  folder: string,
+): Promise<{ entries: readonly Entry[]; findings: Finding[] }> {
+  try {
+    return { entries: await data.list(folder), findings: [] };
+  } catch (error) {
+    return { entries: [], findings: [unreadable(data, folder, error)] };
+  }
+}
+
+function unreadable(data: Files, path: string, error: unknown): Finding {
+  const location = { file: data.shown(path) };
+  if (error instanceof FileTooLarge) {
+    return found(
+      "FILE-TOO-LARGE",
+      {
+        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
+        remedy: "Check that it is the right file; shorten it, or send one return a file.",
+      },
+      { location },
+    );
+  }
+  if (error instanceof PathOutside) {
+    return found(
+      "FILE-OUTSIDE",
+      {
+        problem: "This is a link to a place outside the data folder, so it was not read.",
+        remedy: "Put the file or folder itself there.",
+      },
+      { location },
+    );
+  }
+  throw error;
+}

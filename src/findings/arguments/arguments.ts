@@ -1,0 +1,17 @@
+import type { CheckArguments } from "./check.ts";
+import type { FrameworkArguments } from "./framework.ts";
+import type { NarrativeArguments } from "./narrative.ts";
+import type { ReadingArguments } from "./reading.ts";
+import type { ReferenceArguments } from "./reference.ts";
+import type { ReleaseArguments } from "./release.ts";
+import type { ReturnsArguments } from "./returns.ts";
+
+/** What the words of each finding are made of, by its code; a code without an entry does not compile. */
+export interface Arguments
+  extends ReadingArguments,
+    FrameworkArguments,
+    ReferenceArguments,
+    NarrativeArguments,
+    ReleaseArguments,
+    ReturnsArguments,
+    CheckArguments {}

@@ -1,0 +1,5 @@
+/** Arguments of a finding whose words are not yet composed from facts. */
+export interface Plain {
+  readonly problem: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,56 @@
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { TextLocation } from "../findings/location.ts";
+import { type Face, font } from "./font.ts";
+
+const faces: readonly Face[] = ["regular", "italic", "bold"];
+const known = new Map<string, boolean>();
+
+/** White space as single spaces; marks that only suggest a break are dropped; letters composed with their accents. */
+export function tidied(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B]/g, "")
+    .replace(/\u2011/g, "-")
+    .replace(/[^\S\u00A0\u202F]+/g, " ");
+}
+
+/** The first character of a text that one of the reports' fonts lacks: an emoji, a letter of another script. */
+export function unprintable(text: string): string | undefined {
+  // Nearly every text is of these, and they need no look at the font.
+  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return undefined;
+  return [...tidied(text)].find((character) => !isPrintable(character));
+}
+
+function isPrintable(character: string): boolean {
+  let printable = known.get(character);
+  if (printable === undefined) {
+    printable = faces.every((face) => font(face).hasGlyphForCodePoint(character.codePointAt(0)!));
+    known.set(character, printable);
+  }
+  return printable;
+}
+
+/** The finding on a text that stands at a location, if it has such a character; the pointer is moved to it where it can be seen. */
+export function textFindings(text: string, location: TextLocation): Finding[] {
+  const character = unprintable(text);
+  if (character === undefined) return [];
+  const start = (location.column ?? 1) - 1;
+  // What is written in numbers, such as \u4e16, is not to be seen in the line.
+  const seen = location.excerpt?.indexOf(character, start) ?? -1;
+  if (seen < 0) return [{ ...characterFinding(character, location), location }];
+  return [characterFinding(character, { ...location, column: seen + 1 })];
+}
+
+function characterFinding(character: string, location: TextLocation): Finding {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return found(
+    "TEXT-CHARACTER",
+    {
+      problem: `The font of the reports has no '${character}' (U+${code}), so it cannot be printed.`,
+      remedy:
+        "Write it in other words: emoji and most scripts other than Latin and Greek are not in the font.",
+    },
+    { location: { ...location, length: character.length } },
+  );
+}

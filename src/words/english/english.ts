@@ -1,0 +1,6 @@
+import type { Words } from "../words.ts";
+import { findings } from "./findings/findings.ts";
+import { values } from "./values.ts";
+
+/** Everything that the program itself says to a reader, in English. */
+export const english: Words = { language: "en-GB", values, findings };

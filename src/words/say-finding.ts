@@ -1,0 +1,10 @@
+import type { Finding } from "../findings/finding.ts";
+import type { FindingText } from "./finding-words.ts";
+import type { Words } from "./words.ts";
+
+/** A finding in words: what is wrong, and how to mend it. */
+export function sayFinding(words: Words, finding: Finding): FindingText {
+  // The arguments go with the code, which the compiler cannot follow through the union.
+  const say = words.findings[finding.code] as (args: unknown) => FindingText;
+  return say(finding.args);
+}

@@ -1,0 +1,11 @@
+import type { Code } from "../findings/codes.ts";
+import type { values } from "./english/values.ts";
+import type { FindingWords } from "./finding-words.ts";
+
+/** A language: every sentence that is not data. A second language is a second object of this type. */
+export interface Words {
+  /** The tag of the language: en-GB. */
+  readonly language: string;
+  readonly values: typeof values;
+  readonly findings: FindingWords<Code>;
+}
