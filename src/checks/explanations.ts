@@ -1,6 +1,7 @@
+import { isSameCell } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { cellId, parseCell } from "../framework/cells.ts";
+import { parseCell } from "../framework/cells.ts";
 import type { Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 
@@ -76,5 +77,5 @@ function fits(release: Release, given: Explained, finding: Finding): boolean {
     return given.cell === undefined && given.section === undefined;
   }
   const cell = given.cell === undefined ? undefined : parseCell(release.framework, given.cell);
-  return cell !== undefined && finding.figure.endsWith(`/${given.area}/${cellId(cell)}`);
+  return cell !== undefined && isSameCell(finding.figure, cell);
 }

@@ -1,6 +1,7 @@
+import { cellId } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { cellId, cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
+import { cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
 import { nation } from "../reference/areas.ts";
 import type { Check } from "./check.ts";
 

@@ -1,8 +1,10 @@
+import { cellId, valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { cellId, cellInWords, parseCell } from "../framework/cells.ts";
-import { figureId } from "../statistics/stated.ts";
+import { cellInWords, parseCell } from "../framework/cells.ts";
+
 import type { Check } from "./check.ts";
 
 /** A figure above one that bounds it by definition, such as the snapshot of a level above all managed there in the year. */
@@ -28,7 +30,7 @@ export const checkLimits: Check = ({ statistics, returns }) => {
           {
             location: entry?.location ?? { file: each.file },
             area: each.area,
-            figure: figureId(lower.cell, each.area, each.year),
+            figure: valueAt(lower.cell, geographyOf(each.area), each.year),
           },
         ),
       ];

@@ -1,9 +1,11 @@
+import { valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { printNumber } from "../figures/number.ts";
 import { yearBefore } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
-import { figureId } from "../statistics/stated.ts";
+
 import type { Check } from "./check.ts";
 
 /** A figure that more than doubled or fell by more than half is queried, from this size of the larger one. */
@@ -26,7 +28,11 @@ export const checkOutliers: Check = ({ statistics, returns }) => {
             problem: `${cellInWords(framework, entry.cell)}: ${printNumber(to, 0)} in ${each.year} after ${printNumber(from, 0)} in ${yearBefore(each.year)}.`,
             remedy: "Correct the figure if a digit slipped, or explain what happened.",
           },
-          { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+          {
+            location: entry.location,
+            area: each.area,
+            figure: valueAt(entry.cell, geographyOf(each.area), each.year),
+          },
         ),
       ];
     }),

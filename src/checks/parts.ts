@@ -1,9 +1,11 @@
 import { sum } from "../figures/arithmetic.ts";
+import { valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, partsOf } from "../framework/cells.ts";
-import { figureId } from "../statistics/stated.ts";
+
 import type { Check } from "./check.ts";
 
 /** A stated total whose stated parts add up to something else. */
@@ -29,7 +31,11 @@ export const checkParts: Check = ({ statistics, returns }) => {
               problem: `${cellInWords(framework, entry.cell)}: the parts ${counts.join(" + ")} add up to ${printNumber(added.count, 0)}; ${printNumber(stated, 0)} is stated.`,
               remedy: "Correct the total or the part that is wrong, or explain the difference.",
             },
-            { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+            {
+              location: entry.location,
+              area: each.area,
+              figure: valueAt(entry.cell, geographyOf(each.area), each.year),
+            },
           ),
         ];
       }

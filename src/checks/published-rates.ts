@@ -1,3 +1,5 @@
+import { valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { printNumber } from "../figures/number.ts";
 import { numberOf } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -27,7 +29,11 @@ export const checkPublishedRates: Check = ({ statistics, returns }) => {
             remedy:
               "Correct the count or the rate, or explain on what the rate was computed. It is printed as stated.",
           },
-          { location: entry.location, area: each.area, figure: id },
+          {
+            location: entry.location,
+            area: each.area,
+            figure: valueAt(entry.cell, geographyOf(each.area), each.year),
+          },
         ),
       ];
     }),

@@ -1,7 +1,8 @@
+import { cellId } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet, type Location } from "../findings/location.ts";
-import { cellId } from "../framework/cells.ts";
+
 import type { Check } from "./check.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { sensitivePatterns } from "./sensitive-patterns.ts";

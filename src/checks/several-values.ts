@@ -1,8 +1,10 @@
+import { valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
-import { figureId } from "../statistics/stated.ts";
+
 import type { Check } from "./check.ts";
 
 /** A figure for which sources print more than one value. */
@@ -17,7 +19,11 @@ export const checkSeveralValues: Check = ({ statistics, returns }) =>
             problem: `${cellInWords(statistics.release.framework, entry.cell)}: sources also print ${entry.alternatives.map(asPrinted).join(" and ")} for the same date.`,
             remedy: "Say which value is used and why.",
           },
-          { location: entry.location, area: each.area, figure: figureId(entry.cell, each.area, each.year) },
+          {
+            location: entry.location,
+            area: each.area,
+            figure: valueAt(entry.cell, geographyOf(each.area), each.year),
+          },
         ),
       ];
     }),

@@ -1,3 +1,4 @@
+import type { Coordinate } from "../figures/coordinate.ts";
 import type { Arguments } from "./arguments/arguments.ts";
 import type { Code, CodeOf } from "./codes.ts";
 import type { Location } from "./location.ts";
@@ -9,8 +10,7 @@ export interface About {
   readonly area?: string;
   /** The section of a report whose text is concerned: case-studies. */
   readonly section?: string;
-  /** The id of the figure concerned. */
-  readonly figure?: string;
+  readonly figure?: Coordinate;
   readonly location?: Location;
 }
 

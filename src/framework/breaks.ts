@@ -1,5 +1,6 @@
+import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Year } from "../figures/year.ts";
-import { type Cell, cellId } from "./cells.ts";
+
 import type { Framework, SeriesBreak } from "./schema.ts";
 
 /**

@@ -1,22 +1,9 @@
+import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Basis } from "../figures/figure.ts";
 import type { Framework, Measure } from "./schema.ts";
 
 /** The name that stands for the total over a dimension, in ids, returns and frameworks. */
 export const total = "total";
-
-/**
- * One thing that can be counted for one area in one year: a measure with a member (or the total) for each of
- * its dimensions, in the measure's order. A rate has no members.
- */
-export interface Cell {
-  readonly measure: string;
-  readonly members: readonly string[];
-}
-
-/** `eligible/category-1/level-2`. */
-export function cellId(cell: Cell): string {
-  return [cell.measure, ...cell.members].join("/");
-}
 
 /** Reads a short cell; members that are left out are totals. Undefined unless the framework has every part. */
 export function parseCell(framework: Framework, text: string): Cell | undefined {

@@ -1,7 +1,8 @@
+import type { Cell } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Path, YamlFile } from "../yaml/parse.ts";
-import { type Cell, parseCell, total } from "./cells.ts";
+import { parseCell, total } from "./cells.ts";
 import type { Axis, ChartDefinition, Framework, TableDefinition } from "./schema.ts";
 
 /** More lines or colours than these cannot be told apart. */

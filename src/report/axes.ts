@@ -1,5 +1,6 @@
+import type { Cell } from "../figures/coordinate.ts";
 import { yearBefore } from "../figures/year.ts";
-import { type Cell, cellOf, parseCell, total } from "../framework/cells.ts";
+import { cellOf, parseCell, total } from "../framework/cells.ts";
 import type { Axis, Framework, Show } from "../framework/schema.ts";
 import { atHand, nation } from "../reference/areas.ts";
 import type { Coordinate } from "../statistics/statistics.ts";

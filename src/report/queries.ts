@@ -1,3 +1,4 @@
+import { figureId } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Finding, isOpen } from "../findings/finding.ts";
 import { english } from "../words/english/english.ts";
@@ -8,11 +9,11 @@ import type { ReportContext } from "./context.ts";
 export function queryNotes(context: ReportContext, figure: Figure): string[] {
   const queries = printedQueries(context.findings);
   const own = queries
-    .filter((finding) => finding.figure === figure.id)
+    .filter((finding) => finding.figure !== undefined && figureId(finding.figure) === figure.id)
     .map((finding) => `Queried: ${queryInWords(finding)}`);
   // A sum stands on its parts: one that is still in question is told where the sum is printed.
   const parts = queries
-    .filter((finding) => isOpen(finding) && figure.inputs.includes(finding.figure!))
+    .filter((finding) => isOpen(finding) && figure.inputs.includes(figureId(finding.figure!)))
     .map(
       (finding) =>
         `Includes a figure of ${nameOf(context, finding.area)} that is queried: ${problemOf(finding)}`,

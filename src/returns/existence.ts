@@ -1,5 +1,6 @@
+import type { Cell } from "../figures/coordinate.ts";
 import type { Value } from "../figures/value.ts";
-import { type Cell, cellInWords, isNotApplicable } from "../framework/cells.ts";
+import { cellInWords, isNotApplicable } from "../framework/cells.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Fault } from "./values.ts";
 

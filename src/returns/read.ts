@@ -1,8 +1,10 @@
+import { cellId, valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet, type Location } from "../findings/location.ts";
-import { cellId } from "../framework/cells.ts";
+
 import { findArea, nation } from "../reference/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
@@ -107,7 +109,11 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
             problem: `The same figure stands in line ${lineOf(first.location)} already.`,
             remedy: remedyForTwo(entry.area, "Keep the row that is right and take the other one out."),
           },
-          { location: entry.location, area: entry.area, figure: key },
+          {
+            location: entry.location,
+            area: entry.area,
+            figure: valueAt(entry.cell, geographyOf(entry.area), entry.year),
+          },
         ),
       );
     } else seen.set(key, entry);

@@ -1,10 +1,11 @@
 import { type CsvRow, parseCsv } from "../csv/parse.ts";
+import { cellId } from "../figures/coordinate.ts";
 import type { Status } from "../figures/figure.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet } from "../findings/location.ts";
-import { cellId } from "../framework/cells.ts";
+
 import { findArea } from "../reference/areas.ts";
 import type { Project, SentFile } from "../releases/project.ts";
 import { textFindings } from "../typography/characters.ts";

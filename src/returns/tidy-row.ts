@@ -1,10 +1,11 @@
 import type { CsvRow } from "../csv/parse.ts";
+import type { Cell } from "../figures/coordinate.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { parseYear, type Year } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { type Cell, cellInWords, cellOf, total } from "../framework/cells.ts";
+import { cellInWords, cellOf, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { partForce } from "../reference/areas.ts";

@@ -1,7 +1,8 @@
+import type { Cell } from "../figures/coordinate.ts";
 import type { Value } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { type Cell, total } from "../framework/cells.ts";
+import { total } from "../framework/cells.ts";
 import { isRecord } from "../framework/merge.ts";
 import type { Release } from "../releases/project.ts";
 import type { Path, YamlFile } from "../yaml/parse.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { cellId } from "../figures/coordinate.ts";
 import type { Status } from "../figures/figure.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { cellId, parseCell } from "../framework/cells.ts";
+import { parseCell } from "../framework/cells.ts";
 import { yearSchema } from "../framework/schema.ts";
 import { partForce } from "../reference/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";

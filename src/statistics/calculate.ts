@@ -1,8 +1,9 @@
 import { partialSum, statusOf, sum } from "../figures/arithmetic.ts";
+import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Figure, Source } from "../figures/figure.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import { periodInWords, type Year, yearsBetween } from "../figures/year.ts";
-import { basisOf, type Cell, cellId, isNotApplicable, parseCell, partsOf } from "../framework/cells.ts";
+import { basisOf, isNotApplicable, parseCell, partsOf } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { atHand, nation } from "../reference/areas.ts";

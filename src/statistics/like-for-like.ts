@@ -1,8 +1,8 @@
 import { partialSum, rate } from "../figures/arithmetic.ts";
+import type { Cell } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import type { Cell } from "../framework/cells.ts";
 import { atHand } from "../reference/areas.ts";
 import { areasOfSeries } from "./areas-at-hand.ts";
 import { areasIn } from "./stated.ts";

@@ -1,9 +1,10 @@
 import { rate, sum } from "../figures/arithmetic.ts";
+import type { Cell } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import { notAvailable, numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import { type Cell, parseCell } from "../framework/cells.ts";
+import { parseCell } from "../framework/cells.ts";
 import type { Framework, Rate } from "../framework/schema.ts";
 import { atHand, nation } from "../reference/areas.ts";
 import type { Entry } from "../returns/return.ts";

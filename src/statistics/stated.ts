@@ -1,6 +1,7 @@
+import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { periodInWords, type Year, yearSlug } from "../figures/year.ts";
-import { basisOf, type Cell, cellId } from "../framework/cells.ts";
+import { basisOf } from "../framework/cells.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Entry, Return } from "../returns/return.ts";
 import type { TidyEntry } from "../returns/tidy-row.ts";

@@ -1,6 +1,6 @@
+import type { Cell } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Year } from "../figures/year.ts";
-import type { Cell } from "../framework/cells.ts";
 import type { Show } from "../framework/schema.ts";
 import type { Project, Release } from "../releases/project.ts";
 

@@ -1,9 +1,9 @@
 import { change, statusOf } from "../figures/arithmetic.ts";
+import type { Cell } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { type Year, yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
-import type { Cell } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { figureId } from "../../src/figures/coordinate.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import { type Made, make } from "../support/project.ts";
 import { told } from "../support/told.ts";
 
@@ -21,12 +23,14 @@ explanations:
   - { code: QUERY-PARTS, cell: eligible/category-1, text: ${words} }
 `;
 
+const idOf = ({ figure }: Finding) => figure && figureId(figure);
+
 async function findings(own: string, details = "") {
   const made: Made = { details, files: { "returns/a.yaml": suffolk + own } };
   const all = (await make(made)).findings;
   return {
-    first: all.find((each) => each.figure === "2018-19/suffolk/eligible/category-1/total")!,
-    second: all.find((each) => each.figure === "2018-19/suffolk/eligible/category-2/total")!,
+    first: all.find((each) => idOf(each) === "2018-19/suffolk/eligible/category-1/total")!,
+    second: all.find((each) => idOf(each) === "2018-19/suffolk/eligible/category-2/total")!,
     unused: all.filter((each) => each.code === "EXPLANATION-UNUSED"),
   };
 }

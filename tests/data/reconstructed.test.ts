@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { cellId } from "../../src/figures/coordinate.ts";
 import type { Value } from "../../src/figures/value.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { cellId, parseCell } from "../../src/framework/cells.ts";
+import { parseCell } from "../../src/framework/cells.ts";
 import { parseMarkdown } from "../../src/narrative/markdown.ts";
 import { nation } from "../../src/reference/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { cellId } from "../../src/figures/coordinate.ts";
 import { parseYear, yearFrom, yearsBetween } from "../../src/figures/year.ts";
-import { cellId, cellsOf, isNotApplicable, parseCell } from "../../src/framework/cells.ts";
+import { cellsOf, isNotApplicable, parseCell } from "../../src/framework/cells.ts";
 import { frameworkOf, loadFrameworks } from "../../src/framework/load.ts";
 import { shippedData } from "../support/project.ts";
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { cellId } from "../../src/framework/cells.ts";
+import { cellId } from "../../src/figures/coordinate.ts";
+
 import type { SentFile } from "../../src/releases/project.ts";
 import { readReturns } from "../../src/returns/read.ts";
 import type { Return } from "../../src/returns/return.ts";

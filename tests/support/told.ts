@@ -1,3 +1,4 @@
+import { figureId } from "../../src/figures/coordinate.ts";
 import type { Code, Severity } from "../../src/findings/codes.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import type { TextLocation } from "../../src/findings/location.ts";
@@ -13,7 +14,8 @@ export interface Told {
   readonly area?: string;
   readonly section?: string;
   readonly release?: string;
-  readonly figure?: Finding["figure"];
+  /** The id of the figure. */
+  readonly figure?: string;
   readonly location?: TextLocation;
   readonly explanation?: string;
   readonly accepted?: boolean;
@@ -24,15 +26,11 @@ export function told<F extends Finding | undefined>(finding: F): F extends Findi
 export function told(finding: Finding): Told;
 export function told(finding: Finding | undefined): Told | undefined {
   if (!finding) return undefined;
-  const {
-    explanation,
-    args: _args,
-    ...rest
-  } = finding as Finding & {
-    explanation?: { text: string; accepted: boolean };
-  };
+  const { args: _args, figure, ...rest } = finding;
+  const explanation = finding.severity === "query" ? finding.explanation : undefined;
   return {
-    ...(rest as Told),
+    ...(rest as object as Omit<Told, "figure" | "problem" | "remedy">),
+    ...(figure && { figure: figureId(figure) }),
     ...sayFinding(english, finding),
     ...(explanation && { explanation: explanation.text, accepted: explanation.accepted }),
   };
