@@ -1,5 +1,5 @@
 import { loadFrameworks } from "../framework/load.ts";
-import { isRecord } from "../framework/merge.ts";
+import { isRecord } from "../framework/source/tree.ts";
 import type { Area } from "../reference/areas.ts";
 import { emptyReturn } from "../returns/empty-return.ts";
 import { parseYaml } from "../yaml/parse.ts";

@@ -1,3 +1,6 @@
+import type { Coordinate } from "./coordinate.ts";
+import type { Location } from "./location.ts";
+import type { FigureNote } from "./note.ts";
 import type { Value } from "./value.ts";
 
 /** Whether the figure may still move: as first sent, settled, or changed after it was first published. */
@@ -6,43 +9,54 @@ export type Status = "provisional" | "final" | "revised";
 /** What a figure counts in time: the position on one day, or what happened in the year. */
 export type Basis = "snapshot" | "flow" | "not-stated";
 
-/** Where a figure comes from: stated by somebody, or computed by a formula that the framework names. */
+/** How a figure was computed; what the formula of a rate is, its measure says. */
+export type Formula =
+  | "sum-of-areas"
+  | "sum-of-parts"
+  | "rate"
+  | "change-on-year-before"
+  | "confidence-interval"
+  | "areas-covered";
+
+/** Where a figure comes from: stated by somebody, or computed. */
 export type Source =
   | {
       readonly kind: "stated";
-      /** The file it was read from, as the user names it, and the place inside. */
-      readonly file: string;
-      readonly line: number;
+      /** Where it was read. */
+      readonly location: Location;
       /** Who published it, for a figure quoted from elsewhere: an address or a citation. */
       readonly citation?: string;
     }
   | {
       readonly kind: "computed";
-      readonly formula: string;
+      readonly formula: Formula;
       /** Who also published it, where what they published is what was computed. */
       readonly citation?: string;
     }
   /** Nobody stated it and no formula gives it. */
   | { readonly kind: "none"; readonly citation?: undefined };
 
-/**
- * One number of a report with everything needed to stand behind it. What a table cell holds.
- *
- * `id` is stable and readable: year, area, measure and members, for example
- * `2017-18/suffolk/eligible/category-1/level-2`.
- */
+/** A population count: reference data and not a figure. */
+export interface PopulationInput {
+  readonly kind: "population";
+  readonly estimate: string;
+  readonly ages: "all-ages" | "aged-10-and-over";
+  readonly area: string;
+}
+
+/** What a figure was computed from. */
+export type Input = { readonly kind: "figure"; readonly at: Coordinate } | PopulationInput;
+
+/** One number of a report with everything needed to stand behind it. What a table cell holds. */
 export interface Figure {
+  /** The name of its coordinate, by which documents refer to it. */
   readonly id: string;
+  readonly at: Coordinate;
   readonly value: Value;
   readonly status: Status;
   readonly basis: Basis;
-  /** The period in words: 'at 31 March 2018' or '1 April 2017 to 31 March 2018'. */
-  readonly period: string;
-  /** What is counted, in the plural: 'offenders', 'people', 'orders', 'per 100,000 people aged 10 and over'. */
-  readonly unit: string;
-  /** Ids of the figures that this one was computed from. */
-  readonly inputs: readonly string[];
-  /** What a reader must know about this figure, as whole sentences. */
-  readonly notes: readonly string[];
+  readonly inputs: readonly Input[];
+  /** What a reader must know about this figure. */
+  readonly notes: readonly FigureNote[];
   readonly source: Source;
 }

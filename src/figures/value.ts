@@ -1,3 +1,5 @@
+import type { FigureNote } from "./note.ts";
+
 /**
  * What a figure can be. A number is only one of the possibilities: the others are kept apart because each
  * means something different to a reader, and none of them is zero.
@@ -24,7 +26,7 @@ export type Value =
   /** It cannot exist: Category 3 has no Level 1. */
   | { readonly kind: "not-applicable" }
   /** Both figures are known, but a break in the series lies between them. */
-  | { readonly kind: "not-comparable"; readonly reason: string };
+  | { readonly kind: "not-comparable"; readonly reason: FigureNote };
 
 export const notAvailable: Value = { kind: "not-available" };
 export const notCollected: Value = { kind: "not-collected" };

@@ -65,6 +65,11 @@ export const codes = {
     stage: "framework",
     title: "a framework file is not built as it should be",
   },
+  "FRAMEWORK-UNUSED": {
+    severity: "note",
+    stage: "framework",
+    title: "a framework defines something that no report shows",
+  },
   "REFERENCE-MISSING": {
     severity: "error",
     stage: "reference",

@@ -2,79 +2,57 @@ import type { Year } from "../figures/year.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { printLocation, type TextLocation } from "../findings/location.ts";
-
-import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { checkShape, parseYaml, type YamlFile } from "../yaml/parse.ts";
-import { chartFindings } from "./charts-shown.ts";
-import { layoutFindings } from "./layout.ts";
-import { isRecord, mergePatch } from "./merge.ts";
-import { placeholderFindings } from "./placeholders.ts";
-import { referenceFindings } from "./references.ts";
-import { type Framework, frameworkSchema } from "./schema.ts";
+import { printLocation } from "../findings/location.ts";
+import { checkShape, type YamlFile } from "../yaml/parse.ts";
+import type { Framework } from "./model.ts";
+import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { shownNowhere } from "./shown-nowhere.ts";
+import { type MergedFramework, readFrameworkFiles } from "./source/read.ts";
+import { frameworkSchema } from "./source/schema.ts";
 
 export interface Frameworks {
+  /** Those that can be used, by their years. */
   readonly all: readonly Framework[];
   readonly findings: readonly Finding[];
+}
+
+interface Usable extends MergedFramework {
+  readonly resolved: Resolved;
 }
 
 const remedy =
   "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.";
 
-/** Reads every framework of a folder, each merged over the one that it extends. */
+/** Reads every framework of a folder: source text, merged, checked for its shape, and resolved. */
 export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
-  const names = (await files.list(folder)).map(({ name }) => name).filter((name) => name.endsWith(".yaml"));
-  const texts = await Promise.all(names.map((name) => files.readText(`${folder}/${name}`)));
-  const yamls = new Map<string, YamlFile>();
-  const unprintable: Finding[] = [];
-  for (const [index, name] of names.entries()) {
-    const file = files.shown(`${folder}/${name}`);
-    const text = texts[index] ?? "";
-    yamls.set(name.slice(0, -".yaml".length), parseYaml(file, text));
-    unprintable.push(...yamlCharacterFindings(yamls.get(name.slice(0, -".yaml".length))!));
-  }
-  const all: Framework[] = [];
-  const findings: Finding[] = [...[...yamls.values()].flatMap((yaml) => yaml.findings), ...unprintable];
-  if (findings.length > 0) return { all, findings };
-  const sources = new Map<Framework, YamlFile>();
-  for (const id of yamls.keys()) {
-    const chain = extendsChain(yamls, id);
-    if ("code" in chain) {
-      findings.push(chain);
-      continue;
-    }
-    const merged = mergedFile(chain);
-    const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
-    const wrong = value ? [...nameFindings(value, id, merged), ...contentFindings(value, merged)] : shape;
+  const { merged, findings: read } = await readFrameworkFiles(files, folder);
+  const findings = [...read];
+  const usable: Usable[] = [];
+  for (const [name, { root, yaml }] of merged) {
+    const { value, findings: shape } = checkShape(yaml, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
+    findings.push(...shape);
+    if (!value) continue;
+    const resolved = resolve(value, yaml);
+    const wrong = [...nameFindings(value.id, name, yaml), ...resolved.findings];
     findings.push(...wrong);
-    if (value && wrong.length === 0) sources.set(value, merged);
+    if (wrong.length === 0) usable.push({ resolved, root, yaml });
   }
-  all.push(...[...sources.keys()].sort((a, b) => (a.years.from < b.years.from ? -1 : 1)));
-  return { all, findings: [...onceEach(findings), ...overlaps(all, sources)] };
+  usable.sort((a, b) => (a.resolved.framework.years.from < b.resolved.framework.years.from ? -1 : 1));
+  const all = usable.map(({ resolved }) => resolved.framework);
+  return { all, findings: [...onceEach(findings), ...overlaps(usable), ...shownNowhere(usable)] };
 }
 
-/** What is wrong with a framework that has the right shape. */
-function contentFindings(framework: Framework, yaml: YamlFile): Finding[] {
-  const names = referenceFindings(framework, yaml);
-  const words = placeholderFindings(framework, yaml);
-  // Whether things go together can only be said of things that are there.
-  if (names.length > 0) return [...names, ...words];
-  return [...layoutFindings(framework, yaml), ...chartFindings(framework, yaml), ...words];
+/** The framework in whose span a year lies. */
+export function frameworkOf(frameworks: readonly Framework[], year: Year): Framework | undefined {
+  return frameworks.find((each) => each.years.from <= year && year <= each.years.to);
 }
 
 /** Releases name a framework by its id and people by its file, so the two must be one. */
-function nameFindings(framework: Framework, name: string, yaml: YamlFile): Finding[] {
-  if (framework.id === name) return [];
-  return [
-    found(
-      "FRAMEWORK-SHAPE",
-      {
-        problem: `The framework is called '${framework.id}', its file '${name}'.`,
-        remedy: "Give the file and the 'id' in it the same name.",
-      },
-      { location: yaml.locate(["id"]) },
-    ),
-  ];
+function nameFindings(id: string, name: string, yaml: YamlFile): Finding[] {
+  if (id === name) return [];
+  const problem = `The framework is called '${id}', its file '${name}'.`;
+  const mend = "Give the file and the 'id' in it the same name.";
+  return [found("FRAMEWORK-SHAPE", { problem, remedy: mend }, { location: yaml.locate(["id"]) })];
 }
 
 /** A fault is found again in every framework that extends the file; it is told once. */
@@ -86,75 +64,14 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The framework in whose span a year lies. */
-export function frameworkOf(frameworks: readonly Framework[], year: Year): Framework | undefined {
-  return frameworks.find((each) => each.years.from <= year && year <= each.years.to);
-}
-
-/** The files from the first ancestor to the one asked for. */
-function extendsChain(yamls: ReadonlyMap<string, YamlFile>, id: string): YamlFile[] | Finding {
-  const chain: YamlFile[] = [];
-  const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined; ) {
-    const yaml = yamls.get(next);
-    const location = chain[0]?.locate(["extends"]);
-    if (!yaml || seen.has(next)) {
-      return found(
-        "FRAMEWORK-EXTENDS",
-        {
-          problem: yaml ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`,
-          remedy: "Name a framework file beside this one, without its ending.",
-        },
-        { ...(location && { location }) },
-      );
-    }
-    seen.add(next);
-    chain.unshift(yaml);
-    const data: unknown = yaml.data;
-    next = isRecord(data) && typeof data["extends"] === "string" ? data["extends"] : undefined;
-  }
-  return chain;
-}
-
-/** One file made of a chain: the data merged, places in the last file that says anything about them. */
-function mergedFile(chain: readonly YamlFile[]): YamlFile {
-  const last = chain.at(-1)!;
-  const data = chain.reduce<unknown>((merged, yaml) => mergePatch(merged, yaml.data), {});
-  if (isRecord(data)) delete data["extends"];
-  return {
-    file: last.file,
-    data,
-    findings: [],
-    locate(path, part): TextLocation {
-      const saying = chain.findLast((yaml) => has(yaml.data, path)) ?? last;
-      return saying.locate(path, part);
-    },
-    written: (path) => chain.findLast((yaml) => has(yaml.data, path))?.written(path),
-  };
-}
-
-function has(data: unknown, path: readonly (string | number)[]): boolean {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !(step in value)) return false;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return true;
-}
-
-function overlaps(all: readonly Framework[], sources: ReadonlyMap<Framework, YamlFile>): Finding[] {
-  return all.slice(1).flatMap((framework, index) => {
-    const before = all[index]!;
+function overlaps(usable: readonly Usable[]): Finding[] {
+  return usable.slice(1).flatMap(({ resolved: { framework }, yaml }, index) => {
+    const before = usable[index]!.resolved.framework;
     if (before.years.to < framework.years.from) return [];
+    const problem = `The years of '${before.id}' and '${framework.id}' overlap.`;
+    const mend = "Let every reporting year belong to one framework.";
     return [
-      found(
-        "FRAMEWORK-OVERLAP",
-        {
-          problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
-          remedy: "Let every reporting year belong to one framework.",
-        },
-        { location: sources.get(framework)!.locate(["years", "from"]) },
-      ),
+      found("FRAMEWORK-OVERLAP", { problem, remedy: mend }, { location: yaml.locate(["years", "from"]) }),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { type Entry, type Files, FileTooLarge, PathOutside } from "../files/file
 import { listSent, readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import { type Area, nation } from "../reference/areas.ts";
 import {
   type BrokenPicture,

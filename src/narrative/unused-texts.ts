@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import { nation } from "../reference/areas.ts";
 import { nearest } from "../reference/nearest.ts";
 

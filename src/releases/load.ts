@@ -3,7 +3,7 @@ import { listSent, readSentBytes, readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { loadFrameworks } from "../framework/load.ts";
-import { type Framework, hasMap } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import { loadNarratives, loadTexts } from "../narrative/load.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
@@ -53,7 +53,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     findings.push(...loaded.findings);
     if (loaded.release) releases.push(loaded.release);
   }
-  return { areas, populations, boundaries, frameworks, texts, releases, findings };
+  return { areas, groups: [], populations, boundaries, frameworks, texts, releases, findings };
 }
 
 /** Standard texts that a report asks for by a name that no file has. */

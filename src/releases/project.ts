@@ -1,8 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
+import type { Group } from "../reference/groups.ts";
 import type { Populations } from "../reference/populations.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
@@ -10,6 +11,7 @@ import type { ReleaseDetails } from "./schema.ts";
 export interface Project {
   readonly areas: readonly Area[];
   readonly populations: Populations;
+  readonly groups: readonly Group[];
   readonly boundaries: Boundaries;
   readonly frameworks: readonly Framework[];
   /** Standard texts of the reports by name. */

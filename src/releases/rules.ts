@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import { type Area, nation } from "../reference/areas.ts";
 import type { YamlFile } from "../yaml/parse.ts";
 import type { ReleaseDetails } from "./schema.ts";

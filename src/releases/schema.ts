@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { yearSchema } from "../framework/schema.ts";
+import { yearSchema } from "../yaml/year-schema.ts";
 
 /** The shape of `release.yaml`: what a year's publication is, before any figure of it. */
 

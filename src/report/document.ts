@@ -1,44 +1,43 @@
-import type { Figure } from "../figures/figure.ts";
-import type { Format } from "../figures/format.ts";
-import type { Sign } from "../figures/sign.ts";
+import type { FigureUse } from "../figures/use.ts";
 import type { NarrativeBlock } from "../narrative/narrative.ts";
+import type { Text } from "../words/phrase.ts";
 
 /**
- * A report as a tree of plain data: what every renderer prints. Numbers appear in it only as references to
- * figures with a format, so that no output can print a number that is not one of `figures`.
+ * A report as a tree of plain data, in no language yet: its own words are phrases with arguments, and a number appears
+ * in it only as a figure with a format. An edition says it in a language.
  */
 export interface Document {
-  /** `2017-18/area/suffolk`; also the path of its files without their ending. */
+  /** `2017-18/suffolk-reconstructed`: the path of its files without their ending. */
   readonly id: string;
-  readonly kind: "area" | "national";
-  readonly language: "en-GB";
-  /** The document's title, with the release's label in it where there is one. */
-  readonly title: string;
+  /** The kind of report in the framework: area, national. */
+  readonly kind: string;
+  readonly title: Text;
   /** Who may be asked about the document and answers for it, for file metadata. */
   readonly publisher: string;
-  readonly cover: Cover;
-  /** 'Reconstructed from published sources. …': on every page, chart and file; undefined for a live release. */
-  readonly label?: string;
-  /** The label in one or two words, for file names and running headers. */
-  readonly shortLabel?: string;
+  /** Left out where the kind of report has none. */
+  readonly cover?: Cover;
+  /** Whether a list of its sections stands at its head. */
+  readonly contents: boolean;
+  /** What a release that is not live must say on every page, chart and file. */
+  readonly label?: Label;
   /** The running header of every page after the cover. */
-  readonly runningHeader: string;
+  readonly runningHeader: Text;
   readonly sections: readonly Section[];
-  /** Every figure that the document prints, by id. */
-  readonly figures: Readonly<Record<string, Figure>>;
   /** Every note that a table refers to, in order of first use; its number is its place, from 1. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
 }
 
+export type Label = "reconstructed" | "illustrative";
+
 export interface Cover {
-  /** The line above the title: 'Multi-Agency Public Protection Arrangements'. */
-  readonly series: string;
-  /** The area or nation. */
-  readonly name: string;
+  /** The line above the title. */
+  readonly series: Text;
+  /** The area, group or nation. */
+  readonly name: Text;
   /** 'Annual report 2017/18'. */
-  readonly title: string;
+  readonly title: Text;
   /** Status, publication date, covered period: label and text in order. */
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly { readonly label: Text; readonly text: Text }[];
 }
 
 export interface Section {
@@ -61,12 +60,15 @@ export type Block =
   | Contacts
   | Picture;
 
+/** A block without a number. */
+export type PlainBlock = Exclude<Block, Table | Chart>;
+
 /** A heading below the section's own; level 3 stands directly below a section (whose heading is level 2). */
 export interface Heading {
   readonly type: "heading";
   readonly level: 3 | 4;
   readonly id: string;
-  readonly text: string;
+  readonly text: Text;
 }
 
 export interface Paragraph {
@@ -88,55 +90,44 @@ export interface Quotation {
 /** Something that a reader must not miss: a section that is missing, a figure that is queried. */
 export interface Warning {
   readonly type: "warning";
-  readonly title: string;
+  readonly title: Text;
   readonly content: readonly Inline[];
 }
 
 export type Inline =
+  /** Words of a person, or of the data. */
   | { readonly type: "text"; readonly text: string }
+  /** Words of the program. */
+  | { readonly type: "said"; readonly said: Text }
   | { readonly type: "strong"; readonly children: readonly Inline[] }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
-  | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
-  /** A link to a table, chart or section of this document; prints as 'Table 3', 'Figure 2' or its heading. */
-  | { readonly type: "reference"; readonly target: string; readonly text: string }
-  | FigureUse;
+  | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] };
 
-/** A figure where it is printed: its id in {@link Document.figures} and how to print it. */
-export interface FigureUse {
-  readonly type: "figure";
-  readonly figure: string;
-  readonly format: Format;
+export function said(text: Text): Inline {
+  return { type: "said", said: text };
 }
 
-/** A statistical table. Every cell of the body is a figure. */
-export interface Table {
+/** A statistical table. Every cell of the body is a figure. Notes are numbers in a document, words while it is written. */
+export interface Table<N = number> {
   readonly type: "table";
   readonly id: string;
   /** 'Table 3' is number 3. */
   readonly number: number;
   readonly title: string;
   /** Measure, geography and period. */
-  readonly subtitle: string;
-  /** The signs used in the body, explained above the table. */
-  readonly signs: readonly Sign[];
+  readonly subtitle: Text;
   /** The heading of the first column. */
-  readonly corner: string;
-  readonly columns: readonly ColumnHeader[];
-  readonly rows: readonly Row[];
-  /** Numbers (from 1, in {@link Document.notes}) of the notes printed below the table. */
-  readonly notes: readonly number[];
-  readonly source: string;
+  readonly corner: Text;
+  readonly columns: readonly Text[];
+  readonly rows: readonly Row<N>[];
+  /** The notes printed below the table. */
+  readonly notes: readonly N[];
+  readonly source: Text;
 }
 
-export interface ColumnHeader {
-  readonly text: string;
-  /** Numbers of notes that concern the whole column. */
-  readonly notes: readonly number[];
-}
-
-export interface Row {
-  readonly header: string;
-  readonly notes: readonly number[];
+export interface Row<N = number> {
+  readonly header: Text;
+  readonly notes: readonly N[];
   /** A total is set apart from what it adds up. */
   readonly total: boolean;
   readonly cells: readonly FigureUse[];
@@ -152,32 +143,30 @@ export interface Chart {
   readonly number: number;
   readonly kind: "bars" | "lines" | "map";
   /** The message, active and neutral: 'Category 1 was the largest category: 830 of 1,015'. */
-  readonly headline: readonly Inline[];
+  readonly headline: Text;
   /** Measure, geography and period. */
-  readonly subtitle: string;
+  readonly subtitle: Text;
   /** What the chart shows, in full sentences, for readers who do not see it. */
-  readonly alternative: readonly Inline[];
+  readonly alternative: Text;
   readonly points: readonly ChartPoint[];
   readonly series: readonly ChartSeries[];
   /** Where lines are interrupted: before the point with this index, with the words at the mark. */
-  readonly breaks: readonly { readonly before: number; readonly label: string }[];
+  readonly breaks: readonly { readonly before: number; readonly label: Text }[];
   /** The unit of the value axis: 'offenders', 'per 100,000 people aged 10 and over'. */
-  readonly unit: string;
+  readonly unit: Text;
   /** The id of the table beside it that holds the same figures. */
   readonly table: string;
-  readonly source: string;
-  /** The release's label, drawn into the picture. */
-  readonly label?: string;
+  readonly source: Text;
 }
 
 export interface ChartPoint {
   /** The area's slug for a map, the year or member for the rest. */
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
 }
 
 export interface ChartSeries {
-  readonly label: string;
+  readonly label: Text;
   /** One for each point. What is not a number leaves a gap; it is never drawn as zero. */
   readonly values: readonly FigureUse[];
 }
@@ -189,7 +178,7 @@ export interface KeyFigures {
     readonly label: string;
     readonly value: FigureUse;
     /** Period, base, change: what makes the number mean something. */
-    readonly context: readonly Inline[];
+    readonly context: Text;
   }[];
 }
 
@@ -200,7 +189,7 @@ export interface NoteList {
 
 export interface Definitions {
   readonly type: "definitions";
-  readonly items: readonly { readonly term: string; readonly definition: readonly Inline[] }[];
+  readonly items: readonly { readonly term: Text; readonly definition: string }[];
 }
 
 export interface Contacts {

@@ -1,5 +1,5 @@
 import { isNotApplicable, total } from "../framework/cells.ts";
-import type { Framework, Measure } from "../framework/schema.ts";
+import type { Framework, Measure } from "../framework/model.ts";
 
 /**
  * A return to fill in: every cell that can exist, each 'not available' until a number takes its location, with the

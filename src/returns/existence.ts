@@ -1,7 +1,7 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Value } from "../figures/value.ts";
 import { cellInWords, isNotApplicable } from "../framework/cells.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Fault } from "./values.ts";
 
 /**

@@ -7,7 +7,7 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, cellOf, total } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
-import type { Framework } from "../framework/schema.ts";
+import type { Framework } from "../framework/model.ts";
 import { partForce } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";

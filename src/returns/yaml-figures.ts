@@ -3,7 +3,7 @@ import type { Value } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { total } from "../framework/cells.ts";
-import { isRecord } from "../framework/merge.ts";
+import { isRecord } from "../framework/source/tree.ts";
 import type { Release } from "../releases/project.ts";
 import type { Path, YamlFile } from "../yaml/parse.ts";
 import { existenceFault } from "./existence.ts";

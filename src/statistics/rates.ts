@@ -1,139 +1,128 @@
 import { rate, sum } from "../figures/arithmetic.ts";
-import type { Cell } from "../figures/coordinate.ts";
-import type { Figure } from "../figures/figure.ts";
+import { type Cell, type Coordinate, valueAt } from "../figures/coordinate.ts";
+import type { Figure, PopulationInput } from "../figures/figure.ts";
+import { type Geography, ofArea } from "../figures/geography.ts";
+import { given } from "../figures/note.ts";
 import { printNumber } from "../figures/number.ts";
 import { notAvailable, numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import { parseCell } from "../framework/cells.ts";
-import type { Framework, Rate } from "../framework/schema.ts";
-import { atHand, nation } from "../reference/areas.ts";
+import type { Framework, Rate } from "../framework/model.ts";
 import type { Entry } from "../returns/return.ts";
-import { areasOfSeries, withoutNotes } from "./areas-at-hand.ts";
-import { bare, computed } from "./calculate.ts";
-import { statedFigure } from "./stated.ts";
-import type { Statistics } from "./statistics.ts";
+import { bareFigure, computedFigure, statedFigure } from "./made.ts";
+import { areasOfSeries, withoutNotes } from "./responding.ts";
+import { areasOf, type Statistics } from "./statistics.ts";
 
 /**
  * A rate as the framework defines it. Computed where numerator and denominator are known and, if a rate was
  * also published, reproduce it to the digits printed; otherwise the published rate as it was published.
  */
 export function rateFigure(
-  book: Statistics,
+  statistics: Statistics,
   framework: Framework,
-  cell: Cell,
-  area: string,
-  year: Year,
-  id: string,
+  definition: Rate,
+  at: Coordinate,
   published: Entry | undefined,
 ): Figure {
-  const definition = framework.rates[cell.measure]!;
-  const made =
-    definition.unavailable === undefined
-      ? computeRate(book, framework, definition, cell, area, year, id)
-      : undefined;
-  if (published) {
-    const reproduced = made?.value.kind === "rate" && reproduces(made.value, published.value);
-    if (!reproduced || !made) return statedFigure(framework, published, id, year);
-    const { notes, citation } = published;
-    return {
-      ...made,
-      notes: [...made.notes, ...notes],
-      source:
-        citation === undefined || made.source.kind === "none" ? made.source : { ...made.source, citation },
-    };
-  }
+  const { unavailable } = definition;
+  const made = unavailable === undefined ? computeRate(statistics, framework, definition, at) : undefined;
+  if (published) return publishedRate(framework, at, published, made);
   if (made) return made;
-  return { ...bare(framework, cell, year, id, notAvailable), notes: [definition.unavailable!] };
+  return { ...bareFigure(framework, at, notAvailable), notes: [given(unavailable!)] };
+}
+
+/** What was published, or the computed rate where it is the same, with the source and notes of the published one. */
+function publishedRate(
+  framework: Framework,
+  at: Coordinate,
+  published: Entry,
+  made: Figure | undefined,
+): Figure {
+  if (!made || !reproduces(made.value, published.value)) return statedFigure(framework, at, published);
+  const { citation } = published;
+  const { source } = made;
+  return {
+    ...made,
+    notes: [...made.notes, ...published.notes.map(given)],
+    source: citation === undefined || source.kind === "none" ? source : { ...source, citation },
+  };
 }
 
 /** Whether a computed rate prints as the published one, to the decimals that were published. */
 export function reproduces(made: Value, published: Value): boolean {
   if (made.kind !== "rate" || published.kind !== "published-rate") return false;
-  const decimals = published.decimals;
+  const { decimals } = published;
   return printNumber(numberOf(made)!, decimals) === printNumber(published.rate, decimals);
 }
 
 /** The rate from its counts alone, whatever was published. */
 export function computeRate(
-  book: Statistics,
+  statistics: Statistics,
   framework: Framework,
   definition: Rate,
-  cell: Cell,
-  area: string,
-  year: Year,
-  id: string,
+  at: Coordinate,
 ): Figure {
-  const places = area === atHand.slug ? areasOfSeries(book, cell, year) : [area];
-  // For several areas only those with both numbers count, so that both are of the same people.
+  const { geography, year } = at;
+  const several = geography.kind === "responding";
+  const places = several ? areasOfSeries(statistics, at, geography, year).map(ofArea) : [geography];
   const pairs = places
     .map((place) => ({
       place,
-      numerator: total(book, framework, definition.numerator, place, year),
-      denominator: denominatorOf(book, framework, definition, place, year),
+      numerator: total(statistics, definition.numerator, place, year),
+      denominator: denominatorOf(statistics, framework, definition, place, year),
     }))
+    // For several areas only those with both numbers count, so that both are of the same people.
     .filter(
-      ({ numerator, denominator }) =>
-        area !== atHand.slug || (isCount(numerator.value) && isCount(denominator.value)),
+      ({ numerator, denominator }) => !several || (isCount(numerator.value) && isCount(denominator.value)),
     );
   const value = rate(
-    sum(pairs.map((pair) => pair.numerator.value)),
-    sum(pairs.map((pair) => pair.denominator.value)),
+    sum(pairs.map(({ numerator }) => numerator.value)),
+    sum(pairs.map(({ denominator }) => denominator.value)),
     definition.base,
   );
-  const inputs = pairs.flatMap((pair) => [...pair.numerator.inputs, ...pair.denominator.inputs]);
-  const notes =
-    area === atHand.slug
-      ? withoutNotes(
-          book,
-          pairs.map((pair) => pair.place),
-        )
-      : [];
-  const figure = computed(framework, cell, year, id, value, inputs, definition.definition, notes);
-  const population = pairs.flatMap((pair) => pair.denominator.population ?? []);
-  return { ...figure, inputs: [...figure.inputs, ...population] };
+  const inputs = pairs.flatMap(({ numerator, denominator }) => [...numerator.inputs, ...denominator.inputs]);
+  const figure = computedFigure(framework, at, { value, inputs, formula: "rate" });
+  const populations = pairs.flatMap(({ denominator }) => denominator.populations ?? []);
+  const counted = pairs.flatMap(({ place }) => (place.kind === "area" ? [place.area] : []));
+  return {
+    ...figure,
+    inputs: [...figure.inputs, ...populations],
+    notes: several ? withoutNotes(statistics, geography, counted) : [],
+  };
 }
 
 interface Term {
   readonly value: Value;
   readonly inputs: readonly Figure[];
-  /** Ids of population counts, which are reference data and not figures. */
-  readonly population?: readonly string[];
+  readonly populations?: readonly PopulationInput[];
 }
 
-function total(
-  book: Statistics,
-  framework: Framework,
-  cells: readonly string[],
-  area: string,
-  year: Year,
-): Term {
-  const inputs = cells.map((text) =>
-    book.figure({ cell: parseCell(framework, text)!, area, year, show: "value" }),
-  );
+function total(statistics: Statistics, cells: readonly Cell[], place: Geography, year: Year): Term {
+  const inputs = cells.map((cell) => statistics.figure(valueAt(cell, place, year)));
   return { value: sum(inputs.map((input) => input.value)), inputs };
 }
 
 function denominatorOf(
-  book: Statistics,
+  statistics: Statistics,
   framework: Framework,
   definition: Rate,
-  area: string,
+  place: Geography,
   year: Year,
 ): Term {
-  if (definition.denominator !== "population")
-    return total(book, framework, definition.denominator, area, year);
+  if (definition.denominator !== "population") return total(statistics, definition.denominator, place, year);
   const base = framework.populations[year];
   if (!base) return { value: notAvailable, inputs: [] };
-  const { areas, populations } = book.project;
-  const counted = areas.filter((each) => area === nation.slug || each.slug === area);
-  const values = counted.map((each): Value => {
-    const people = populations.of(each.code, base.estimate, base.ages);
+  const { areas, populations } = statistics.project;
+  const slugs = areasOf(statistics, place);
+  const counted = areas.filter(({ slug }) => slugs.includes(slug));
+  const values = counted.map(({ code }): Value => {
+    const people = populations.of(code, base.estimate, base.ages);
     return people === undefined ? notAvailable : { kind: "count", count: people };
   });
+  const { estimate, ages } = base;
   return {
     value: sum(values),
     inputs: [],
-    population: counted.map((each) => `population/${base.estimate}/${base.ages}/${each.slug}`),
+    populations: counted.map(({ slug }) => ({ kind: "population", estimate, ages, area: slug })),
   };
 }
 

@@ -1,17 +1,8 @@
-import type { Cell } from "../figures/coordinate.ts";
+import type { Coordinate } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { Geography } from "../figures/geography.ts";
 import type { Year } from "../figures/year.ts";
-import type { Show } from "../framework/schema.ts";
 import type { Project, Release } from "../releases/project.ts";
-
-/** Where a figure stands: what, of whom, when, and which view of it. */
-export interface Coordinate {
-  readonly cell: Cell;
-  /** An area's slug, `england-and-wales`, or `areas-at-hand` for the sum of those that sent a return. */
-  readonly area: string;
-  readonly year: Year;
-  readonly show: Show;
-}
 
 /**
  * All figures of a release and its history. A figure is computed once, when it is first asked for, and kept:
@@ -23,8 +14,38 @@ export interface Statistics {
   /** Every year with a stated figure, and the release's own; earliest first. */
   readonly years: readonly Year[];
   /** Slugs of the areas with a return for the release's year, in the order of the list of areas. */
-  readonly areasAtHand: readonly string[];
-  /** The place that national tables speak of: the nation where its figures are known, else the areas at hand. */
-  readonly national: string;
+  readonly respondingAreas: readonly string[];
+  /** Whether somebody has stated figures of England and Wales for the release's year. */
+  readonly nationStated: boolean;
+  /**
+   * Whom the sum of all areas, or of all areas of a group, is of: the nation or the group where its figures are
+   * known, else those of its areas that have responded.
+   */
+  all(group?: string): Geography;
   figure(at: Coordinate): Figure;
+}
+
+/** The areas that a geography is made of, in the order of the list of areas; a single area is itself. */
+export function areasOf({ project, respondingAreas }: Statistics, geography: Geography): readonly string[] {
+  const slugs = project.areas.map(({ slug }) => slug);
+  switch (geography.kind) {
+    case "area":
+      return [geography.area];
+    case "nation":
+      return slugs;
+    case "group":
+      return membersOf(project, geography.group);
+    case "responding": {
+      const { group } = geography;
+      if (group === undefined) return respondingAreas;
+      const members = membersOf(project, group);
+      return respondingAreas.filter((slug) => members.includes(slug));
+    }
+  }
+}
+
+function membersOf({ groups }: Project, slug: string): readonly string[] {
+  const group = groups.find((each) => each.slug === slug);
+  if (!group) throw new Error(`there is no group of areas '${slug}'`);
+  return group.areas;
 }

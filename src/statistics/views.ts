@@ -1,106 +1,118 @@
 import { change, statusOf } from "../figures/arithmetic.ts";
-import type { Cell } from "../figures/coordinate.ts";
+import { type Coordinate, figureId } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
+import { type FigureNote, given } from "../figures/note.ts";
 import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
-import { type Year, yearBefore } from "../figures/year.ts";
+import { yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
+import { rateBy } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/load.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
-import { atHand, nation } from "../reference/areas.ts";
-import { likeForLike } from "./like-for-like.ts";
-import { areasIn, figureId } from "./stated.ts";
-import type { Coordinate, Statistics } from "./statistics.ts";
+import { inputsOf } from "./made.ts";
+import { areasIn } from "./responding.ts";
+import { likeForLike, pointOfSeries } from "./series.ts";
+import { areasOf, type Statistics } from "./statistics.ts";
 
 /** The confidence level of limits that stand beside a rate, in per cent. */
 export const confidenceLevel = 95;
 
-/** A figure about a figure: the year before, a change, limits, coverage. */
-export function viewOf(book: Statistics, at: Coordinate): Figure {
-  const value = (area: string, year: Year) => book.figure({ cell: at.cell, area, year, show: "value" });
-  const here = value(at.area, at.year);
-  const id = `${figureId(at.cell, at.area, at.year)}/${at.show}`;
-  switch (at.show) {
+/** A figure about a figure: as stated, a change, limits, coverage, or a point of a series. */
+export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
+  const here = statistics.figure({ ...at, view: "value" });
+  switch (at.view) {
     case "value":
       return here;
-    case "before":
-      return value(at.area, yearBefore(at.year));
+    case "stated":
+      return here.source.kind === "stated" || here.value.kind === "not-applicable"
+        ? here
+        : {
+            ...here,
+            id: figureId(at),
+            at,
+            value: notAvailable,
+            inputs: [],
+            notes: [],
+            source: { kind: "none" },
+          };
     case "change":
-    case "change-percent":
-      return changeFigure(book, at, id);
+      return changeFigure(statistics, at, here);
     case "interval":
       return {
         ...here,
-        id,
-        value: intervalOf(book, at, here),
-        inputs: [here.id],
-        source: { kind: "computed", formula: `${confidenceLevel}% confidence interval` },
+        id: figureId(at),
+        at,
+        value: intervalOf(statistics, at, here),
+        inputs: inputsOf([here]),
+        source: { kind: "computed", formula: "confidence-interval" },
       };
     case "coverage":
-      return coverageFigure(book, at.cell, at.year, id);
-    case "at-hand":
-      return value(atHand.slug, at.year);
-    case "published": {
-      const published = value(nation.slug, at.year);
-      if (published.source.kind === "stated" || published.value.kind === "not-applicable") return published;
-      return { ...published, id, value: notAvailable, inputs: [], notes: [], source: { kind: "none" } };
-    }
+      return coverageFigure(statistics, at);
+    case "point":
+      return pointOfSeries(statistics, at, here);
   }
 }
 
 /** The change on the year, or why there is none. For several areas: of the areas that both years have. */
-function changeFigure(book: Statistics, at: Coordinate, id: string): Figure {
+function changeFigure(statistics: Statistics, at: Coordinate, later: Figure): Figure {
   const earlierYear = yearBefore(at.year);
-  const [earlier, later] = [earlierYear, at.year].map((year) =>
-    book.figure({ cell: at.cell, area: at.area, year, show: "value" }),
-  ) as [Figure, Figure];
+  const earlier = statistics.figure({ ...at, year: earlierYear, view: "value" });
   const finish = (
     value: Value,
-    notes: readonly string[] = [],
+    notes: readonly FigureNote[] = [],
     inputs: readonly Figure[] = [earlier, later],
   ): Figure => ({
     ...later,
-    id,
+    id: figureId(at),
+    at,
     value,
     status: statusOf(inputs),
-    inputs: inputs.map((input) => input.id),
+    inputs: inputsOf(inputs),
     notes,
-    source: { kind: "computed", formula: "change on the year before" },
+    source: { kind: "computed", formula: "change-on-year-before" },
   });
-  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined) {
+  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined)
     return finish(later.value.kind === "not-applicable" ? notApplicable : notAvailable);
-  }
-  const [first] = breaksBetween(book.release.framework, at.cell, earlierYear, at.year);
-  if (first) return finish({ kind: "not-comparable", reason: first.sentence }, [first.sentence]);
-  if (earlier.basis !== later.basis || later.basis === "not-stated") {
-    const reason = "The two years were not counted on the same basis, or a source does not say on which.";
-    return finish({ kind: "not-comparable", reason }, [reason]);
-  }
-  if (at.area !== atHand.slug) return finish(changeOf(earlier.value, later.value));
-  const alike = likeForLike(book, at.cell, earlierYear, at.year);
+  const reason = whyNotComparable(statistics, at, earlier, later);
+  if (reason) return finish({ kind: "not-comparable", reason }, [reason]);
+  if (at.geography.kind !== "responding") return finish(changeOf(earlier.value, later.value));
+  const alike = likeForLike(statistics, at, earlierYear);
   return finish(changeOf(alike.from, alike.to), alike.notes, alike.inputs);
 }
 
+/** The break or the difference in what is counted that lies between two years; undefined where nothing does. */
+function whyNotComparable(
+  statistics: Statistics,
+  at: Coordinate,
+  earlier: Figure,
+  later: Figure,
+): FigureNote | undefined {
+  const [first] = breaksBetween(statistics.release.framework, at, earlier.at.year, at.year);
+  if (first) return given(first.sentence);
+  const alike = earlier.basis === later.basis && later.basis !== "not-stated";
+  return alike ? undefined : { note: "bases-differ" };
+}
+
 function changeOf(earlier: Value, later: Value): Value {
-  if (earlier.kind === "rate" && later.kind === "rate") {
+  if (earlier.kind === "rate" && later.kind === "rate")
     return { kind: "change", from: numberOf(earlier)!, to: numberOf(later)! };
-  }
   return change(earlier, later);
 }
 
 /** Wilson limits for a proportion, Poisson limits of the count for a rate per head; only for computed rates. */
-function intervalOf(book: Statistics, at: Coordinate, here: Figure): Value {
-  const { value } = here;
-  const definition = frameworkOf(book.project.frameworks, at.year)?.rates[at.cell.measure];
+function intervalOf(statistics: Statistics, at: Coordinate, { value }: Figure): Value {
+  const framework = frameworkOf(statistics.project.frameworks, at.year);
+  const definition = framework && rateBy(framework, at.measure);
   if (!definition) return notApplicable;
   if (value.kind !== "rate") return value.kind === "not-applicable" ? value : notAvailable;
+  const { numerator, denominator, base } = value;
+  const isShare = definition.interval === "wilson";
   // More charged than managed is a fault of what was sent: it is no share, so it has no limits.
-  if (definition.interval === "wilson" && value.numerator > value.denominator) return notAvailable;
-  const limits =
-    definition.interval === "wilson"
-      ? wilson(value.numerator, value.denominator, confidenceLevel)
-      : poissonLimits(value.numerator, confidenceLevel);
-  const scale = definition.interval === "wilson" ? value.base : value.base / value.denominator;
+  if (isShare && numerator > denominator) return notAvailable;
+  const limits = isShare
+    ? wilson(numerator, denominator, confidenceLevel)
+    : poissonLimits(numerator, confidenceLevel);
+  const scale = isShare ? base : base / denominator;
   return {
     kind: "interval",
     lower: limits.lower * scale,
@@ -109,16 +121,20 @@ function intervalOf(book: Statistics, at: Coordinate, here: Figure): Value {
   };
 }
 
-/** How many areas are in what the areas at hand add up to. */
-function coverageFigure(book: Statistics, cell: Cell, year: Year, id: string): Figure {
-  const together = book.figure({ cell, area: atHand.slug, year, show: "value" });
+/** How many areas are in what the responding areas add up to. */
+function coverageFigure(statistics: Statistics, at: Coordinate): Figure {
+  const { geography } = at;
+  const group = geography.kind === "group" || geography.kind === "responding" ? geography.group : undefined;
+  const responding = { kind: "responding", ...(group !== undefined && { group }) } as const;
+  const together = statistics.figure({ ...at, geography: responding, view: "value" });
+  const of = areasOf(statistics, group === undefined ? { kind: "nation" } : { kind: "group", group }).length;
   return {
     ...together,
-    id,
-    value: { kind: "coverage", counted: areasIn(together.inputs).length, of: book.project.areas.length },
+    id: figureId(at),
+    at,
+    value: { kind: "coverage", counted: areasIn(together).length, of },
     status: "final",
-    unit: "areas",
     notes: [],
-    source: { kind: "computed", formula: "areas in the sum, of all areas" },
+    source: { kind: "computed", formula: "areas-covered" },
   };
 }

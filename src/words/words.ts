@@ -1,11 +1,13 @@
 import type { Code } from "../findings/codes.ts";
 import type { values } from "./english/values.ts";
 import type { FindingWords } from "./finding-words.ts";
+import type { ReportWords } from "./report-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
   /** The tag of the language: en-GB. */
   readonly language: string;
   readonly values: typeof values;
+  readonly report: ReportWords;
   readonly findings: FindingWords<Code>;
 }

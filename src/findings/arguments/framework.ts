@@ -7,4 +7,8 @@ export interface FrameworkArguments {
   readonly "FRAMEWORK-PLACEHOLDER": Plain;
   readonly "FRAMEWORK-REFERENCE": Plain;
   readonly "FRAMEWORK-SHAPE": Plain;
+  readonly "FRAMEWORK-UNUSED": { readonly what: DefinitionKind; readonly id: string };
 }
+
+/** What a framework can define. */
+export type DefinitionKind = "dimension" | "measure" | "rate" | "note" | "table" | "chart" | "section";

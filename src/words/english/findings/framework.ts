@@ -9,4 +9,8 @@ export const framework: FindingWords<keyof FrameworkArguments> = {
   "FRAMEWORK-PLACEHOLDER": plain,
   "FRAMEWORK-REFERENCE": plain,
   "FRAMEWORK-SHAPE": plain,
+  "FRAMEWORK-UNUSED": ({ what, id }) => ({
+    problem: `The ${what} '${id}' is defined, and no report shows it.`,
+    remedy: "Show it in a section of a report, or take it out.",
+  }),
 };

@@ -1,0 +1,103 @@
+import { found } from "../../findings/found.ts";
+import type { Path } from "../../yaml/parse.ts";
+import type {
+  BlockDefinition,
+  CardDefinition,
+  ChartDefinition,
+  ReportDefinition,
+  ReportSubject,
+  SectionDefinition,
+  TableDefinition,
+} from "../model.ts";
+import type { BlockSource, ReportSource } from "../source/schema.ts";
+import type { CountedAndDimensions } from "./axes.ts";
+import { cellAt } from "./counted.ts";
+import { named, type Resolving } from "./resolving.ts";
+import { templateOf } from "./templates.ts";
+
+/** What the sections of reports can show. */
+export interface Shown {
+  readonly counted: CountedAndDimensions;
+  readonly tables: Readonly<Record<string, TableDefinition>>;
+  readonly charts: Readonly<Record<string, ChartDefinition>>;
+}
+
+export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
+  return Object.entries(at.source.reports).map(([kind, source]): ReportDefinition => {
+    const path = ["reports", kind];
+    const sections = source.order.flatMap((id, index) => {
+      const section = named(at, source.sections, "section", [id, [...path, "order", index]]);
+      return section ? [sectionOf(at, shown, source, [...path, "sections", id])] : [];
+    });
+    checkChartsHaveTables(at, kind, sections);
+    return {
+      kind,
+      of: subjectOf(source),
+      title: templateOf(at, source.title, [...path, "title"], ["year"]),
+      cover: source.cover,
+      contents: source.contents,
+      sections,
+    };
+  });
+}
+
+function subjectOf({ of }: ReportSource): ReportSubject {
+  return typeof of === "string" ? { kind: of } : { kind: "group", set: of.groups };
+}
+
+function sectionOf(at: Resolving, shown: Shown, report: ReportSource, path: Path): SectionDefinition {
+  const id = String(path.at(-1));
+  const { heading, optional, blocks } = report.sections[id]!;
+  const made = blocks.flatMap((block, index) => blockOf(at, shown, block, [...path, "blocks", index]) ?? []);
+  const cards = made.flatMap((block) => (block.kind === "key-figures" ? block.cards : []));
+  return {
+    id,
+    heading,
+    optional,
+    blocks: made.map((block) => (block.kind === "key-findings" ? { ...block, cards } : block)),
+  };
+}
+
+function blockOf(at: Resolving, shown: Shown, block: BlockSource, path: Path): BlockDefinition | undefined {
+  if ("text" in block) return { kind: "text", text: block.text };
+  if ("narrative" in block) return { kind: "narrative", section: block.narrative };
+  if ("heading" in block) return { kind: "heading", heading: block.heading };
+  if ("generated" in block) return { kind: "generated", part: block.generated };
+  if ("table" in block) {
+    const table = named(at, shown.tables, "table", [block.table, [...path, "table"]]);
+    return table && { kind: "table", table };
+  }
+  if ("chart" in block) {
+    const chart = named(at, shown.charts, "chart", [block.chart, [...path, "chart"]]);
+    return chart && { kind: "chart", chart };
+  }
+  if ("key-figures" in block) {
+    const cards = block["key-figures"].flatMap(({ cell: text, label, place }, index): CardDefinition[] => {
+      const cell = cellAt(at, shown.counted, text, [...path, "key-figures", index, "cell"]);
+      return cell ? [{ cell, label, place }] : [];
+    });
+    return { kind: "key-figures", cards };
+  }
+  return block.findings === "key"
+    ? { kind: "key-findings", cards: [] }
+    : { kind: "queries", of: block.findings };
+}
+
+/** A report that shows a chart shows its table too: a reader who cannot see the chart needs it. */
+function checkChartsHaveTables(at: Resolving, kind: string, sections: readonly SectionDefinition[]): void {
+  const all = sections.flatMap(({ id, blocks }) => blocks.map((block, index) => ({ id, block, index })));
+  const tables = new Set(all.flatMap(({ block }) => (block.kind === "table" ? [block.table.id] : [])));
+  for (const { id, block, index } of all) {
+    if (block.kind !== "chart" || tables.has(block.chart.table.id)) continue;
+    at.findings.push(
+      found(
+        "FRAMEWORK-LAYOUT",
+        {
+          problem: `The ${kind} report shows the chart '${block.chart.id}' without its table '${block.chart.table.id}'.`,
+          remedy: `Put 'table: ${block.chart.table.id}' into a section of the report, or leave the chart out.`,
+        },
+        { location: at.yaml.locate(["reports", kind, "sections", id, "blocks", index, "chart"]) },
+      ),
+    );
+  }
+}

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { yearSchema } from "../../yaml/year-schema.ts";
+
+/** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
+const sentence = z.string().min(1);
+const basis = z.enum(["snapshot", "flow", "not-stated"]);
+
+/** A cell in short: a measure and one member for each of its dimensions, `eligible/category-1/total`. */
+const cell = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+)*$/, "must be a measure with its members, eligible/category-1/total");
+
+const member = z.strictObject({
+  /** What it is called in a table: 'Category 1'. */
+  label: sentence,
+  /** What it is called in a sentence or on a chart: 'registered sexual offenders'. */
+  name: sentence,
+  definition: sentence.optional(),
+});
+
+const dimension = z.strictObject({
+  label: sentence,
+  /** The label of the total over this dimension. */
+  total: sentence,
+  members: z.record(id, member),
+});
+
+const measure = z.strictObject({
+  label: sentence,
+  definition: sentence,
+  /** What is counted, in the plural. */
+  unit: sentence,
+  basis,
+  /** Cells whose basis differs from the measure's. */
+  "basis-exceptions": z.record(cell, basis).default({}),
+  dimensions: z.array(id),
+  /** Members that exclude each other: cells that cannot exist. */
+  "not-applicable": z.array(z.record(id, id)).default([]),
+  notes: z.array(id).default([]),
+});
+
+const rate = z.strictObject({
+  label: sentence,
+  definition: sentence,
+  unit: sentence,
+  /** Cells whose sum is the numerator. */
+  numerator: z.array(cell).min(1),
+  /** Cells whose sum is the denominator, or the population of the year. */
+  denominator: z.union([z.literal("population"), z.array(cell).min(1)]),
+  base: z.number().positive(),
+  decimals: z.number().int().min(0).max(4),
+  basis,
+  interval: z.enum(["wilson", "poisson"]),
+  /** Where this span has no such rate: the reason that a reader sees instead. */
+  unavailable: sentence.optional(),
+  notes: z.array(id).default([]),
+});
+
+/** What is shown of a cell. */
+const view = z.enum(["value", "stated", "before", "change", "change-percent", "interval", "coverage"]);
+
+/** Whose figure it is. */
+const place = z.union([z.enum(["own", "nation", "responding", "all-areas"]), z.strictObject({ group: id })]);
+
+const axis = z.union([
+  z.strictObject({ dimension: id, members: z.array(id).optional(), total: z.boolean().default(true) }),
+  z.strictObject({
+    cells: z.array(z.strictObject({ cell, label: sentence.optional(), view: view.default("value") })).min(1),
+  }),
+  z.strictObject({ areas: z.literal("all"), label: sentence.default("Area") }),
+  z.strictObject({ groups: id, label: sentence.default("Group of areas") }),
+  z.strictObject({ places: z.array(place).min(1) }),
+  z.strictObject({ years: z.union([z.literal("all"), z.number().int().positive()]) }),
+  z.strictObject({
+    views: z.array(z.union([view, z.strictObject({ view: view.default("value"), place })])).min(1),
+  }),
+]);
+
+const table = z.strictObject({
+  /** Printed as it stands; only a subtitle is filled in. */
+  title: sentence,
+  /** Measure, geography and period in words; {place}, {year}, {snapshot} and {flow} are filled in. */
+  subtitle: sentence,
+  measure: id.optional(),
+  cell: cell.optional(),
+  rows: axis,
+  columns: axis,
+  notes: z.array(id).default([]),
+});
+
+const chart = z.strictObject({
+  kind: z.enum(["bars", "lines", "map"]),
+  headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest"]),
+  /** Filled in like the subtitle of a table. */
+  subtitle: sentence,
+  measure: id.optional(),
+  cell: cell.optional(),
+  points: axis,
+  series: axis,
+  /** The table beside it, which holds the same figures; every report that shows the chart shows it. */
+  table: id,
+});
+
+const block = z.union([
+  z.strictObject({ text: id }),
+  z.strictObject({ narrative: id }),
+  z.strictObject({ table: id }),
+  z.strictObject({ chart: id }),
+  z.strictObject({ heading: sentence }),
+  z.strictObject({
+    "key-figures": z.array(z.strictObject({ cell, label: sentence, place: place.default("own") })),
+  }),
+  z.strictObject({ findings: z.enum(["key", "own", "all"]) }),
+  z.strictObject({
+    generated: z.enum(["definitions", "notes", "contacts", "about", "sources", "coverage", "breaks"]),
+  }),
+]);
+
+const section = z.strictObject({
+  heading: sentence,
+  /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
+  optional: z.boolean().default(false),
+  blocks: z.array(block).min(1),
+});
+
+const report = z.strictObject({
+  /** The places that have such a report: every area, the nation, or every group of a set. */
+  of: z.union([z.enum(["area", "nation"]), z.strictObject({ groups: id })]),
+  /** {year} is filled in. */
+  title: sentence,
+  cover: z.boolean().default(true),
+  contents: z.boolean().default(true),
+  /** Which sections the report has, in order. */
+  order: z.array(id).min(1),
+  sections: z.record(id, section),
+});
+
+const seriesBreak = z.strictObject({
+  /** The first year on the new footing. */
+  year: yearSchema,
+  /** Cells or whole measures that it interrupts. */
+  interrupts: z.array(cell).min(1),
+  /** Cells of those measures whose own series goes on. */
+  except: z.array(cell).default([]),
+  /** What a reader must see wherever the two sides stand near each other. */
+  sentence,
+});
+
+const limit = z.strictObject({
+  cell,
+  /** The cell that it cannot exceed, by the definitions of both. */
+  "not-above": cell,
+  /** A dimension of both: the limit holds for each of its members and for their total. */
+  "for-each": id.optional(),
+  /** Why, as the end of a sentence. */
+  reason: sentence,
+});
+
+const promise = z.union([
+  z.strictObject({ words: sentence, cell }),
+  z.strictObject({ words: sentence, section: id }),
+  z.strictObject({ words: sentence, contacts: z.literal(true) }),
+]);
+
+const population = z.strictObject({
+  /** The name of the estimate in the population file: mid-2017, census-2021. */
+  estimate: id,
+  ages: z.enum(["all-ages", "aged-10-and-over"]),
+  /** What the rate is of, in words: 'the mid-2017 population aged 10 and over'. */
+  label: sentence,
+});
+
+export const frameworkSchema = z.strictObject({
+  id,
+  title: sentence,
+  years: z.strictObject({ from: yearSchema, to: yearSchema }),
+  /** How a total over all members is called behind the name of its measure. */
+  "total-name": sentence,
+  dimensions: z.record(id, dimension),
+  measures: z.record(id, measure),
+  rates: z.record(id, rate),
+  /** By reporting year; a year without one has no computed rate per head. */
+  populations: z.record(z.string(), population),
+  breaks: z.record(id, seriesBreak),
+  /** Figures that others bound; a figure above its bound is queried. */
+  limits: z.record(id, limit).default({}),
+  /** What the public was promised to find in every report of an area. */
+  promises: z.record(id, promise).default({}),
+  notes: z.record(id, sentence),
+  tables: z.record(id, table),
+  charts: z.record(id, chart),
+  reports: z.record(id, report),
+});
+
+export type FrameworkSource = z.output<typeof frameworkSchema>;
+export type AxisSource = z.output<typeof axis>;
+export type TableSource = z.output<typeof table>;
+export type ChartSource = z.output<typeof chart>;
+export type BlockSource = z.output<typeof block>;
+export type ReportSource = z.output<typeof report>;
+export type ViewSource = z.output<typeof view>;

@@ -1,0 +1,72 @@
+import type { Basis, Figure } from "../../figures/figure.ts";
+import { cellInWords, rateBy } from "../../framework/cells.ts";
+import type { Framework } from "../../framework/model.ts";
+import { confidenceLevel } from "../../statistics/views.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
+import { type PlainBlock, said } from "../document.ts";
+import { labelOf } from "../identity.ts";
+import type { Subject } from "../subject.ts";
+
+/** 'About these figures': what the release is, what is counted when, what rates stand on, how figures are made. */
+export function aboutBlocks(subject: Subject, figures: readonly Figure[]): PlainBlock[] {
+  const { details } = subject.statistics.release;
+  const label = labelOf(details.kind);
+  const paragraph = (text: Text): PlainBlock => ({ type: "paragraph", content: [said(text)] });
+  const warning = label && {
+    type: "warning" as const,
+    title: phrase("label-title", { label }),
+    content: [said(phrase("label", { label }))],
+  };
+  return [
+    ...(warning ? [warning] : []),
+    ...details.about.map(paragraph),
+    paragraph(basisSentence(subject)),
+    ...populationSentences(subject, figures).map(paragraph),
+    paragraph(phrase("about-limits", { level: confidenceLevel })),
+    paragraph(phrase("about-totals", {})),
+    ...assumptions(details.assumptions),
+    ...(details.designation === undefined ? [] : [paragraph(details.designation)]),
+  ];
+}
+
+function assumptions(sentences: readonly string[]): PlainBlock[] {
+  if (sentences.length === 0) return [];
+  return [
+    { type: "paragraph", content: [said(phrase("about-invented", {}))] },
+    { type: "list", ordered: false, items: sentences.map((each) => [said(each)]) },
+  ];
+}
+
+/** Which measures are the position on one day and which are counts over the year; easily confused. */
+function basisSentence({ framework, statistics }: Subject): Text {
+  const { year } = statistics.release.details;
+  return phrase("about-basis", {
+    year,
+    snapshot: countedAs(framework, "snapshot"),
+    flow: countedAs(framework, "flow"),
+  });
+}
+
+function countedAs(framework: Framework, basis: Basis): string[] {
+  const measures = Object.values(framework.measures);
+  return [
+    ...measures.filter((measure) => measure.basis === basis).map(({ label }) => label),
+    ...measures.flatMap(({ basisExceptions }) =>
+      [...basisExceptions.values()]
+        .filter((exception) => exception.basis === basis)
+        .map(({ cell }) => cellInWords(framework, cell)),
+    ),
+  ];
+}
+
+/** What the rates per head of this report stand on: said of those that are in it, computed or as published. */
+function populationSentences({ framework, statistics }: Subject, figures: readonly Figure[]): Text[] {
+  const base = framework.populations[statistics.release.details.year];
+  const kinds = figures
+    .filter(({ at }) => rateBy(framework, at.measure)?.denominator === "population")
+    .map(({ value }) => value.kind);
+  return [
+    ...(kinds.includes("rate") && base ? [phrase("about-population", { base: base.label })] : []),
+    ...(kinds.includes("published-rate") ? [phrase("about-published-rates", {})] : []),
+  ];
+}

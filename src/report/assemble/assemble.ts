@@ -1,0 +1,62 @@
+import { phrase, type Text } from "../../words/phrase.ts";
+import type { Document, PlainBlock, Section } from "../document.ts";
+import { said } from "../document.ts";
+import { documentId, labelOf } from "../identity.ts";
+import { isReconstructed, reportName, type Subject } from "../subject.ts";
+import { filled } from "../write/filled.ts";
+import type { WholeBlock, WrittenSection } from "../write/sections.ts";
+import { aboutBlocks } from "./about.ts";
+import { breakBlocks } from "./breaks.ts";
+import { coverOf } from "./cover.ts";
+import { figuresIn } from "./figures-in.ts";
+import { uniqueHeadings } from "./headings.ts";
+import { numbering } from "./numbering.ts";
+import { sourceBlocks } from "./sources.ts";
+
+/**
+ * Puts the sections of a report together: numbers its tables, charts and notes in their order, and adds what follows
+ * from all of its figures, wherever in the report it stands.
+ */
+export function assemble(subject: Subject, sections: readonly WrittenSection[]): Document {
+  const { details } = subject.statistics.release;
+  const figures = figuresIn(sections);
+  const collected = {
+    about: aboutBlocks(subject, figures),
+    breaks: breakBlocks(subject, figures),
+    sources: sourceBlocks(subject, figures),
+  };
+  const whole = sections.flatMap(
+    (section): { definition: typeof section.definition; blocks: WholeBlock[] }[] => {
+      const blocks = section.blocks.flatMap((block): WholeBlock[] =>
+        block.type === "collected" ? collected[block.part] : [block],
+      );
+      if (blocks.length > 0) return [{ definition: section.definition, blocks }];
+      const { optional, heading } = section.definition;
+      if (optional || isReconstructed(subject)) return [];
+      return [{ definition: section.definition, blocks: [missing(heading)] }];
+    },
+  );
+  const numbers = numbering(whole.flatMap(({ blocks }) => blocks));
+  const label = labelOf(details.kind);
+  const name = reportName(subject);
+  const title = filled(subject, subject.definition.title);
+  return {
+    id: documentId(subject),
+    kind: subject.definition.kind,
+    title: phrase("document-title", { name, title, ...(label && { label }) }),
+    publisher: details.publisher,
+    ...(subject.definition.cover && { cover: coverOf(subject, name, title) }),
+    contents: subject.definition.contents,
+    ...(label && { label }),
+    runningHeader: phrase("running-header", { name, title }),
+    sections: whole.map(({ definition: { id, heading }, blocks }): Section => {
+      return { id, heading, blocks: uniqueHeadings(id, blocks.map(numbers.numbered)) };
+    }),
+    notes: numbers.notes,
+  };
+}
+
+function missing(heading: Text): PlainBlock {
+  const content = [said(phrase("section-missing", { heading }))];
+  return { type: "warning", title: phrase("section-missing-title", {}), content };
+}

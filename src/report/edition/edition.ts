@@ -1,0 +1,163 @@
+import type { Figure } from "../../figures/figure.ts";
+import type { Format } from "../../figures/format.ts";
+import type { Sign } from "../../figures/sign.ts";
+import type { Printed } from "../../words/print-figure.ts";
+import type { Contacts, NoteList, Picture } from "../document.ts";
+
+/**
+ * A report said in a language: the tree that every renderer prints, each word and number as it is printed. A number
+ * appears in it only as one of {@link Edition.figures}, printed once for all outputs.
+ */
+export interface Edition {
+  /** `2017-18/suffolk-reconstructed`: the path of its files without their ending. */
+  readonly id: string;
+  /** The kind of report in the framework: area, national. */
+  readonly kind: string;
+  /** The tag of the language: en-GB. */
+  readonly language: string;
+  /** The document's title, with the release's label in it where there is one. */
+  readonly title: string;
+  /** Who may be asked about the document and answers for it, for file metadata. */
+  readonly publisher: string;
+  /** Left out where the kind of report has none. */
+  readonly cover?: Cover;
+  /** Whether a list of its sections stands at its head. */
+  readonly contents: boolean;
+  /** 'Reconstructed from published sources. …': on every page, chart and file; undefined for a live release. */
+  readonly label?: string;
+  /** The label in one or two words, for running headers. */
+  readonly shortLabel?: string;
+  /** The running header of every page after the cover. */
+  readonly runningHeader: string;
+  readonly sections: readonly Section[];
+  /** Every figure that the report prints, by id. */
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** Every note that a table refers to, in order of first use; its number is its place, from 1. */
+  readonly notes: readonly string[];
+}
+
+export interface Cover {
+  readonly series: string;
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Quotation
+  | Warning
+  | Table
+  | Chart
+  | KeyFigures
+  | NoteList
+  | Definitions
+  | Contacts
+  | Picture;
+
+export interface Heading {
+  readonly type: "heading";
+  readonly level: 3 | 4;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly content: readonly Inline[];
+}
+
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Inline[])[];
+}
+
+export interface Quotation {
+  readonly type: "quotation";
+  readonly paragraphs: readonly (readonly Inline[])[];
+}
+
+export interface Warning {
+  readonly type: "warning";
+  readonly title: string;
+  readonly content: readonly Inline[];
+}
+
+export type Inline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly children: readonly Inline[] }
+  | { readonly type: "emphasis"; readonly children: readonly Inline[] }
+  | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
+  | PrintedFigure;
+
+/** A figure where it is printed: its id in {@link Edition.figures}, how it prints, and what that gives. */
+export interface PrintedFigure extends Printed {
+  readonly type: "figure";
+  readonly figure: string;
+  readonly format: Format;
+}
+
+export interface Table {
+  readonly type: "table";
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The signs used in the body, explained above the table. */
+  readonly signs: readonly Sign[];
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Numbers (from 1, in {@link Edition.notes}) of the notes printed below the table. */
+  readonly notes: readonly number[];
+  readonly source: string;
+}
+
+export interface Row {
+  readonly header: string;
+  readonly notes: readonly number[];
+  readonly total: boolean;
+  readonly cells: readonly PrintedFigure[];
+  readonly breakBefore: boolean;
+}
+
+export interface Chart {
+  readonly type: "chart";
+  readonly id: string;
+  readonly number: number;
+  readonly kind: "bars" | "lines" | "map";
+  readonly headline: readonly Inline[];
+  readonly subtitle: string;
+  readonly alternative: readonly Inline[];
+  readonly points: readonly { readonly id: string; readonly label: string }[];
+  readonly series: readonly { readonly label: string; readonly values: readonly PrintedFigure[] }[];
+  readonly breaks: readonly { readonly before: number; readonly label: string }[];
+  readonly unit: string;
+  readonly table: string;
+  readonly source: string;
+  /** The release's label, drawn into the picture. */
+  readonly label?: string;
+}
+
+export interface KeyFigures {
+  readonly type: "key-figures";
+  readonly items: readonly {
+    readonly label: string;
+    readonly value: PrintedFigure;
+    readonly context: readonly Inline[];
+  }[];
+}
+
+export interface Definitions {
+  readonly type: "definitions";
+  readonly items: readonly { readonly term: string; readonly definition: string }[];
+}

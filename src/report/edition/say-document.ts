@@ -1,0 +1,132 @@
+import { phrase } from "../../words/phrase.ts";
+import { signsOf } from "../../words/print-figure.ts";
+import type { Words } from "../../words/words.ts";
+import type * as coded from "../document.ts";
+import type { Block, Chart, Cover, Edition, Table } from "./edition.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/** Says a report in a language. Every output prints what this gives, so that no two can differ. */
+export function sayDocument(document: coded.Document, words: Words): Edition {
+  const speaking = speaker(words);
+  const { plain } = speaking;
+  const label = document.label && plain(phrase("label", { label: document.label }));
+  const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
+  const sections = document.sections.map(({ id, heading, blocks }) => ({
+    id,
+    heading,
+    blocks: blocks.map((block) => sayBlock(speaking, block, label)),
+  }));
+  return {
+    id: document.id,
+    kind: document.kind,
+    language: words.language,
+    title: plain(document.title),
+    publisher: document.publisher,
+    ...(document.cover && { cover: sayCover(speaking, document.cover) }),
+    contents: document.contents,
+    ...(label !== undefined && { label }),
+    ...(shortLabel !== undefined && { shortLabel }),
+    runningHeader: plain(document.runningHeader),
+    sections,
+    figures: speaking.figures,
+    notes: document.notes.map(plain),
+  };
+}
+
+function sayCover({ plain }: Speaker, { series, name, title, facts }: coded.Cover): Cover {
+  return {
+    series: plain(series),
+    name: plain(name),
+    title: plain(title),
+    facts: facts.map(({ label, text }) => ({ label: plain(label), text: plain(text) })),
+  };
+}
+
+function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefined): Block {
+  const { plain, inlines, sentence, figure } = speaking;
+  switch (block.type) {
+    case "heading":
+      return { ...block, text: plain(block.text) };
+    case "paragraph":
+      return { ...block, content: inlines(block.content) };
+    case "list":
+      return { ...block, items: block.items.map(inlines) };
+    case "quotation":
+      return { ...block, paragraphs: block.paragraphs.map(inlines) };
+    case "warning":
+      return { ...block, title: plain(block.title), content: inlines(block.content) };
+    case "table":
+      return sayTable(speaking, block);
+    case "chart":
+      return sayChart(speaking, block, label);
+    case "key-figures": {
+      const items = block.items.map((item) => ({
+        label: item.label,
+        value: figure(item.value),
+        context: sentence(item.context),
+      }));
+      return { type: block.type, items };
+    }
+    case "definitions":
+      return {
+        ...block,
+        items: block.items.map(({ term, definition }) => ({ term: plain(term), definition })),
+      };
+    case "note-list":
+    case "contacts":
+    case "picture":
+      return block;
+  }
+}
+
+function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table {
+  const rows = table.rows.map((row) => ({
+    header: plain(row.header),
+    notes: row.notes,
+    total: row.total,
+    cells: row.cells.map(figure),
+    breakBefore: row.breakBefore,
+  }));
+  return {
+    type: "table",
+    id: table.id,
+    number: table.number,
+    title: table.title,
+    subtitle: plain(table.subtitle),
+    signs: signsOf(
+      words,
+      rows.flatMap(({ cells }) => cells),
+    ),
+    corner: plain(table.corner),
+    columns: table.columns.map(plain),
+    rows,
+    notes: table.notes,
+    source: plain(table.source),
+  };
+}
+
+function sayChart(
+  { plain, sentence, figure }: Speaker,
+  chart: coded.Chart,
+  label: string | undefined,
+): Chart {
+  return {
+    type: "chart",
+    id: chart.id,
+    number: chart.number,
+    kind: chart.kind,
+    headline: sentence(chart.headline),
+    subtitle: plain(chart.subtitle),
+    alternative: sentence(chart.alternative),
+    points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
+    series: chart.series.map((series) => ({
+      label: plain(series.label),
+      values: series.values.map(figure),
+    })),
+    breaks: chart.breaks.map((each) => ({ before: each.before, label: plain(each.label) })),
+    unit: plain(chart.unit),
+    table: chart.table,
+    source: plain(chart.source),
+    ...(label !== undefined && { label }),
+  };
+}

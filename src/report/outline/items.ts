@@ -1,0 +1,122 @@
+import type { Cell } from "../../figures/coordinate.ts";
+import { type Geography, ofArea } from "../../figures/geography.ts";
+import { type Year, yearBefore } from "../../figures/year.ts";
+import { total } from "../../framework/cells.ts";
+import type { Axis, ShownView } from "../../framework/model.ts";
+import { confidenceLevel } from "../../statistics/views.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
+import { placeMeant, placeName, type Subject } from "../subject.ts";
+
+/** One row, column, point or series: its label and what it adds to a coordinate. */
+export interface AxisItem {
+  readonly id: string;
+  readonly label: Text;
+  readonly total: boolean;
+  readonly cell?: Cell;
+  /** Members by dimension, applied to the cell that the other axis or the definition gives. */
+  readonly members?: Readonly<Record<string, string>>;
+  readonly geography?: Geography;
+  readonly year?: Year;
+  readonly shown?: ShownView;
+}
+
+/** The heading of the first column of a table whose rows are an axis. */
+export function axisLabel(axis: Axis): Text {
+  if (axis.kind === "dimension") return axis.dimension.label;
+  if (axis.kind === "areas" || axis.kind === "groups") return axis.label;
+  const kinds = { years: "years", places: "places", cells: "measures", views: "measures" } as const;
+  return phrase("axis-label", { axis: kinds[axis.kind] });
+}
+
+export function axisItems(subject: Subject, axis: Axis): AxisItem[] {
+  const { statistics } = subject;
+  switch (axis.kind) {
+    case "dimension":
+      return dimensionItems(axis);
+    case "cells":
+      return axis.cells.map(({ cell, label, shown }): AxisItem => {
+        const id = [cell.measure, ...cell.members, ...(shown.id === "value" ? [] : [shown.id])].join("/");
+        return { id, label, total: false, cell, shown };
+      });
+    case "areas":
+      return areaItems(subject);
+    case "groups":
+      return groupItems(subject, axis.set);
+    case "places":
+      return axis.places.map((name) => {
+        const geography = placeMeant(subject, name);
+        return placeItem(subject, geography, false);
+      });
+    case "years": {
+      const years = axis.last === "all" ? statistics.years : statistics.years.slice(-axis.last);
+      return years.map((year) => ({ id: year, label: year, total: false, year }));
+    }
+    case "views":
+      return (
+        axis.views
+          // Without national figures from a source there is nothing to show as stated.
+          .filter(({ view }) => view !== "stated" || statistics.nationStated)
+          .map((shown) => viewItem(subject, shown))
+      );
+  }
+}
+
+function dimensionItems({
+  dimension,
+  members,
+  total: withTotal,
+}: Extract<Axis, { kind: "dimension" }>): AxisItem[] {
+  const items = members.map(
+    ({ id, label }): AxisItem => ({ id, label, total: false, members: { [dimension.id]: id } }),
+  );
+  if (!withTotal) return items;
+  return [...items, { id: total, label: dimension.total, total: true, members: { [dimension.id]: total } }];
+}
+
+/** The areas that the report is about, or all of them, and what they add up to. */
+function areaItems(subject: Subject): AxisItem[] {
+  const { statistics, of } = subject;
+  const { areas, groups } = statistics.project;
+  const group = of.kind === "group" ? groups.find(({ slug }) => slug === of.group) : undefined;
+  const rows = areas
+    .filter(({ slug }) => group?.areas.includes(slug) ?? true)
+    .map(({ slug }) => placeItem(subject, ofArea(slug), false));
+  return [...rows, placeItem(subject, statistics.all(group?.slug), true)];
+}
+
+/** Every group of a set, and what all areas add up to. */
+function groupItems(subject: Subject, set: string): AxisItem[] {
+  const { statistics } = subject;
+  const groups = statistics.project.groups.filter((each) => each.set === set);
+  const rows = groups.map(({ slug }) => placeItem(subject, statistics.all(slug), false));
+  return [...rows, placeItem(subject, statistics.all(), true)];
+}
+
+function placeItem({ statistics }: Subject, geography: Geography, isTotal: boolean): AxisItem {
+  const name = placeName(statistics, geography);
+  const whole = geography.kind !== "responding";
+  return {
+    id: idOf(geography),
+    label: isTotal && !whole ? phrase("total-of", { place: name }) : name,
+    total: isTotal,
+    geography,
+  };
+}
+
+function idOf(geography: Geography): string {
+  if (geography.kind === "area") return geography.area;
+  if (geography.kind === "group") return geography.group;
+  return geography.kind;
+}
+
+/** A view of a figure; the figure itself is headed by its year. */
+function viewItem(subject: Subject, shown: ShownView): AxisItem {
+  const { place, view, percent, year } = shown;
+  const own = subject.statistics.release.details.year;
+  const ofResponding = place === "responding";
+  const headed = phrase("view-label", { view, percent, ofResponding, level: confidenceLevel });
+  const label =
+    view === "value" && place === undefined ? (year === "before" ? yearBefore(own) : own) : headed;
+  const item = { id: shown.id, label, total: false, shown };
+  return place === undefined ? item : { ...item, geography: placeMeant(subject, place) };
+}

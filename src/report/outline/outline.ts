@@ -1,0 +1,99 @@
+import type { Coordinate } from "../../figures/coordinate.ts";
+import type { Format } from "../../figures/format.ts";
+import type {
+  BlockDefinition,
+  CardDefinition,
+  ChartDefinition,
+  SectionDefinition,
+  TableDefinition,
+} from "../../framework/model.ts";
+import type { AxisItem } from "./items.ts";
+
+/** A figure that a report will print: where it stands, and how it will be printed. */
+export interface Planned {
+  readonly at: Coordinate;
+  readonly format: Format;
+  /** It is the figure of the year before, beside that of the year. */
+  readonly before: boolean;
+}
+
+/** A report before any of its figures is computed: what it will show, as coordinates. */
+export interface Outline {
+  readonly sections: readonly SectionOutline[];
+}
+
+export interface SectionOutline {
+  readonly definition: SectionDefinition;
+  readonly blocks: readonly BlockOutline[];
+}
+
+export type BlockOutline =
+  | TableOutline
+  | ChartOutline
+  | CardsOutline
+  | Exclude<BlockDefinition, { kind: "table" | "chart" | "key-figures" | "key-findings" }>;
+
+export interface TableOutline {
+  readonly kind: "table";
+  readonly table: TableDefinition;
+  readonly rows: readonly AxisItem[];
+  readonly columns: readonly AxisItem[];
+  /** Row by row. */
+  readonly cells: readonly (readonly Planned[])[];
+}
+
+export interface ChartOutline {
+  readonly kind: "chart";
+  readonly chart: ChartDefinition;
+  readonly points: readonly AxisItem[];
+  readonly series: readonly AxisItem[];
+  /** Series by series. */
+  readonly values: readonly (readonly Planned[])[];
+  /** What a headline may need besides: each point over all series, and the whole that points are parts of. */
+  readonly parts: readonly Planned[];
+  readonly whole: Planned;
+}
+
+/** The key figures as cards, or as sentences. */
+export interface CardsOutline {
+  readonly kind: "key-figures" | "key-findings";
+  readonly cards: readonly CardOutline[];
+}
+
+export interface CardOutline {
+  readonly card: CardDefinition;
+  readonly value: Planned;
+  readonly before: Planned;
+  readonly change: Planned;
+  readonly percent: Planned;
+  readonly coverage: Planned;
+}
+
+/**
+ * Every coordinate that a report may print. What will be published is known from it before any figure is computed:
+ * a report prints no figure that is not here.
+ */
+export function coordinatesIn({ sections }: Outline): Coordinate[] {
+  const planned = sections.flatMap(({ blocks }) => blocks.flatMap(plannedIn));
+  return planned.map(({ at }) => at);
+}
+
+function plannedIn(block: BlockOutline): Planned[] {
+  switch (block.kind) {
+    case "table":
+      return block.cells.flat();
+    case "chart":
+      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
+    case "key-figures":
+    case "key-findings":
+      return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
+    default:
+      return [];
+  }
+}
+
+/** A headline speaks of a point's own figure, and of how many areas it covers. */
+function pointAndValue(planned: Planned): Planned[] {
+  const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
+  return [planned, as("value"), as("coverage")];
+}

@@ -1,0 +1,63 @@
+import { geographyOf } from "../../figures/geography.ts";
+import { isOpen } from "../../findings/finding.ts";
+import { areasOf } from "../../statistics/statistics.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
+import { type Inline, type PlainBlock, said } from "../document.ts";
+import { placeName, type Subject } from "../subject.ts";
+import { printedQueries, queryInWords } from "./notes.ts";
+
+/** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
+export function coverageBlocks(subject: Subject): PlainBlock[] {
+  const { statistics, returns, findings, of } = subject;
+  const { areas } = statistics.project;
+  const all = areasOf(statistics, of.kind === "area" ? { kind: "nation" } : of);
+  const names = (slugs: readonly string[]) =>
+    areas.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
+  const sent = statistics.respondingAreas.filter((slug) => all.includes(slug));
+  const missing = all.filter((slug) => !sent.includes(slug));
+  const withStatus = (status: string) =>
+    returns
+      .filter(({ area, entries }) => all.includes(area) && entries.some((entry) => entry.status === status))
+      .map(({ area }) => area);
+  const held = missing.filter((slug) =>
+    findings.some(({ area, severity }) => area === slug && severity === "error"),
+  );
+  const silent = missing.filter((slug) => !held.includes(slug));
+  const open = printedQueries(findings).filter(isOpen).length;
+  const listing = (name: ListOfAreas, slugs: readonly string[]): Text[] =>
+    slugs.length > 0 ? [phrase(name, { areas: names(slugs) })] : [];
+  const lines = [
+    phrase("areas-in-report", { counted: sent.length, of: all.length }),
+    ...listing("areas-silent", silent),
+    ...listing("areas-held-back", held),
+    ...listing("areas-provisional", withStatus("provisional")),
+    ...listing("areas-revised", withStatus("revised")),
+    ...(open > 0 ? [phrase("queries-open", { count: open })] : []),
+  ];
+  return [{ type: "list", ordered: false, items: lines.map((line) => [said(line)]) }];
+}
+
+type ListOfAreas = "areas-silent" | "areas-held-back" | "areas-provisional" | "areas-revised";
+
+/** The queries that concern a report, with their explanations. */
+export function queryBlocks(subject: Subject, scope: "own" | "all"): PlainBlock[] {
+  const { statistics, of } = subject;
+  const own = of.kind === "area" ? [of.area] : areasOf(statistics, of);
+  const queries = printedQueries(subject.findings).filter(
+    ({ area }) => scope === "all" || (area !== undefined && own.includes(area)),
+  );
+  if (queries.length === 0) return [];
+  const items = queries.map((query): Inline[] => {
+    const words = queryInWords(query);
+    if (scope === "own" && of.kind === "area") return [said(words)];
+    const place = placeName(
+      statistics,
+      query.area === undefined ? { kind: "nation" } : geographyOf(query.area),
+    );
+    return [said(phrase("query-of", { place, query: words }))];
+  });
+  return [
+    { type: "heading", level: 3, id: "queries", text: phrase("queries-heading", {}) },
+    { type: "list", ordered: false, items },
+  ];
+}

@@ -1,0 +1,117 @@
+import { figureId, isSameCell } from "../../figures/coordinate.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { geographyOf, isSamePlace } from "../../figures/geography.ts";
+import type { FigureNote } from "../../figures/note.ts";
+import { numberOf } from "../../figures/value.ts";
+import type { Finding, QueryFinding } from "../../findings/finding.ts";
+import { breaksBetween } from "../../framework/breaks.ts";
+import { basisOf, cellInWords } from "../../framework/cells.ts";
+import { frameworkOf } from "../../framework/load.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
+import type { Planned } from "../outline/outline.ts";
+import { isOwn, placeName, type Subject } from "../subject.ts";
+
+/**
+ * All that a reader must know about a figure where it is printed: its own notes, a basis that is not the usual
+ * one, queries, and a break that lies between it and this year. `ownYear` where the row names the year already.
+ */
+export function figureNotes(
+  subject: Subject,
+  figure: Figure,
+  planned: Planned,
+  { ownYear, changeBeside }: { readonly ownYear: boolean; readonly changeBeside: boolean },
+): Text[] {
+  const { at, before } = planned;
+  const { year } = subject.statistics.release.details;
+  // In an area's own report a figure of another place is told whose it is; in a list of areas the row says so.
+  const elsewhere = subject.of.kind === "area" && !isOwn(subject, at);
+  const whose = {
+    ...(elsewhere && { place: placeName(subject.statistics, at.geography) }),
+    ...(!ownYear && at.year !== year && { year: at.year }),
+  };
+  // What is computed says what it is made of; words on a stated figure may be about its year.
+  const named = figure.source.kind === "stated" && Object.keys(whose).length > 0;
+  const own = [...figure.notes.map(noteInWords), ...basisNotes(subject, figure)];
+  return [
+    ...own.map((note) => (named ? phrase("note-of", { ...whose, note }) : note)),
+    ...queryNotes(subject, figure),
+    ...(before && !changeBeside ? breakNotes(subject, figure) : []),
+  ];
+}
+
+/** A note as a part of a sentence. */
+export function noteInWords(note: FigureNote): Text {
+  switch (note.note) {
+    case "given":
+      return note.text;
+    case "sum-without":
+      return phrase("note-sum-without", { counted: note.counted, of: note.of, areas: note.areas });
+    case "areas-of-both-years":
+      return phrase("note-areas-of-both-years", { areas: note.areas });
+    case "bases-differ":
+      return phrase("note-bases-differ", {});
+    case "years-of-different-areas":
+      return phrase("note-years-of-different-areas", {});
+  }
+}
+
+/** A basis that differs from what the framework says of the cell. */
+function basisNotes({ statistics }: Subject, { at, value, basis }: Figure): Text[] {
+  const framework = frameworkOf(statistics.project.frameworks, at.year);
+  const plain = at.view === "value" || at.view === "stated";
+  if (!framework || !plain || numberOf(value) === undefined || basis === basisOf(framework, at)) return [];
+  const what = cellInWords(framework, at);
+  if (basis === "not-stated") return [phrase("note-basis-unknown", { what })];
+  return [phrase("note-other-basis", { what, year: at.year, basis })];
+}
+
+/** The figure of the year before stands beside this year's without a change that would say they are not comparable. */
+function breakNotes({ framework, statistics }: Subject, { at, value }: Figure): Text[] {
+  if (numberOf(value) === undefined) return [];
+  const { year } = statistics.release.details;
+  return breaksBetween(framework, at, at.year, year).map(({ sentence }) => sentence);
+}
+
+/** The notes that a queried figure carries wherever it is printed. */
+export function queryNotes({ findings, statistics }: Subject, figure: Figure): Text[] {
+  const queries = printedQueries(findings);
+  const own = queries
+    .filter((query) => figureId(query.figure) === figure.id)
+    .map((query) => phrase("note-queried", { query: queryInWords(query) }));
+  // A sum stands on its parts: one that is still in question is told where the sum is printed.
+  const parts = queries
+    .filter((query) => !query.explanation?.accepted && isInput(figure, query))
+    .map((query) =>
+      phrase("note-part-queried", {
+        place: placeName(statistics, geographyOf(query.area ?? "")),
+        problem: { finding: query },
+      }),
+    );
+  return [...own, ...parts];
+}
+
+function isInput({ inputs }: Figure, { figure }: PrintedQuery): boolean {
+  return inputs.some(
+    (input) =>
+      input.kind === "figure" &&
+      input.at.year === figure.year &&
+      isSamePlace(input.at.geography, figure.geography) &&
+      input.at.view === figure.view &&
+      isSameCell(input.at, figure),
+  );
+}
+
+export type PrintedQuery = QueryFinding & Required<Pick<QueryFinding, "figure">>;
+
+/** Queries about figures. One about a text is for those who wrote it, and no reader's business. */
+export function printedQueries(findings: readonly Finding[]): PrintedQuery[] {
+  return findings.filter(
+    (finding): finding is PrintedQuery => finding.severity === "query" && finding.figure !== undefined,
+  );
+}
+
+/** A query with its explanation, as a reader sees it. */
+export function queryInWords(finding: QueryFinding): Text {
+  const { explanation } = finding;
+  return phrase("query", { problem: { finding }, ...(explanation && { explanation }) });
+}

@@ -1,0 +1,88 @@
+import { geographySlug } from "../../figures/geography.ts";
+import type { GeneratedPart, SectionDefinition } from "../../framework/model.ts";
+import { slug } from "../../narrative/markdown.ts";
+import type { PlainBlock } from "../document.ts";
+import type { BlockOutline, Outline } from "../outline/outline.ts";
+import type { Subject } from "../subject.ts";
+import { type WrittenChart, writeChart } from "./charts.ts";
+import { coverageBlocks, queryBlocks } from "./coverage.ts";
+import { keyFigures, keyFindings } from "./key-figures.ts";
+import { contacts, definitions } from "./standing.ts";
+import { type WrittenTable, writeTable } from "./tables.ts";
+
+/** A block of a report that has its content, but not yet the numbers that depend on the blocks before it. */
+export type WrittenBlock =
+  | PlainBlock
+  | WrittenTable
+  | WrittenChart
+  /** What follows from all figures of the report, and is put in when it is assembled. */
+  | { readonly type: "collected"; readonly part: Extract<GeneratedPart, "about" | "sources" | "breaks"> };
+
+/** A written block with nothing left to put in but its numbers. */
+export type WholeBlock = Exclude<WrittenBlock, { readonly type: "collected" }>;
+
+export interface WrittenSection {
+  readonly definition: SectionDefinition;
+  readonly blocks: readonly WrittenBlock[];
+}
+
+/** Fills every section as it was planned, each for itself: none depends on what stands before it. */
+export function writeSections(subject: Subject, outline: Outline): WrittenSection[] {
+  return outline.sections.map(({ definition, blocks }) => ({
+    definition,
+    blocks: blocks.flatMap((block) => writeBlock(subject, block)),
+  }));
+}
+
+function writeBlock(subject: Subject, block: BlockOutline): WrittenBlock[] {
+  switch (block.kind) {
+    case "text":
+      return [...(subject.statistics.project.texts.get(block.text) ?? missingText(block.text))];
+    case "narrative":
+      return narrative(subject, block.section);
+    case "table":
+      return [writeTable(subject, block)];
+    case "chart": {
+      const chart = writeChart(subject, block);
+      return chart ? [chart] : [];
+    }
+    case "heading":
+      return [{ type: "heading", level: 3, id: slug(block.heading), text: block.heading }];
+    case "key-figures":
+      return [keyFigures(subject, block.cards)];
+    case "key-findings": {
+      const list = keyFindings(subject, block.cards);
+      return list ? [list] : [];
+    }
+    case "queries":
+      return queryBlocks(subject, block.of);
+    case "generated":
+      return generated(subject, block.part);
+  }
+}
+
+function generated(subject: Subject, part: GeneratedPart): WrittenBlock[] {
+  switch (part) {
+    case "definitions":
+      return definitions(subject);
+    case "notes":
+      return [{ type: "note-list" }];
+    case "contacts":
+      return contacts(subject);
+    case "coverage":
+      return coverageBlocks(subject);
+    default:
+      return [{ type: "collected", part }];
+  }
+}
+
+/** A section's text by the author of the report: the area, the group, or the directorate for the nation. */
+function narrative({ statistics, of }: Subject, section: string): WrittenBlock[] {
+  const author = geographySlug(of);
+  const own = statistics.release.narratives.find((each) => each.area === author && each.section === section);
+  return [...(own?.blocks ?? [])];
+}
+
+function missingText(name: string): never {
+  throw new Error(`there is no standard text '${name}'; the project's check should have found it`);
+}

@@ -1,0 +1,76 @@
+import { partialSum, sum } from "../figures/arithmetic.ts";
+import { type Coordinate, valueAt } from "../figures/coordinate.ts";
+import type { Figure } from "../figures/figure.ts";
+import { ofArea } from "../figures/geography.ts";
+import { notApplicable, notAvailable, notCollected } from "../figures/value.ts";
+import { isCounted, isNotApplicable, partsOf, rateBy } from "../framework/cells.ts";
+import { frameworkOf } from "../framework/load.ts";
+import type { Framework } from "../framework/model.ts";
+import { bareFigure, computedFigure, statedFigure } from "./made.ts";
+import { rateFigure } from "./rates.ts";
+import { areasIn, areasOfSeries, withoutNotes } from "./responding.ts";
+import type { Stated } from "./stated.ts";
+import { areasOf, type Statistics } from "./statistics.ts";
+
+/** A cell's own figure: as stated, or from the areas or parts that it is made of, or why there is none. */
+export function valueFigure(statistics: Statistics, stated: Stated, at: Coordinate): Figure {
+  const framework = frameworkOf(statistics.project.frameworks, at.year);
+  // A year whose framework does not count the cell did not collect it.
+  if (!framework || !isCounted(framework, at))
+    return bareFigure(statistics.release.framework, at, notCollected);
+  if (isNotApplicable(framework, at)) return bareFigure(framework, at, notApplicable);
+  const entry = stated.at(at);
+  const rate = rateBy(framework, at.measure);
+  if (rate) return rateFigure(statistics, framework, rate, at, entry);
+  if (entry) return statedFigure(framework, at, entry);
+  switch (at.geography.kind) {
+    case "responding":
+      return sumOfResponding(statistics, framework, at);
+    case "nation":
+    case "group":
+      return sumOfAll(statistics, framework, at) ?? sumOfParts(statistics, framework, at);
+    case "area":
+      return sumOfParts(statistics, framework, at);
+  }
+}
+
+/** The sum of the areas that have responded, with a note where some of them are not in it. */
+function sumOfResponding(statistics: Statistics, framework: Framework, at: Coordinate): Figure {
+  const areas = areasOfSeries(statistics, at, at.geography, at.year);
+  const figure = sumOfAreas(statistics, framework, at, areas);
+  return { ...figure, notes: withoutNotes(statistics, at.geography, areasIn(figure)) };
+}
+
+/** The sum of all areas of the nation or of a group; undefined unless every one of them has a count. */
+function sumOfAll(statistics: Statistics, framework: Framework, at: Coordinate): Figure | undefined {
+  const areas = areasOf(statistics, at.geography);
+  const figure = sumOfAreas(statistics, framework, at, areas);
+  return figure.value.kind === "count" && figure.inputs.length === areas.length ? figure : undefined;
+}
+
+/** The counts at hand of a list of areas. */
+function sumOfAreas(
+  statistics: Statistics,
+  framework: Framework,
+  at: Coordinate,
+  areas: readonly string[],
+): Figure {
+  const parts = areas.map((area) => statistics.figure(valueAt(at, ofArea(area), at.year)));
+  const { value } = partialSum(parts.map((part) => part.value));
+  const inputs = parts.filter((part) => part.value.kind === "count");
+  return computedFigure(framework, at, { value, inputs, formula: "sum-of-areas" });
+}
+
+/** A total that was not stated, from its parts; not available if any part is missing. */
+function sumOfParts(statistics: Statistics, framework: Framework, at: Coordinate): Figure {
+  const ways = partsOf(framework, at).map((cells) => {
+    const inputs = cells.map((cell) => statistics.figure(valueAt(cell, at.geography, at.year)));
+    return { inputs, value: sum(inputs.map((part) => part.value)) };
+  });
+  // A way that gives a count comes before one whose parts nobody collected.
+  const way =
+    ways.find(({ value }) => value.kind === "count") ??
+    ways.find(({ value }) => value.kind === "not-collected");
+  if (!way) return bareFigure(framework, at, notAvailable);
+  return computedFigure(framework, at, { ...way, formula: "sum-of-parts" });
+}

@@ -1,0 +1,90 @@
+import type { ReportWords } from "../report-words.ts";
+import { dayInWords, snapshotDay, wholeYear } from "./dates.ts";
+import { line, listed, lowerFirst } from "./grammar.ts";
+import { chartWords } from "./report-charts.ts";
+import { keyFigureWords } from "./report-key-figures.ts";
+import { noteWords } from "./report-notes.ts";
+
+const labels = {
+  reconstructed: {
+    full: "Reconstructed from published sources. Incomplete. Not an official publication.",
+    short: "Reconstructed",
+  },
+  illustrative: {
+    full: "Illustrative figures, invented. Not an official publication.",
+    short: "Illustrative",
+  },
+} as const;
+
+const facts = {
+  period: "Period",
+  status: "Status",
+  publication: "Publication",
+  coverage: "Coverage",
+  publisher: "Publisher",
+  designation: "Designation",
+} as const;
+
+const statuses = { provisional: "Provisional", final: "Final", revised: "Revised" } as const;
+
+/** The sentences of a report. */
+export const report: ReportWords = {
+  ...chartWords,
+  ...keyFigureWords,
+  ...noteWords,
+  nation: () => "England and Wales",
+  "some-areas": ({ counted, of }) => `${counted} of ${of} areas`,
+  "some-areas-of-group": ({ counted, of, group }) => `${counted} of ${of} areas of ${group}`,
+  "total-of": ({ place }) => `Total of ${place}`,
+  snapshot: ({ year }) => snapshotDay(year),
+  flow: ({ year }) => wholeYear(year),
+  filled: ({ parts }) => parts.join(""),
+
+  "document-title": ({ name, title, label }) =>
+    `${name}: MAPPA ${lowerFirst(title)}${label ? `. ${labels[label].full}` : ""}`,
+  "running-header": ({ name, title }) => `MAPPA ${lowerFirst(title)}: ${name}`,
+  series: () => "Multi-Agency Public Protection Arrangements",
+  "fact-label": ({ fact }) => facts[fact],
+  "fact-status": ({ status, illustrative }) =>
+    illustrative ? `Illustrative; ${statuses[status].toLowerCase()}` : statuses[status],
+  "fact-publication": ({ date, time }) => `${dayInWords(date)}, ${time}`,
+  "section-missing-title": () => "This section is missing",
+  "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
+
+  "queries-heading": () => "Figures that were queried",
+  "areas-in-report": ({ counted, of }) => `Figures of ${counted} of the ${of} areas are in this report.`,
+  "areas-silent": ({ areas }) =>
+    `No figures reached us from ${areas.length === 1 ? "one area" : `${areas.length} areas`}: ${listed(areas)}.`,
+  "areas-held-back": ({ areas }) => `Held back because what was sent has errors: ${listed(areas)}.`,
+  "areas-provisional": ({ areas }) => `Provisional, marked [p]: ${listed(areas)}.`,
+  "areas-revised": ({ areas }) => `Revised since first sent, marked [r]: ${listed(areas)}.`,
+  "queries-open": ({ count }) => `Queries not yet settled: ${count}. They are listed below.`,
+
+  "label-title": ({ label }) => labels[label].short,
+  label: ({ label }) => labels[label].full,
+  "about-invented": () => "The figures were invented as follows:",
+  "about-basis": ({ year, snapshot, flow }) =>
+    [
+      snapshot.length > 0 ? `Counted on ${snapshotDay(year)}: ${listed(snapshot)}.` : "",
+      flow.length > 0 ? `Counted over the year that ended on that day: ${listed(flow)}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  "about-population": ({ base }) =>
+    `Rates per head are computed on ${base} (Office for National Statistics, Open Government Licence v3.0), those of earlier years on the population of those years.`,
+  "about-published-rates": () =>
+    "A rate per head without a count behind it, or which the count does not reproduce, is printed as it was published; the population that it stands on is not known.",
+  "about-limits": ({ level }) =>
+    `Limits beside a rate are its ${level}% confidence interval: Wilson's score method for a share, and for a rate per head Byar's method, exact below a count of ten. They say how far a rate might vary by chance.`,
+  "about-totals": () =>
+    "A total is given as stated by those who sent it, or added up from its parts; where a part is missing there is no total. Changes are not computed across a break in a series. A percentage is not given where the earlier figure is under 50.",
+  "breaks-heading": () => "Breaks in series",
+  "break-of-year": ({ year }) => line`${year}: `,
+  "sources-quoted": ({ count }) =>
+    `The figures of this report are quoted from ${count === 1 ? "this source" : "these sources"}:`,
+  "definition-term": ({ label, name }) => {
+    // A name that only repeats the label in the plural says nothing more.
+    const repeats = label.toLowerCase().startsWith(name.toLowerCase().slice(0, -1));
+    return repeats ? label : `${label}: ${name}`;
+  },
+};
