@@ -1,5 +1,6 @@
 import type { Code } from "../findings/codes.ts";
 import type { values } from "./english/values.ts";
+import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
@@ -8,4 +9,5 @@ export interface Words {
   readonly language: string;
   readonly values: typeof values;
   readonly findings: FindingWords<Code>;
+  readonly pages: FindingPages;
 }
