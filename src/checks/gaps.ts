@@ -1,4 +1,3 @@
-import { cellId } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
@@ -22,14 +21,10 @@ export const checkGaps: Check = ({ statistics, returns }) => {
         );
       const [first] = missing;
       if (!first) return [];
-      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
       return [
         found(
           "RETURN-GAPS",
-          {
-            problem: `The return has no figure for ${cellInWords(framework, first)} (${cellId(first)})${more}.`,
-            remedy: "Fill in the figures, or leave them: they print as [x], not available.",
-          },
+          { label: cellInWords(framework, first), cell: first, more: missing.length - 1 },
           { location: { file: each.file }, area: each.area },
         ),
       ];

@@ -23,20 +23,13 @@ export const checkNarrativeSections: Check = ({ statistics }) => {
             (each) => each.area === area && each.section === name && each.blocks.length > 0,
           ),
       )
-      .map(
-        ({ name, heading }): Finding =>
-          found(
-            "NARRATIVE-MISSING",
-            {
-              problem: `There is no text for the section '${heading}'.`,
-              remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,
-            },
-            {
-              location: { file: `${release.folder}/narrative/${area}/${name}.md` },
-              area,
-              blocksPublication: true,
-            },
-          ),
-      ),
+      .map(({ name, heading }): Finding => {
+        const file = `narrative/${area}/${name}.md`;
+        return found(
+          "NARRATIVE-MISSING",
+          { heading, file },
+          { location: { file: `${release.folder}/${file}` }, area, section: name, blocksPublication: true },
+        );
+      }),
   );
 };

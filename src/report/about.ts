@@ -1,8 +1,8 @@
-import { listed } from "../findings/words.ts";
 import { cellInWords, parseCell } from "../framework/cells.ts";
 import { labelOf } from "../releases/label.ts";
 import { cellOfId } from "../statistics/stated.ts";
 import { confidenceLevel } from "../statistics/views.ts";
+import { listed } from "../words/english/listed.ts";
 import type { ReportContext } from "./context.ts";
 import type { Block } from "./document.ts";
 import { snapshotInWords } from "./formats.ts";

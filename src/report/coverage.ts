@@ -1,5 +1,5 @@
 import { isOpen } from "../findings/finding.ts";
-import { listed } from "../findings/words.ts";
+import { listed } from "../words/english/listed.ts";
 import type { ReportContext } from "./context.ts";
 import type { Block, Inline } from "./document.ts";
 import { printedQueries, queryInWords } from "./queries.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Year } from "../figures/year.ts";
-import { listed } from "../findings/words.ts";
+import { listed } from "../words/english/listed.ts";
 import type { Statistics } from "./statistics.ts";
 
 /** Areas left out of a sum are named up to this many; more are counted. */

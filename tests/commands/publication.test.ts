@@ -46,8 +46,13 @@ describe("mappa check --publish", () => {
 describe("a live release", () => {
   const about = { release: "made", area: "kent" };
   const words = { problem: "", remedy: "" };
-  const finding = found("QUERY-PARTS", words, about);
-  const note = found("RETURN-MISSING", words, about);
+  const counts = { label: "Offenders", parts: [1, 2], sum: 3, stated: 4 };
+  const finding = found("QUERY-PARTS", counts, about);
+  const note = found(
+    "RETURN-GAPS",
+    { label: "Offenders", cell: { measure: "eligible", members: [] }, more: 0 },
+    about,
+  );
   const judge = async (...findings: Finding[]) => judgePublication(["made"], await loadMade({}), findings);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {

@@ -1,14 +1,12 @@
-import { cellId, valueAt } from "../figures/coordinate.ts";
-import { geographyOf } from "../figures/geography.ts";
-import { printNumber } from "../figures/number.ts";
+import { cellId } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, parseCell } from "../framework/cells.ts";
-
+import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
 
 /** A figure above one that bounds it by definition, such as the snapshot of a level above all managed there in the year. */
-export const checkLimits: Check = ({ statistics, returns }) => {
+export const checkBounds: Check = ({ statistics, returns }) => {
   const { framework } = statistics.release;
   return returns.flatMap((each) =>
     Object.values(framework.limits).flatMap((limit): Finding[] => {
@@ -24,14 +22,11 @@ export const checkLimits: Check = ({ statistics, returns }) => {
         found(
           "QUERY-LIMIT",
           {
-            problem: `${cellInWords(framework, lower.cell)}: ${printNumber(one.count, 0)} is more than ${cellInWords(framework, upper.cell)}, ${printNumber(other.count, 0)}, but ${limit.reason}.`,
-            remedy: "Correct the figure that is wrong, or explain how both can be right.",
+            figure: { label: cellInWords(framework, lower.cell), count: one.count },
+            bound: { label: cellInWords(framework, upper.cell), count: other.count },
+            reason: limit.reason,
           },
-          {
-            location: entry?.location ?? { file: each.file },
-            area: each.area,
-            figure: valueAt(lower.cell, geographyOf(each.area), each.year),
-          },
+          aboutFigure(each, lower.cell, entry?.location),
         ),
       ];
     }),
