@@ -16,10 +16,7 @@ export function chartFindings(framework: Framework, yaml: YamlFile): Finding[] {
       return [
         found(
           "FRAMEWORK-LAYOUT",
-          {
-            problem: `The ${kind} report shows the chart '${block.chart}' without its table '${table}'.`,
-            remedy: `Put 'table: ${table}' into a section of the report, or leave the chart out.`,
-          },
+          { what: "chart-without-table", report: kind, chart: block.chart, table },
           { location: yaml.locate(["reports", kind, "sections", section, "blocks", index, "chart"]) },
         ),
       ];

@@ -1,4 +1,5 @@
 import type { Cell } from "../figures/coordinate.ts";
+import type { Decided, FrameworkArguments, TableOrChart } from "../findings/arguments/framework.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Path, YamlFile } from "../yaml/parse.ts";
@@ -14,65 +15,50 @@ const mostSeries = 4;
  */
 export function layoutFindings(framework: Framework, yaml: YamlFile): Finding[] {
   const findings: Finding[] = [];
-  const wrong = (path: Path, problem: string, remedy: string) =>
-    findings.push(found("FRAMEWORK-LAYOUT", { problem, remedy }, { location: yaml.locate(path) }));
+  const wrong = (path: Path, args: FrameworkArguments["FRAMEWORK-LAYOUT"]) =>
+    findings.push(found("FRAMEWORK-LAYOUT", args, { location: yaml.locate(path) }));
   const wantAxes = (
-    what: string,
+    of: TableOrChart,
     at: Path,
     definition: TableDefinition | ChartDefinition,
     axes: readonly [NamedAxis, NamedAxis],
   ) => {
     const cells = cellsMeant(framework, definition, axes);
-    if (cells.length === 0)
-      wrong(
-        at,
-        `${what} names nothing that is counted.`,
-        "Give it a 'measure', a 'cell', or an axis of 'cells'.",
-      );
+    if (cells.length === 0) wrong(at, { what: "nothing-counted", of });
     for (const [name, axis] of axes) {
       if (!("dimension" in axis)) continue;
       const { dimension } = axis;
       const without = cells.find((cell) => !varies(framework, cell, dimension));
       if (without)
-        wrong(
-          [...at, name, "dimension"],
-          `${what} cannot show '${without.measure}' by '${dimension}': the labels along that axis would be false.`,
-          "Use a dimension that the measure has, and cells that give the total over it.",
-        );
+        wrong([...at, name, "dimension"], {
+          what: "dimension-not-had",
+          of,
+          measure: without.measure,
+          dimension,
+        });
     }
     const [[, first], [name, second]] = axes;
-    const both = settledTwice(first, second);
-    if (both)
-      wrong(
-        [...at, name],
-        `Both axes of ${lowerFirst(what)} say ${both}.`,
-        "Let only one of the two say it.",
-      );
+    const decided = decidedTwice(first, second);
+    if (decided) wrong([...at, name], { what: "decided-twice", of, decided });
   };
   for (const [id, table] of Object.entries(framework.tables))
-    wantAxes(`The table '${id}'`, ["tables", id], table, [
+    wantAxes({ kind: "table", name: id }, ["tables", id], table, [
       ["rows", table.rows],
       ["columns", table.columns],
     ]);
   for (const [id, chart] of Object.entries(framework.charts)) {
-    const what = `The chart '${id}'`;
+    const of: TableOrChart = { kind: "chart", name: id };
     const at = ["charts", id];
-    wantAxes(what, at, chart, [
+    wantAxes(of, at, chart, [
       ["points", chart.points],
       ["series", chart.series],
     ]);
     const series = lengthOf(framework, chart.series);
     if (chart.kind === "map") {
-      if (series !== 1)
-        wrong([...at, "series"], `${what} is a map and has not one series.`, "Name one cell.");
-      if (!("areas" in chart.points))
-        wrong([...at, "points"], `${what} is a map of other things than areas.`, "Write 'areas: all'.");
+      if (series !== 1) wrong([...at, "series"], { what: "map-series", of });
+      if (!("areas" in chart.points)) wrong([...at, "points"], { what: "map-points", of });
     } else if (series > mostSeries)
-      wrong(
-        [...at, "series"],
-        `${what} has more than ${mostSeries} series, which cannot be told apart.`,
-        "Leave some out, or show them in a table.",
-      );
+      wrong([...at, "series"], { what: "too-many-series", of, most: mostSeries });
   }
   return findings;
 }
@@ -97,19 +83,23 @@ function varies(framework: Framework, cell: Cell, dimension: string): boolean {
 }
 
 /** What two axes both decide, so that the labels of one of them would be false. */
-function settledTwice(first: Axis, second: Axis): string | undefined {
-  const shared = settles(first).filter((what) => settles(second).includes(what));
-  return shared[0];
+function decidedTwice(first: Axis, second: Axis): Decided | undefined {
+  const others = decides(second);
+  return decides(first).find((one) => others.some((other) => isSameDecision(one, other)));
 }
 
-function settles(axis: Axis): string[] {
-  if ("dimension" in axis) return [`which member of '${axis.dimension}' is meant`];
-  if ("areas" in axis || "places" in axis) return ["which place is meant"];
-  if ("years" in axis) return ["which year is meant"];
-  const view = "which view of a figure is meant";
-  if ("show" in axis) return [view];
+function isSameDecision(one: Decided, other: Decided): boolean {
+  if (one.kind === "member" && other.kind === "member") return one.dimension === other.dimension;
+  return one.kind === other.kind;
+}
+
+function decides(axis: Axis): Decided[] {
+  if ("dimension" in axis) return [{ kind: "member", dimension: axis.dimension }];
+  if ("areas" in axis || "places" in axis) return [{ kind: "place" }];
+  if ("years" in axis) return [{ kind: "year" }];
+  if ("show" in axis) return [{ kind: "view" }];
   const views = axis.cells.some((each) => each.show !== "value");
-  return ["which cell is meant", ...(views ? [view] : [])];
+  return [{ kind: "cell" }, ...(views ? [{ kind: "view" } as const] : [])];
 }
 
 /** How many items an axis has; those that grow with the areas or the years are more than any chart can show. */
@@ -121,8 +111,4 @@ function lengthOf(framework: Framework, axis: Axis): number {
   if (!("dimension" in axis)) return Number.POSITIVE_INFINITY;
   const members = axis.members ?? Object.keys(framework.dimensions[axis.dimension]?.members ?? {});
   return members.length + (axis.total ? 1 : 0);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

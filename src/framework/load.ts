@@ -102,8 +102,8 @@ function extendsChain(yamls: ReadonlyMap<string, YamlFile>, id: string): YamlFil
       return found(
         "FRAMEWORK-EXTENDS",
         {
-          problem: yaml ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`,
-          remedy: "Name a framework file beside this one, without its ending.",
+          what: yaml ? "itself" : "not-there",
+          framework: next,
         },
         { ...(location && { location }) },
       );
@@ -149,10 +149,7 @@ function overlaps(all: readonly Framework[], sources: ReadonlyMap<Framework, Yam
     return [
       found(
         "FRAMEWORK-OVERLAP",
-        {
-          problem: `The years of '${before.id}' and '${framework.id}' overlap.`,
-          remedy: "Let every reporting year belong to one framework.",
-        },
+        { earlier: before.id, later: framework.id },
         { location: sources.get(framework)!.locate(["years", "from"]) },
       ),
     ];

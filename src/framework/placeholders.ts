@@ -15,17 +15,7 @@ export function placeholderFindings(framework: Framework, yaml: YamlFile): Findi
     return names
       .filter((name) => !known.includes(name))
       .map((name): Finding => {
-        const choice = known.map((each) => `{${each}}`).join(", ");
-        return found(
-          "FRAMEWORK-PLACEHOLDER",
-          {
-            problem: `'{${name}}' would be printed as it stands.`,
-            remedy: choice
-              ? `What is filled in here: ${choice}.`
-              : "Nothing is filled in here: write the words out.",
-          },
-          { location: yaml.locate(path) },
-        );
+        return found("FRAMEWORK-PLACEHOLDER", { name, known }, { location: yaml.locate(path) });
       });
   });
 }

@@ -1,3 +1,4 @@
+import type { FrameworkPart } from "../findings/arguments/framework.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Path, YamlFile } from "../yaml/parse.ts";
@@ -7,19 +8,12 @@ import type { Axis, Framework } from "./schema.ts";
 /** Checks that every name a framework uses is one that it defines; each that is not becomes a finding. */
 export function referenceFindings(framework: Framework, yaml: YamlFile): Finding[] {
   const findings: Finding[] = [];
-  const unknown = (what: string, name: string, path: Path) =>
+  const unknown = (what: FrameworkPart, name: string, path: Path) =>
     findings.push(
-      found(
-        "FRAMEWORK-REFERENCE",
-        {
-          problem: `There is no ${what} '${name}' in the framework '${framework.id}'.`,
-          remedy: `Define the ${what}, or use the name of one that is defined.`,
-        },
-        { location: yaml.locate(path) },
-      ),
+      found("FRAMEWORK-REFERENCE", { what, name, framework: framework.id }, { location: yaml.locate(path) }),
     );
   const wantCell = (text: string, path: Path) => parseCell(framework, text) ?? unknown("cell", text, path);
-  const wantKey = (what: string, map: object, name: string, path: Path) =>
+  const wantKey = (what: FrameworkPart, map: object, name: string, path: Path) =>
     Object.hasOwn(map, name) || unknown(what, name, path);
 
   for (const [id, measure] of Object.entries(framework.measures)) {
