@@ -3,7 +3,7 @@ import type { Code } from "../findings/codes.ts";
 /** The page of a code for people, in Markdown; `mappa explain` prints it under the code's title. */
 export interface FindingPage {
   readonly means: string;
-  readonly matters: string;
+  readonly why: string;
   readonly mend: string;
   /** What becomes of the reports, and of publication. */
   readonly effect: string;

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const csvColumns: FindingPage = {
   means: `A row of the CSV file has more or fewer values than the first line has column names. The usual cause
 is a comma inside a value.`,
-  matters: `The program tells values apart by their place in the row. When one is missing or one too many is
+  why: `The program tells values apart by their place in the row. When one is missing or one too many is
 there, every value after it may stand in the wrong column: a note could be read as a figure.`,
   mend: `Put quotation marks around a value that holds a comma, and keep the separators of cells that are
 blank.

@@ -4,7 +4,7 @@ export const csvHeader: FindingPage = {
   means: `The first line of a CSV file must name its columns. One that is needed is not there, there is one
 that the program does not know, or one name stands there twice. \`area\`, \`year\`, \`measure\` and
 \`value\` are always needed.`,
-  matters: `Without the names it is not certain what each value is. A column that is not known might hold
+  why: `Without the names it is not certain what each value is. A column that is not known might hold
 figures that would be lost without a word, so the program asks and does not guess.`,
   mend: `Let the first line be, in any order:
 

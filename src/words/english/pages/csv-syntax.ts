@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const csvSyntax: FindingPage = {
   means: `A quotation mark was opened and not closed, or stands in the middle of a value. From there on the
 program cannot tell where one value ends and the next begins.`,
-  matters: `An open quotation mark can swallow many rows into one value. Reading on would lose figures without
+  why: `An open quotation mark can swallow many rows into one value. Reading on would lose figures without
 anybody noticing.`,
   mend: `Look at the line given and at the ones above it. Put the whole value in quotation marks, and write a
 quotation mark inside it twice.

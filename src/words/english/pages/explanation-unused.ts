@@ -4,7 +4,7 @@ export const explanationUnused: FindingPage = {
   means: `Somebody explained a query, in a return or in release.yaml, but there is no query with that code for
 that area and figure. The figure may have been corrected since, or the code, area or figure may be
 misspelt.`,
-  matters: `An explanation that reaches no query is not read by anybody. If it was misspelt, the query that it
+  why: `An explanation that reaches no query is not read by anybody. If it was misspelt, the query that it
 was meant for is still open and blocks publication.`,
   mend: `Run \`mappa check\` and look for the query that was meant. Correct the code, area or figure so that
 they agree:

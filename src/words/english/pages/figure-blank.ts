@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const figureBlank: FindingPage = {
   means: `The name of a figure is there, but nothing stands beside it.`,
-  matters: `A blank may mean that there were none, that the figure is not known, or that somebody forgot to fill
+  why: `A blank may mean that there were none, that the figure is not known, or that somebody forgot to fill
 it in. The report prints something different for each, and the program does not choose for you.`,
   mend: `Write the figure, \`0\` if it was counted and there were none, or \`not available\` if you do not have
 it. You can also take the whole line out: it then counts as not available.

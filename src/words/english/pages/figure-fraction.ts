@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const figureFraction: FindingPage = {
   means: `A number with a decimal point stands where people, orders or events are counted.`,
-  matters: `Counts are whole. A fraction is usually an average, a percentage or a rate that was copied from the
+  why: `Counts are whole. A fraction is usually an average, a percentage or a rate that was copied from the
 wrong column, or a number that a spreadsheet worked out. Rounding it would put a figure into the
 report that nobody counted.`,
   mend: `Find the count that was meant and write it without decimals.

@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const figureNegative: FindingPage = {
   means: `A number with a minus sign stands where people, orders or events are counted.`,
-  matters: `Nobody can be counted less than no times. A negative number is usually a change since last year that
+  why: `Nobody can be counted less than no times. A negative number is usually a change since last year that
 was copied in place of the figure, or the result of a subtraction in a spreadsheet.`,
   mend: `Write the count itself. The program works out changes from year to year.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const figureNotANumber: FindingPage = {
   means: `Something other than digits stands where a count was expected: a comma or space between thousands,
 the letter O in place of 0, a zero in front, words, or a mark such as a star.`,
-  matters: `The program refuses what it would have to guess. In \`1,204\` the comma may separate thousands or two
+  why: `The program refuses what it would have to guess. In \`1,204\` the comma may separate thousands or two
 figures, and in some countries it is the decimal point. A wrong guess would be printed as an
 official figure.`,
   mend: `Write the number in digits only.

@@ -5,7 +5,7 @@ export const figureNotApplicable: FindingPage = {
 offender is in Category 3 only if he or she is managed at Level 2 or 3.
 
 Or \`not applicable\` was written for something that can exist.`,
-  matters: `Even a 0 would say that somebody could have been counted there. A number above 0 means that people
+  why: `Even a 0 would say that somebody could have been counted there. A number above 0 means that people
 were put into the wrong line, and another figure is then too small. And 'not applicable' where people could
 have been counted would be added up as none.`,
   mend: `Where nobody can be counted, take the line out, or write \`not applicable\`. Everywhere else write 0 if there were

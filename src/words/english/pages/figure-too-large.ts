@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const figureTooLarge: FindingPage = {
   means: `The number is above 9,999,999. No area and no year comes near it.`,
-  matters: `A figure of that size is a slip: a key held down, two numbers run together, or a telephone or
+  why: `A figure of that size is a slip: a key held down, two numbers run together, or a telephone or
 reference number in the wrong cell. It would spoil every total and every scale that it enters.`,
   mend: `Look the figure up where it came from and write it again.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const fileOutside: FindingPage = {
   means: `What looks like a file in the data folder is a link that leads out of it. The program did not follow
 it.`,
-  matters: `Reports are public. A link could bring a file into a report that was never meant to leave the
+  why: `Reports are public. A link could bring a file into a report that was never meant to leave the
 computer, and it would point to nothing when the folder is copied to somebody else.`,
   mend: `Take the link away and put the file itself in its place. On most systems: delete the shortcut, then
 copy the file that it pointed to into the folder, with the same name.

@@ -4,7 +4,7 @@ export const fileTooLarge: FindingPage = {
   means: `The file has more bytes, characters or rows than the program reads. The limits are many times what
 is needed: a return has about 3,000 characters, and a section of text of 100,000 would fill forty
 pages.`,
-  matters: `A file of that size is almost always the wrong one: a whole workbook, a file with pictures in it, or
+  why: `A file of that size is almost always the wrong one: a whole workbook, a file with pictures in it, or
 several returns joined together. It could also be made to bring the program to a halt.`,
   mend: `Check that the right file is in the folder. Then:
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const frameworkExtends: FindingPage = {
   means: `A framework file says with \`extends\` which other framework it builds on. There is no file of that
 name, or the chain leads back to the file itself.`,
-  matters: `A framework says what is counted in a span of years. If it cannot be put together, nothing is known
+  why: `A framework says what is counted in a span of years. If it cannot be put together, nothing is known
 about what the returns of those years should hold.`,
   mend: `Give the name of a file in the frameworks folder, without its ending.
 

@@ -5,7 +5,7 @@ export const frameworkLayout: FindingPage = {
 cannot be drawn or would mislead: rows by a dimension that the measure does not have, two axes that
 both choose the year, nothing that is counted, more than four series, a map with other than one, or a
 chart in a report that does not show its table.`,
-  matters: `A table of orders by level would print the same total in every row, as if it were the figure of that
+  why: `A table of orders by level would print the same total in every row, as if it were the figure of that
 level. A chart without its table says nothing to a reader who cannot see it.`,
   mend: `Look at the place given and at what is said of it.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const frameworkOverlap: FindingPage = {
   means: `Every reporting year belongs to one framework, which says what is counted in it. The spans of two
 files have a year in common.`,
-  matters: `With two frameworks for one year the same figure could mean two things. A history file is read by
+  why: `With two frameworks for one year the same figure could mean two things. A history file is read by
 the framework of each of its years, so earlier figures would be in doubt as well.`,
   mend: `Correct \`years\` in one of the two files, so that one ends in the year before the other begins.
 

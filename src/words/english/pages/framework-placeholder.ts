@@ -4,7 +4,7 @@ export const frameworkPlaceholder: FindingPage = {
   means: `A text in the framework has a word in braces that no report fills in. In the subtitles of tables and
 charts \`{place}\`, \`{year}\`, \`{snapshot}\` and \`{flow}\` are filled in, in the title of a report
 \`{year}\`. Nothing is filled in anywhere else, and no other word is known.`,
-  matters: `Readers of every report would see the braces and the word inside instead of a place or a period.`,
+  why: `Readers of every report would see the braces and the word inside instead of a place or a period.`,
   mend: `Use one of the words that are known, or write out what is meant.
 
 Wrong: \`subtitle: Number of offenders, {area}, {period}\`

@@ -4,7 +4,7 @@ export const frameworkReference: FindingPage = {
   means: `A table, chart, rate, note, limit or report in a framework names something, such as a cell, a
 measure or a member of a dimension, that the framework does not have. Usually a name is misspelt, or
 was changed in one place only.`,
-  matters: `The table or rate could not be made. Leaving it out would give a report in which something is
+  why: `The table or rate could not be made. Leaving it out would give a report in which something is
 missing and nobody is told.`,
   mend: `Look at the place given. Correct the name, or define what it stands for.
 

@@ -4,7 +4,7 @@ export const frameworkShape: FindingPage = {
   means: `Something in a framework file is missing, is of the wrong kind or has a name that is not known
 there: words where a list should be, a measure without a label, a year that is not written as
 2017/18.`,
-  matters: `The framework says what every figure of its years means. If part of it is not understood, the whole
+  why: `The framework says what every figure of its years means. If part of it is not understood, the whole
 of it cannot be relied on.`,
   mend: `Look at the place given and compare it with the same part of another framework file. 'Adding a year,
 a category, a measure, a table' in the README says what a framework may hold.

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const historyYear: FindingPage = {
   means: `The file history.csv holds figures of the years before the release. One of its rows is for the
 release's own year or a later one.`,
-  matters: `Figures of the year itself come from the returns, where they are checked and signed. If the history
+  why: `Figures of the year itself come from the returns, where they are checked and signed. If the history
 had them as well, the same figure could have two values.`,
   mend: `If the row belongs to the release's year, move it into a file in the \`returns\` folder. If the year
 is a slip, correct it.

@@ -4,7 +4,7 @@ export const leafletPromise: FindingPage = {
   means: `The public leaflet on MAPPA says what a reader finds in every annual report: how many known sex
 offenders there are in the area, what happened locally in the year, the plans for the coming year,
 and whom to contact in each agency. Something of this is missing.`,
-  matters: `The promise was made to the public in print. A report without it would disappoint exactly those
+  why: `The promise was made to the public in print. A report without it would disappoint exactly those
 readers who were told to look there.`,
   mend: `Add what the message names:
 

@@ -4,7 +4,7 @@ export const narrativeHeading: FindingPage = {
   means: `A text has a heading with one number sign, or with four or more, or one with three before any with two,
 or one without words. Only headings with two or three are taken, and those with three stand below one
 with two.`,
-  matters: `Every section already has its own heading above your text. People who listen to a report move
+  why: `Every section already has its own heading above your text. People who listen to a report move
 through it by its headings, so the levels must follow one another without a gap.`,
   mend: `Begin the heading with two number signs, and headings below it with three.
 

@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeLink: FindingPage = {
   means: `The text has a link whose address does not begin with \`https:\`, \`http:\`, \`mailto:\` or \`tel:\`.`,
-  matters: `Reports are read as web pages and as PDF files, on other computers than yours. A link to a file in
+  why: `Reports are read as web pages and as PDF files, on other computers than yours. A link to a file in
 your folder leads nowhere there, and a link that begins with \`javascript:\` could run a program on a
 reader's computer.`,
   mend: `Give the full address.

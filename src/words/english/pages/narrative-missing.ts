@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const narrativeMissing: FindingPage = {
   means: `The report of the area has a section that the area writes itself, and no text was sent for it, or
 the file is empty.`,
-  matters: `The section is part of what every area reports. Until there is text, the report says openly under
+  why: `The section is part of what every area reports. Until there is text, the report says openly under
 the heading that it is missing.`,
   mend: `Write the text in the file that the message names, for example:
 

@@ -4,7 +4,7 @@ export const narrativeNotAllowed: FindingPage = {
   means: `Texts may have headings, paragraphs, lists, links, emphasis, quotations and pictures. This one has
 something else: raw HTML, a block of code, a table, a rule, a list inside a list, or a picture in
 the middle of a sentence.`,
-  matters: `All texts become accessible web pages and PDF files. What is allowed is known to work in both and to
+  why: `All texts become accessible web pages and PDF files. What is allowed is known to work in both and to
 be read out well. HTML from outside could also break a page or do harm.`,
   mend: `Say it with what is allowed.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const narrativePicture: FindingPage = {
   means: `The text names a picture that is not a PNG or JPEG file in the same folder, is too large, is
 damaged, is in printing colours (CMYK), or has no alternative text.`,
-  matters: `Readers who cannot see the picture are told its alternative text: without it, they get nothing. A
+  why: `Readers who cannot see the picture are told its alternative text: without it, they get nothing. A
 picture from another folder or from the web might not be there, or might not be ours to publish.`,
   mend: `Put the file beside the text, name it without a path, and write between the square brackets what it
 shows.

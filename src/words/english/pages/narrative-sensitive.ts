@@ -4,7 +4,7 @@ export const narrativeSensitive: FindingPage = {
   means: `A search of what is printed (the texts, notes on figures, explanations) found something that could identify an offender or a victim: a name beside the
 word 'victim', a date of birth, an address, a postcode or a telephone number. The message does not
 repeat it.`,
-  matters: `A published report cannot be called back. Victims have been found through details that seemed
+  why: `A published report cannot be called back. Victims have been found through details that seemed
 harmless. The search warns and cannot guarantee: read every text with this in mind.`,
   mend: `Take the detail out, or make it general: 'a woman in her forties' and not a name and an age.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const narrativeUnused: FindingPage = {
   means: `A file in the folder of texts is not part of any report: its name is not that of a section, it is not
 Markdown (\`.md\`), no text names it as a picture, or it is in no area's folder.`,
-  matters: `Somebody wrote it. A text under a misspelt name would be missing from the report without anybody
+  why: `Somebody wrote it. A text under a misspelt name would be missing from the report without anybody
 noticing, above all where the section may be left out.`,
   mend: `Name the file after its section and put it into the folder of its area:
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const noteUnused: FindingPage = {
   means: `Under \`notes\` or \`revised\` the return names a figure. The figure exists in that year, but the return
 does not state it.`,
-  matters: `A note is printed with its figure, and a revision is marked on it. Where the return states none, the
+  why: `A note is printed with its figure, and a revision is marked on it. Where the return states none, the
 program works the figure out or prints that it is not available, and what was said of it would be
 printed nowhere.`,
   mend: `State the figure, even if it is a total that the program could work out:

@@ -64,7 +64,7 @@ import { yamlTooDeep } from "./yaml-too-deep.ts";
 export const pages: FindingPages = {
   headings: {
     means: "What it means",
-    matters: "Why it matters",
+    why: "Why it matters",
     mend: "How to mend it",
     effect: "What effect it has",
   },

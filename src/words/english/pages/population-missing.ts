@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const populationMissing: FindingPage = {
   means: `Rates of registered sexual offenders are per 100,000 people. Which population they stand on is a property of the
 reporting year, and the framework names none for this one.`,
-  matters: `A rate on another year's population, or on people of all ages in place of those aged 10 and over, would look the same
+  why: `A rate on another year's population, or on people of all ages in place of those aged 10 and over, would look the same
 and be wrong. So no rate is computed. Where a source printed a rate, it is printed as it was published.`,
   mend: `If the base of the year is known, add it under \`populations\` in the framework:
 

@@ -4,7 +4,7 @@ export const queryLimit: FindingPage = {
   means: `By their definitions one figure cannot be larger than another, and here it is. Whoever is managed at
 Level 2 on 31 March was managed there at some time in the year, so the figure for the day cannot be
 above the figure for the year.`,
-  matters: `One of the two must be wrong, or they were counted in different ways. Readers who know the
+  why: `One of the two must be wrong, or they were counted in different ways. Readers who know the
 definitions will see it.`,
   mend: `Look both figures up and correct the one that is wrong. Perhaps the two lines were swapped, or the
 figure for the year counts only those who were new.

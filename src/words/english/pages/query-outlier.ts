@@ -4,7 +4,7 @@ export const queryOutlier: FindingPage = {
   means: `The figure is more than double, or less than half, of what it was a year earlier. Small figures,
 below 50 in both years, are not queried, nor are years with a known break in the series between
 them.`,
-  matters: `A jump of that size is often a slip of the keyboard: a digit too many, or two lines swapped. If it
+  why: `A jump of that size is often a slip of the keyboard: a digit too many, or two lines swapped. If it
 is real, it is what readers will ask about first, and the report should answer.`,
   mend: `Compare the figure with its source, and with the one of the year before. Correct it if a digit
 slipped.

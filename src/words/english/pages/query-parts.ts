@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const queryParts: FindingPage = {
   means: `The return gives a total and all its parts, and the parts add up to something else.`,
-  matters: `Readers add up tables. A total that does not fit casts doubt on every figure beside it, and one of
+  why: `Readers add up tables. A total that does not fit casts doubt on every figure beside it, and one of
 the figures is wrong or is defined differently.`,
   mend: `Add the parts up again and correct the figure that is wrong. Example: Level 1 is 820, Level 2 is 10
 and Level 3 is 0; the total must be 830, not 803.

@@ -4,7 +4,7 @@ export const queryRate: FindingPage = {
   means: `A source prints a rate, such as the number of registered sexual offenders per 100,000 people. Worked
 out from the count and the population that the framework names for that year, it comes out
 differently.`,
-  matters: `One of the three is not what it seems: the count, the rate or the population. Two reports that give
+  why: `One of the three is not what it seems: the count, the rate or the population. Two reports that give
 different rates for one area and year confuse everybody who compares them.`,
   mend: `Check the rate and the count against the source. Perhaps the source used the population of another
 year or of all ages. The rate is printed as the source states it and is never changed.

@@ -4,7 +4,7 @@ export const querySeveralValues: FindingPage = {
   means: `The figure was collected from published sources, and another source, or another page of the same
 one, prints a different value for the same area and date. The other value stands in a row whose kind
 is \`also printed\`.`,
-  matters: `A reader who knows the other value will think that this one is wrong. The report must show that the
+  why: `A reader who knows the other value will think that this one is wrong. The report must show that the
 difference is known, and why one value was chosen.`,
   mend: `Decide which value is used and say why, in release.yaml:
 

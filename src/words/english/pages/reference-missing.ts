@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const referenceMissing: FindingPage = {
   means: `The list of areas or the boundaries of the areas are not in the reference folder of the data.`,
-  matters: `Without the list, the program does not know which areas there are and cannot tell whose return is
+  why: `Without the list, the program does not know which areas there are and cannot tell whose return is
 whose. Without the boundaries it cannot draw maps, and it does not draw one with areas left out.`,
   mend: `Put the file that the message names back into the reference folder:
 

@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const releaseMissing: FindingPage = {
   means: `The folder of the release does not hold a file release.yaml, or there is no such folder.`,
-  matters: `release.yaml says which year is reported, how its figures are counted, who publishes and when.
+  why: `release.yaml says which year is reported, how its figures are counted, who publishes and when.
 Without it nothing can be made of the returns.`,
   mend: `Look at the names of the folders in \`releases\`: 2031/32 stands in \`releases/2031-32\`, with a hyphen.
 

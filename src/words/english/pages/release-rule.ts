@@ -4,7 +4,7 @@ export const releaseRule: FindingPage = {
   means: `Each line of release.yaml can be read, but together they say something that cannot be. The message
 says what: a framework that does not cover the year, a reconstructed release with contacts or a time
 of publication, a live release without one, an area that does not exist.`,
-  matters: `These rules keep invented or reconstructed figures from looking official, and keep an official
+  why: `These rules keep invented or reconstructed figures from looking official, and keep an official
 release from going out without what it must have.`,
   mend: `Do what the message says at the line given. Examples:
 

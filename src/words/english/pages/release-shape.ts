@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const releaseShape: FindingPage = {
   means: `Something in release.yaml is missing, misspelt or of the wrong kind: a name that is not known there,
 a word where a list should be, a year or a time that is not written as expected.`,
-  matters: `A line that is not understood would be passed over, and the report would lack what it was meant to
+  why: `A line that is not understood would be passed over, and the report would lack what it was meant to
 say.`,
   mend: `Look at the line given and compare it with a fresh file (\`mappa new release\`) or with another
 year's.

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const returnAlternative: FindingPage = {
   means: `A row of the kind \`also printed\` gives a second value that a source prints for a figure. No row in
 the same file states the figure.`,
-  matters: `The second value is only kept beside the first, to show that sources differ. On its own it would not
+  why: `The second value is only kept beside the first, to show that sources differ. On its own it would not
 be used anywhere, and the figure would be printed as not available although a value is known.`,
   mend: `Add a row that states the figure, with the same area, year, measure, category, level and item:
 

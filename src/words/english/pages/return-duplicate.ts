@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const returnDuplicate: FindingPage = {
   means: `Two rows of a file give the same figure of one area and year, or two files in the folder hold a
 return of the same area.`,
-  matters: `The program cannot know which of the two is right, and adding them up could count everybody twice.`,
+  why: `The program cannot know which of the two is right, and adding them up could count everybody twice.`,
   mend: `Find out which one is right, usually the later one, and take the other out of the file or the
 folder.
 

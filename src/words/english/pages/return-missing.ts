@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const returnMissing: FindingPage = {
   means: `The release has no return of this area that can be used. In a reconstructed release it means that no
 source at hand gives a figure of the area for the year.`,
-  matters: `The area has no report, and the national totals are of the areas at hand only. They say how many
+  why: `The area has no report, and the national totals are of the areas at hand only. They say how many
 those are: nothing is estimated or filled in.`,
   mend: `Ask the area for its return and put it into the folder \`returns\` of the release. A form to send to
 it is made by:

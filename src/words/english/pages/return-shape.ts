@@ -4,7 +4,7 @@ export const returnShape: FindingPage = {
   means: `Something in the return is missing, misspelt or of the wrong kind: no \`area\` or \`year\`, a name that
 is not known there, a list or names where one figure was expected, or a word such as the status that
 is not one of those allowed.`,
-  matters: `What is not understood cannot be put into the report, and passing over it could lose figures.`,
+  why: `What is not understood cannot be put into the report, and passing over it could lose figures.`,
   mend: `Compare the place given with a fresh form (\`mappa new return\`).
 
 | wrong | right |

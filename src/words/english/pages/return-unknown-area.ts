@@ -4,7 +4,7 @@ export const returnUnknownArea: FindingPage = {
   means: `The name given for the area is not known. The program knows the 42 areas by name in any spelling of
 capitals, hyphens and '&', by police force, by code, and by some names in common use: Cleveland for
 Teesside, Metropolitan Police for London.`,
-  matters: `A name is never guessed. 'Yorkshire' could be any of several areas, and figures in the wrong area's
+  why: `A name is never guessed. 'Yorkshire' could be any of several areas, and figures in the wrong area's
 report do harm. A likely name is only offered.`,
   mend: `Write the name as in reference/areas.csv.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const returnUnknownMeasure: FindingPage = {
   means: `The return names something to be counted that the framework of its year does not have. The name is
 misspelt, or it belongs to another year: what is counted has changed several times since 2001.`,
-  matters: `The figure would have no place in the report and no definition. The program does not drop it in
+  why: `The figure would have no place in the report and no definition. The program does not drop it in
 silence.`,
   mend: `Use one of the names that the message lists; they are the names of that year.
 

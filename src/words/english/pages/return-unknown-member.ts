@@ -4,7 +4,7 @@ export const returnUnknownMember: FindingPage = {
   means: `Under a measure the return names a category, level, order or outcome that the framework of the year
 does not have, or by which that measure is not counted. Category 4, for example, is counted from
 2022/23 only.`,
-  matters: `The figure would have no row in any table. It may also be a comma inside a number: within curly
+  why: `The figure would have no row in any table. It may also be a comma inside a number: within curly
 brackets \`1,204\` reads as 1 and something called 204.`,
   mend: `Use one of the names that the message lists.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const signOffMissing: FindingPage = {
   means: `Police, probation and prisons are together responsible for MAPPA. The return does not name a person
 of each who answers for its figures.`,
-  matters: `The report is published in the name of all three. A signature shows that each has seen the figures
+  why: `The report is published in the name of all three. A signature shows that each has seen the figures
 and stands by them.`,
   mend: `When each agency has agreed, add the name and post of the person:
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const textCharacter: FindingPage = {
   means: `A text holds a character that the font of the reports does not have: an emoji, a symbol, or a letter of another script.
 The message shows it with its number in Unicode, and names its line.`,
-  matters: `In a PDF such a character would print as nothing or as an empty box, and a reader would not know that something is
+  why: `In a PDF such a character would print as nothing or as an empty box, and a reader would not know that something is
 missing. So the report is not made.`,
   mend: `Take the character out, or say it in words:
 

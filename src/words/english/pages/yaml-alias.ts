@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const yamlAlias: FindingPage = {
   means: `In YAML a name with a star in front stands for a value that was given elsewhere in the file. Such an
 alias was found.`,
-  matters: `A few lines of aliases can unfold into millions of values and bring a computer to a halt. They are
+  why: `A few lines of aliases can unfold into millions of values and bring a computer to a halt. They are
 also hard to read: a person who checks the return cannot see the figure. So they are not read.`,
   mend: `Write the value out.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const yamlDuplicateKey: FindingPage = {
   means: `The same name is given twice in one list of names, for example two lines \`level-2\` under one
 category.`,
-  matters: `Only one of the two values could be kept, and which one would depend on the program that reads the
+  why: `Only one of the two values could be kept, and which one would depend on the program that reads the
 file. The other figure would be lost without a word.`,
   mend: `Find out which line is right and take the other one out. Often one of them should have another name.
 

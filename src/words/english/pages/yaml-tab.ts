@@ -2,7 +2,7 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlTab: FindingPage = {
   means: `In YAML the indent says what a line belongs to, and it must be made of spaces. This line has a tab.`,
-  matters: `Programs show a tab in different widths, so it cannot be seen what the line belongs to. YAML forbids
+  why: `Programs show a tab in different widths, so it cannot be seen what the line belongs to. YAML forbids
 tabs there for this reason.`,
   mend: `Delete the white space at the beginning of the line and type spaces, two for each level.
 

@@ -3,7 +3,7 @@ import type { FindingPage } from "../../finding-page.ts";
 export const yamlTooDeep: FindingPage = {
   means: `The file has brackets within brackets, or indents within indents, more than 40 deep. A return needs
 four.`,
-  matters: `No form of ours looks like that. The file is damaged, or it was made to bring the program to a halt,
+  why: `No form of ours looks like that. The file is damaged, or it was made to bring the program to a halt,
 so it is not read.`,
   mend: `Look for a row of opening brackets or dashes that does not belong there, or for lines that are
 indented very far to the right. If nothing is to be seen, make a fresh form and copy the figures
