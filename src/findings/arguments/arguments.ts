@@ -1,4 +1,3 @@
-import type { Code } from "../codes.ts";
 import type { CheckArguments } from "./check.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
@@ -7,13 +6,8 @@ import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
 
-/** What the words of each finding are made of, by its code. */
-export type Arguments = OfEveryCode<OfEveryStage>;
-
-/** Compiles only where every code has its arguments, and otherwise names those that have none. */
-type OfEveryCode<A extends Readonly<Record<Code, unknown>>> = A;
-
-interface OfEveryStage
+/** What the words of each finding are made of, by its code; a code without an entry does not compile. */
+export interface Arguments
   extends ReadingArguments,
     FrameworkArguments,
     ReferenceArguments,
