@@ -21,7 +21,6 @@ function surroundings(folders: FolderOptions): Surroundings {
     data: diskFiles(data),
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(output),
-    pages: diskFiles(join(programFolder, "src/checks/pages")),
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),

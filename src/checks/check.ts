@@ -10,5 +10,5 @@ export interface CheckInput {
   readonly refused: readonly string[];
 }
 
-/** One question asked of a release. Its page for people stands beside it in `pages`. */
+/** One question asked of a release. */
 export type Check = (input: CheckInput) => Finding[];

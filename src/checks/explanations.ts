@@ -1,19 +1,10 @@
-import { isSameCell } from "../figures/coordinate.ts";
-import type { Finding } from "../findings/finding.ts";
+import { type Coordinate, isSameCell } from "../figures/coordinate.ts";
+import { isSamePlace } from "../figures/geography.ts";
+import type { Finding, QueryFinding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { parseCell } from "../framework/cells.ts";
 import type { Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
-
-interface Explained {
-  readonly code: string;
-  readonly area: string;
-  readonly cell?: string | undefined;
-  readonly section?: string | undefined;
-  readonly text: string;
-  readonly accepted: boolean;
-  readonly file?: string;
-}
+import { type Explained, explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
 
 /**
  * Joins queries with what was said of them. An area explains in its return; only the directorate, in
@@ -24,21 +15,11 @@ export function explain(
   returns: readonly Return[],
   findings: readonly Finding[],
 ): Finding[] {
-  const given: Explained[] = [
-    ...release.details.explanations,
-    ...returns.flatMap((each) =>
-      each.explanations.map((explanation) => ({
-        ...explanation,
-        area: each.area,
-        accepted: false,
-        file: each.file,
-      })),
-    ),
-  ];
+  const given = [...explainedByDirectorate(release), ...explainedByAreas(release, returns)];
   const used = new Set<Explained>();
   const joined = findings.map((finding): Finding => {
     if (finding.severity !== "query") return finding;
-    const fitting = given.filter((each) => fits(release, each, finding));
+    const fitting = given.filter((each) => fits(each, finding));
     for (const each of fitting) used.add(each);
     const [first] = fitting;
     if (!first) return finding;
@@ -47,35 +28,30 @@ export function explain(
       explanation: { text: first.text, accepted: fitting.some((each) => each.accepted) },
     };
   });
-  const unused = given
-    .filter((each) => !used.has(each))
-    .map(
-      (each): Finding =>
-        found(
-          "EXPLANATION-UNUSED",
-          {
-            problem: `An explanation is given for ${each.code}${of(each)}, but nothing is queried there.`,
-            remedy: "Take the explanation out, or correct its code, area, figure or section.",
-          },
-          { location: { file: each.file ?? `${release.folder}/release.yaml` }, area: each.area },
-        ),
-    );
-  return [...joined, ...unused];
+  return [...joined, ...given.filter((each) => !used.has(each)).map(unused)];
 }
 
-function of({ cell, section }: Explained): string {
-  if (cell) return ` of ${cell}`;
-  return section ? ` in the section ${section}` : "";
+/** Words on one figure or text never settle a query about another that comes later. */
+function fits(given: Explained, query: QueryFinding): boolean {
+  if (given.code !== query.code || given.area !== query.area) return false;
+  if (query.figure) return given.figure !== undefined && isSameFigure(given.figure, query.figure);
+  if (query.section !== undefined) return given.section === query.section;
+  return given.cell === undefined && given.section === undefined;
 }
 
-function fits(release: Release, given: Explained, finding: Finding): boolean {
-  if (given.code !== finding.code || given.area !== finding.area) return false;
-  // Words on one figure or text never settle a query about another that comes later.
-  if (finding.figure === undefined) {
-    const file = finding.location?.file ?? "";
-    if (/\.md$/i.test(file)) return file.slice(0, -".md".length).endsWith(`/${given.section}`);
-    return given.cell === undefined && given.section === undefined;
-  }
-  const cell = given.cell === undefined ? undefined : parseCell(release.framework, given.cell);
-  return cell !== undefined && isSameCell(finding.figure, cell);
+function isSameFigure(one: Coordinate, other: Coordinate): boolean {
+  return (
+    isSameCell(one, other) &&
+    isSamePlace(one.geography, other.geography) &&
+    one.year === other.year &&
+    one.view === other.view
+  );
+}
+
+function unused({ code, area, cell, figure, section, file }: Explained): Finding {
+  return found(
+    "EXPLANATION-UNUSED",
+    { code, cell, section },
+    { location: { file }, area, ...(section && { section }), ...(figure && { figure }) },
+  );
 }

@@ -1,4 +1,5 @@
-import { cellId } from "../figures/coordinate.ts";
+import { valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, cellsOf, isNotApplicable, total } from "../framework/cells.ts";
@@ -17,19 +18,15 @@ export const checkGaps: Check = ({ statistics, returns }) => {
         .filter((cell) => !cell.members.includes(total) && !isNotApplicable(framework, cell))
         .filter(
           (cell) =>
-            statistics.figure({ cell, area: each.area, year: each.year, show: "value" }).value.kind ===
+            statistics.figure(valueAt(cell, geographyOf(each.area), each.year)).value.kind ===
             "not-available",
         );
       const [first] = missing;
       if (!first) return [];
-      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
       return [
         found(
           "RETURN-GAPS",
-          {
-            problem: `The return has no figure for ${cellInWords(framework, first)} (${cellId(first)})${more}.`,
-            remedy: "Fill in the figures, or leave them: they print as [x], not available.",
-          },
+          { label: cellInWords(framework, first), cell: first, more: missing.length - 1 },
           { location: { file: each.file }, area: each.area },
         ),
       ];

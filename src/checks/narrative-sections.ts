@@ -4,18 +4,17 @@ import type { Check } from "./check.ts";
 
 /** Sections that the area's report must have and for which no text was sent. */
 export const checkNarrativeSections: Check = ({ statistics }) => {
-  const { release, areasAtHand } = statistics;
+  const { release, respondingAreas } = statistics;
   if (release.details.kind === "reconstructed") return [];
-  const { order, sections } = release.framework.reports.area;
-  const wanted = order.flatMap((id) => {
-    const section = sections[id]!;
-    return section.optional
-      ? []
-      : section.blocks.flatMap((block) =>
-          "narrative" in block ? [{ name: block.narrative, heading: section.heading }] : [],
-        );
-  });
-  return areasAtHand.flatMap((area) =>
+  const ofAreas = release.framework.reports.filter(({ of }) => of.kind === "area");
+  const wanted = ofAreas.flatMap(({ sections }) =>
+    sections
+      .filter(({ optional }) => !optional)
+      .flatMap(({ heading, blocks }) =>
+        blocks.flatMap((block) => (block.kind === "narrative" ? [{ name: block.section, heading }] : [])),
+      ),
+  );
+  return respondingAreas.flatMap((area) =>
     wanted
       .filter(
         ({ name }) =>
@@ -23,20 +22,13 @@ export const checkNarrativeSections: Check = ({ statistics }) => {
             (each) => each.area === area && each.section === name && each.blocks.length > 0,
           ),
       )
-      .map(
-        ({ name, heading }): Finding =>
-          found(
-            "NARRATIVE-MISSING",
-            {
-              problem: `There is no text for the section '${heading}'.`,
-              remedy: `Write it in narrative/${area}/${name}.md. Until then the report names the section as missing.`,
-            },
-            {
-              location: { file: `${release.folder}/narrative/${area}/${name}.md` },
-              area,
-              blocksPublication: true,
-            },
-          ),
-      ),
+      .map(({ name, heading }): Finding => {
+        const file = `narrative/${area}/${name}.md`;
+        return found(
+          "NARRATIVE-MISSING",
+          { heading, file },
+          { location: { file: `${release.folder}/${file}` }, area, section: name, blocksPublication: true },
+        );
+      }),
   );
 };

@@ -1,6 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { listed } from "../findings/words.ts";
 import type { Check } from "./check.ts";
 
 /** Figures sent under the name of a force that polices only a part of its area: London has two forces. */
@@ -11,10 +10,7 @@ export const checkOneForce: Check = ({ statistics, returns }) =>
       const name = statistics.project.areas.find((area) => area.slug === each.area)?.name ?? each.area;
       return found(
         "QUERY-ONE-FORCE",
-        {
-          problem: `The figures were sent under the name of the ${listed(each.forces)}, and ${name} has more than one force.`,
-          remedy: `Make sure that every figure is of the whole area, then write '${name}' in place of the force.`,
-        },
+        { area: name, forces: each.forces },
         { location: { file: each.file }, area: each.area },
       );
     });

@@ -9,10 +9,7 @@ export const checkPopulation: Check = ({ statistics }) => {
   if (perHead.length === 0 || framework.populations[details.year]) return [];
   const note: Finding = found(
     "POPULATION-MISSING",
-    {
-      problem: `The framework '${framework.id}' names no population for ${details.year}, so rates per head are not computed; a rate that was published is printed as published.`,
-      remedy: `Add the year to 'populations' of the framework, if its base is known and is in the population file.`,
-    },
+    { framework: framework.id, year: details.year },
     { location: { file: `${folder}/release.yaml` } },
   );
   return [note];

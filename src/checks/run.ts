@@ -1,9 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
+import { checkBounds } from "./bounds.ts";
 import type { Check, CheckInput } from "./check.ts";
 import { explain } from "./explanations.ts";
 import { checkGaps } from "./gaps.ts";
 import { checkLeaflet } from "./leaflet.ts";
-import { checkLimits } from "./limits.ts";
 import { checkMissingReturns } from "./missing-returns.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
 import { checkOneForce } from "./one-force.ts";
@@ -18,7 +18,7 @@ import { checkSignOff } from "./sign-off.ts";
 /** Every check, in the order in which their findings are listed. */
 export const checks: readonly Check[] = [
   checkParts,
-  checkLimits,
+  checkBounds,
   checkOutliers,
   checkPublishedRates,
   checkSeveralValues,

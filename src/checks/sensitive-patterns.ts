@@ -1,6 +1,8 @@
+import type { SensitiveMatch } from "../findings/arguments/check.ts";
+
 /** What must not be in a printed text: it could tell who an offender or a victim is. */
 export interface SensitivePattern {
-  readonly what: string;
+  readonly match: SensitiveMatch;
   readonly pattern: RegExp;
 }
 
@@ -20,14 +22,14 @@ const name = "[A-Z][a-z]+";
 
 export const sensitivePatterns: readonly SensitivePattern[] = [
   {
-    what: "a name beside 'victim'",
+    match: "name-beside-victim",
     pattern: new RegExp(
       `\\b${person}[sS]?,?\\s+(?!${services}\\b)(?:${between}\\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\s+)?${name}(?:\\s+${name})+`,
       "g",
     ),
   },
   {
-    what: "a name beside 'victim'",
+    match: "name-beside-victim",
     // An agency may stand there too, before what it does: 'Probation Service victim liaison'.
     pattern: new RegExp(
       `\\b${name}\\s+${name},?\\s+(?:${article}\\s+)?${person}\\b(?!\\s+${services}\\b)`,
@@ -36,15 +38,15 @@ export const sensitivePatterns: readonly SensitivePattern[] = [
   },
   // Not MS, which is a maker of programs, nor 'miss', which people also do.
   {
-    what: "a title with a name",
+    match: "title-with-name",
     pattern: /\b(?:Mr|MR|mr|Mrs|MRS|mrs|Ms|Miss|MISS)\.?\s+[A-Z][a-z]+/g,
   },
-  { what: "a date of birth", pattern: /\b(?:born\s+(?:on|in)|date\s+of\s+birth|d\.?o\.?b\.?)\b/gi },
-  { what: "a postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g },
+  { match: "date-of-birth", pattern: /\b(?:born\s+(?:on|in)|date\s+of\s+birth|d\.?o\.?b\.?)\b/gi },
+  { match: "postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g },
   {
-    what: "a street address",
+    match: "street-address",
     pattern:
       /\b\d{1,4}[A-Za-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Place)\b/g,
   },
-  { what: "a telephone number", pattern: /(?:\+44|\b0)\s?\d(?:[\s-]?\d){8,9}\b/g },
+  { match: "telephone-number", pattern: /(?:\+44|\b0)\s?\d(?:[\s-]?\d){8,9}\b/g },
 ];

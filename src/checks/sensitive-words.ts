@@ -1,9 +1,9 @@
-import { cellId } from "../figures/coordinate.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { PrintedText, SensitiveMatch } from "../findings/arguments/check.ts";
+import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet, type Location } from "../findings/location.ts";
-
 import type { Check } from "./check.ts";
+import { explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { sensitivePatterns } from "./sensitive-patterns.ts";
 
@@ -19,69 +19,51 @@ export const checkSensitiveWords: Check = (input) => [
 ];
 
 const inNarratives: Check = ({ statistics }) =>
-  statistics.release.narratives.flatMap(({ file, area, lines }) =>
+  statistics.release.narratives.flatMap(({ file, area, section, lines }) =>
     paragraphsOf(lines).flatMap((paragraph) =>
-      matches(paragraph).map(({ what, index }) =>
-        query("The text", what, area, { file, ...paragraph.at(index) }),
+      matchesIn(paragraph).map(({ match, index }) =>
+        query({ kind: "narrative" }, match, { area, section, location: { file, ...paragraph.at(index) } }),
       ),
     ),
   );
 
 const inNotes: Check = ({ returns }) =>
-  returns.flatMap((each) =>
-    each.entries.flatMap(({ cell, notes, location }) =>
-      // Without the figure's id: a query about a figure is printed beside it, and this is no reader's business.
-      inText(notes.join(" ")).map((what) =>
-        query(`The note on ${cellId(cell)}`, what, each.area, withoutExcerpt(location)),
+  returns.flatMap(({ area, entries }) =>
+    entries.flatMap(({ cell, notes, location }) =>
+      // Without the figure: a query about a figure is printed beside it, and this is no reader's business.
+      inText(notes.join(" ")).map((match) =>
+        query({ kind: "note", cell }, match, { area, location: withoutExcerpt(location) }),
       ),
     ),
   );
 
-const inExplanations: Check = ({ statistics, returns }) => {
-  const { folder, details } = statistics.release;
-  const given = [
-    ...returns.flatMap((each) =>
-      each.explanations.map(({ code, text }) => ({ code, text, area: each.area, file: each.file })),
-    ),
-    ...details.explanations.map(({ code, text, area }) => ({
-      code,
-      text,
-      area,
-      file: `${folder}/release.yaml`,
-    })),
-  ];
-  return given.flatMap(({ code, text, area, file }) =>
-    inText(text).map((what) => query(`The explanation of ${code}`, what, area, { file })),
+// Without the section that is explained: the words are not in it.
+const inExplanations: Check = ({ statistics: { release }, returns }) =>
+  [...explainedByAreas(release, returns), ...explainedByDirectorate(release)].flatMap(
+    ({ code, text, area, file }) =>
+      inText(text).map((match) => query({ kind: "explanation", code }, match, { area, location: { file } })),
   );
-};
 
 /** One match a line of each pattern: two telephone numbers in a line are one question. */
-function matches(paragraph: Paragraph): { readonly what: string; readonly index: number }[] {
-  return sensitivePatterns.flatMap(({ what, pattern }) => {
+function matchesIn(paragraph: Paragraph): { readonly match: SensitiveMatch; readonly index: number }[] {
+  return sensitivePatterns.flatMap(({ match, pattern }) => {
     const lines = new Set<number>();
     return [...paragraph.text.matchAll(pattern)].flatMap(({ index }) => {
       const { line } = paragraph.at(index);
       if (lines.has(line)) return [];
       lines.add(line);
-      return [{ what, index }];
+      return [{ match, index }];
     });
   });
 }
 
-function inText(text: string): string[] {
-  const found = sensitivePatterns.filter(({ pattern }) => text.search(pattern) >= 0);
-  return [...new Set(found.map(({ what }) => what))];
+function inText(text: string): SensitiveMatch[] {
+  const matching = sensitivePatterns.filter(({ pattern }) => text.search(pattern) >= 0);
+  return [...new Set(matching.map(({ match }) => match))];
 }
 
-function query(subject: string, what: string, area: string, location: Location): Finding {
-  return found(
-    "NARRATIVE-SENSITIVE",
-    {
-      problem: `${subject} seems to hold ${what}.`,
-      remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
-    },
-    { location, area },
-  );
+function query(text: PrintedText, match: SensitiveMatch, about: About): Finding {
+  return found("NARRATIVE-SENSITIVE", { text, match }, about);
 }
 
 function withoutExcerpt(location: Location): Location {

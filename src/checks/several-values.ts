@@ -1,10 +1,7 @@
-import { valueAt } from "../figures/coordinate.ts";
-import { geographyOf } from "../figures/geography.ts";
-import { printNumber } from "../figures/number.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
-
+import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
 
 /** A figure for which sources print more than one value. */
@@ -16,19 +13,11 @@ export const checkSeveralValues: Check = ({ statistics, returns }) =>
         found(
           "QUERY-SEVERAL-VALUES",
           {
-            problem: `${cellInWords(statistics.release.framework, entry.cell)}: sources also print ${entry.alternatives.map(asPrinted).join(" and ")} for the same date.`,
-            remedy: "Say which value is used and why.",
+            label: cellInWords(statistics.release.framework, entry.cell),
+            others: entry.alternatives,
           },
-          {
-            location: entry.location,
-            area: each.area,
-            figure: valueAt(entry.cell, geographyOf(each.area), each.year),
-          },
+          aboutFigure(each, entry.cell, entry.location),
         ),
       ];
     }),
   );
-
-function asPrinted(written: string): string {
-  return /^\d+$/.test(written) ? printNumber(Number(written), 0) : written;
-}

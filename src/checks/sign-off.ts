@@ -1,9 +1,10 @@
+import type { Agency } from "../findings/arguments/check.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { nation } from "../reference/areas.ts";
 import type { Check } from "./check.ts";
 
-const agencies = ["police", "probation", "prisons"] as const;
+const agencies: readonly Agency[] = ["police", "probation", "prisons"];
 
 /** Returns that one of the three agencies of the Responsible Authority has not signed. */
 export const checkSignOff: Check = ({ statistics, returns }) => {
@@ -16,10 +17,7 @@ export const checkSignOff: Check = ({ statistics, returns }) => {
       return [
         found(
           "SIGN-OFF-MISSING",
-          {
-            problem: `The return is not signed by: ${missing.join(", ")}.`,
-            remedy: "Add name and post under 'sign-off'.",
-          },
+          { agencies: missing },
           { location: { file: each.file }, area: each.area, blocksPublication: true },
         ),
       ];

@@ -20,7 +20,7 @@ export interface CheckOptions {
 
 /** Lists everything that was found in all files of the releases, and writes nothing. */
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { data, templates, pages, print, progress } = surroundings;
+  const { data, templates, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
   const project = await loadProject(data, templates, { releases: names });
@@ -40,7 +40,7 @@ export async function check(options: CheckOptions, surroundings: Surroundings): 
     print(countInWords(findings));
   }
   if (!options.publish) return hasErrors(findings) ? 1 : 0;
-  const { fit, lines } = await judgePublication(names, project, findings, pages);
+  const { fit, lines } = judgePublication(names, project, findings);
   // Beside JSON the lines are for a person and must not get into what a program reads.
   const say = options.format === "json" ? progress : print;
   if (options.format === "text") say("");

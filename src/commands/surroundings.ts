@@ -7,8 +7,6 @@ export interface Surroundings {
   /** Templates and standard texts, which come with the program. */
   readonly templates: Files;
   readonly output: Files;
-  /** The pages that explain findings. */
-  readonly pages: Files;
   now(): Date;
   /** A line of the result. */
   print(line: string): void;

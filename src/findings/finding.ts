@@ -14,8 +14,13 @@ export interface About {
   readonly location?: Location;
 }
 
+/** Compiles only where every code has its arguments, and otherwise names those that have none. */
+type OfEveryCode<A extends Readonly<Record<Code, unknown>>> = A;
+
 /** A code with the arguments of its words. */
-type Told<C extends Code> = { readonly [K in C]: { readonly code: K; readonly args: Arguments[K] } }[C];
+type Told<C extends Code> = {
+  readonly [K in C]: { readonly code: K; readonly args: OfEveryCode<Arguments>[K] };
+}[C];
 
 /** Something that stops the report of its area, or all reports. */
 export type ErrorFinding = About & Told<CodeOf<"error">> & { readonly severity: "error" };

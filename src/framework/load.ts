@@ -68,10 +68,7 @@ function overlaps(usable: readonly Usable[]): Finding[] {
   return usable.slice(1).flatMap(({ resolved: { framework }, yaml }, index) => {
     const before = usable[index]!.resolved.framework;
     if (before.years.to < framework.years.from) return [];
-    const problem = `The years of '${before.id}' and '${framework.id}' overlap.`;
-    const mend = "Let every reporting year belong to one framework.";
-    return [
-      found("FRAMEWORK-OVERLAP", { problem, remedy: mend }, { location: yaml.locate(["years", "from"]) }),
-    ];
+    const args = { earlier: before.id, later: framework.id };
+    return [found("FRAMEWORK-OVERLAP", args, { location: yaml.locate(["years", "from"]) })];
   });
 }

@@ -64,16 +64,7 @@ function missingTexts(framework: Framework, texts: ReadonlyMap<string, unknown>,
   const names = new Set(blocks.flatMap((block) => ("text" in block ? [block.text] : [])));
   return [...names]
     .filter((name) => !texts.has(name))
-    .map((name) =>
-      found(
-        "FRAMEWORK-REFERENCE",
-        {
-          problem: `There is no standard text '${name}'.`,
-          remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
-        },
-        { location: { file } },
-      ),
-    );
+    .map((name) => found("FRAMEWORK-REFERENCE", { what: "standard-text", name }, { location: { file } }));
 }
 
 /** Reports of single areas seldom have a map, and its boundaries take a while to read. */

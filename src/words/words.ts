@@ -1,5 +1,6 @@
 import type { Code } from "../findings/codes.ts";
 import type { values } from "./english/values.ts";
+import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { ReportWords } from "./report-words.ts";
 
@@ -10,4 +11,5 @@ export interface Words {
   readonly values: typeof values;
   readonly report: ReportWords;
   readonly findings: FindingWords<Code>;
+  readonly pages: FindingPages;
 }

@@ -95,6 +95,30 @@ explanations:
     ]);
   });
 
+  test("of a section settles no query about what is written in the return", async () => {
+    const noted = `${suffolk}notes: { eligible/category-1/total: As Mr Example said. }
+explanations: [{ code: NARRATIVE-SENSITIVE, section: plans, text: A public figure. }]
+`;
+    const all = (await make({ files: { "returns/a.yaml": noted } })).findings.map(told);
+    const [query] = all.filter((each) => each.code === "NARRATIVE-SENSITIVE");
+    expect([query?.section, query?.explanation]).toEqual([undefined, undefined]);
+    const [unused] = all.filter((each) => each.code === "EXPLANATION-UNUSED");
+    expect(unused).toMatchObject({ area: "suffolk", section: "plans" });
+    expect(unused?.problem).toContain("NARRATIVE-SENSITIVE in the section plans");
+  });
+
+  test("without a section settles what is written in the return, and no text", async () => {
+    const noted = `${suffolk}notes: { eligible/category-1/total: As Mr Example said. }
+explanations: [{ code: NARRATIVE-SENSITIVE, text: A public figure. }]
+`;
+    const files = { "returns/a.yaml": noted, "narrative/suffolk/plans.md": "As Mr Example said." };
+    const all = (await make({ files })).findings.filter((each) => each.code === "NARRATIVE-SENSITIVE");
+    expect(all.map(told).map(({ section, explanation }) => [section, explanation])).toEqual([
+      ["plans", undefined],
+      [undefined, "A public figure."],
+    ]);
+  });
+
   test("that fits no query is noted, wherever it was given", async () => {
     const given = fromDirectorate("cell: eligible/category-3, ", true);
     const { first, unused } = await findings(fromArea().replace("category-1", "total/level-1"), given);
@@ -104,6 +128,10 @@ explanations:
       { severity: "note", area: "suffolk", location: { file: "releases/made/returns/a.yaml" } },
     ]);
     expect(told(unused[0]!).problem).toContain("QUERY-PARTS of eligible/category-3");
+    expect(unused.map(idOf)).toEqual([
+      "2018-19/suffolk/eligible/category-3/total",
+      "2018-19/suffolk/eligible/total/level-1",
+    ]);
   });
 
   test("for another area does not fit", async () => {

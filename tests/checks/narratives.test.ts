@@ -16,6 +16,9 @@ describe("NARRATIVE-MISSING", () => {
     expect(places).not.toContain("releases/made/narrative/suffolk/foreword.md");
     expect(findings.every((each) => each.area === "suffolk" && told(each).blocksPublication)).toBe(true);
     expect(findings.every((each) => each.severity === "note")).toBe(true);
+    expect(findings.map((each) => `${told(each).section}.md`)).toEqual(
+      places.map((place) => place.slice(place.lastIndexOf("/") + 1)),
+    );
   });
 
   test("is silent for sections that may be left out, and in a reconstructed release", async () => {
@@ -90,6 +93,7 @@ describe("NARRATIVE-SENSITIVE", () => {
     expect(told(findings[0])).toMatchObject({
       severity: "query",
       area: "suffolk",
+      section: "case-studies",
       problem: `The text seems to hold ${what}.`,
       location: { file: "releases/made/narrative/suffolk/case-studies.md", line: 3 },
     });

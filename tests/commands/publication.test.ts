@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { judgePublication } from "../../src/commands/publication.ts";
-import { diskFiles } from "../../src/files/disk.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { found } from "../../src/findings/found.ts";
 import { loadMade } from "../support/project.ts";
 import { expectTold, mappa, userFolder } from "./run.ts";
-
-const pages = diskFiles(fileURLToPath(new URL("../../src/checks/pages", import.meta.url)));
 
 describe("mappa check --publish", () => {
   it("says what is in the way, which a plain check lets pass", async () => {
@@ -50,10 +46,14 @@ describe("mappa check --publish", () => {
 describe("a live release", () => {
   const about = { release: "made", area: "kent" };
   const words = { problem: "", remedy: "" };
-  const finding = found("QUERY-PARTS", words, about);
-  const note = found("RETURN-MISSING", words, about);
-  const judge = async (...findings: Finding[]) =>
-    judgePublication(["made"], await loadMade({}), findings, pages);
+  const counts = { label: "Offenders", parts: [1, 2], sum: 3, stated: 4 };
+  const finding = found("QUERY-PARTS", counts, about);
+  const note = found(
+    "RETURN-GAPS",
+    { label: "Offenders", cell: { measure: "eligible", members: [] }, more: 0 },
+    about,
+  );
+  const judge = async (...findings: Finding[]) => judgePublication(["made"], await loadMade({}), findings);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
     expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({

@@ -19,7 +19,6 @@ async function built(
       data: shippedData,
       templates,
       output,
-      pages: memoryFiles(),
       now: () => new Date(clock),
       print: () => {},
       progress: () => {},

@@ -35,7 +35,6 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
       data,
       templates,
       output,
-      pages: memoryFiles(),
       now: () => new Date("2032-10-01T08:30:00Z"),
       print: () => {},
       progress: () => {},

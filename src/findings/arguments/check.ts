@@ -1,18 +1,88 @@
-import type { Plain } from "./plain.ts";
+import type { Cell } from "../../figures/coordinate.ts";
+import type { Year } from "../../figures/year.ts";
 
+/** The agencies of the Responsible Authority, which sign a return together. */
+export type Agency = "police" | "probation" | "prisons";
+
+/** What in a text could tell who somebody is. */
+export type SensitiveMatch =
+  | "name-beside-victim"
+  | "title-with-name"
+  | "date-of-birth"
+  | "postcode"
+  | "street-address"
+  | "telephone-number";
+
+/** A text that is printed: of an area's narrative, on a figure, or about something queried. */
+export type PrintedText =
+  | { readonly kind: "narrative" }
+  | { readonly kind: "note"; readonly cell: Cell }
+  | { readonly kind: "explanation"; readonly code: string };
+
+/** A count under the label that the framework gives it. */
+interface LabelledCount {
+  readonly label: string;
+  readonly count: number;
+}
+
+interface NumberWithDecimals {
+  readonly number: number;
+  readonly decimals: number;
+}
+
+/** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */
 export interface CheckArguments {
-  readonly "EXPLANATION-UNUSED": Plain;
-  readonly "LEAFLET-PROMISE": Plain;
-  readonly "NARRATIVE-MISSING": Plain;
-  readonly "NARRATIVE-SENSITIVE": Plain;
-  readonly "POPULATION-MISSING": Plain;
-  readonly "QUERY-LIMIT": Plain;
-  readonly "QUERY-ONE-FORCE": Plain;
-  readonly "QUERY-OUTLIER": Plain;
-  readonly "QUERY-PARTS": Plain;
-  readonly "QUERY-RATE": Plain;
-  readonly "QUERY-SEVERAL-VALUES": Plain;
-  readonly "RETURN-GAPS": Plain;
-  readonly "RETURN-MISSING": Plain;
-  readonly "SIGN-OFF-MISSING": Plain;
+  /** The code, cell and section as they were written: they may be those of nothing. */
+  readonly "EXPLANATION-UNUSED": {
+    readonly code: string;
+    readonly cell?: string | undefined;
+    readonly section?: string | undefined;
+  };
+  readonly "LEAFLET-PROMISE":
+    | { readonly what: "not-kept"; readonly promises: readonly string[] }
+    /** Of reports that nobody wrote, which no area could have kept to it. */
+    | { readonly what: "reconstructed" };
+  /** The file, below the release's folder, that would hold the text. */
+  readonly "NARRATIVE-MISSING": { readonly heading: string; readonly file: string };
+  readonly "NARRATIVE-SENSITIVE": { readonly text: PrintedText; readonly match: SensitiveMatch };
+  readonly "POPULATION-MISSING": { readonly framework: string; readonly year: Year };
+  readonly "QUERY-LIMIT": {
+    readonly figure: LabelledCount;
+    readonly bound: LabelledCount;
+    /** Why it cannot be above, as the end of a sentence. */
+    readonly reason: string;
+  };
+  readonly "QUERY-ONE-FORCE": { readonly area: string; readonly forces: readonly string[] };
+  readonly "QUERY-OUTLIER": {
+    readonly label: string;
+    readonly from: number;
+    readonly to: number;
+    readonly year: Year;
+  };
+  readonly "QUERY-PARTS": {
+    readonly label: string;
+    readonly parts: readonly number[];
+    readonly sum: number;
+    readonly stated: number;
+  };
+  readonly "QUERY-RATE": {
+    readonly label: string;
+    readonly stated: NumberWithDecimals;
+    readonly computed: NumberWithDecimals;
+    /** The population that the computed rate stands on, for a rate per head. */
+    readonly population?: string;
+  };
+  /** The other values, each as its source prints it. */
+  readonly "QUERY-SEVERAL-VALUES": { readonly label: string; readonly others: readonly string[] };
+  /** The first figure that is left out, and how many more there are. */
+  readonly "RETURN-GAPS": { readonly label: string; readonly cell: Cell; readonly more: number };
+  readonly "RETURN-MISSING": {
+    /** Whether areas did not send a return, or no source that is quoted has their figures. */
+    readonly what: "not-sent" | "not-quoted";
+    readonly year: Year;
+    readonly areas: readonly string[];
+    /** How many areas there are. */
+    readonly of: number;
+  };
+  readonly "SIGN-OFF-MISSING": { readonly agencies: readonly Agency[] };
 }

@@ -1,11 +1,64 @@
 import type { Plain } from "./plain.ts";
 
+/** What a framework defines and refers to by name. */
+export type FrameworkPart =
+  | "cell"
+  | "chart"
+  | "dimension"
+  | "measure"
+  | "member"
+  | "narrative"
+  | "note"
+  | "section"
+  | "table";
+
+/** A table or chart by its name in the framework. */
+export interface TableOrChart {
+  readonly kind: "table" | "chart";
+  readonly name: string;
+}
+
+/** What an axis decides of the figures along it; two axes of one table cannot both decide it. */
+export type Decided =
+  | { readonly kind: "cell" | "place" | "view" | "year" }
+  | { readonly kind: "member"; readonly dimension: string };
+
+/** Frameworks, and what is in them, go by their names in the files. */
 export interface FrameworkArguments {
-  readonly "FRAMEWORK-EXTENDS": Plain;
-  readonly "FRAMEWORK-LAYOUT": Plain;
-  readonly "FRAMEWORK-OVERLAP": Plain;
-  readonly "FRAMEWORK-PLACEHOLDER": Plain;
-  readonly "FRAMEWORK-REFERENCE": Plain;
+  readonly "FRAMEWORK-EXTENDS":
+    | { readonly what: "not-there" | "itself"; readonly framework: string }
+    | {
+        /** A list is added to beside an item that it does not have, or has several times. */
+        readonly what: "list-item";
+        readonly item: string;
+        readonly times: number;
+        readonly known: readonly string[];
+      };
+  readonly "FRAMEWORK-LAYOUT":
+    | { readonly what: "nothing-counted"; readonly of: TableOrChart }
+    | {
+        readonly what: "dimension-not-had";
+        readonly of: TableOrChart;
+        readonly measure: string;
+        readonly dimension: string;
+      }
+    | { readonly what: "decided-twice"; readonly of: TableOrChart; readonly decided: Decided }
+    | { readonly what: "too-many-series"; readonly of: TableOrChart; readonly most: number }
+    | { readonly what: "map-series"; readonly of: TableOrChart }
+    | { readonly what: "map-points"; readonly of: TableOrChart }
+    | {
+        readonly what: "chart-without-table";
+        /** The kind of report: area or national. */
+        readonly report: string;
+        readonly chart: string;
+        readonly table: string;
+      };
+  readonly "FRAMEWORK-OVERLAP": { readonly earlier: string; readonly later: string };
+  /** The word in braces, and those that are filled in at that place. */
+  readonly "FRAMEWORK-PLACEHOLDER": { readonly name: string; readonly known: readonly string[] };
+  readonly "FRAMEWORK-REFERENCE":
+    | { readonly what: FrameworkPart; readonly name: string; readonly framework: string }
+    | { readonly what: "standard-text"; readonly name: string };
   readonly "FRAMEWORK-SHAPE": Plain;
   readonly "FRAMEWORK-UNUSED": { readonly what: DefinitionKind; readonly id: string };
 }

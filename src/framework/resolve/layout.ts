@@ -1,16 +1,16 @@
 import type { Cell } from "../../figures/coordinate.ts";
+import type { Decided, TableOrChart } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, measureBy, total } from "../cells.ts";
-import type { Axis, ChartKind } from "../model.ts";
+import type { Axis, ChartDefinition } from "../model.ts";
 import { misfit, type Resolving } from "./resolving.ts";
 
 /** More lines or colours than these cannot be told apart. */
 const mostSeries = 4;
 
 /** A table or chart whose axes are looked at. */
-export interface Subject {
-  /** "The table 'orders'". */
-  readonly what: string;
+export interface Looked {
+  readonly of: TableOrChart;
   readonly path: Path;
   readonly cell: Cell | undefined;
 }
@@ -24,61 +24,36 @@ type NamedAxis = readonly [name: string, axis: Axis];
 export function checkAxes(
   at: Resolving,
   counted: CountedThings,
-  { what, path, cell }: Subject,
+  { of, path, cell }: Looked,
   axes: readonly [NamedAxis, NamedAxis],
 ): void {
   const cells = cellsMeant(cell, axes);
-  if (cells.length === 0)
-    misfit(
-      at,
-      path,
-      `${what} names nothing that is counted.`,
-      "Give it a 'measure', a 'cell', or an axis of 'cells'.",
-    );
+  if (cells.length === 0) misfit(at, path, { what: "nothing-counted", of });
   for (const [name, axis] of axes) {
     if (axis.kind !== "dimension") continue;
     const { id } = axis.dimension;
     const without = cells.find((each) => !isTotalOver(counted, each, id));
-    if (without)
-      misfit(
-        at,
-        [...path, name, "dimension"],
-        `${what} cannot show '${without.measure}' by '${id}': the labels along that axis would be false.`,
-        "Use a dimension that the measure has, and cells that give the total over it.",
-      );
+    if (!without) continue;
+    const args = { what: "dimension-not-had", of, measure: without.measure, dimension: id } as const;
+    misfit(at, [...path, name, "dimension"], args);
   }
   const [[, first], [name, second]] = axes;
-  const both = settles(first).find((each) => settles(second).includes(each));
-  if (both)
-    misfit(
-      at,
-      [...path, name],
-      `Both axes of ${what.charAt(0).toLowerCase()}${what.slice(1)} say ${both}.`,
-      "Let only one of the two say it.",
-    );
+  const decided = decides(first).find((each) => decides(second).some((other) => isSame(each, other)));
+  if (decided) misfit(at, [...path, name], { what: "decided-twice", of, decided });
 }
 
 /** Checks that a chart has as many series as can be told apart, and a map one of areas. */
 export function checkSeries(
   at: Resolving,
-  { what, path }: Subject,
-  kind: ChartKind,
-  points: Axis,
-  series: Axis,
+  { of, path }: Looked,
+  { kind, points, series }: Pick<ChartDefinition, "kind" | "points" | "series">,
 ): void {
   const count = lengthOf(series);
   if (kind === "map") {
-    if (count !== 1)
-      misfit(at, [...path, "series"], `${what} is a map and has not one series.`, "Name one cell.");
-    if (points.kind !== "areas")
-      misfit(at, [...path, "points"], `${what} is a map of other things than areas.`, "Write 'areas: all'.");
+    if (count !== 1) misfit(at, [...path, "series"], { what: "map-series", of });
+    if (points.kind !== "areas") misfit(at, [...path, "points"], { what: "map-points", of });
   } else if (count > mostSeries)
-    misfit(
-      at,
-      [...path, "series"],
-      `${what} has more than ${mostSeries} series, which cannot be told apart.`,
-      "Leave some out, or show them in a table.",
-    );
+    misfit(at, [...path, "series"], { what: "too-many-series", of, most: mostSeries });
 }
 
 /** The cells that rows and columns are taken of; axes may vary them further. */
@@ -97,23 +72,28 @@ function isTotalOver(counted: CountedThings, cell: Cell, dimension: string): boo
 }
 
 /** What an axis decides; where two decide the same, the labels of one of them would be false. */
-function settles(axis: Axis): string[] {
-  const place = "which place is meant";
-  const view = "which view of a figure is meant";
+function decides(axis: Axis): Decided[] {
+  const place = { kind: "place" } as const;
+  const view = { kind: "view" } as const;
   switch (axis.kind) {
     case "dimension":
-      return [`which member of '${axis.dimension.id}' is meant`];
+      return [{ kind: "member", dimension: axis.dimension.id }];
     case "areas":
     case "groups":
     case "places":
       return [place];
     case "years":
-      return ["which year is meant"];
+      return [{ kind: "year" }];
     case "views":
       return [view, ...(axis.views.some((each) => each.place !== undefined) ? [place] : [])];
     case "cells":
-      return ["which cell is meant", ...(axis.cells.some(({ shown }) => shown.id !== "value") ? [view] : [])];
+      return [{ kind: "cell" }, ...(axis.cells.some(({ shown }) => shown.id !== "value") ? [view] : [])];
   }
+}
+
+function isSame(one: Decided, other: Decided): boolean {
+  if (one.kind === "member") return other.kind === "member" && one.dimension === other.dimension;
+  return one.kind === other.kind;
 }
 
 /** How many items an axis has; those that grow with the areas or the years are more than any chart can show. */

@@ -1,4 +1,3 @@
-import { found } from "../../findings/found.ts";
 import type { Path } from "../../yaml/parse.ts";
 import type {
   BlockDefinition,
@@ -12,7 +11,7 @@ import type {
 import type { BlockSource, ReportSource } from "../source/schema.ts";
 import type { CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
-import { named, type Resolving } from "./resolving.ts";
+import { misfit, named, type Resolving } from "./resolving.ts";
 import { templateOf } from "./templates.ts";
 
 /** What the sections of reports can show. */
@@ -89,15 +88,12 @@ function checkChartsHaveTables(at: Resolving, kind: string, sections: readonly S
   const tables = new Set(all.flatMap(({ block }) => (block.kind === "table" ? [block.table.id] : [])));
   for (const { id, block, index } of all) {
     if (block.kind !== "chart" || tables.has(block.chart.table.id)) continue;
-    at.findings.push(
-      found(
-        "FRAMEWORK-LAYOUT",
-        {
-          problem: `The ${kind} report shows the chart '${block.chart.id}' without its table '${block.chart.table.id}'.`,
-          remedy: `Put 'table: ${block.chart.table.id}' into a section of the report, or leave the chart out.`,
-        },
-        { location: at.yaml.locate(["reports", kind, "sections", id, "blocks", index, "chart"]) },
-      ),
-    );
+    const { id: chart, table } = block.chart;
+    misfit(at, ["reports", kind, "sections", id, "blocks", index, "chart"], {
+      what: "chart-without-table",
+      report: kind,
+      chart,
+      table: table.id,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { FrameworkArguments, FrameworkPart } from "../../findings/arguments/framework.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
@@ -12,17 +13,9 @@ export interface Resolving {
 }
 
 /** Notes a name that nothing in the framework defines. */
-export function unknown(at: Resolving, what: string, name: string, path: Path): undefined {
-  at.findings.push(
-    found(
-      "FRAMEWORK-REFERENCE",
-      {
-        problem: `There is no ${what} '${name}' in the framework '${at.source.id}'.`,
-        remedy: `Define the ${what}, or use the name of one that is defined.`,
-      },
-      { location: at.yaml.locate(path) },
-    ),
-  );
+export function unknown(at: Resolving, what: FrameworkPart, name: string, path: Path): undefined {
+  const args = { what, name, framework: at.source.id };
+  at.findings.push(found("FRAMEWORK-REFERENCE", args, { location: at.yaml.locate(path) }));
   return undefined;
 }
 
@@ -30,15 +23,15 @@ export function unknown(at: Resolving, what: string, name: string, path: Path): 
 export function named<T>(
   at: Resolving,
   record: Readonly<Record<string, T>>,
-  what: string,
+  what: FrameworkPart,
   [name, path]: readonly [name: string, path: Path],
 ): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : unknown(at, what, name, path);
 }
 
-/** Notes parts of a table or chart that do not go together. */
-export function misfit(at: Resolving, path: Path, problem: string, remedy: string): void {
-  at.findings.push(found("FRAMEWORK-LAYOUT", { problem, remedy }, { location: at.yaml.locate(path) }));
+/** Notes parts of a table, chart or report that do not go together. */
+export function misfit(at: Resolving, path: Path, args: FrameworkArguments["FRAMEWORK-LAYOUT"]): void {
+  at.findings.push(found("FRAMEWORK-LAYOUT", args, { location: at.yaml.locate(path) }));
 }
 
 export function notesOf(at: Resolving, names: readonly string[], path: Path): Note[] {

@@ -27,7 +27,7 @@ export function tablesOf(at: Resolving, counted: CountedAndDimensions): Record<s
       notes,
     };
     const made = { ...table, ...(cell && { cell }) };
-    checkAxes(at, counted, { what: `The table '${id}'`, path, cell }, [
+    checkAxes(at, counted, { of: { kind: "table", name: id }, path, cell }, [
       ["rows", rows],
       ["columns", columns],
     ]);
@@ -49,12 +49,12 @@ export function chartsOf(
     if (!points || !series || !table) return undefined;
     const { kind, headline } = source;
     const subtitle = templateOf(at, source.subtitle, [...path, "subtitle"]);
-    const subject = { what: `The chart '${id}'`, path, cell };
-    checkAxes(at, counted, subject, [
+    const looked = { of: { kind: "chart", name: id }, path, cell } as const;
+    checkAxes(at, counted, looked, [
       ["points", points],
       ["series", series],
     ]);
-    checkSeries(at, subject, kind, points, series);
+    checkSeries(at, looked, { kind, points, series });
     return { id, kind, headline, subtitle, points, series, table, ...(cell && { cell }) };
   });
 }

@@ -49,19 +49,7 @@ function isFilledIn([part, , last, ...more]: Path): boolean {
 }
 
 function unfilled(at: Resolving, name: string, path: Path, known: readonly Slot[]): void {
-  const choice = known.map((each) => `{${each}}`).join(", ");
-  at.findings.push(
-    found(
-      "FRAMEWORK-PLACEHOLDER",
-      {
-        problem: `'{${name}}' would be printed as it stands.`,
-        remedy: choice
-          ? `What is filled in here: ${choice}.`
-          : "Nothing is filled in here: write the words out.",
-      },
-      { location: at.yaml.locate(path) },
-    ),
-  );
+  at.findings.push(found("FRAMEWORK-PLACEHOLDER", { name, known }, { location: at.yaml.locate(path) }));
 }
 
 function textsIn(value: unknown, path: Path): { readonly path: Path; readonly text: string }[] {

@@ -50,7 +50,13 @@ function edited(
   const indexOf = (name: unknown, where: Path): number => {
     const same = items.flatMap((item, index) => (nameOf(item) === name ? [index] : []));
     if (same.length === 1) return same[0]!;
-    findings.push(missing(String(name), same.length, items.map(nameOf), yaml, where));
+    findings.push(
+      found(
+        "FRAMEWORK-EXTENDS",
+        { what: "list-item", item: String(name), times: same.length, known: [...new Set(items.map(nameOf))] },
+        { location: yaml.locate(where) },
+      ),
+    );
     return -1;
   };
   const without = Array.isArray(patch["without"]) ? patch["without"] : [];
@@ -73,18 +79,4 @@ function nameOf(item: SourceNode): string {
     return typeof data["view"] === "string" ? `${data["cell"]} ${data["view"]}` : data["cell"];
   const [name, value] = Object.entries(data)[0] ?? ["", ""];
   return typeof value === "string" ? value : name;
-}
-
-function missing(name: string, times: number, names: readonly string[], yaml: YamlFile, path: Path): Finding {
-  return found(
-    "FRAMEWORK-EXTENDS",
-    {
-      problem:
-        times === 0
-          ? `There is no '${name}' in the list that is added to.`
-          : `'${name}' stands ${times} times in the list that is added to.`,
-      remedy: `Name one of: ${[...new Set(names)].join(", ")}; or write the whole list.`,
-    },
-    { location: yaml.locate(path) },
-  );
 }

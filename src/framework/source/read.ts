@@ -71,9 +71,8 @@ function chainFault(yamls: ReadonlyMap<string, YamlFile>, name: string): Finding
   for (let next = baseOf(yaml); next !== undefined; next = baseOf(yaml)) {
     const base = yamls.get(next);
     if (!base || seen.has(next)) {
-      const problem = base ? `'${next}' extends itself.` : `There is no framework '${next}' to extend.`;
-      const remedy = "Name a framework file beside this one, without its ending.";
-      return found("FRAMEWORK-EXTENDS", { problem, remedy }, { location: yaml.locate(["extends"]) });
+      const args = { what: base ? "itself" : "not-there", framework: next } as const;
+      return found("FRAMEWORK-EXTENDS", args, { location: yaml.locate(["extends"]) });
     }
     seen.add(next);
     yaml = base;

@@ -1,7 +1,8 @@
 import type { Words } from "../words.ts";
 import { findings } from "./findings/findings.ts";
+import { pages } from "./pages/pages.ts";
 import { report } from "./report.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
-export const english: Words = { language: "en-GB", values, report, findings };
+export const english: Words = { language: "en-GB", values, report, findings, pages };

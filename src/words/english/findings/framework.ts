@@ -1,16 +1,128 @@
-import type { FrameworkArguments } from "../../../findings/arguments/framework.ts";
-import type { FindingWords } from "../../finding-words.ts";
+import type {
+  Decided,
+  FrameworkArguments,
+  FrameworkPart,
+  TableOrChart,
+} from "../../../findings/arguments/framework.ts";
+import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { plain } from "./plain.ts";
 
+const parts: Readonly<Record<FrameworkPart, string>> = {
+  cell: "cell",
+  chart: "chart",
+  dimension: "dimension",
+  measure: "measure",
+  member: "member",
+  narrative: "text of an area",
+  note: "note",
+  section: "section",
+  table: "table",
+};
+
 export const framework: FindingWords<keyof FrameworkArguments> = {
-  "FRAMEWORK-EXTENDS": plain,
-  "FRAMEWORK-LAYOUT": plain,
-  "FRAMEWORK-OVERLAP": plain,
-  "FRAMEWORK-PLACEHOLDER": plain,
-  "FRAMEWORK-REFERENCE": plain,
+  "FRAMEWORK-EXTENDS": extended,
+  "FRAMEWORK-LAYOUT": layout,
+  "FRAMEWORK-OVERLAP": ({ earlier, later }) => ({
+    problem: `The years of '${earlier}' and '${later}' overlap.`,
+    remedy: "Let every reporting year belong to one framework.",
+  }),
+  "FRAMEWORK-PLACEHOLDER": ({ name, known }) => ({
+    problem: `'{${name}}' would be printed as it stands.`,
+    remedy:
+      known.length > 0
+        ? `What is filled in here: ${known.map((each) => `{${each}}`).join(", ")}.`
+        : "Nothing is filled in here: write the words out.",
+  }),
+  "FRAMEWORK-REFERENCE": (args) =>
+    args.what === "standard-text"
+      ? {
+          problem: `There is no standard text '${args.name}'.`,
+          remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
+        }
+      : {
+          problem: `There is no ${parts[args.what]} '${args.name}' in the framework '${args.framework}'.`,
+          remedy: `Define the ${parts[args.what]}, or use the name of one that is defined.`,
+        },
   "FRAMEWORK-SHAPE": plain,
   "FRAMEWORK-UNUSED": ({ what, id }) => ({
     problem: `The ${what} '${id}' is defined, and no report shows it.`,
     remedy: "Show it in a section of a report, or take it out.",
   }),
 };
+
+function extended(args: FrameworkArguments["FRAMEWORK-EXTENDS"]): FindingText {
+  if (args.what !== "list-item")
+    return {
+      problem:
+        args.what === "itself"
+          ? `'${args.framework}' extends itself.`
+          : `There is no framework '${args.framework}' to extend.`,
+      remedy: "Name a framework file beside this one, without its ending.",
+    };
+  return {
+    problem:
+      args.times === 0
+        ? `There is no '${args.item}' in the list that is added to.`
+        : `'${args.item}' stands ${args.times} times in the list that is added to.`,
+    remedy: `Name one of: ${args.known.join(", ")}; or write the whole list.`,
+  };
+}
+
+function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
+  switch (args.what) {
+    case "nothing-counted":
+      return {
+        problem: `The ${named(args.of)} names nothing that is counted.`,
+        remedy: "Give it a 'measure', a 'cell', or an axis of 'cells'.",
+      };
+    case "dimension-not-had":
+      return {
+        problem: `The ${named(args.of)} cannot show '${args.measure}' by '${args.dimension}': the labels along that axis would be false.`,
+        remedy: "Use a dimension that the measure has, and cells that give the total over it.",
+      };
+    case "decided-twice":
+      return {
+        problem: `Both axes of the ${named(args.of)} say ${decidedInWords(args.decided)}.`,
+        remedy: "Let only one of the two say it.",
+      };
+    case "too-many-series":
+      return {
+        problem: `The ${named(args.of)} has more than ${args.most} series, which cannot be told apart.`,
+        remedy: "Leave some out, or show them in a table.",
+      };
+    case "map-series":
+      return {
+        problem: `The ${named(args.of)} is a map and has not one series.`,
+        remedy: "Name one cell.",
+      };
+    case "map-points":
+      return {
+        problem: `The ${named(args.of)} is a map of other things than areas.`,
+        remedy: "Write 'areas: all'.",
+      };
+    case "chart-without-table":
+      return {
+        problem: `The ${args.report} report shows the chart '${args.chart}' without its table '${args.table}'.`,
+        remedy: `Put 'table: ${args.table}' into a section of the report, or leave the chart out.`,
+      };
+  }
+}
+
+function named({ kind, name }: TableOrChart): string {
+  return `${parts[kind]} '${name}'`;
+}
+
+function decidedInWords(decided: Decided): string {
+  switch (decided.kind) {
+    case "member":
+      return `which member of '${decided.dimension}' is meant`;
+    case "view":
+      return "which view of a figure is meant";
+    case "cell":
+      return "which cell is meant";
+    case "place":
+      return "which place is meant";
+    case "year":
+      return "which year is meant";
+  }
+}

@@ -1,0 +1,16 @@
+import type { FindingPage } from "../../finding-page.ts";
+
+export const returnFormat: FindingPage = {
+  means: `A file in the folder of returns is neither YAML (\`.yaml\`, \`.yml\`) nor CSV (\`.csv\`), or is a folder. It
+was not opened.`,
+  why: `If it is somebody's return, its figures would be missing from the report without anybody noticing.`,
+  mend: `If it is a workbook, save the sheet with the figures as CSV, with the columns that \`mappa explain
+CSV-HEADER\` lists. Or let the program make a form and copy the figures into it:
+
+    mappa new return 2031-32 suffolk
+
+If it is a letter, a copy or a working paper, move it out of the folder. Files whose names begin
+with a full stop are passed over.`,
+  effect: `This is an **error**. The file is not read, so its area has no report. The other reports are made,
+and publication is blocked until it is mended.`,
+};

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseYear } from "../../src/figures/year.ts";
+import type { CheckArguments } from "../../src/findings/arguments/check.ts";
+import type { FrameworkArguments } from "../../src/findings/arguments/framework.ts";
+import type { Code } from "../../src/findings/codes.ts";
+import { found } from "../../src/findings/found.ts";
+import { english } from "../../src/words/english/english.ts";
+import { sayFinding } from "../../src/words/say-finding.ts";
+
+const golden = new URL("sentences.txt", import.meta.url);
+
+type Samples<A> = { readonly [C in keyof A]: readonly A[C][] };
+
+const year = parseYear("2018/19")!;
+const cell = { measure: "eligible", members: ["category-1", "level-2"] };
+const rate = (number: number, decimals: number) => ({ number, decimals });
+
+/** Every way in which a check can say something. */
+const ofChecks: Samples<CheckArguments> = {
+  "EXPLANATION-UNUSED": [
+    { code: "QUERY-ONE-FORCE" },
+    { code: "QUERY-PARTS", cell: "eligible" },
+    { code: "NARRATIVE-SENSITIVE", section: "plans" },
+  ],
+  "LEAFLET-PROMISE": [
+    { what: "not-kept", promises: ["the plans for the coming year", "contact details for each agency"] },
+    { what: "reconstructed" },
+  ],
+  "NARRATIVE-MISSING": [{ heading: "Plans", file: "narrative/kent/plans.md" }],
+  "NARRATIVE-SENSITIVE": [
+    { text: { kind: "narrative" }, match: "name-beside-victim" },
+    { text: { kind: "narrative" }, match: "title-with-name" },
+    { text: { kind: "narrative" }, match: "date-of-birth" },
+    { text: { kind: "note", cell }, match: "postcode" },
+    { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "street-address" },
+    { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "telephone-number" },
+  ],
+  "POPULATION-MISSING": [{ framework: "2015-16", year }],
+  "QUERY-LIMIT": [
+    {
+      figure: { label: "Offenders, Level 2", count: 1200 },
+      bound: { label: "Managed, Level 2", count: 11 },
+      reason: "whoever is counted here is counted there",
+    },
+  ],
+  "QUERY-ONE-FORCE": [{ area: "London", forces: ["City of London Police"] }],
+  "QUERY-OUTLIER": [{ label: "Offenders, total", from: 1000, to: 100, year }],
+  "QUERY-PARTS": [{ label: "Offenders, total", parts: [3351, 2792, 94], sum: 6237, stated: 6234 }],
+  "QUERY-RATE": [
+    { label: "Rate", stated: rate(57, 0), computed: rate(58.04, 1), population: "the mid-2018 population" },
+    { label: "Share", stated: rate(57.25, 2), computed: rate(58.041, 2) },
+  ],
+  "QUERY-SEVERAL-VALUES": [{ label: "Offenders, total", others: ["21415", "about 21,000"] }],
+  "RETURN-GAPS": [
+    { label: "Offenders, Category 1, Level 2", cell, more: 0 },
+    { label: "Offenders, Category 1, Level 2", cell, more: 7 },
+  ],
+  "RETURN-MISSING": [
+    { what: "not-quoted", year, areas: ["Kent", "Suffolk", "Surrey"], of: 42 },
+    { what: "not-sent", year, areas: ["Kent"], of: 42 },
+    { what: "not-sent", year, areas: ["Kent", "Suffolk"], of: 42 },
+  ],
+  "SIGN-OFF-MISSING": [{ agencies: ["police", "probation", "prisons"] }],
+};
+
+const table = { kind: "table", name: "orders" } as const;
+const chart = { kind: "chart", name: "register-map" } as const;
+
+/** Every way in which something can be wrong with a framework, but for its shape. */
+const ofFrameworks: Samples<Omit<FrameworkArguments, "FRAMEWORK-SHAPE">> = {
+  "FRAMEWORK-EXTENDS": [
+    { what: "not-there", framework: "2001-02" },
+    { what: "itself", framework: "2001-02" },
+  ],
+  "FRAMEWORK-LAYOUT": [
+    { what: "nothing-counted", of: table },
+    { what: "dimension-not-had", of: chart, measure: "eligible", dimension: "order" },
+    { what: "decided-twice", of: table, decided: { kind: "member", dimension: "level" } },
+    { what: "decided-twice", of: table, decided: { kind: "view" } },
+    { what: "decided-twice", of: table, decided: { kind: "cell" } },
+    { what: "decided-twice", of: chart, decided: { kind: "place" } },
+    { what: "decided-twice", of: chart, decided: { kind: "year" } },
+    { what: "too-many-series", of: chart, most: 4 },
+    { what: "map-series", of: chart },
+    { what: "map-points", of: chart },
+    { what: "chart-without-table", report: "area", chart: "register-map", table: "orders" },
+  ],
+  "FRAMEWORK-OVERLAP": [{ earlier: "2001-02", later: "2002-03" }],
+  "FRAMEWORK-PLACEHOLDER": [
+    { name: "area", known: ["place", "year"] },
+    { name: "year", known: [] },
+  ],
+  "FRAMEWORK-REFERENCE": [
+    ...(["cell", "chart", "dimension", "measure", "member", "note", "section", "table"] as const).map(
+      (what) => ({ what, name: "orders", framework: "2001-02" }),
+    ),
+    { what: "standard-text", name: "what-mappa-is" },
+  ],
+};
+
+const said = Object.entries({ ...ofChecks, ...ofFrameworks }).flatMap(([code, samples]) =>
+  samples.map((args) => ({ code, ...sayFinding(english, found(code as Code, args as never)) })),
+);
+
+describe("the sentences of findings", () => {
+  test("are the known ones", () => {
+    const text = said.map(({ code, problem, remedy }) => `${code}\n  ${problem}\n  ${remedy}\n`).join("\n");
+    if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, text);
+    expect(text).toBe(readFileSync(golden, "utf8"));
+  });
+
+  test.each(said)("of $code are whole: $problem", ({ problem, remedy }) => {
+    for (const sentence of [problem, remedy]) {
+      expect(sentence).toMatch(/^['A-Z\d].*\.$/);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+    }
+  });
+});
