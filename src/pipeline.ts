@@ -3,12 +3,17 @@ import type { Drawing } from "./charts/drawing.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { Project, Release } from "./releases/project.ts";
-import type { Document } from "./report/document.ts";
-import { writeReport } from "./report/write.ts";
+import { assemble } from "./report/assemble/assemble.ts";
+import type { Edition } from "./report/edition/edition.ts";
+import { sayDocument } from "./report/edition/say-document.ts";
+import { outline } from "./report/outline/make.ts";
+import { type ReportRequest, subjectOf } from "./report/subject.ts";
+import { writeSections } from "./report/write/sections.ts";
 import { readHistory, readReturns } from "./returns/read.ts";
 import type { Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
+import type { Words } from "./words/words.ts";
 
 /** A release with its figures and everything that was found in it; reports can be written from it. */
 export interface PreparedRelease {
@@ -28,14 +33,19 @@ export function prepare(project: Project, release: Release): PreparedRelease {
   return { release, returns, statistics, findings: [...read, ...old, ...checked] };
 }
 
-/** A report as a document with the drawings of its charts: all that a renderer needs. */
+/** A report in a language with the drawings of its charts: all that a renderer needs. */
 export interface Report {
-  readonly document: Document;
+  readonly edition: Edition;
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
-/** From figures and findings to the report of one place: an area's slug, or 'national'. */
-export function report({ statistics, returns, findings }: PreparedRelease, place: string): Report {
-  const document = writeReport(statistics, returns, findings, place);
-  return { document, drawings: drawCharts(document, statistics.project.boundaries) };
+/** From figures and findings to one report: planned as coordinates, filled, put together, said, drawn. */
+export function report(prepared: PreparedRelease, request: ReportRequest, words: Words): Report {
+  const { statistics, returns, findings } = prepared;
+  const subject = subjectOf(statistics, returns, findings, request);
+  const planned = outline(subject);
+  const written = writeSections(subject, planned);
+  const document = assemble(subject, written);
+  const edition = sayDocument(document, words);
+  return { edition, drawings: drawCharts(edition, statistics.project.boundaries) };
 }

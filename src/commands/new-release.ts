@@ -1,5 +1,6 @@
 import { parseYear, yearSlug } from "../figures/year.ts";
-import { frameworkOf, loadFrameworks } from "../framework/load.ts";
+import { loadFrameworks } from "../framework/load/load.ts";
+import { frameworkOf } from "../framework/of-year.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
 
 /** Makes the folder of a live release with its release.yaml to fill in. Never touches one that exists. */

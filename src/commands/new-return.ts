@@ -1,4 +1,4 @@
-import { loadFrameworks } from "../framework/load.ts";
+import { loadFrameworks } from "../framework/load/load.ts";
 import { isRecord } from "../framework/source/tree.ts";
 import type { Area } from "../reference/areas.ts";
 import { emptyReturn } from "../returns/empty-return.ts";

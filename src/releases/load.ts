@@ -2,7 +2,7 @@ import type { Files } from "../files/files.ts";
 import { listSent, readSentBytes, readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { loadFrameworks } from "../framework/load.ts";
+import { loadFrameworks } from "../framework/load/load.ts";
 import type { Framework } from "../framework/model.ts";
 import { loadNarratives, loadTexts } from "../narrative/load.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";

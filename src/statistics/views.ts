@@ -6,7 +6,7 @@ import { notApplicable, notAvailable, numberOf, type Value } from "../figures/va
 import { yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import { rateBy } from "../framework/cells.ts";
-import { frameworkOf } from "../framework/load.ts";
+import { frameworkOf } from "../framework/of-year.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { inputsOf } from "./made.ts";

@@ -1,17 +1,7 @@
 import type { FigureUse } from "../figures/use.ts";
-import type { Finding } from "../findings/finding.ts";
-import type { Phrases } from "./phrases.ts";
+import type { Phrase, Phrases, Problem } from "./phrases.ts";
 
-/** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
-export type Phrase = {
-  readonly [K in keyof Phrases]: { readonly phrase: K; readonly args: Phrases[K] };
-}[keyof Phrases];
-
-/** What a reader reads: a phrase, or words that come from data: a name, a label, what somebody wrote. */
-export type Text = string | Phrase;
-
-/** A finding as a part of a sentence: what is wrong. */
-export type Problem = { readonly finding: Finding };
+export type { Phrase, Problem, Text } from "./phrases.ts";
 
 export function phrase<K extends keyof Phrases>(name: K, args: Phrases[K]): Phrase {
   return { phrase: name, args } as unknown as Phrase;

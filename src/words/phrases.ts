@@ -2,7 +2,18 @@ import type { View } from "../figures/coordinate.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
-import type { Problem, Text } from "./phrase.ts";
+import type { Finding } from "../findings/finding.ts";
+
+/** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
+export type Phrase = {
+  readonly [K in keyof Phrases]: { readonly phrase: K; readonly args: Phrases[K] };
+}[keyof Phrases];
+
+/** What a reader reads: a phrase, or words that come from data: a name, a label, what somebody wrote. */
+export type Text = string | Phrase;
+
+/** A finding as a part of a sentence: what is wrong. */
+export type Problem = { readonly finding: Finding };
 
 /** A number as of a day or over a year. */
 interface Dated {

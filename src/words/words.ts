@@ -1,14 +1,14 @@
 import type { Code } from "../findings/codes.ts";
-import type { values } from "./english/values.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { ReportWords } from "./report-words.ts";
+import type { ValueWords } from "./value-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
   /** The tag of the language: en-GB. */
   readonly language: string;
-  readonly values: typeof values;
+  readonly values: ValueWords;
   readonly report: ReportWords;
   readonly findings: FindingWords<Code>;
   readonly pages: FindingPages;

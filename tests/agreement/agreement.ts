@@ -4,14 +4,8 @@ import { labelOf } from "../../src/releases/label.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { shipped } from "../support/project.ts";
-import {
-  documentTables,
-  htmlTables,
-  pdfTables,
-  placesOf,
-  type Rendered,
-  rendered,
-} from "../support/rendered.ts";
+import { documentTables, htmlTables, pdfTables, type Rendered, rendered } from "../support/rendered.ts";
+import { placesOf } from "../support/reports.ts";
 import { pageTexts } from "./page-texts.ts";
 
 /**
@@ -75,7 +69,7 @@ export async function checkRelease(id: string): Promise<void> {
 
 /** The reports whose pages are most likely to go wrong: the national one, the longest name, the fewest figures. */
 function oddPlaces({ statistics, returns }: PreparedRelease): string[] {
-  const own = returns.filter(({ area }) => statistics.areasAtHand.includes(area));
+  const own = returns.filter(({ area }) => statistics.respondingAreas.includes(area));
   const longest = own.toSorted((a, b) => b.area.length - a.area.length)[0]!.area;
   const emptiest = own.toSorted((a, b) => a.entries.length - b.entries.length)[0]!.area;
   return [...new Set(["national", longest, emptiest])];

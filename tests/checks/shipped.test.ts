@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
-import { placesOf, tablesOf } from "../support/rendered.ts";
+import { tablesOf } from "../support/rendered.ts";
+import { placesOf } from "../support/reports.ts";
 import { told } from "../support/told.ts";
 
 const golden = new URL("shipped-findings.txt", import.meta.url);
@@ -15,7 +16,7 @@ test.each(shippedReleases)("%s has no error and every one of its reports can be 
   expect(release.statistics.project.findings).toEqual([]);
   expect(release.findings.filter((finding) => finding.severity === "error")).toEqual([]);
   for (const place of placesOf(release)) {
-    const { document } = report(release, place);
+    const { document } = reportOf(release, place);
     expect(tablesOf(document).length, place).toBeGreaterThan(3);
   }
 });
@@ -35,7 +36,7 @@ test("the findings of the releases that come with the program are the known ones
 
 describe("London in 2007/08", () => {
   const release = prepared.get("2007-08")!;
-  const { document } = report(release, "london");
+  const { document } = reportOf(release, "london");
 
   test("prints 6,234 as published, with the note that its parts give 6,237 and the reason", () => {
     const table = tablesOf(document).find((each) => each.id === "eligible-by-category")!;
@@ -50,7 +51,7 @@ describe("London in 2007/08", () => {
   });
 
   test("is listed among the queries of its own report and of no other area's", () => {
-    const words = (place: string) => JSON.stringify(report(release, place).document.sections);
+    const words = (place: string) => JSON.stringify(reportOf(release, place).document.sections);
     expect(words("london")).toContain("add up to 6,237");
     expect(words("national")).toContain("London: MAPPA offenders, total: the parts 3,351");
     expect(words("staffordshire")).not.toContain("6,237");

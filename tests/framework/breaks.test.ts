@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseYear } from "../../src/figures/year.ts";
 import { breaksBetween } from "../../src/framework/breaks.ts";
 import { parseCell } from "../../src/framework/cells.ts";
-import { frameworkOf, loadFrameworks } from "../../src/framework/load.ts";
+import { loadFrameworks } from "../../src/framework/load/load.ts";
+import { frameworkOf } from "../../src/framework/of-year.ts";
 import { shippedData } from "../support/project.ts";
 
 const { all } = await loadFrameworks(shippedData, "frameworks");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { loadFrameworks } from "../../src/framework/load.ts";
+import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { mergePatch } from "../../src/framework/merge.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFinding } from "../../src/words/print-finding.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { loadFrameworks } from "../../src/framework/load.ts";
+import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { patchedFramework } from "../support/project.ts";
 import { told } from "../support/told.ts";
 

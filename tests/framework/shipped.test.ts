@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { cellId } from "../../src/figures/coordinate.ts";
 import { parseYear, yearFrom, yearsBetween } from "../../src/figures/year.ts";
 import { cellsOf, isNotApplicable, parseCell } from "../../src/framework/cells.ts";
-import { frameworkOf, loadFrameworks } from "../../src/framework/load.ts";
+import { loadFrameworks } from "../../src/framework/load/load.ts";
+import { frameworkOf } from "../../src/framework/of-year.ts";
 import { shippedData } from "../support/project.ts";
 
 const { all, findings } = await loadFrameworks(shippedData, "frameworks");

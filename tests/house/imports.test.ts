@@ -35,14 +35,44 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
   name.endsWith(".ts"),
 );
 
-function stageOf(path: string): number {
-  return stages.indexOf(path.split("/")[0]!);
-}
+const imports: ReadonlyMap<string, readonly string[]> = new Map(files.map((file) => [file, importsOf(file)]));
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), "utf8");
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) => match[1]!);
   return found.map((path) => relative(source, resolve(source, dirname(file), path)));
+}
+
+function stageOf(path: string): number {
+  return stages.indexOf(path.split("/")[0]!);
+}
+
+/** Which folders import from which, nested ones too; what stands at the top imports from all. */
+function folders(): ReadonlyMap<string, readonly string[]> {
+  const edges = new Map<string, string[]>();
+  for (const [file, targets] of imports) {
+    const from = dirname(file);
+    const to = targets.map(dirname).filter((folder) => folder !== from && folder !== ".");
+    if (from !== ".") edges.set(from, [...(edges.get(from) ?? []), ...to]);
+  }
+  return edges;
+}
+
+/** Every way round that leads back to where it began. */
+function circles(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (node: string): void => {
+    if (way.includes(node)) found.push([...way.slice(way.indexOf(node)), node].join(" > "));
+    if (way.includes(node) || done.has(node)) return;
+    way.push(node);
+    for (const next of edges.get(node) ?? []) visit(next);
+    way.pop();
+    done.add(node);
+  };
+  for (const node of edges.keys()) visit(node);
+  return found;
 }
 
 describe("the folders of src", () => {
@@ -51,21 +81,40 @@ describe("the folders of src", () => {
   });
 
   it("import downwards only", () => {
-    const upwards = files.flatMap((file) =>
-      importsOf(file)
+    const upwards = [...imports].flatMap(([file, targets]) =>
+      targets
         .filter((target) => stageOf(target) > stageOf(file))
         .map((target) => `${file} imports ${target}`),
     );
     expect(upwards).toEqual([]);
   });
 
+  it("have no circle of files, and none of folders, however deep they lie", () => {
+    expect(circles(imports)).toEqual([]);
+    expect(circles(folders())).toEqual([]);
+  });
+
+  it("would be told of a circle", () => {
+    const edges = new Map([
+      ["a", ["b"]],
+      ["b", ["c"]],
+      ["c", ["a"]],
+    ]);
+    expect(circles(edges)).toEqual(["a > b > c > a"]);
+  });
+
   it("keep HTML and PDF from each other", () => {
-    const across = files.flatMap((file) =>
-      importsOf(file)
+    const across = [...imports].flatMap(([file, targets]) =>
+      targets
         .filter((target) => /^render\/(html|pdf)/.exec(file) && /^render\/(html|pdf)/.exec(target))
         .filter((target) => target.split("/")[1] !== file.split("/")[1]),
     );
     expect(across).toEqual([]);
+  });
+
+  it("take the language that they are given: only the command line chooses one", () => {
+    const choosing = [...imports].filter(([, targets]) => targets.includes("words/english/english.ts"));
+    expect(choosing.map(([file]) => file)).toEqual(["cli.ts"]);
   });
 
   it("reach the disk through the files module; the font and the program's own folder are part of the program", () => {

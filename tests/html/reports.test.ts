@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { numberOf } from "../../src/figures/value.ts";
-import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import type { PreparedRelease } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
 import type { Document } from "../../src/report/document.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
@@ -19,7 +20,7 @@ interface Made {
 }
 
 function make(prepared: PreparedRelease, place: string): Made {
-  const { document, drawings } = report(prepared, place);
+  const { document, drawings } = reportOf(prepared, place);
   return { document, html: renderHtml(document, drawings, htmlTemplates) };
 }
 
@@ -48,7 +49,7 @@ describe.skipIf(!browserAvailable)("the pages of real reports", () => {
   describe.each(shippedReleases)("%s", (id) => {
     test("have no violation that axe finds, wide and narrow, and do not scroll sideways", async () => {
       const prepared = await shipped(id);
-      const areas = prepared.statistics.areasAtHand.map((area) => make(prepared, area));
+      const areas = prepared.statistics.respondingAreas.map((area) => make(prepared, area));
       const pages = [make(prepared, "national"), ...looked(areas)];
       expect(pages.length).toBeGreaterThan(1);
       for (const { document, html } of pages) {
@@ -65,7 +66,7 @@ describe.skipIf(!browserAvailable)("the pages of real reports", () => {
 
     test("are small enough to send", async () => {
       const prepared = await shipped(id);
-      for (const area of prepared.statistics.areasAtHand) {
+      for (const area of prepared.statistics.respondingAreas) {
         expect(make(prepared, area).html.length, area).toBeLessThan(300 * kilobytes);
       }
       expect(make(prepared, "national").html.length).toBeLessThan(700 * kilobytes);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/narrative/markdown.ts";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { make } from "../support/project.ts";
@@ -25,7 +25,7 @@ test("empty items, quotations and headings with nothing below them still make a 
     rows: ["Suffolk,2022/23,eligible,category-1,,,830"],
     files: { "narrative/suffolk/plans.md": text, "narrative/suffolk/foreword.md": "" },
   });
-  const { document, drawings } = report(prepared, "suffolk");
+  const { document, drawings } = reportOf(prepared, "suffolk");
   const plans = document.sections.find((section) => section.id === "plans")!;
   expect(plans.blocks.map((block) => block.type)).toEqual([
     "heading",

@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 import { parseYear } from "../../src/figures/year.ts";
 import { breaksBetween } from "../../src/framework/breaks.ts";
 import { parseCell } from "../../src/framework/cells.ts";
-import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import type { PreparedRelease } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import type { Document, Inline } from "../../src/report/document.ts";
 import { plainText } from "../../src/report/plain-text.ts";
 import { make, shipped, shippedReleases } from "../support/project.ts";
-import { placesOf } from "../support/rendered.ts";
+import { placesOf } from "../support/reports.ts";
 import { blocksOf, usesOf } from "./walk.ts";
 
 const releases = await Promise.all(shippedReleases.map(shipped));
 const reports = releases.flatMap((prepared) =>
-  placesOf(prepared).map((place) => ({ prepared, place, document: report(prepared, place).document })),
+  placesOf(prepared).map((place) => ({ prepared, place, document: reportOf(prepared, place).document })),
 );
 
 /** The sentences on what changed, at the head of a report. */
@@ -22,7 +23,7 @@ function findings(document: Document): (readonly Inline[])[] {
 
 async function suffolk(rows: readonly string[], year = "2018/19", framework = "2015-16") {
   const prepared = await make({ rows, year, framework });
-  const { document } = report(prepared, "suffolk");
+  const { document } = reportOf(prepared, "suffolk");
   return findings(document).map((sentence) => plainText(document, sentence));
 }
 
@@ -79,7 +80,7 @@ describe("a key finding", () => {
         "Essex,2018/19,eligible,category-2,,,70",
       ],
     });
-    const { document } = report(prepared, "national");
+    const { document } = reportOf(prepared, "national");
     const cards = blocksOf(document).flatMap((block) => (block.type === "key-figures" ? block.items : []));
     const card = cards.find((each) => each.label === "Registered sexual offenders")!;
     expect(plainText(document, [card.value, ...card.context])).toBe(

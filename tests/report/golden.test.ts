@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { shipped } from "../support/project.ts";
 
 const golden = new URL("golden/suffolk-2017-18.json", import.meta.url);
 
 test("the report of Suffolk for 2017/18 is, in every word and figure, the one that was checked", async () => {
-  const { document } = report(await shipped("2017-18"), "suffolk");
+  const { document } = reportOf(await shipped("2017-18"), "suffolk");
   const text = `${JSON.stringify(document, undefined, 2)}\n`;
   if (process.env["UPDATE_GOLDEN"]) {
     mkdirSync(new URL(".", golden), { recursive: true });

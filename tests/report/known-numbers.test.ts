@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { printedOf } from "../statistics/reading.ts";
 import { shipped } from "../support/project.ts";
 import { documentTables, tablesOf } from "../support/rendered.ts";
@@ -7,7 +7,7 @@ import { documentTables, tablesOf } from "../support/rendered.ts";
 /** The tables of a report by id, as rows of texts. */
 async function tables(release: string, place: string) {
   const prepared = await shipped(release);
-  const { document } = report(prepared, place);
+  const { document } = reportOf(prepared, place);
   const texts = documentTables(document);
   const byId = new Map(tablesOf(document).map((table, index) => [table.id, texts[index]!.rows] as const));
   const table = (id: string) => byId.get(id)!;
@@ -70,7 +70,7 @@ describe("England and Wales in 2021/22", async () => {
 
   test("has 89,438 offenders as published, beside the sum of the areas at hand and their coverage", () => {
     expect(cell("coverage", "All categories", "As published")).toBe("89,438");
-    const sum = prepared.statistics.areasAtHand
+    const sum = prepared.statistics.respondingAreas
       .map((area) => printedOf(prepared, `2021/22 ${area} eligible`))
       .filter((text) => /^[\d,]+$/.test(text));
     expect(sum.length).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
@@ -78,7 +78,7 @@ test("a live release has no label anywhere", async () => {
   expect(JSON.parse(String(files.get("made/release.json")))).not.toHaveProperty("label");
   const page = String(files.get("made/suffolk.html"));
   for (const label of Object.values(labels)) expect(page).not.toContain(label);
-  expect(report(await make({ rows }), "suffolk").document).not.toHaveProperty("label");
+  expect(reportOf(await make({ rows }), "suffolk").document).not.toHaveProperty("label");
 });
 
 test.each(shippedReleases)("%s: every file name, document and chart carries the label", async (id) => {

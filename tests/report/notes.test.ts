@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { report } from "../../src/pipeline.ts";
+import { reportOf } from "../support/reports.ts";
 import type { Table } from "../../src/report/document.ts";
 import { make, shipped } from "../support/project.ts";
 
@@ -9,7 +9,7 @@ function table(document: ReturnType<typeof report>["document"], id: string): Tab
 }
 
 test("a note on a figure of another place says whose it is", async () => {
-  const { document } = report(await shipped("2002-03"), "surrey");
+  const { document } = reportOf(await shipped("2002-03"), "surrey");
   const [row] = table(document, "beside-nation").rows;
   const notes = row!.notes.map((number) => document.notes[number - 1]);
   expect(notes).toContain(
@@ -20,7 +20,7 @@ test("a note on a figure of another place says whose it is", async () => {
 test("a note on a figure of the year before says of which year it is", async () => {
   const row = (year: string, note: string) => `Suffolk,${year},notification-breaches,,,,12,,,,,${note}`;
   const prepared = await make({ rows: [row("2017/18", "Counted late."), row("2018/19", "Counted early.")] });
-  const { document } = report(prepared, "suffolk");
+  const { document } = reportOf(prepared, "suffolk");
   const last = table(document, "notification").rows.at(-1)!;
   const notes = last.notes.map((number) => document.notes[number - 1]);
   expect(notes).toEqual(expect.arrayContaining(["2017/18: Counted late.", "Counted early."]));

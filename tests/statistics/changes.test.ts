@@ -37,7 +37,7 @@ describe("over several areas", () => {
     "Norfolk,2017/18,eligible,category-1,,,900",
     "Norfolk,2018/19,eligible,category-1,,,890",
   ];
-  const at = "2018/19 areas-at-hand eligible/category-1";
+  const at = "2018/19 responding-areas eligible/category-1";
 
   test("the change is that of the areas which both years count, and a note says so", async () => {
     const prepared = await make({
@@ -70,10 +70,10 @@ describe("over several areas", () => {
 
   test("a rate has a change too, of the people of those areas together", async () => {
     const prepared = await make({ rows: [...rows, "Kent,2018/19,eligible,category-1,,,1500"] });
-    const change = figureOf(prepared, "2018/19 areas-at-hand rso-rate", "change").value;
+    const change = figureOf(prepared, "2018/19 responding-areas rso-rate", "change").value;
     const both = await make({ rows });
     const [before, now] = ["2017/18", "2018/19"].map(
-      (year) => figureOf(both, `${year} areas-at-hand rso-rate`).value,
+      (year) => figureOf(both, `${year} responding-areas rso-rate`).value,
     ) as { numerator: number; denominator: number }[];
     expect(change).toEqual({
       kind: "change",

@@ -54,7 +54,7 @@ describe("the rate of the register", () => {
         "Kent,2018/19,eligible,category-2,,,5",
       ],
     });
-    const [suffolk, norfolk, both] = ["suffolk", "norfolk", "areas-at-hand"].map(
+    const [suffolk, norfolk, both] = ["suffolk", "norfolk", "responding-areas"].map(
       (area) => figureOf(prepared, `2018/19 ${area} rso-rate`).value,
     ) as { numerator: number; denominator: number }[];
     expect(both!.numerator).toBe(1830);
@@ -87,7 +87,7 @@ describe("a rate that was published", () => {
     const prepared = await make({ year: "2017/18", rows: ["Suffolk,2017/18,rso-rate,,,,57.40,rate"] });
     expect(printedOf(prepared, "2017/18 suffolk rso-rate")).toBe("57.40");
     expect(printedOf(prepared, "2017/18 suffolk eligible/category-1")).toBe("[x]");
-    expect(printedOf(prepared, "2017/18 areas-at-hand eligible/category-1")).toBe("[x]");
+    expect(printedOf(prepared, "2017/18 responding-areas eligible/category-1")).toBe("[x]");
   });
 });
 

@@ -26,7 +26,7 @@ describe("the years of a series", () => {
     const { statistics, release } = prepared;
     const cell = parseCell(release.framework, "eligible/category-1")!;
     const point = (year: string) =>
-      pointOfSeries(statistics, { cell, area: "areas-at-hand", year: parseYear(year)!, show: "value" }).value;
+      pointOfSeries(statistics, { cell, area: "responding-areas", year: parseYear(year)!, show: "value" }).value;
     expect(point("2017/18")).toEqual({ kind: "count", count: 1700 });
     expect(point("2016/17")).toMatchObject({ kind: "not-comparable" });
   });
@@ -63,6 +63,6 @@ test("what interrupts a number interrupts the rate made of it", async () => {
 
 test("a rate over some of the areas at hand says which it is without", async () => {
   const prepared = await make({ rows: [...rows, "Kent,2018/19,rso-rate,,,,101"] });
-  const [note] = figureOf(prepared, "2018/19 areas-at-hand rso-rate").notes;
+  const [note] = figureOf(prepared, "2018/19 responding-areas rso-rate").notes;
   expect(note).toContain("The sum of 2 of the 3 areas at hand, without Kent");
 });

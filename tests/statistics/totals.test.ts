@@ -98,10 +98,10 @@ describe("England and Wales", () => {
 
   test("is not available where one of the 42 is missing; the areas at hand are added with their coverage", async () => {
     const prepared = await make({ rows: rows.slice(1) });
-    expect(prepared.statistics.national).toBe("areas-at-hand");
+    expect(prepared.statistics.national).toBe("responding-areas");
     expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1")).toBe("[x]");
-    expect(printedOf(prepared, "2018/19 areas-at-hand eligible/category-1")).toBe("902");
-    expect(printedOf(prepared, "2018/19 areas-at-hand eligible/category-1", "coverage")).toBe("41 of 42");
+    expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1")).toBe("902");
+    expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1", "coverage")).toBe("41 of 42");
   });
 
   test("is taken as stated although areas are missing, and stands beside their partial sum", async () => {
@@ -129,12 +129,12 @@ test("an area at hand without one of the figures is left out of that sum, and a 
       "Kent,2018/19,eligible,category-2,,,5",
     ],
   });
-  const figure = figureOf(prepared, "2018/19 areas-at-hand eligible/category-1");
+  const figure = figureOf(prepared, "2018/19 responding-areas eligible/category-1");
   expect(figure.value).toEqual({ kind: "count", count: 1730 });
   expect(figure.notes).toEqual([
     "The sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
   ]);
-  expect(printedOf(prepared, "2018/19 areas-at-hand eligible/category-3")).toBe("[x]");
+  expect(printedOf(prepared, "2018/19 responding-areas eligible/category-3")).toBe("[x]");
 });
 
 describe("the status of what was sent travels with it", () => {
@@ -148,7 +148,7 @@ describe("the status of what was sent travels with it", () => {
   test("a sum over something provisional is provisional", async () => {
     const prepared = await make({ rows: rows("provisional", "revised") });
     expect(printedOf(prepared, "2018/19 suffolk eligible")).toBe("1,015 [p]");
-    expect(printedOf(prepared, "2018/19 areas-at-hand eligible")).toBe("1,015 [p]");
+    expect(printedOf(prepared, "2018/19 responding-areas eligible")).toBe("1,015 [p]");
     expect(printedOf(prepared, "2018/19 suffolk eligible", "change")).toBe("+15 [p]");
   });
 

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../src/charts/drawing.ts";
-import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import type { PreparedRelease } from "../../src/pipeline.ts";
+import { reportOf } from "./reports.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Document, Table } from "../../src/report/document.ts";
@@ -19,15 +20,10 @@ export interface Rendered {
 }
 
 export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
-  const { document, drawings } = report(prepared, place);
+  const { document, drawings } = reportOf(prepared, place);
   const html = renderHtml(document, drawings, htmlTemplates);
   const pdf = await renderPdf(document, drawings, { created: new Date("2032-10-01T08:30:00Z") });
   return { document, drawings, html, pdf };
-}
-
-/** The places of a release that have a report. */
-export function placesOf({ statistics }: PreparedRelease): string[] {
-  return [...statistics.areasAtHand, "national"];
 }
 
 /** A table as rows of texts: the headings of the columns first, and the heading of each row before its cells. */

@@ -6,7 +6,7 @@ import { numberOf } from "../../figures/value.ts";
 import type { Finding, QueryFinding } from "../../findings/finding.ts";
 import { breaksBetween } from "../../framework/breaks.ts";
 import { basisOf, cellInWords } from "../../framework/cells.ts";
-import { frameworkOf } from "../../framework/load.ts";
+import { frameworkOf } from "../../framework/of-year.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Planned } from "../outline/outline.ts";
 import { isOwn, placeName, type Subject } from "../subject.ts";

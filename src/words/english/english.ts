@@ -1,7 +1,7 @@
 import type { Words } from "../words.ts";
 import { findings } from "./findings/findings.ts";
 import { pages } from "./pages/pages.ts";
-import { report } from "./report.ts";
+import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */

@@ -1,8 +1,7 @@
-import type { Sign } from "../../figures/sign.ts";
+import type { ValueWords } from "../value-words.ts";
 
 /** What is said in the place of a number, or between two. */
-export const values = {
-  /** What each sign means, where it is explained. */
+export const values: ValueWords = {
   signs: {
     "[x]": "not available: no figure reached us, or what it is computed from did not",
     "[x1]": "not collected that year",
@@ -11,8 +10,8 @@ export const values = {
     "[p]": "provisional",
     "[r]": "revised",
     "[b]": "break in series: not comparable",
-  } as Readonly<Record<Sign, string>>,
+  },
   noChange: "no change",
-  range: (lower: string, upper: string): string => `${lower} to ${upper}`,
-  coverage: (counted: number, of: number): string => `${counted} of ${of}`,
+  range: (lower, upper) => `${lower} to ${upper}`,
+  coverage: (counted, of) => `${counted} of ${of}`,
 };

@@ -8,7 +8,7 @@ import type {
   SensitiveMatch,
 } from "../../../findings/arguments/check.ts";
 import type { FindingWords } from "../../finding-words.ts";
-import { listed } from "../listed.ts";
+import { listed } from "../grammar/listed.ts";
 
 const agencyNames: Readonly<Record<Agency, string>> = {
   police: "police",

@@ -1,10 +1,10 @@
-import type { Basis } from "../../figures/figure.ts";
-import type { Year } from "../../figures/year.ts";
-import type { Said, Spoken } from "../phrase.ts";
-import type { SeriesValues } from "../phrases.ts";
-import type { ReportWords } from "../report-words.ts";
-import { snapshotDay } from "./dates.ts";
-import { line } from "./grammar.ts";
+import type { Basis } from "../../../figures/figure.ts";
+import type { Year } from "../../../figures/year.ts";
+import type { Said, Spoken } from "../../phrase.ts";
+import type { SeriesValues } from "../../phrases.ts";
+import type { ReportWords } from "../../report-words.ts";
+import { snapshotDay } from "../grammar/dates.ts";
+import { line } from "../grammar/grammar.ts";
 
 const axes = { years: "Year", places: "Place", measures: "Measure" } as const;
 const kinds = { bars: "Bar chart", lines: "Line chart", map: "Map of England and Wales" } as const;

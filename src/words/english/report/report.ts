@@ -1,9 +1,10 @@
-import type { ReportWords } from "../report-words.ts";
-import { dayInWords, snapshotDay, wholeYear } from "./dates.ts";
-import { line, listed, lowerFirst } from "./grammar.ts";
-import { chartWords } from "./report-charts.ts";
-import { keyFigureWords } from "./report-key-figures.ts";
-import { noteWords } from "./report-notes.ts";
+import type { ReportWords } from "../../report-words.ts";
+import { dayInWords, snapshotDay, wholeYear } from "../grammar/dates.ts";
+import { line, lowerFirst } from "../grammar/grammar.ts";
+import { listed } from "../grammar/listed.ts";
+import { chartWords } from "./charts.ts";
+import { keyFigureWords } from "./key-figures.ts";
+import { noteWords } from "./notes.ts";
 
 const labels = {
   reconstructed: {

@@ -1,7 +1,7 @@
-import type { Finding } from "../findings/finding.ts";
-import { found } from "../findings/found.ts";
-import type { Resolved } from "./resolve/resolve.ts";
-import { nodeAt, type SourceNode } from "./source/tree.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import type { Resolved } from "../resolve/resolve.ts";
+import { nodeAt, type SourceNode } from "../source/tree.ts";
 
 /**
  * Definitions that no report shows: not that of the framework in which they stand, nor of any that extends it. What

@@ -1,5 +1,5 @@
-import type { Basis } from "../../figures/figure.ts";
-import { firstCalendarYear, type Year } from "../../figures/year.ts";
+import type { Basis } from "../../../figures/figure.ts";
+import { firstCalendarYear, type Year } from "../../../figures/year.ts";
 
 /** 31 March of the year in which a reporting year ends. */
 export function snapshotDay(year: Year): string {

@@ -1,11 +1,5 @@
-import type { FigureUse } from "../../figures/use.ts";
-import type { Said } from "../phrase.ts";
-
-/** 'a, b and c'. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
+import type { FigureUse } from "../../../figures/use.ts";
+import type { Said } from "../../phrase.ts";
 
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

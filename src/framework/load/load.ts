@@ -1,14 +1,13 @@
-import type { Year } from "../figures/year.ts";
-import type { Files } from "../files/files.ts";
-import type { Finding } from "../findings/finding.ts";
-import { found } from "../findings/found.ts";
-import { printLocation } from "../findings/location.ts";
-import { checkShape, type YamlFile } from "../yaml/parse.ts";
-import type { Framework } from "./model.ts";
-import { type Resolved, resolve } from "./resolve/resolve.ts";
+import type { Files } from "../../files/files.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import { printLocation } from "../../findings/location.ts";
+import { checkShape, type YamlFile } from "../../yaml/parse.ts";
+import type { Framework } from "../model.ts";
+import { type Resolved, resolve } from "../resolve/resolve.ts";
+import { type MergedFramework, readFrameworkFiles } from "../source/read.ts";
+import { frameworkSchema } from "../source/schema.ts";
 import { shownNowhere } from "./shown-nowhere.ts";
-import { type MergedFramework, readFrameworkFiles } from "./source/read.ts";
-import { frameworkSchema } from "./source/schema.ts";
 
 export interface Frameworks {
   /** Those that can be used, by their years. */
@@ -40,11 +39,6 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
   usable.sort((a, b) => (a.resolved.framework.years.from < b.resolved.framework.years.from ? -1 : 1));
   const all = usable.map(({ resolved }) => resolved.framework);
   return { all, findings: [...onceEach(findings), ...overlaps(usable), ...shownNowhere(usable)] };
-}
-
-/** The framework in whose span a year lies. */
-export function frameworkOf(frameworks: readonly Framework[], year: Year): Framework | undefined {
-  return frameworks.find((each) => each.years.from <= year && year <= each.years.to);
 }
 
 /** Releases name a framework by its id and people by its file, so the two must be one. */

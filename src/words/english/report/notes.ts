@@ -1,6 +1,6 @@
-import type { ReportWords } from "../report-words.ts";
-import { period } from "./dates.ts";
-import { listed } from "./grammar.ts";
+import type { ReportWords } from "../../report-words.ts";
+import { period } from "../grammar/dates.ts";
+import { listed } from "../grammar/listed.ts";
 
 /** What is said of single figures. */
 export const noteWords = {

@@ -1,8 +1,8 @@
-import type { Said, Spoken } from "../phrase.ts";
-import type { Comparison } from "../phrases.ts";
-import type { ReportWords } from "../report-words.ts";
-import { period } from "./dates.ts";
-import { line } from "./grammar.ts";
+import type { Said, Spoken } from "../../phrase.ts";
+import type { Comparison } from "../../phrases.ts";
+import type { ReportWords } from "../../report-words.ts";
+import { period } from "../grammar/dates.ts";
+import { line } from "../grammar/grammar.ts";
 
 function comparisonInWords(comparison: Spoken<Comparison>): Said {
   if (comparison.kind === "not-comparable") return line`. ${comparison.reason}`;

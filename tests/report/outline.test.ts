@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { figureId } from "../../src/figures/coordinate.ts";
+import { figuresIn } from "../../src/report/assemble/figures-in.ts";
+import { outline } from "../../src/report/outline/make.ts";
+import { coordinatesIn } from "../../src/report/outline/outline.ts";
+import { subjectOf } from "../../src/report/subject.ts";
+import { writeSections } from "../../src/report/write/sections.ts";
+import type { Statistics } from "../../src/statistics/statistics.ts";
+import { shipped, shippedReleases } from "../support/project.ts";
+import { placesOf, requestOf } from "../support/reports.ts";
+
+test.each(shippedReleases)("%s: what a report may print is known before any figure is computed", async (id) => {
+  const prepared = await shipped(id);
+  const { statistics, returns, findings } = prepared;
+  let computed = 0;
+  const watched: Statistics = {
+    ...statistics,
+    figure(at) {
+      computed++;
+      return statistics.figure(at);
+    },
+  };
+  for (const place of placesOf(prepared).slice(-3)) {
+    computed = 0;
+    const subject = subjectOf(watched, returns, findings, requestOf(place));
+    const planned = outline(subject);
+    expect(computed).toBe(0);
+    const known = new Set(coordinatesIn(planned).map(figureId));
+    const printed = figuresIn(writeSections(subject, planned)).map((figure) => figure.id);
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.filter((each) => !known.has(each))).toEqual([]);
+  }
+});
