@@ -129,7 +129,7 @@ test("a new measure has its own table", async () => {
         subtitle: "Number of people, {place}, {flow}",
         measure: "victims-contacted",
         rows: { dimension: "within" },
-        columns: { show: ["before", "value", "change"] },
+        columns: { views: ["before", "value", "change"] },
       },
     },
     reports: {

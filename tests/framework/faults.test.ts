@@ -4,9 +4,9 @@ import { parse, stringify } from "yaml";
 import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
-import { mergePatch } from "../../src/framework/merge.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFinding } from "../../src/words/print-finding.ts";
+import { mergePatch } from "../support/merge-patch.ts";
 import { told } from "../support/told.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -22,6 +22,7 @@ report.sections.a.blocks.push({ table: "people" });
 const smallest = {
   id: "first",
   title: "First",
+  "total-name": "total",
   years: { from: "2001/02", to: "2002/03" },
   dimensions: {
     kind: { label: "Kind", total: "All kinds", members: { one: { label: "One", name: "one" } } },
@@ -39,11 +40,11 @@ const smallest = {
       subtitle: "Number, {place}",
       measure: "people",
       rows: { dimension: "kind" },
-      columns: { show: ["value"] },
+      columns: { views: ["value"] },
     },
   },
   charts: {},
-  reports: { area: report, national: report },
+  reports: { area: { of: "area", ...report }, national: { of: "nation", ...report } },
 };
 
 const written = stringify(smallest, { aliasDuplicateObjects: false });

@@ -35,12 +35,12 @@ describe("a table or chart whose parts do not go together is found", () => {
     ],
     [
       "columns by a dimension that a rate in the rows does not have",
-      { tables: { register: { columns: { show: null, dimension: "level" } } } },
+      { tables: { register: { columns: { views: null, dimension: "level" } } } },
       "The table 'register' cannot show 'rso-rate' by 'level': the labels along that axis would be false.",
     ],
     [
       "columns by the dimension of which the rows are members",
-      { tables: { "higher-levels": { columns: { show: null, dimension: "level" } } } },
+      { tables: { "higher-levels": { columns: { views: null, dimension: "level" } } } },
       "The table 'higher-levels' cannot show 'managed-in-year' by 'level': the labels along that axis would be false.",
     ],
     [
@@ -55,12 +55,12 @@ describe("a table or chart whose parts do not go together is found", () => {
     ],
     [
       "the same dimension on both axes",
-      table({ columns: { show: null, dimension: "category" } }),
+      table({ columns: { views: null, dimension: "category" } }),
       "Both axes of the table 'eligible-by-category' say which member of 'category' is meant.",
     ],
     [
       "cells on both axes",
-      { tables: { "higher-levels": { columns: { show: null, ...levels(2) } } } },
+      { tables: { "higher-levels": { columns: { views: null, ...levels(2) } } } },
       "Both axes of the table 'higher-levels' say which cell is meant.",
     ],
     [

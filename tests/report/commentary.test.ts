@@ -3,11 +3,10 @@ import { parseYear } from "../../src/figures/year.ts";
 import { breaksBetween } from "../../src/framework/breaks.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { reportOf } from "../support/reports.ts";
 import type { Document, Inline } from "../../src/report/document.ts";
 import { plainText } from "../../src/report/plain-text.ts";
 import { make, shipped, shippedReleases } from "../support/project.ts";
-import { placesOf } from "../support/reports.ts";
+import { placesOf, reportOf } from "../support/reports.ts";
 import { blocksOf, usesOf } from "./walk.ts";
 
 const releases = await Promise.all(shippedReleases.map(shipped));

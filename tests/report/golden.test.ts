@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { reportOf } from "../support/reports.ts";
 import { shipped } from "../support/project.ts";
+import { reportOf } from "../support/reports.ts";
 
 const golden = new URL("golden/suffolk-2017-18.json", import.meta.url);
 

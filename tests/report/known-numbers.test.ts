@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { reportOf } from "../support/reports.ts";
 import { printedOf } from "../statistics/reading.ts";
 import { shipped } from "../support/project.ts";
 import { documentTables, tablesOf } from "../support/rendered.ts";
+import { reportOf } from "../support/reports.ts";
 
 /** The tables of a report by id, as rows of texts. */
 async function tables(release: string, place: string) {

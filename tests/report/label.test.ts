@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { reportOf } from "../support/reports.ts";
 import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
@@ -15,6 +14,7 @@ import {
   shippedReleases,
   templates,
 } from "../support/project.ts";
+import { reportOf } from "../support/reports.ts";
 import { told } from "../support/told.ts";
 import { blocksOf } from "./walk.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { reportOf } from "../support/reports.ts";
 import type { Table } from "../../src/report/document.ts";
 import { make, shipped } from "../support/project.ts";
+import { reportOf } from "../support/reports.ts";
 
 function table(document: ReturnType<typeof report>["document"], id: string): Table {
   const blocks = document.sections.flatMap((section) => section.blocks);

@@ -16,21 +16,29 @@ function written(subject: Subject): Document {
 /** A report whose sections stand in another order. */
 function shuffled(subject: Subject, order: readonly number[]): Subject {
   const { sections } = subject.definition;
-  return { ...subject, definition: { ...subject.definition, sections: order.map((index) => sections[index]!) } };
+  return {
+    ...subject,
+    definition: { ...subject.definition, sections: order.map((index) => sections[index]!) },
+  };
 }
 
 /** The blocks of a section, with the words of notes in the place of their numbers and without other numbers. */
 function content(document: Document): Record<string, unknown> {
   const notes = (numbers: readonly number[]) => numbers.map((number) => document.notes[number - 1]);
   // Notes stand in the order of their numbers, which is that of the report.
-  const sorted = (numbers: readonly number[]) => notes(numbers).map((each) => JSON.stringify(each)).sort();
+  const sorted = (numbers: readonly number[]) =>
+    notes(numbers)
+      .map((each) => JSON.stringify(each))
+      .sort();
   const plain = (block: Block) => {
     if (block.type === "chart") return { ...block, number: 0 };
     if (block.type !== "table") return block;
     const rows = block.rows.map((row) => ({ ...row, notes: sorted(row.notes) }));
     return { ...block, number: 0, rows, notes: sorted(block.notes) };
   };
-  return Object.fromEntries(document.sections.map(({ id, heading, blocks }) => [id, [heading, blocks.map(plain)]]));
+  return Object.fromEntries(
+    document.sections.map(({ id, heading, blocks }) => [id, [heading, blocks.map(plain)]]),
+  );
 }
 
 test.each([

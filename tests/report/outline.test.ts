@@ -9,25 +9,28 @@ import type { Statistics } from "../../src/statistics/statistics.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
 import { placesOf, requestOf } from "../support/reports.ts";
 
-test.each(shippedReleases)("%s: what a report may print is known before any figure is computed", async (id) => {
-  const prepared = await shipped(id);
-  const { statistics, returns, findings } = prepared;
-  let computed = 0;
-  const watched: Statistics = {
-    ...statistics,
-    figure(at) {
-      computed++;
-      return statistics.figure(at);
-    },
-  };
-  for (const place of placesOf(prepared).slice(-3)) {
-    computed = 0;
-    const subject = subjectOf(watched, returns, findings, requestOf(place));
-    const planned = outline(subject);
-    expect(computed).toBe(0);
-    const known = new Set(coordinatesIn(planned).map(figureId));
-    const printed = figuresIn(writeSections(subject, planned)).map((figure) => figure.id);
-    expect(printed.length).toBeGreaterThan(0);
-    expect(printed.filter((each) => !known.has(each))).toEqual([]);
-  }
-});
+test.each(shippedReleases)(
+  "%s: what a report may print is known before any figure is computed",
+  async (id) => {
+    const prepared = await shipped(id);
+    const { statistics, returns, findings } = prepared;
+    let computed = 0;
+    const watched: Statistics = {
+      ...statistics,
+      figure(at) {
+        computed++;
+        return statistics.figure(at);
+      },
+    };
+    for (const place of placesOf(prepared).slice(-3)) {
+      computed = 0;
+      const subject = subjectOf(watched, returns, findings, requestOf(place));
+      const planned = outline(subject);
+      expect(computed).toBe(0);
+      const known = new Set(coordinatesIn(planned).map(figureId));
+      const printed = figuresIn(writeSections(subject, planned)).map((figure) => figure.id);
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed.filter((each) => !known.has(each))).toEqual([]);
+    }
+  },
+);

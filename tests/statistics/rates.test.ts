@@ -3,7 +3,7 @@ import { numberOf } from "../../src/figures/value.ts";
 import { exactPoisson } from "../../src/methods/poisson.ts";
 import { wilson } from "../../src/methods/wilson.ts";
 import { make, shipped } from "../support/project.ts";
-import { figureOf, printedOf } from "./reading.ts";
+import { figureOf, inputIds, printedOf } from "./reading.ts";
 
 describe("the rate of the register", () => {
   test("stands on the population that the framework names for the year", async () => {
@@ -20,7 +20,7 @@ describe("the rate of the register", () => {
       denominator: populations.of(code, "mid-2017", "aged-10-and-over"),
       base: 100_000,
     });
-    expect(rate.inputs).toEqual([
+    expect(inputIds(rate)).toEqual([
       "2017-18/suffolk/eligible/category-1/total",
       "population/mid-2017/aged-10-and-over/suffolk",
     ]);

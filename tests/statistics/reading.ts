@@ -1,12 +1,14 @@
-import type { View } from "../../src/figures/coordinate.ts";
+import { figureId, type View } from "../../src/figures/coordinate.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { type Geography, geographyOf, ofResponding } from "../../src/figures/geography.ts";
 import { parseYear, yearBefore } from "../../src/figures/year.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
+import { noteInWords } from "../../src/report/write/notes.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFigure } from "../../src/words/print-figure.ts";
+import { sayPlain } from "../../src/words/say.ts";
 
 /** A view of a figure, the figure of the year before, or a change in per cent. */
 type Shown = View | "before" | "change-percent";
@@ -30,9 +32,26 @@ function placeNamed(name: string): Geography {
 }
 
 /** The same as it prints: percentages and limits with one decimal, rates with those asked for. */
-export function printedOf(prepared: PreparedRelease, at: string, shown: Shown = "value", decimals = 0): string {
+export function printedOf(
+  prepared: PreparedRelease,
+  at: string,
+  shown: Shown = "value",
+  decimals = 0,
+): string {
   const figure = figureOf(prepared, at, shown);
   if (shown === "change-percent")
     return printFigure(english, figure, { decimals: 1, change: "percent" }).text;
   return printFigure(english, figure, { decimals, change: "absolute" }).text;
+}
+
+/** The ids of what a figure was computed from, and of the populations by their names. */
+export function inputIds({ inputs }: Figure): string[] {
+  return inputs.map((input) =>
+    input.kind === "figure" ? figureId(input.at) : `population/${input.estimate}/${input.ages}/${input.area}`,
+  );
+}
+
+/** The notes on a figure as a reader sees them. */
+export function noteTexts({ notes }: Figure): string[] {
+  return notes.map((note) => sayPlain(english, noteInWords(note)));
 }

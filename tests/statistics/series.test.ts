@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ofResponding } from "../../src/figures/geography.ts";
 import { parseYear } from "../../src/figures/year.ts";
 import { parseCell } from "../../src/framework/cells.ts";
-import { pointOfSeries } from "../../src/statistics/like-for-like.ts";
 import { make } from "../support/project.ts";
-import { figureOf, printedOf } from "./reading.ts";
+import { figureOf, noteTexts, printedOf } from "./reading.ts";
 
 const rows = ["Suffolk,2018/19,eligible,category-1,,,830", "Norfolk,2018/19,eligible,category-1,,,890"];
 
@@ -26,7 +26,7 @@ describe("the years of a series", () => {
     const { statistics, release } = prepared;
     const cell = parseCell(release.framework, "eligible/category-1")!;
     const point = (year: string) =>
-      pointOfSeries(statistics, { cell, area: "responding-areas", year: parseYear(year)!, show: "value" }).value;
+      statistics.figure({ ...cell, geography: ofResponding, year: parseYear(year)!, view: "point" }).value;
     expect(point("2017/18")).toEqual({ kind: "count", count: 1700 });
     expect(point("2016/17")).toMatchObject({ kind: "not-comparable" });
   });
@@ -63,6 +63,6 @@ test("what interrupts a number interrupts the rate made of it", async () => {
 
 test("a rate over some of the areas at hand says which it is without", async () => {
   const prepared = await make({ rows: [...rows, "Kent,2018/19,rso-rate,,,,101"] });
-  const [note] = figureOf(prepared, "2018/19 responding-areas rso-rate").notes;
+  const [note] = noteTexts(figureOf(prepared, "2018/19 responding-areas rso-rate"));
   expect(note).toContain("The sum of 2 of the 3 areas at hand, without Kent");
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { valueAt } from "../../src/figures/coordinate.ts";
+import { ofArea } from "../../src/figures/geography.ts";
 import { make, shipped } from "../support/project.ts";
-import { figureOf, printedOf } from "./reading.ts";
+import { figureOf, inputIds, noteTexts, printedOf } from "./reading.ts";
 
 const areas = (await make({})).statistics.project.areas;
 
@@ -16,7 +18,7 @@ describe("a total", () => {
     });
     const figure = figureOf(prepared, "2018/19 london eligible");
     expect(figure.value).toEqual({ kind: "count", count: 6234 });
-    expect(figure.source).toMatchObject({ kind: "stated", line: 5 });
+    expect(figure.source).toMatchObject({ kind: "stated", location: { line: 5 } });
     expect(figure.inputs).toEqual([]);
   });
 
@@ -32,8 +34,8 @@ describe("a total", () => {
     });
     const figure = figureOf(prepared, "2018/19 suffolk eligible/category-1");
     expect(figure.value).toEqual({ kind: "count", count: 830 });
-    expect(figure.source).toEqual({ kind: "computed", formula: "sum of the parts" });
-    expect(figure.inputs).toEqual(
+    expect(figure.source).toEqual({ kind: "computed", formula: "sum-of-parts" });
+    expect(inputIds(figure)).toEqual(
       [1, 2, 3].map((level) => `2018-19/suffolk/eligible/category-1/level-${level}`),
     );
     // Category 3 has no Level 1, which is no gap in its total.
@@ -90,7 +92,7 @@ describe("England and Wales", () => {
   test("is the sum of all 42 areas", async () => {
     const prepared = await make({ rows });
     const figure = figureOf(prepared, "2018/19 england-and-wales eligible/category-1");
-    expect(prepared.statistics.national).toBe("england-and-wales");
+    expect(prepared.statistics.all()).toEqual({ kind: "nation" });
     expect(figure.value).toEqual({ kind: "count", count: 903 });
     expect(figure.inputs).toHaveLength(42);
     expect(figure.notes).toEqual([]);
@@ -98,7 +100,7 @@ describe("England and Wales", () => {
 
   test("is not available where one of the 42 is missing; the areas at hand are added with their coverage", async () => {
     const prepared = await make({ rows: rows.slice(1) });
-    expect(prepared.statistics.national).toBe("responding-areas");
+    expect(prepared.statistics.all()).toEqual({ kind: "responding" });
     expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1")).toBe("[x]");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1")).toBe("902");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1", "coverage")).toBe("41 of 42");
@@ -110,14 +112,14 @@ describe("England and Wales", () => {
     });
     const at = "2018/19 england-and-wales eligible/category-1";
     expect(printedOf(prepared, at)).toBe("1,000");
-    expect(printedOf(prepared, at, "published")).toBe("1,000");
-    expect(printedOf(prepared, at, "at-hand")).toBe("900");
+    expect(printedOf(prepared, at, "stated")).toBe("1,000");
+    expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1")).toBe("900");
     expect(printedOf(prepared, at, "coverage")).toBe("40 of 42");
   });
 
   test("has nothing published where nobody published it", async () => {
     const prepared = await make({ rows });
-    expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1", "published")).toBe("[x]");
+    expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1", "stated")).toBe("[x]");
   });
 });
 
@@ -131,7 +133,7 @@ test("an area at hand without one of the figures is left out of that sum, and a 
   });
   const figure = figureOf(prepared, "2018/19 responding-areas eligible/category-1");
   expect(figure.value).toEqual({ kind: "count", count: 1730 });
-  expect(figure.notes).toEqual([
+  expect(noteTexts(figure)).toEqual([
     "The sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
   ]);
   expect(printedOf(prepared, "2018/19 responding-areas eligible/category-3")).toBe("[x]");
@@ -187,6 +189,6 @@ test("a figure that the framework of its year does not count is not collected", 
   const [before] = prepared.statistics.years;
   expect(before).toBe("2021/22");
   const { cell } = { cell: { measure: "eligible", members: ["category-4", "total"] } };
-  const figure = prepared.statistics.figure({ cell, area: "suffolk", year: before!, show: "value" });
+  const figure = prepared.statistics.figure(valueAt(cell, ofArea("suffolk"), before!));
   expect(figure.value).toEqual({ kind: "not-collected" });
 });

@@ -4,10 +4,10 @@ import { parse, stringify } from "yaml";
 import { diskFiles } from "../../src/files/disk.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { mergePatch } from "../../src/framework/merge.ts";
 import { type PreparedRelease, prepare } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project } from "../../src/releases/project.ts";
+import { mergePatch } from "./merge-patch.ts";
 import { told } from "./told.ts";
 
 const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));

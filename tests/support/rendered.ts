@@ -1,6 +1,5 @@
 import type { Drawing } from "../../src/charts/drawing.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { reportOf } from "./reports.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Document, Table } from "../../src/report/document.ts";
@@ -8,6 +7,7 @@ import { printed } from "../../src/report/plain-text.ts";
 import { readHtmlTables } from "./html-tables.ts";
 import { readTables } from "./pdf-checker.ts";
 import { templates } from "./project.ts";
+import { reportOf } from "./reports.ts";
 
 const htmlTemplates = await loadHtmlTemplates(templates);
 
