@@ -1,5 +1,5 @@
 import type { BlockDefinition, SectionDefinition } from "../framework/schema.ts";
-import { slug } from "../narrative/markdown.ts";
+import { slug } from "../narrative/slug.ts";
 import { nation } from "../reference/areas.ts";
 import { writeChart } from "./charts.ts";
 import { isReconstructed, type ReportContext } from "./context.ts";
