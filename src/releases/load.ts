@@ -1,25 +1,27 @@
 import type { Files } from "../files/files.ts";
-import { listSent, readSentBytes, readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import { found } from "../findings/found.ts";
 import { loadFrameworks } from "../framework/load.ts";
 import { type Framework, hasMap } from "../framework/schema.ts";
-import { loadNarratives } from "../narrative/load.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
+import { loadAreaNames } from "../reference/area-names.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
+import { loadGroups } from "../reference/groups.ts";
 import { loadPopulations } from "../reference/populations.ts";
-import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { checkShape, parseYaml } from "../yaml/parse.ts";
-import type { Project, Release, SentFile } from "./project.ts";
-import { releaseFindings } from "./rules.ts";
-import { releaseSchema } from "./schema.ts";
+import { loadRelease } from "./load-release.ts";
+import type { Project, Release } from "./project.ts";
+import { missingTexts, type ReportKind, textNames } from "./standard-texts.ts";
 
 /** What to load of a project; everything where nothing is named. */
 export interface Wanted {
   readonly releases?: readonly string[];
   /** Slugs of areas whose narratives are needed. Returns are read of all: areas stand beside the nation. */
   readonly areas?: readonly string[];
+  /**
+   * Leaves out standard texts and boundaries that no report of these releases and areas shows, with whatever may be
+   * wrong with them. A check wants them all.
+   */
+  readonly onlyShown?: boolean;
 }
 
 /**
@@ -27,59 +29,81 @@ export interface Wanted {
  * finding; a release that cannot be read is left out.
  */
 export async function loadProject(data: Files, templates: Files, wanted: Wanted = {}): Promise<Project> {
-  const [{ areas, findings: areaFindings }, { populations, findings: populationFindings }] =
-    await Promise.all([
-      loadAreas(data, "reference/areas.csv"),
-      loadPopulations(data, "reference/population.csv"),
-    ]);
-  const [{ all: frameworks, findings: frameworkFindings }, { texts, findings: textFindings }] =
-    await Promise.all([loadFrameworks(data, "frameworks"), loadTexts(templates, "texts")]);
-  const { boundaries, findings: boundaryFindings } = needsMap(frameworks, wanted)
-    ? await loadBoundaries(data, "reference/areas.topojson", areas)
-    : { boundaries: noBoundaries, findings: [] };
-  const findings = [
-    ...areaFindings,
-    ...populationFindings,
-    ...boundaryFindings,
-    ...frameworkFindings,
-    ...textFindings,
-    ...frameworks.flatMap((framework) =>
-      missingTexts(framework, texts, data.shown(`frameworks/${framework.id}.yaml`)),
-    ),
-  ];
+  const [reference, { all: frameworks, findings: frameworkFindings }] = await Promise.all([
+    loadReference(data),
+    loadFrameworks(data, "frameworks"),
+  ]);
   const releases: Release[] = [];
+  const releaseFindings: Finding[] = [];
   const authors = wanted.areas && new Set(wanted.areas);
   for (const id of wanted.releases ?? (await releaseIds(data))) {
-    const loaded = await loadRelease(data, id, frameworks, areas, authors);
-    findings.push(...loaded.findings);
-    if (loaded.release) releases.push(loaded.release);
+    const { release, findings } = await loadRelease(data, id, frameworks, reference.areas, authors);
+    releaseFindings.push(...findings);
+    if (release) releases.push(release);
   }
-  return { areas, populations, boundaries, frameworks, texts, releases, findings };
-}
-
-/** Standard texts that a report asks for by a name that no file has. */
-function missingTexts(framework: Framework, texts: ReadonlyMap<string, unknown>, file: string): Finding[] {
-  const blocks = Object.values(framework.reports).flatMap(({ sections }) =>
-    Object.values(sections).flatMap((section) => section.blocks),
-  );
-  const names = new Set(blocks.flatMap((block) => ("text" in block ? [block.text] : [])));
-  return [...names]
-    .filter((name) => !texts.has(name))
-    .map((name) =>
-      found(
-        "FRAMEWORK-REFERENCE",
-        {
-          problem: `There is no standard text '${name}'.`,
-          remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
-        },
-        { location: { file } },
+  const shown = shownOf(frameworks, releases, wanted);
+  const { boundaries, findings: boundaryFindings } = shown.map
+    ? await loadBoundaries(data, "reference/boundaries.json", reference.areas)
+    : { boundaries: noBoundaries, findings: [] };
+  const { texts, findings: textFindings } = await loadTexts(templates, "texts", shown.texts);
+  const { findings: referenceFindings, ...references } = reference;
+  return {
+    ...references,
+    boundaries,
+    frameworks,
+    texts,
+    releases,
+    findings: [
+      ...referenceFindings,
+      ...boundaryFindings,
+      ...frameworkFindings,
+      ...textFindings,
+      ...shown.frameworks.flatMap((framework) =>
+        missingTexts(textNames(framework, shown.kinds), texts, data.shown(`frameworks/${framework.id}.yaml`)),
       ),
-    );
+      ...releaseFindings,
+    ],
+  };
 }
 
-/** Reports of single areas seldom have a map, and its boundaries take a while to read. */
-function needsMap(frameworks: readonly Framework[], wanted: Wanted): boolean {
-  return wanted.areas === undefined || frameworks.some((framework) => hasMap(framework, "area"));
+/** What every release needs: the areas, their names, groups and populations. */
+async function loadReference(data: Files) {
+  const { areas, findings } = await loadAreas(data, "reference/areas.csv");
+  const [{ names, findings: ofNames }, { groups, findings: ofGroups }, { populations, findings: ofCounts }] =
+    await Promise.all([
+      loadAreaNames(data, "reference/area-names.csv", areas),
+      loadGroups(data, "reference/groups.csv", areas),
+      loadPopulations(data, "reference/population.csv"),
+    ]);
+  return {
+    areas: areas as readonly Area[],
+    areaNames: names,
+    groups,
+    populations,
+    findings: [...findings, ...ofNames, ...ofGroups, ...ofCounts],
+  };
+}
+
+/** Which frameworks, kinds of report, texts and maps to load for; no names of texts means all. */
+function shownOf(
+  frameworks: readonly Framework[],
+  releases: readonly Release[],
+  { areas, onlyShown }: Wanted,
+): {
+  readonly frameworks: readonly Framework[];
+  readonly kinds: readonly ReportKind[];
+  readonly texts?: ReadonlySet<string>;
+  readonly map: boolean;
+} {
+  if (!onlyShown) return { frameworks, kinds: ["area", "national"], map: true };
+  const used = frameworks.filter((each) => releases.some(({ framework }) => framework === each));
+  const kinds: ReportKind[] = areas ? ["area"] : ["area", "national"];
+  return {
+    frameworks: used,
+    kinds,
+    texts: new Set(used.flatMap((each) => textNames(each, kinds))),
+    map: used.some((each) => kinds.some((kind) => hasMap(each, kind))),
+  };
 }
 
 /** The names of all releases, newest year first. */
@@ -89,127 +113,4 @@ export async function releaseIds(data: Files): Promise<string[]> {
     .filter((entry) => entry.folder)
     .map((entry) => entry.name)
     .reverse();
-}
-
-async function loadRelease(
-  data: Files,
-  id: string,
-  frameworks: readonly Framework[],
-  areas: readonly Area[],
-  authors: ReadonlySet<string> | undefined,
-): Promise<{ release?: Release; findings: Finding[] }> {
-  const folder = `releases/${id}`;
-  const path = `${folder}/release.yaml`;
-  const text = await readSentText(data, path);
-  if (typeof text === "object") return { findings: [{ ...text, release: id }] };
-  if (text === undefined) {
-    return {
-      findings: [
-        found(
-          "RELEASE-MISSING",
-          {
-            problem: `There is no release '${id}'.`,
-            remedy: "Give the name of a folder in the releases folder, or make one with `mappa new release`.",
-          },
-          { location: { file: data.shown(path) }, release: id },
-        ),
-      ],
-    };
-  }
-  const yaml = parseYaml(data.shown(path), text);
-  const remedy = "See 'A release' in the README for what release.yaml may hold.";
-  const { value: details, findings: shape } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE", remedy);
-  const mark = (finding: Finding): Finding => ({ ...finding, release: id });
-  if (!details) return { findings: shape.map(mark) };
-  const framework = frameworks.find((each) => each.id === details.framework);
-  const findings = releaseFindings(details, framework, areas, yaml);
-  findings.push(...yamlCharacterFindings(yaml));
-  const unusable = findings.length > 0;
-  const { narratives, findings: narrativeFindings } = await loadNarratives(
-    data,
-    `${folder}/narrative`,
-    areas,
-    framework,
-    authors,
-  );
-  findings.push(...narrativeFindings);
-  if (!framework || unusable) {
-    return { findings: findings.map(mark) };
-  }
-  const { sent: returnFiles, findings: fileFindings } = await loadSentFiles(data, `${folder}/returns`);
-  const { sent: history, findings: historyFindings } = await loadSentFiles(data, folder, /^history\.csv$/i);
-  const [historyFile, ...others] = history;
-  findings.push(...others.map((other) => secondHistory(other.file)));
-  findings.push(...fileFindings, ...historyFindings);
-  return {
-    release: {
-      id,
-      folder: data.shown(folder),
-      details,
-      framework,
-      returnFiles,
-      narratives,
-      ...(historyFile && { historyFile }),
-    },
-    findings: findings.map(mark),
-  };
-}
-
-async function loadSentFiles(
-  data: Files,
-  folder: string,
-  pattern = /\.(ya?ml|csv)$/i,
-): Promise<{ sent: SentFile[]; findings: Finding[] }> {
-  const sent: SentFile[] = [];
-  const { entries, findings } = await listSent(data, folder);
-  const files = entries.filter((entry) => !entry.name.startsWith("."));
-  const read = await Promise.all(
-    files.map(async ({ name, folder: isFolder }) => {
-      const path = `${folder}/${name}`;
-      const file = data.shown(path);
-      if (isFolder || !pattern.test(name))
-        return folder.endsWith("/returns") ? unknownFile(file, isFolder) : undefined;
-      const bytes = await readSentBytes(data, path);
-      return bytes instanceof Uint8Array ? { file, bytes } : bytes;
-    }),
-  );
-  for (const each of read) {
-    if (each && "bytes" in each) sent.push(each);
-    else if (each) findings.push(each);
-  }
-  return { sent, findings };
-}
-
-function secondHistory(file: string): Finding {
-  return found(
-    "RETURN-DUPLICATE",
-    {
-      problem:
-        "There are two files of history, whose names differ in capital letters only; this one was not read.",
-      remedy: "Put all rows into history.csv and take the other file out.",
-    },
-    { location: { file } },
-  );
-}
-
-function unknownFile(file: string, isFolder: boolean): Finding {
-  if (isFolder) {
-    return found(
-      "RETURN-FORMAT",
-      {
-        problem: "This is a folder, so what is in it was not read.",
-        remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
-      },
-      { location: { file } },
-    );
-  }
-  return found(
-    "RETURN-FORMAT",
-    {
-      problem: "The file is neither YAML nor CSV, so it was not read.",
-      remedy:
-        "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
-    },
-    { location: { file } },
-  );
 }
