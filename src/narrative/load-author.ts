@@ -1,12 +1,20 @@
 import type { Entry, Files } from "../files/files.ts";
+import { inBatches } from "../files/in-batches.ts";
 import { readSentText } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { longestNarrative } from "./markdown-limits.ts";
-import type { Narrative } from "./narrative.ts";
+import type { BrokenPicture, FoundPicture, Narrative } from "./narrative.ts";
 import { notText, secondText, unusedSection } from "./unused-texts.ts";
+
+/** A text as it was sent, or why it could not be read, with the pictures that it names. */
+interface SentText {
+  readonly name: string;
+  readonly text: string | Finding;
+  readonly pictures: ReadonlyMap<string, FoundPicture | BrokenPicture>;
+}
 
 /**
  * The texts of one author's folder. Findings are about the author, and about the section where they are on a text.
@@ -23,18 +31,17 @@ export async function loadAuthor(
   const findings: Finding[] = [];
   const named = new Set<string>();
   const entries = (await data.list(folder)).filter((entry) => !entry.name.startsWith("."));
-  for (const { name } of entries.filter(isText)) {
+  const texts = await inBatches(entries.filter(isText), 8, ({ name }) => readText(data, folder, name));
+  for (const { name, text, pictures } of texts) {
     const section = name.slice(0, -".md".length);
     const file = data.shown(`${folder}/${name}`);
     const note = (found: readonly Finding[]) =>
       findings.push(...found.map((finding) => about(finding, { area, section })));
-    const text = (await readSentText(data, `${folder}/${name}`, longestNarrative * 4)) ?? "";
     if (typeof text !== "string") note([text]);
     else if (narratives.has(section)) note([secondText(file, section)]);
     else {
-      const pictures = pictureNames(text);
-      for (const picture of pictures) named.add(picture);
-      const parsed = parseMarkdown(file, text, await readPictures(data, folder, pictures));
+      for (const picture of pictureNames(text)) named.add(picture);
+      const parsed = parseMarkdown(file, text, pictures);
       note(parsed.findings);
       if (used && !used.includes(section)) note([unusedSection(file, section, used)]);
       narratives.set(section, { area, section, file, blocks: parsed.blocks, lines: text.split(/\r?\n/) });
@@ -46,6 +53,12 @@ export async function loadAuthor(
     findings.push(about(finding, { area }));
   }
   return { narratives: [...narratives.values()], findings };
+}
+
+async function readText(data: Files, folder: string, name: string): Promise<SentText> {
+  const text = (await readSentText(data, `${folder}/${name}`, longestNarrative * 4)) ?? "";
+  const named = typeof text === "string" ? pictureNames(text) : [];
+  return { name, text, pictures: await readPictures(data, folder, named) };
 }
 
 function isText(entry: Entry): boolean {

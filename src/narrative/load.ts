@@ -1,4 +1,5 @@
 import type { Files } from "../files/files.ts";
+import { inBatches } from "../files/in-batches.ts";
 import { listSent } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -7,6 +8,12 @@ import { type Area, nation } from "../reference/areas.ts";
 import { loadAuthor } from "./load-author.ts";
 import type { Narrative } from "./narrative.ts";
 import { outsideFolders, sectionsWithText } from "./unused-texts.ts";
+
+/** Texts, and what is wrong with them. */
+export interface Texts {
+  readonly narratives: readonly Narrative[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Reads every section of every area, or of the authors named: `narrative/<area>/<section>.md`, with pictures
@@ -18,23 +25,22 @@ export async function loadNarratives(
   areas: readonly Area[],
   framework: Framework | undefined,
   authors?: ReadonlySet<string>,
-): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
-  const narratives: Narrative[] = [];
+): Promise<Texts> {
   const { entries, findings } = await listSent(data, folder);
   const known = new Set([...areas.map((area) => area.slug), nation.slug]);
-  for (const { name, folder: isFolder } of entries) {
+  const wanted = entries.filter((entry) => !authors || (entry.folder && authors.has(entry.name)));
+  const loaded = await inBatches(wanted, 8, async ({ name, folder: isFolder }): Promise<Texts> => {
     const path = `${folder}/${name}`;
-    if (!isFolder) {
-      if (!authors && !name.startsWith(".")) findings.push(outsideFolders(data.shown(path)));
-    } else if (authors && !authors.has(name)) continue;
-    else if (!known.has(name)) {
-      findings.push(found("NARRATIVE-AREA", { folder: name }, { location: { file: data.shown(path) } }));
-    } else {
-      const used = framework && sectionsWithText(framework, name);
-      const own = await loadAuthor(data, path, name, used);
-      narratives.push(...own.narratives);
-      findings.push(...own.findings);
+    const file = data.shown(path);
+    if (!isFolder) return { narratives: [], findings: name.startsWith(".") ? [] : [outsideFolders(file)] };
+    if (!known.has(name)) {
+      const finding = found("NARRATIVE-AREA", { folder: name }, { location: { file } });
+      return { narratives: [], findings: [finding] };
     }
-  }
-  return { narratives, findings };
+    return loadAuthor(data, path, name, framework && sectionsWithText(framework, name));
+  });
+  return {
+    narratives: loaded.flatMap((each) => each.narratives),
+    findings: [...findings, ...loaded.flatMap((each) => each.findings)],
+  };
 }
