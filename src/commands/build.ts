@@ -26,7 +26,8 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const { data, templates, output, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
-  const project = await loadProject(data, templates, { releases: names, ...(asked && { areas: asked }) });
+  const needed = { releases: names, ...(asked && { areas: asked }), onlyShown: true };
+  const project = await loadProject(data, templates, needed);
   const findings: Finding[] = [...project.findings];
   const made: ReleaseSummary[] = [];
   // A fault in what all releases share could be in any figure: nothing is made until it is mended.

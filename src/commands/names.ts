@@ -1,5 +1,6 @@
 import type { Files } from "../files/files.ts";
-import { type Area, findArea, loadAreas, nearestArea } from "../reference/areas.ts";
+import { loadAreaNames } from "../reference/area-names.ts";
+import { type Area, loadAreas } from "../reference/areas.ts";
 import { releaseIds } from "../releases/load.ts";
 import { WrongUse } from "./surroundings.ts";
 
@@ -21,10 +22,11 @@ export async function wantedReleases(data: Files, names: readonly string[]): Pro
 /** The areas that a user named in any way. A name that is not an area's is wrong use. */
 export async function wantedAreas(data: Files, names: readonly string[]): Promise<Area[]> {
   const { areas } = await loadAreas(data, "reference/areas.csv");
+  const { names: known } = await loadAreaNames(data, "reference/area-names.csv", areas);
   return names.map((name) => {
-    const area = findArea(areas, name);
+    const area = known.find(name);
     if (area) return area;
-    const near = nearestArea(areas, name);
+    const near = known.nearest(name);
     const help = near
       ? `Is ${near.name} meant?`
       : `The areas are listed in ${data.shown("reference/areas.csv")}.`;

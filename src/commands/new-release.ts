@@ -1,14 +1,14 @@
 import { parseYear, yearSlug } from "../figures/year.ts";
-import { loadFrameworks } from "../framework/load/load.ts";
 import { frameworkOf } from "../framework/of-year.ts";
+import { loadFoundations } from "../releases/foundations.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
 
 /** Makes the folder of a live release with its release.yaml to fill in. Never touches one that exists. */
 export async function newRelease(text: string, { data, print }: Surroundings): Promise<ExitCode> {
   const year = parseYear(text);
   if (!year) throw new WrongUse(`'${text}' is not a reporting year. Write it as 2032/33.`);
-  const { all } = await loadFrameworks(data, "frameworks");
-  const framework = frameworkOf(all, year);
+  const { foundations } = await loadFoundations(data);
+  const framework = frameworkOf(foundations.frameworks, year);
   if (!framework) throw new WrongUse(`No framework covers ${year}. Add one to ${data.shown("frameworks")}.`);
   const folder = `releases/${yearSlug(year)}`;
   const path = `${folder}/release.yaml`;

@@ -1,6 +1,6 @@
-import { loadFrameworks } from "../framework/load/load.ts";
 import { isRecord } from "../framework/source/tree.ts";
 import type { Area } from "../reference/areas.ts";
+import { loadFoundations } from "../releases/foundations.ts";
 import { emptyReturn } from "../returns/empty-return.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
@@ -19,8 +19,8 @@ export async function newReturn(
     `${release}/release.yaml`,
     (await data.readText(`releases/${release}/release.yaml`)) ?? "",
   ).data;
-  const { all } = await loadFrameworks(data, "frameworks");
-  const framework = isRecord(details) ? all.find((each) => each.id === details["framework"]) : undefined;
+  const { foundations } = await loadFoundations(data);
+  const framework = isRecord(details) ? foundations.frameworks.find((each) => each.id === details["framework"]) : undefined;
   if (!framework || !isRecord(details))
     throw new WrongUse(
       `release.yaml of ${release} names no framework that is known; run 'mappa check ${release}'.`,

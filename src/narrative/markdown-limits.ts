@@ -1,3 +1,7 @@
+import type { NotTaken } from "../findings/arguments/narrative.ts";
+
+/** The most characters of one section: about forty pages. */
+export const longestNarrative = 100_000;
 /** More marks of lists and quotations at the beginning of one line than any text needs. */
 const deepestMarks = 16;
 /** Spaces in front of a line: what is further in is nested many lists deep. */
@@ -9,23 +13,16 @@ const mostSigns = 600;
 const mostLines = 5_000;
 
 /** What would make parsing a text take long or fail, counted before it is parsed; undefined for any real text. */
-export function tooMuchToParse(text: string): { problem: string; remedy: string } | undefined {
+export function tooMuchToParse(text: string): NotTaken | undefined {
   const lines = text.split(/\r\n?|\n/);
-  if (lines.length > mostLines) {
-    return { problem: `The text has more than ${mostLines} lines.`, remedy: "Shorten it." };
-  }
+  if (lines.length > mostLines) return { what: "lines", most: mostLines };
   if (lines.some((line) => marks(line) > deepestMarks || /^\s*/.exec(line)![0].length > deepestIndent)) {
-    return { problem: "Lists or quotations are nested too deep.", remedy: "Use one level of each." };
+    return { what: "nested-too-deep" };
   }
   let signs = 0;
   for (const line of lines) {
     signs = line.trim() === "" ? 0 : signs + line.replace(/[^*_[\]()<>`&!\\]/g, "").length;
-    if (signs > mostSigns) {
-      return {
-        problem: `A paragraph has more than ${mostSigns} signs such as * _ [ ] < > in it.`,
-        remedy: "Leave an empty line between paragraphs, and take out signs that are not needed.",
-      };
-    }
+    if (signs > mostSigns) return { what: "signs", most: mostSigns };
   }
   return undefined;
 }

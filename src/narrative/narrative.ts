@@ -1,3 +1,4 @@
+import type { PictureFault } from "../findings/arguments/narrative.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** Text that an area or the directorate writes, one Markdown file a section, in a short safe subset. */
@@ -26,18 +27,24 @@ export type NarrativeBlock =
       readonly items: readonly (readonly NarrativeInline[])[];
     }
   | { readonly type: "quotation"; readonly paragraphs: readonly (readonly NarrativeInline[])[] }
-  | {
-      readonly type: "picture";
-      readonly alternative: string;
-      readonly media: "image/png" | "image/jpeg";
-      /** Base64. */
-      readonly data: string;
-      readonly width: number;
-      readonly height: number;
-    };
+  | ({ readonly type: "picture"; readonly alternative: string } & FoundPicture);
 
 export type NarrativeInline =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "strong"; readonly children: readonly NarrativeInline[] }
   | { readonly type: "emphasis"; readonly children: readonly NarrativeInline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly NarrativeInline[] };
+
+/** A picture that can be shown, with its size in pixels. */
+export interface FoundPicture {
+  readonly media: "image/png" | "image/jpeg";
+  /** Base64. */
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that is there and cannot be shown. */
+export interface BrokenPicture {
+  readonly broken: PictureFault;
+}

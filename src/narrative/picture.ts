@@ -1,5 +1,5 @@
 import { jpegSize } from "./jpeg-picture.ts";
-import type { BrokenPicture, FoundPicture } from "./markdown.ts";
+import type { BrokenPicture, FoundPicture } from "./narrative.ts";
 import { mostPixels } from "./picture-size.ts";
 import { pngSize } from "./png-picture.ts";
 
@@ -11,6 +11,10 @@ const pngSignature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 /**
  * Reads a PNG or JPEG as far as it takes to know that it can be shown: its header alone may promise pixels that
  * are not there, and a report would then fail when it is written.
+ *
+ * The headers are read here and not by a library: the samples, chunks and scans that decide whether a picture can be
+ * printed stand beside the width and height, and image-size (2.0.2), which gives only these, is known to loop without end
+ * on broken files of other kinds (CVE-2025-71319, CVE-2025-71329).
  */
 export function readPicture(bytes: Uint8Array): FoundPicture | BrokenPicture {
   const buffer = Buffer.from(bytes);
@@ -19,12 +23,8 @@ export function readPicture(bytes: Uint8Array): FoundPicture | BrokenPicture {
     : buffer[0] === 0xff && buffer[1] === 0xd8
       ? "image/jpeg"
       : undefined;
-  if (!media) return { broken: "is neither a PNG nor a JPEG file" };
+  if (!media) return { broken: { what: "format" } };
   const size = media === "image/png" ? pngSize(buffer) : jpegSize(buffer);
-  if (!size) {
-    return {
-      broken: `is damaged, in printing colours, or has more than ${mostPixels / 1_000_000} million pixels`,
-    };
-  }
+  if (!size) return { broken: { what: "damaged", mostMillions: mostPixels / 1_000_000 } };
   return { media, data: buffer.toString("base64"), ...size };
 }

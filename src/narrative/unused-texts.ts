@@ -1,65 +1,43 @@
+import type { UnusedText } from "../findings/arguments/narrative.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { Framework } from "../framework/model.ts";
-import { nation } from "../reference/areas.ts";
+import type { Framework, ReportSubject } from "../framework/model.ts";
 import { nearest } from "../reference/nearest.ts";
 
-/** The sections of an author's report that take a text, in order. */
-export function sectionsWithText(framework: Framework, author: string): string[] {
-  const { order, sections } = framework.reports[author === nation.slug ? "national" : "area"];
-  const blocks = order.flatMap((id) => sections[id]?.blocks ?? []);
-  return blocks.flatMap((block) => ("narrative" in block ? [block.narrative] : []));
+/** The sections that take a text in the reports of areas, of groups or of the nation, in order. */
+export function sectionsWithText(framework: Framework, kind: ReportSubject["kind"]): string[] {
+  const reports = framework.reports.filter(({ of }) => of.kind === kind);
+  const blocks = reports.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  return [...new Set(blocks.flatMap((block) => (block.kind === "narrative" ? [block.section] : [])))];
 }
 
 /** A text under a name that the author's report does not use. */
 export function unusedSection(file: string, section: string, used: readonly string[]): Finding {
-  const near = nearest(used, (name) => name, section.toLowerCase());
-  const names = `Use one of: ${used.map((name) => `${name}.md`).join(", ")}.`;
-  return unused(
-    file,
-    used.length === 0
-      ? "The report of this release takes no texts, so the file is printed nowhere."
-      : `The report has no text '${section.slice(0, 60)}', so the file is printed nowhere.`,
-    used.length === 0
-      ? "Take the file out, or put its text into the report of an area."
-      : near
-        ? `If '${near}' is meant, name the file ${near}.md.`
-        : names,
-  );
+  if (used.length === 0) return unused(file, { what: "no-texts" });
+  return unused(file, { what: "section", section: section.slice(0, 60), used, ...nearTo(section, used) });
 }
 
 /** A file or folder among the texts that is neither a text nor a picture of one. */
 export function notText(file: string, name: string, folder: boolean, used: readonly string[]): Finding {
-  if (folder)
-    return unused(file, "A folder inside an area's folder is not read.", "Put its files beside it.");
-  const near = nearest(used, (each) => each, name.replace(/\.[^.]*$/, "").toLowerCase());
-  return unused(
-    file,
-    "The file is not a text in Markdown (.md), and no text names it as a picture.",
-    near
-      ? `If it is the text '${near}', save it as ${near}.md.`
-      : "Save a text as .md, name a picture in the text, or take the file out.",
-  );
+  if (folder) return unused(file, { what: "folder" });
+  return unused(file, { what: "not-text", ...nearTo(name.replace(/\.[^.]*$/, ""), used) });
 }
 
 /** A file beside the areas' folders, where nobody's texts are looked for. */
 export function outsideFolders(file: string): Finding {
-  return unused(
-    file,
-    "The file is in no area's folder, so it is printed nowhere.",
-    "Put it into the folder of its area, such as narrative/suffolk.",
-  );
+  return unused(file, { what: "outside" });
 }
 
 /** Two files for one section: plans.md and plans.MD. */
 export function secondText(file: string, section: string): Finding {
-  return unused(
-    file,
-    `There is another text '${section}' in the folder, so this one is printed nowhere.`,
-    "Keep the one that is right and take the other one out.",
-  );
+  return unused(file, { what: "second", section });
 }
 
-function unused(file: string, problem: string, remedy: string): Finding {
-  return found("NARRATIVE-UNUSED", { problem, remedy }, { location: { file } });
+function nearTo(name: string, used: readonly string[]): { readonly near?: string } {
+  const near = nearest(used, (each) => each, name.toLowerCase());
+  return near === undefined ? {} : { near };
+}
+
+function unused(file: string, args: UnusedText): Finding {
+  return found("NARRATIVE-UNUSED", args, { location: { file } });
 }

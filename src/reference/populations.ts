@@ -1,4 +1,4 @@
-import { parseCsv } from "../csv/parse.ts";
+import { type CsvRow, parseCsv } from "../csv/parse.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -6,42 +6,40 @@ import { found } from "../findings/found.ts";
 /** Population counts by ONS code, estimate (`mid-2017`, `census-2021`) and ages; what is blank is absent. */
 export interface Populations {
   /** Undefined where the series does not have it: never a neighbouring year's. */
-  of(code: string, estimate: string, ages: "all-ages" | "aged-10-and-over"): number | undefined;
+  of(code: string, estimate: string, ages: Ages): number | undefined;
 }
+
+type Ages = "all-ages" | "aged-10-and-over";
+
+const columns = { "all-ages": "all_ages", "aged-10-and-over": "aged_10_and_over" } as const;
 
 export async function loadPopulations(
   files: Files,
   path: string,
 ): Promise<{ populations: Populations; findings: Finding[] }> {
   const csv = parseCsv(files.shown(path), (await files.readText(path)) ?? "");
+  const rows = new Map<string, CsvRow>();
   const findings = [...csv.findings];
-  const counts = new Map<string, number>();
-  const columns = [
-    ["all_ages", "all-ages"],
-    ["aged_10_and_over", "aged-10-and-over"],
-  ] as const;
   for (const row of csv.rows) {
-    for (const [column, ages] of columns) {
+    // Counts are read when they are asked for: a report needs those of a few of some twenty estimates.
+    rows.set(`${row.value("code")}/${row.value("estimate")}`, row);
+    for (const column of Object.values(columns)) {
       const text = row.value(column);
-      if (text === "") continue;
-      if (/^\d{1,9}$/.test(text)) {
-        counts.set(`${row.value("code")}/${row.value("estimate")}/${ages}`, Number(text));
-      } else {
-        findings.push(
-          found(
-            "REFERENCE-SHAPE",
-            {
-              problem: `'${text}' is not a population.`,
-              remedy: "Give a whole number without commas, or leave the cell blank.",
-            },
-            { location: row.locate(column) },
-          ),
-        );
-      }
+      if (text === "" || isCount(text)) continue;
+      findings.push(found("REFERENCE-SHAPE", { what: "population", text }, { location: row.locate(column) }));
     }
   }
   return {
-    populations: { of: (code, estimate, ages) => counts.get(`${code}/${estimate}/${ages}`) },
+    populations: {
+      of(code, estimate, ages) {
+        const text = rows.get(`${code}/${estimate}`)?.value(columns[ages]) ?? "";
+        return isCount(text) ? Number(text) : undefined;
+      },
+    },
     findings,
   };
+}
+
+function isCount(text: string): boolean {
+  return /^\d{1,9}$/.test(text);
 }

@@ -1,20 +1,15 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
-import type { Area } from "../reference/areas.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
-import type { Group } from "../reference/groups.ts";
-import type { Populations } from "../reference/populations.ts";
+import type { Foundations } from "./foundations.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** Everything that `data` and `templates` hold, typed and checked, before any return is read. */
-export interface Project {
-  readonly areas: readonly Area[];
-  readonly populations: Populations;
-  readonly groups: readonly Group[];
+export interface Project extends Foundations {
+  /** Empty where no map is shown. */
   readonly boundaries: Boundaries;
-  readonly frameworks: readonly Framework[];
-  /** Standard texts of the reports by name. */
+  /** Standard texts of the reports by name, as far as they were asked for. */
   readonly texts: ReadonlyMap<string, readonly NarrativeBlock[]>;
   readonly releases: readonly Release[];
   readonly findings: readonly Finding[];
@@ -28,7 +23,7 @@ export interface Release {
   readonly folder: string;
   readonly details: ReleaseDetails;
   readonly framework: Framework;
-  /** What areas sent, as bytes; read by the returns stage. */
+  /** Whatever was put into the folder of returns, as bytes; the returns stage reads it. */
   readonly returnFiles: readonly SentFile[];
   /** Figures of earlier years, if there are any. */
   readonly historyFile?: SentFile;

@@ -4,6 +4,8 @@ import { parseCell } from "../framework/cells.ts";
 import type { Framework } from "../framework/model.ts";
 import { type Area, nation } from "../reference/areas.ts";
 import type { YamlFile } from "../yaml/parse.ts";
+import type { FaultAt } from "./fault.ts";
+import { kindFaults } from "./kind-rules.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** What release.yaml may not say together, beyond its shape. */
@@ -13,97 +15,50 @@ export function releaseFindings(
   areas: readonly Area[],
   yaml: YamlFile,
 ): Finding[] {
-  const findings: Finding[] = [];
-  const refuse = (path: (string | number)[], problem: string, remedy: string, part?: "key") => {
-    findings.push(found("RELEASE-RULE", { problem, remedy }, { location: yaml.locate(path, part) }));
-  };
-  if (!framework) {
-    refuse(
-      ["framework"],
-      `There is no framework '${details.framework}' that can be used.`,
-      "Mend its file where that has errors, or use the name of another one in the frameworks folder, without its ending.",
-    );
-  } else if (details.year < framework.years.from || details.year > framework.years.to) {
-    refuse(
-      ["year"],
-      `The framework '${framework.id}' counts ${framework.years.from} to ${framework.years.to}, not ${details.year}.`,
-      "Name the framework of that year.",
-    );
-  }
-  if (details.kind !== "live" && details.designation !== undefined) {
-    refuse(
-      ["designation"],
-      `A release that is ${details.kind} has no designation.`,
-      "Take the line out.",
-      "key",
-    );
-  }
-  if (details.kind === "reconstructed") {
-    if (details.contacts.length > 0) {
-      refuse(
-        ["contacts"],
-        "A reconstructed release has no contacts: nobody answers for it officially.",
-        "Take the contacts out.",
-        "key",
-      );
-    }
-    if (Object.keys(details["area-contacts"]).length > 0) {
-      refuse(
-        ["area-contacts"],
-        "A reconstructed release has no contacts of agencies.",
-        "Take the contacts out.",
-        "key",
-      );
-    }
-    if (details.publication !== undefined) {
-      refuse(
-        ["publication"],
-        "A reconstructed release is not published, so it has no time of publication.",
-        "Take the line out.",
-        "key",
-      );
-    }
-  }
-  if (details.kind === "illustrative" && details.assumptions.length === 0) {
-    refuse(
-      ["kind"],
-      "An illustrative release must list how its figures were invented.",
-      "Add 'assumptions' with a sentence each.",
-    );
-  }
-  if (details.kind === "live" && details.publication === undefined) {
-    refuse(
-      ["kind"],
-      "A live release needs its time of publication.",
-      "Add a line such as 'publication: 2032-10-28 09:30'.",
-    );
-  }
   const known = new Set([...areas.map((area) => area.slug), nation.slug]);
-  for (const slug of Object.keys(details["area-contacts"])) {
-    if (!known.has(slug)) {
-      refuse(
-        ["area-contacts", slug],
-        `There is no area '${slug}'.`,
-        "Use an area's name in lower case with hyphens.",
-        "key",
-      );
-    }
+  const faults = [
+    ...frameworkFaults(details, framework),
+    ...kindFaults(details),
+    ...contactFaults(details, known),
+    ...explanationFaults(details, framework, known),
+  ];
+  return faults.map(({ path, part, fault }) =>
+    found("RELEASE-RULE", fault, { location: yaml.locate(path, part) }),
+  );
+}
+
+function frameworkFaults(details: ReleaseDetails, framework: Framework | undefined): FaultAt[] {
+  if (!framework) {
+    return [{ path: ["framework"], fault: { what: "no-framework", framework: details.framework } }];
   }
-  details.explanations.forEach((each, index) => {
-    if (!known.has(each.area)) {
-      refuse(
-        ["explanations", index, "area"],
-        `There is no area '${each.area}'.`,
-        "Use an area's name in lower case with hyphens.",
-      );
+  const { from, to } = framework.years;
+  if (from <= details.year && details.year <= to) return [];
+  return [
+    {
+      path: ["year"],
+      fault: { what: "year-of-framework", framework: framework.id, from, to, year: details.year },
+    },
+  ];
+}
+
+function contactFaults(details: ReleaseDetails, known: ReadonlySet<string>): FaultAt[] {
+  return Object.keys(details["area-contacts"])
+    .filter((area) => !known.has(area))
+    .map((area) => ({ path: ["area-contacts", area], part: "key", fault: { what: "no-area", area } }));
+}
+
+function explanationFaults(
+  details: ReleaseDetails,
+  framework: Framework | undefined,
+  known: ReadonlySet<string>,
+): FaultAt[] {
+  return details.explanations.flatMap(({ area, cell }, index): FaultAt[] => {
+    const faults: FaultAt[] = [];
+    const path = ["explanations", index];
+    if (!known.has(area)) faults.push({ path: [...path, "area"], fault: { what: "no-area", area } });
+    if (cell !== undefined && framework && !parseCell(framework, cell)) {
+      faults.push({ path: [...path, "cell"], fault: { what: "no-figure", cell } });
     }
-    if (each.cell !== undefined && framework && !parseCell(framework, each.cell)) {
-      refuse(
-        ["explanations", index, "cell"],
-        `There is no figure '${each.cell}' in this framework.`,
-        "Write the measure and its members, such as eligible/category-1/total.",
-      );
-    }
+    return faults;
   });
-  return findings;
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet, type Location } from "../findings/location.ts";
 
-import { findArea, nation } from "../reference/areas.ts";
+import { nation } from "../reference/areas.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { remedyForTwo } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
@@ -18,6 +18,10 @@ export function readReturns(project: Project, release: Release): ReadReturns {
   const returns: Return[] = [];
   const findings: Finding[] = [];
   for (const sent of release.returnFiles) {
+    if (!/\.(ya?ml|csv)$/i.test(sent.file)) {
+      findings.push(unknownFormat(sent));
+      continue;
+    }
     const read = /\.csv$/i.test(sent.file)
       ? readCsvReturns(project, release, sent)
       : readYamlReturn(project, release, sent);
@@ -30,6 +34,18 @@ export function readReturns(project: Project, release: Release): ReadReturns {
     returns: returns.filter((each) => !refused.has(each.area)),
     findings: findings.map((finding) => ({ ...finding, release: release.id })),
   };
+}
+
+function unknownFormat({ file }: SentFile): Finding {
+  return found(
+    "RETURN-FORMAT",
+    {
+      problem: "The file is neither YAML nor CSV, so it was not read.",
+      remedy:
+        "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
+    },
+    { location: { file } },
+  );
 }
 
 /** Figures of earlier years, by the frameworks of those years. */
@@ -51,7 +67,7 @@ export function readHistory(
         { location: entry.location },
       ),
   );
-  const all = [...findings, ...wrongYear, ...duplicateEntries(entries)];
+  const all = [...findings, ...wrongYear, ...duplicateEntries(project, entries)];
   const stated = countsOf(entries.map(figureOf));
   return {
     // Of a figure that stands twice neither is taken: a report would have to guess which one is right.
@@ -91,11 +107,11 @@ function readCsvReturns(project: Project, release: Release, sent: SentFile): Rea
       forces: [...new Set(own.flatMap((entry) => entry.force ?? []))],
     };
   });
-  return { returns, findings: [...findings, ...wrong, ...duplicateEntries(entries)] };
+  return { returns, findings: [...findings, ...wrong, ...duplicateEntries(project, entries)] };
 }
 
 /** The same figure twice in a file: which one is right is not ours to say. */
-function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
+function duplicateEntries(project: Project, entries: readonly TidyEntry[]): Finding[] {
   const seen = new Map<string, TidyEntry>();
   const findings: Finding[] = [];
   for (const entry of entries) {
@@ -107,7 +123,11 @@ function duplicateEntries(entries: readonly TidyEntry[]): Finding[] {
           "RETURN-DUPLICATE",
           {
             problem: `The same figure stands in line ${lineOf(first.location)} already.`,
-            remedy: remedyForTwo(entry.area, "Keep the row that is right and take the other one out."),
+            remedy: remedyForTwo(
+              project.areaNames,
+              entry.area,
+              "Keep the row that is right and take the other one out.",
+            ),
           },
           {
             location: entry.location,
@@ -135,7 +155,7 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
 function misnamedReturns(project: Project, returns: readonly Return[]): Finding[] {
   return returns.flatMap((each): Finding[] => {
     const name = each.file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-    const named = /\.csv$/i.test(each.file) ? undefined : findArea(project.areas, name);
+    const named = /\.csv$/i.test(each.file) ? undefined : project.areaNames.find(name);
     if (!named || named.slug === each.area) return [];
     return [
       found(
@@ -163,6 +183,7 @@ function duplicateReturns(project: Project, returns: readonly Return[]): Finding
         {
           problem: `${nameOf(project, each.area)} has sent two returns: ${first.file} and ${each.file}.`,
           remedy: remedyForTwo(
+            project.areaNames,
             each.area,
             "Keep the one that is right and take the other one out of the folder.",
           ),

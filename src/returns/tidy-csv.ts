@@ -6,7 +6,6 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet } from "../findings/location.ts";
 
-import { findArea } from "../reference/areas.ts";
 import type { Project, SentFile } from "../releases/project.ts";
 import { textFindings } from "../typography/characters.ts";
 import { type RowReader, rowReader, type TidyEntry } from "./tidy-row.ts";
@@ -77,7 +76,7 @@ function withArea(project: Project, finding: Finding): Finding {
   const names = excerptOf(finding)
     .split(/[,;]/)
     .map((name) => name.replace(/"/g, ""));
-  const area = names.map((name) => findArea(project.areas, name)).find((found) => found !== undefined);
+  const area = names.map((name) => project.areaNames.find(name)).find((found) => found !== undefined);
   return area ? { ...finding, area: area.slug } : finding;
 }
 

@@ -8,7 +8,6 @@ import { found } from "../findings/found.ts";
 import { cellInWords, cellOf, total } from "../framework/cells.ts";
 import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
-import { partForce } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { areaOf } from "./area-names.ts";
 import { existenceFault } from "./existence.ts";
@@ -44,7 +43,7 @@ function readRow(
   const refuse = (column: string, fault: Fault) => {
     findings.push(found(fault.code, fault.args, { location: row.locate(column) }));
   };
-  const area = areaOf(project.areas, value("area"), () => row.locate("area"));
+  const area = areaOf(project.areaNames, value("area"), () => row.locate("area"));
   if (area.finding) findings.push(area.finding);
   const year = parseYear(value("year"));
   const framework = year && frameworkOf(project.frameworks, year);
@@ -71,7 +70,7 @@ function readRow(
     return ofArea(findings, area.slug);
   }
   const [source, note] = [value("source"), value("note")];
-  const force = partForce(value("area"));
+  const force = project.areaNames.partForce(value("area"));
   return {
     area: area.slug,
     year,

@@ -5,11 +5,10 @@ import { decodeText } from "../files/decode.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
-import { partForce } from "../reference/areas.ts";
+import { yearSchema } from "../yaml/year-schema.ts";
 import type { Project, Release, SentFile } from "../releases/project.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
 import { checkShape, type Path, parseYaml, type YamlFile } from "../yaml/parse.ts";
-import { yearSchema } from "../yaml/year-schema.ts";
 import { areaOf } from "./area-names.ts";
 import type { Entry, ReadReturns, Return } from "./return.ts";
 import { unusedNotes } from "./unused-notes.ts";
@@ -49,7 +48,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
   const yaml = parseYaml(sent.file, text);
   const { value, findings: shape } = checkShape(yaml, envelope, "RETURN-SHAPE", compare);
   if (!value) return { returns: [], findings: withArea(project, yaml, text, shape) };
-  const area = areaOf(project.areas, value.area, () => yaml.locate(["area"]));
+  const area = areaOf(project.areaNames, value.area, () => yaml.locate(["area"]));
   const findings: Finding[] = [];
   if (area.finding) findings.push(area.finding);
   if (value.year !== release.details.year) {
@@ -115,7 +114,7 @@ export function readYamlReturn(project: Project, release: Release, sent: SentFil
       ...(cell !== undefined && { cell }),
       ...(section !== undefined && { section }),
     })),
-    forces: [partForce(value.area) ?? []].flat(),
+    forces: [project.areaNames.partForce(value.area) ?? []].flat(),
     signOff: (["police", "probation", "prisons"] as const).flatMap((agency) => {
       const signed = value["sign-off"][agency];
       return signed ? [{ agency, ...signed }] : [];
@@ -141,7 +140,7 @@ function withArea(
   findings: readonly Finding[],
 ): Finding[] {
   const name = /^area:[ \t]*["']?([^"'#\r\n]{1,60})/m.exec(text)?.[1];
-  const slug = name === undefined ? undefined : areaOf(project.areas, name, () => ({ file })).slug;
+  const slug = name === undefined ? undefined : areaOf(project.areaNames, name, () => ({ file })).slug;
   return findings.map((finding) => (slug ? { ...finding, area: slug } : finding));
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Figure } from "../../src/figures/figure.ts";
 import { count, type Value } from "../../src/figures/value.ts";
-import { type Boundaries, parseBoundaries } from "../../src/reference/boundaries.ts";
+import { diskFiles } from "../../src/files/disk.ts";
+import { type Boundaries, loadBoundaries } from "../../src/reference/boundaries.ts";
 import type { Chart } from "../../src/report/document.ts";
 
 /** Charts made in a line, with the figures that they show. */
@@ -81,8 +83,9 @@ export const areas = readFileSync(new URL("areas.csv", reference), "utf8")
   .map((line) => line.split(","))
   .map(([code, name, slug]) => ({ code: code!, name: name!, slug: slug! }));
 
-export const topology = readFileSync(new URL("areas.topojson", reference), "utf8");
+const shipped = await loadBoundaries(diskFiles(fileURLToPath(reference)), "boundaries.json", areas);
 
+/** The boundaries that the program comes with, as a new object each time. */
 export function boundaries(): Boundaries {
-  return parseBoundaries(topology, areas);
+  return structuredClone(shipped.boundaries);
 }

@@ -3,10 +3,8 @@ import { drawChart } from "../../src/charts/draw.ts";
 import { mapCredit } from "../../src/charts/map.ts";
 import { mapClasses } from "../../src/charts/map-classes.ts";
 import { categorical, sequential } from "../../src/charts/palette.ts";
-import { memoryFiles } from "../../src/files/memory.ts";
-import { loadBoundaries } from "../../src/reference/boundaries.ts";
 import { cases } from "./cases.ts";
-import { areas, boundaries, chartOf, releaseLabel, topology } from "./charts.ts";
+import { boundaries, chartOf, releaseLabel } from "./charts.ts";
 
 const made = cases["map"]!;
 const drawing = drawChart(made.chart, made.document, boundaries());
@@ -66,51 +64,6 @@ describe("the classes of a map", () => {
     ]);
     expect(classes(3, 3)).toEqual([["3", "3", 2, dark]]);
     expect(classes(undefined)).toEqual([]);
-  });
-});
-
-describe("boundaries", () => {
-  test("are of every area, north at the top and in proportion", () => {
-    const { areas: found, width, height } = boundaries();
-    expect(found.map(({ slug }) => slug)).toEqual(areas.map(({ slug }) => slug));
-    // From Scilly to Lowestoft and from Berwick to the Lizard and Scilly, in kilometres.
-    expect(width).toBeGreaterThan(540);
-    expect(width).toBeLessThan(590);
-    expect(height).toBeGreaterThan(640);
-    expect(height).toBeLessThan(670);
-    const top = (slug: string) =>
-      Math.min(
-        ...found
-          .find((area) => area.slug === slug)!
-          .rings.flat()
-          .map(([, y]) => y),
-      );
-    expect(top("northumbria")).toBeLessThan(top("durham"));
-    expect(top("durham")).toBeLessThan(top("sussex"));
-  });
-
-  const load = (text: string | undefined, extra: readonly { code: string; slug: string }[] = []) =>
-    loadBoundaries(
-      memoryFiles(new Map(text === undefined ? [] : [["areas.topojson", text]])),
-      "areas.topojson",
-      [...areas, ...extra],
-    );
-
-  test("that are missing, no TopoJSON or incomplete are findings, and no map is half drawn", async () => {
-    const bad = [
-      await load(undefined),
-      await load("not json"),
-      await load("{}"),
-      await load(topology, [{ code: "E99999999", slug: "atlantis" }]),
-    ];
-    expect(bad.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
-      ["REFERENCE-MISSING"],
-      ["REFERENCE-SHAPE"],
-      ["REFERENCE-SHAPE"],
-      ["REFERENCE-SHAPE"],
-    ]);
-    expect(bad.every((each) => each.boundaries.areas.length === 0)).toBe(true);
-    expect((await load(topology)).findings).toEqual([]);
   });
 });
 

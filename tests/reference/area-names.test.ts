@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findArea, meansNation, nearestArea } from "../../src/reference/areas.ts";
 import { project } from "../returns/project.ts";
 
-const { areas } = project;
+const { areas, areaNames } = project;
 const area = fc.constantFrom(...areas);
 
 describe("names of areas", () => {
@@ -27,7 +26,7 @@ describe("names of areas", () => {
     ["County Durham", "durham"],
     ["Norfolk MAPPA area", "norfolk"],
   ])("'%s' is %s", (name, slug) => {
-    expect(findArea(areas, name)?.slug).toBe(slug);
+    expect(areaNames.find(name)?.slug).toBe(slug);
   });
 
   it.each([
@@ -54,7 +53,7 @@ describe("names of areas", () => {
       "Suffolk, Norfolk",
     ],
   ])("'%s' is none", (name) => {
-    expect(findArea(areas, name)).toBeUndefined();
+    expect(areaNames.find(name)).toBeUndefined();
   });
 
   it("are known in any capitals, with any marks between words and in any of four forms", () => {
@@ -63,7 +62,7 @@ describe("names of areas", () => {
     fc.assert(
       fc.property(area, form, marks, fc.boolean(), (each, key, mark, capitals) => {
         const spelt = ` ${each[key as "name"].split(/[ -]/).join(mark)} `;
-        expect(findArea(areas, capitals ? spelt.toUpperCase() : spelt)?.slug).toBe(each.slug);
+        expect(areaNames.find(capitals ? spelt.toUpperCase() : spelt)?.slug).toBe(each.slug);
       }),
     );
   });
@@ -82,17 +81,45 @@ describe("names of areas", () => {
         const changed =
           name.slice(0, index) + (kind === 0 ? "" : letter) + name.slice(kind === 2 ? index : index + 1);
         if (names.has(changed.toLowerCase())) return;
-        expect(findArea(areas, changed)).toBeUndefined();
-        expect(meansNation(changed)).toBe(false);
-        expect(nearestArea(areas, changed)).toBeDefined();
+        expect(areaNames.find(changed)).toBeUndefined();
+        expect(areaNames.meansNation(changed)).toBe(false);
+        expect(areaNames.nearest(changed)).toBeDefined();
       }),
     );
   });
 
   it("of the whole country are not an area's", () => {
     for (const name of ["England and Wales", "ENGLAND & WALES", "National"]) {
-      expect(meansNation(name)).toBe(true);
-      expect(findArea(areas, name)).toBeUndefined();
+      expect(areaNames.meansNation(name)).toBe(true);
+      expect(areaNames.find(name)).toBeUndefined();
     }
+  });
+
+  it("are London's for the region, for both its forces and for each, which are then known for a part", () => {
+    expect(areaNames.find("London")?.slug).toBe("london");
+    expect(areaNames.forcesOf("london")).toEqual(["Metropolitan Police Service", "City of London Police"]);
+    for (const name of ["Met Police", "metropolitan police district", "METROPOLITAN"]) {
+      expect(areaNames.partForce(name)).toBe("Metropolitan Police Service");
+    }
+    expect(areaNames.partForce("City of London Police")).toBe("City of London Police");
+    for (const name of [
+      "London",
+      "Greater London",
+      "Metropolitan Police Service and City of London Police",
+    ]) {
+      expect(areaNames.partForce(name)).toBeUndefined();
+    }
+  });
+
+  it("of one force and its neighbours are kept apart", () => {
+    for (const slug of ["teesside", "durham", "northumbria", "north-yorkshire"]) {
+      expect(areaNames.forcesOf(slug)).toEqual([]);
+    }
+    expect(areaNames.find("Cleveland")?.slug).toBe("teesside");
+    expect(areaNames.find("Redcar and Cleveland")).toBeUndefined();
+    expect(areaNames.partForce("Cleveland Police")).toBeUndefined();
+    expect(areaNames.find("North Wales")?.slug).toBe("north-wales");
+    expect(areaNames.find("West Midlands Police")?.slug).toBe("west-midlands");
+    expect(areaNames.find("West Mercia")?.slug).toBe("west-mercia");
   });
 });

@@ -7,9 +7,10 @@ import { diskFiles } from "../../src/files/disk.ts";
 import { largestFile } from "../../src/files/files.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { printLocation } from "../../src/findings/location.ts";
-import { longestNarrative } from "../../src/narrative/markdown.ts";
+import { longestNarrative } from "../../src/narrative/markdown-limits.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project } from "../../src/releases/project.ts";
+import { readReturns } from "../../src/returns/read.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const details = `kind: live
@@ -78,7 +79,8 @@ beforeAll(async () => {
   write("missing/returns/kent.yaml", "area: Kent\n");
 
   project = await loadProject(diskFiles("data", folder), diskFiles(join(root, "templates")));
-  findings = project.findings;
+  const read = project.releases.flatMap((release) => readReturns(project, release).findings);
+  findings = [...project.findings, ...read];
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -114,7 +116,11 @@ describe("a release on a disk", () => {
 
   it("reads the others, and nothing from outside", () => {
     const release = project.releases.find((each) => each.id === "2031-32")!;
-    expect(release.returnFiles.map((sent) => sent.file)).toEqual(["data/releases/2031-32/returns/kent.yaml"]);
+    expect(release.returnFiles.map((sent) => sent.file)).toEqual([
+      "data/releases/2031-32/returns/kent.xlsx",
+      "data/releases/2031-32/returns/kent.yaml",
+    ]);
+    expect(readReturns(project, release).returns.map((each) => each.area)).toEqual(["kent"]);
     expect(release.narratives.map((each) => `${each.area}/${each.section}`)).toEqual([
       "england-and-wales/foreword",
       "kent/PLANS",
@@ -124,6 +130,24 @@ describe("a release on a disk", () => {
     expect(release.historyFile?.file).toBe("data/releases/2031-32/History.csv");
     expect(release.narratives[2]!.blocks.map((block) => block.type)).toEqual(["picture"]);
     expect(JSON.stringify(project.releases)).not.toContain("secret\\n");
+  });
+
+  it("gives the section with every finding on a text", () => {
+    const sections = findings
+      .filter((each) => each.area !== undefined && each.location?.file.match(/\.md$/i))
+      .map((each) => `${each.code} ${each.area}/${each.section}`);
+    expect(sections.sort()).toEqual([
+      "FILE-OUTSIDE suffolk/plans",
+      "FILE-TOO-LARGE norfolk/plans",
+      "NARRATIVE-PICTURE kent/foreword",
+      "NARRATIVE-PICTURE kent/foreword",
+      "NARRATIVE-UNUSED england-and-wales/foreword",
+      "NARRATIVE-UNUSED kent/PLANS",
+    ]);
+    const others = findings.filter(
+      (each) => each.code === "NARRATIVE-AREA" || /notes|more/.test(each.location?.file ?? ""),
+    );
+    expect(others.every((each) => each.section === undefined)).toBe(true);
   });
 
   it("is refused where release.yaml is missing or a link that leads out", () => {

@@ -5,6 +5,7 @@ export type FrameworkPart =
   | "cell"
   | "chart"
   | "dimension"
+  | "group-set"
   | "measure"
   | "member"
   | "narrative"
@@ -44,6 +45,8 @@ export interface FrameworkArguments {
       }
     | { readonly what: "decided-twice"; readonly of: TableOrChart; readonly decided: Decided }
     | { readonly what: "too-many-series"; readonly of: TableOrChart; readonly most: number }
+    /** Some area is in no group of the set, or in several, so 'the group of the area' means nothing. */
+    | { readonly what: "group-of-no-area"; readonly set: string }
     | { readonly what: "map-series"; readonly of: TableOrChart }
     | { readonly what: "map-points"; readonly of: TableOrChart }
     | {

@@ -1,10 +1,65 @@
-import type { Plain } from "./plain.ts";
-
 export interface NarrativeArguments {
-  readonly "NARRATIVE-AREA": Plain;
-  readonly "NARRATIVE-HEADING": Plain;
-  readonly "NARRATIVE-LINK": Plain;
-  readonly "NARRATIVE-NOT-ALLOWED": Plain;
-  readonly "NARRATIVE-PICTURE": Plain;
-  readonly "NARRATIVE-UNUSED": Plain;
+  readonly "NARRATIVE-AREA": { readonly folder: string };
+  readonly "NARRATIVE-HEADING": {
+    /** A level that is not taken, a heading without words, or one of the lower level before any of the higher. */
+    readonly what: "level" | "no-words" | "below-none";
+  };
+  readonly "NARRATIVE-LINK":
+    | { readonly what: "no-words" }
+    | { readonly what: "address"; readonly address: string };
+  readonly "NARRATIVE-NOT-ALLOWED": NotTaken;
+  readonly "NARRATIVE-PICTURE":
+    | { readonly what: "missing" | "no-alternative"; readonly name: string }
+    | { readonly what: "broken"; readonly name: string; readonly fault: PictureFault };
+  readonly "NARRATIVE-UNUSED": UnusedText;
 }
+
+/** What a text has that reports do not take. */
+export type NotTaken =
+  | { readonly what: TextPart }
+  /** The same, inside an item of a list or a quotation. */
+  | { readonly what: "inside"; readonly part: TextPart }
+  | { readonly what: "nested-too-deep" }
+  /** More lines in a text, or more signs with a meaning in a paragraph, than are parsed. */
+  | { readonly what: "lines" | "signs"; readonly most: number };
+
+export type TextPart =
+  | "paragraph"
+  | "list"
+  | "quotation"
+  | "heading"
+  | "html"
+  | "code-block"
+  | "code"
+  | "picture"
+  | "table"
+  | "rule"
+  | "link-definition"
+  | "link-reference"
+  | "picture-reference"
+  | "other";
+
+/** Why a picture that is there cannot be shown. */
+export type PictureFault =
+  | { readonly what: "format" }
+  /** Damaged, in printing colours, or with more than so many million pixels. */
+  | { readonly what: "damaged"; readonly mostMillions: number }
+  | { readonly what: "bytes"; readonly size: number; readonly most: number };
+
+/** A file among the texts that is printed nowhere. */
+export type UnusedText =
+  /** The report takes no texts. */
+  | { readonly what: "no-texts" }
+  /** The report has no text of that name; `used` are those that it has, `near` the one that is like it. */
+  | {
+      readonly what: "section";
+      readonly section: string;
+      readonly used: readonly string[];
+      readonly near?: string;
+    }
+  /** A text of that section is there already. */
+  | { readonly what: "second"; readonly section: string }
+  /** Neither a text nor a picture that one names; `near` is the text that it may be. */
+  | { readonly what: "not-text"; readonly near?: string }
+  /** A folder inside an area's, or a file in none. */
+  | { readonly what: "folder" | "outside" };

@@ -1,7 +1,25 @@
 import type { Plain } from "./plain.ts";
 
 export interface ReleaseArguments {
-  readonly "RELEASE-MISSING": Plain;
-  readonly "RELEASE-RULE": Plain;
+  readonly "RELEASE-MISSING": { readonly release: string };
+  readonly "RELEASE-RULE": ReleaseFault;
   readonly "RELEASE-SHAPE": Plain;
 }
+
+/** Two things in release.yaml that do not go together. */
+export type ReleaseFault =
+  | { readonly what: "no-framework"; readonly framework: string }
+  /** The framework is of the years from one to another, without the release's. */
+  | {
+      readonly what: "year-of-framework";
+      readonly framework: string;
+      readonly from: string;
+      readonly to: string;
+      readonly year: string;
+    }
+  | { readonly what: "designation"; readonly kind: "reconstructed" | "illustrative" }
+  /** What a reconstructed release cannot have. */
+  | { readonly what: "contacts" | "area-contacts" | "publication" }
+  | { readonly what: "no-assumptions" | "no-publication" }
+  | { readonly what: "no-area"; readonly area: string }
+  | { readonly what: "no-figure"; readonly cell: string };

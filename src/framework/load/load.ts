@@ -6,6 +6,7 @@ import { checkShape, type YamlFile } from "../../yaml/parse.ts";
 import type { Framework } from "../model.ts";
 import { type Resolved, resolve } from "../resolve/resolve.ts";
 import { type MergedFramework, readFrameworkFiles } from "../source/read.ts";
+import type { GroupSet } from "../resolve/resolving.ts";
 import { frameworkSchema } from "../source/schema.ts";
 import { shownNowhere } from "./shown-nowhere.ts";
 
@@ -23,7 +24,11 @@ const remedy =
   "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.";
 
 /** Reads every framework of a folder: source text, merged, checked for its shape, and resolved. */
-export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
+export async function loadFrameworks(
+  files: Files,
+  folder: string,
+  sets: readonly GroupSet[],
+): Promise<Frameworks> {
   const { merged, findings: read } = await readFrameworkFiles(files, folder);
   const findings = [...read];
   const usable: Usable[] = [];
@@ -31,7 +36,7 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
     const { value, findings: shape } = checkShape(yaml, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
     findings.push(...shape);
     if (!value) continue;
-    const resolved = resolve(value, yaml);
+    const resolved = resolve(value, yaml, sets);
     const wrong = [...nameFindings(value.id, name, yaml), ...resolved.findings];
     findings.push(...wrong);
     if (wrong.length === 0) usable.push({ resolved, root, yaml });

@@ -4,7 +4,7 @@ import { countedBy } from "../cells.ts";
 import type { Axis, AxisCell, Dimension, ShownView } from "../model.ts";
 import type { AxisSource, ViewSource } from "../source/schema.ts";
 import { cellAt } from "./counted.ts";
-import { named, type Resolving } from "./resolving.ts";
+import { knownSet, named, placeOf, type Resolving } from "./resolving.ts";
 
 export type CountedAndDimensions = CountedThings & {
   readonly dimensions: Readonly<Record<string, Dimension>>;
@@ -27,11 +27,19 @@ export function axisOf(
     return { kind: "cells", cells };
   }
   if ("areas" in source) return { kind: "areas", label: source.label };
-  if ("groups" in source) return { kind: "groups", set: source.groups, label: source.label };
-  if ("places" in source) return { kind: "places", places: source.places };
+  if ("groups" in source) {
+    const { groups: set, label } = source;
+    return knownSet(at, set, [...path, "groups"]) ? { kind: "groups", set, label } : undefined;
+  }
+  if ("places" in source) {
+    const places = source.places.map((place, index) => placeOf(at, place, [...path, "places", index]));
+    return { kind: "places", places };
+  }
   if ("years" in source) return { kind: "years", last: source.years };
-  const views = source.views.map((each) =>
-    typeof each === "string" ? shownView(each) : { ...shownView(each.view), place: each.place },
+  const views = source.views.map((each, index) =>
+    typeof each === "string"
+      ? shownView(each)
+      : { ...shownView(each.view), place: placeOf(at, each.place, [...path, "views", index, "place"]) },
   );
   return { kind: "views", views: views.map((each) => ({ ...each, id: idOf(each) })) };
 }

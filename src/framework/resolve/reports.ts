@@ -11,7 +11,7 @@ import type {
 import type { BlockSource, ReportSource } from "../source/schema.ts";
 import type { CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
-import { misfit, named, type Resolving } from "./resolving.ts";
+import { knownSet, misfit, named, placeOf, type Resolving } from "./resolving.ts";
 import { templateOf } from "./templates.ts";
 
 /** What the sections of reports can show. */
@@ -31,7 +31,7 @@ export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
     checkChartsHaveTables(at, kind, sections);
     return {
       kind,
-      of: subjectOf(source),
+      of: subjectOf(at, source, [...path, "of"]),
       title: templateOf(at, source.title, [...path, "title"], ["year"]),
       cover: source.cover,
       contents: source.contents,
@@ -40,8 +40,10 @@ export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
   });
 }
 
-function subjectOf({ of }: ReportSource): ReportSubject {
-  return typeof of === "string" ? { kind: of } : { kind: "group", set: of.groups };
+function subjectOf(at: Resolving, { of }: ReportSource, path: Path): ReportSubject {
+  if (typeof of === "string") return { kind: of };
+  knownSet(at, of.groups, [...path, "groups"]);
+  return { kind: "group", set: of.groups };
 }
 
 function sectionOf(at: Resolving, shown: Shown, report: ReportSource, path: Path): SectionDefinition {
@@ -72,8 +74,9 @@ function blockOf(at: Resolving, shown: Shown, block: BlockSource, path: Path): B
   }
   if ("key-figures" in block) {
     const cards = block["key-figures"].flatMap(({ cell: text, label, place }, index): CardDefinition[] => {
-      const cell = cellAt(at, shown.counted, text, [...path, "key-figures", index, "cell"]);
-      return cell ? [{ cell, label, place }] : [];
+      const ofCard = [...path, "key-figures", index];
+      const cell = cellAt(at, shown.counted, text, [...ofCard, "cell"]);
+      return cell ? [{ cell, label, place: placeOf(at, place, [...ofCard, "place"]) }] : [];
     });
     return { kind: "key-figures", cards };
   }

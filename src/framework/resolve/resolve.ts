@@ -5,7 +5,7 @@ import type { FrameworkSource } from "../source/schema.ts";
 import { countedThings } from "./counted.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import { reportsOf } from "./reports.ts";
-import type { Resolving } from "./resolving.ts";
+import type { GroupSet, Resolving } from "./resolving.ts";
 import { breaksOf, limitsOf, promisesOf } from "./rules.ts";
 import { chartsOf, tablesOf } from "./tables.ts";
 import { checkBraces } from "./templates.ts";
@@ -21,8 +21,8 @@ export interface Resolved {
  * Follows every name that a framework uses. Where a name leads to nothing, or parts do not go together, there are
  * findings, and the framework is not to be used.
  */
-export function resolve(source: FrameworkSource, yaml: YamlFile): Resolved {
-  const at: Resolving = { source, yaml, findings: [] };
+export function resolve(source: FrameworkSource, yaml: YamlFile, sets: readonly GroupSet[]): Resolved {
+  const at: Resolving = { source, yaml, sets, findings: [] };
   const counted = countedThings(at);
   const tables = tablesOf(at, counted);
   const charts = chartsOf(at, counted, tables);

@@ -2,14 +2,22 @@ import type { FrameworkArguments, FrameworkPart } from "../../findings/arguments
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
-import type { Note } from "../model.ts";
+import type { Note, PlaceName } from "../model.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 
 /** A framework while its names are followed: what its file says, and what was found wrong so far. */
 export interface Resolving {
   readonly source: FrameworkSource;
   readonly yaml: YamlFile;
+  readonly sets: readonly GroupSet[];
   readonly findings: Finding[];
+}
+
+/** A way of grouping areas, as far as a framework can ask for it. */
+export interface GroupSet {
+  readonly id: string;
+  /** Whether every area is in one group of it and in no other. */
+  readonly everyArea: boolean;
 }
 
 /** Notes a name that nothing in the framework defines. */
@@ -17,6 +25,21 @@ export function unknown(at: Resolving, what: FrameworkPart, name: string, path: 
   const args = { what, name, framework: at.source.id };
   at.findings.push(found("FRAMEWORK-REFERENCE", args, { location: at.yaml.locate(path) }));
   return undefined;
+}
+
+/** Whether there is such a set of groups; a finding where there is none. */
+export function knownSet(at: Resolving, name: string, path: Path): boolean {
+  if (at.sets.some(({ id }) => id === name)) return true;
+  unknown(at, "group-set", name, path);
+  return false;
+}
+
+/** A place, which exists; a finding where it is the group of an area and an area has none. */
+export function placeOf(at: Resolving, place: PlaceName, path: Path): PlaceName {
+  if (typeof place === "string" || !knownSet(at, place.group, path)) return place;
+  const { everyArea } = at.sets.find(({ id }) => id === place.group)!;
+  if (!everyArea) misfit(at, path, { what: "group-of-no-area", set: place.group });
+  return place;
 }
 
 /** What a name stands for in a record; undefined, and a finding, where it stands for nothing. */

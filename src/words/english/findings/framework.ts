@@ -11,6 +11,7 @@ const parts: Readonly<Record<FrameworkPart, string>> = {
   cell: "cell",
   chart: "chart",
   dimension: "dimension",
+  "group-set": "set of groups of areas",
   measure: "measure",
   member: "member",
   narrative: "text of an area",
@@ -89,6 +90,11 @@ function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
       return {
         problem: `The ${named(args.of)} has more than ${args.most} series, which cannot be told apart.`,
         remedy: "Leave some out, or show them in a table.",
+      };
+    case "group-of-no-area":
+      return {
+        problem: `Not every area is in one group of the set '${args.set}', so that not every report of an area has such a group.`,
+        remedy: "Give every area one group of the set in data/reference/groups.csv, or name another set.",
       };
     case "map-series":
       return {

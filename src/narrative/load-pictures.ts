@@ -1,0 +1,31 @@
+import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
+import { longestNarrative } from "./markdown-limits.ts";
+import type { BrokenPicture, FoundPicture } from "./narrative.ts";
+import { largestPicture, readPicture } from "./picture.ts";
+
+/** The pictures that a text names; names with a path in them are left to the parser, which finds no such picture. */
+export function pictureNames(text: string): string[] {
+  return [...text.slice(0, longestNarrative).matchAll(/!\[[^\]]*\]\(([^)\s/\\]+)\)/g)].map(
+    (match) => match[1]!,
+  );
+}
+
+/** The pictures of a folder by name, as far as they are there. */
+export async function readPictures(
+  data: Files,
+  folder: string,
+  names: readonly string[],
+): Promise<Map<string, FoundPicture | BrokenPicture>> {
+  const pictures = new Map<string, FoundPicture | BrokenPicture>();
+  for (const name of names) {
+    try {
+      const bytes = await data.readBytes(`${folder}/${name}`, largestPicture);
+      if (bytes) pictures.set(name, readPicture(bytes));
+    } catch (error) {
+      if (error instanceof FileTooLarge) {
+        pictures.set(name, { broken: { what: "bytes", size: error.size, most: error.most } });
+      } else if (!(error instanceof PathOutside)) throw error;
+    }
+  }
+  return pictures;
+}

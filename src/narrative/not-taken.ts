@@ -1,0 +1,32 @@
+import type { TextPart } from "../findings/arguments/narrative.ts";
+import { type Node, type Reading, refuse } from "./reading.ts";
+
+/** Notes a part of a text that reports do not take; `part` where the parser takes it for something else. */
+export function refusePart(reading: Reading, node: Node, part: TextPart = partOf(node)): void {
+  refuse(reading, node, "NARRATIVE-NOT-ALLOWED", { what: part });
+}
+
+/** The same, inside an item of a list or a quotation, which take less than a text does. */
+export function refuseInside(reading: Reading, node: Node): void {
+  refuse(reading, node, "NARRATIVE-NOT-ALLOWED", { what: "inside", part: partOf(node) });
+}
+
+const parts: Partial<Readonly<Record<Node["type"], TextPart>>> = {
+  paragraph: "paragraph",
+  list: "list",
+  blockquote: "quotation",
+  heading: "heading",
+  html: "html",
+  code: "code-block",
+  inlineCode: "code",
+  image: "picture",
+  table: "table",
+  thematicBreak: "rule",
+  definition: "link-definition",
+  linkReference: "link-reference",
+  imageReference: "picture-reference",
+};
+
+function partOf(node: Node): TextPart {
+  return parts[node.type] ?? "other";
+}

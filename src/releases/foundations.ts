@@ -1,0 +1,43 @@
+import type { Files } from "../files/files.ts";
+import type { Finding } from "../findings/finding.ts";
+import { loadFrameworks } from "../framework/load/load.ts";
+import type { Framework } from "../framework/model.ts";
+import { type AreaNames, loadAreaNames } from "../reference/area-names.ts";
+import { type Area, loadAreas } from "../reference/areas.ts";
+import { type Group, groupSets, loadGroups } from "../reference/groups.ts";
+import { loadPopulations, type Populations } from "../reference/populations.ts";
+
+/** What every release stands on: the areas, their names, groups and populations, and what is counted in each year. */
+export interface Foundations {
+  readonly areas: readonly Area[];
+  readonly areaNames: AreaNames;
+  /** Regions and other sums of areas, in the order of their file. */
+  readonly groups: readonly Group[];
+  readonly populations: Populations;
+  readonly frameworks: readonly Framework[];
+}
+
+/** Reads what every release stands on, and what is wrong with it. */
+export async function loadFoundations(data: Files): Promise<{
+  readonly foundations: Foundations;
+  readonly findings: readonly Finding[];
+}> {
+  const areas = await loadAreas(data, "reference/areas.csv");
+  const [names, groups, populations] = await Promise.all([
+    loadAreaNames(data, "reference/area-names.csv", areas.areas),
+    loadGroups(data, "reference/groups.csv", areas.areas),
+    loadPopulations(data, "reference/population.csv"),
+  ]);
+  const sets = groupSets(groups.groups, areas.areas);
+  const frameworks = await loadFrameworks(data, "frameworks", sets);
+  return {
+    foundations: {
+      areas: areas.areas,
+      areaNames: names.names,
+      groups: groups.groups,
+      populations: populations.populations,
+      frameworks: frameworks.all,
+    },
+    findings: [areas, names, groups, populations, frameworks].flatMap(({ findings }) => findings),
+  };
+}

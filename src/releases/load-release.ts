@@ -1,0 +1,79 @@
+import type { Files } from "../files/files.ts";
+import { readSentText } from "../files/sent-file.ts";
+import type { Finding } from "../findings/finding.ts";
+import { about, found } from "../findings/found.ts";
+import type { Framework } from "../framework/model.ts";
+import { loadNarratives } from "../narrative/load.ts";
+import type { Area } from "../reference/areas.ts";
+import { yamlCharacterFindings } from "../yaml/characters.ts";
+import { checkShape, parseYaml } from "../yaml/parse.ts";
+import type { Foundations } from "./foundations.ts";
+import type { Release } from "./project.ts";
+import { releaseFindings } from "./rules.ts";
+import { type ReleaseDetails, releaseSchema } from "./schema.ts";
+import { loadHistoryFile, loadReturnFiles } from "./sent-files.ts";
+
+/** A release, unless it cannot be used, and everything that is wrong with it. */
+export interface LoadedRelease {
+  readonly release?: Release;
+  readonly findings: readonly Finding[];
+}
+
+/** Loads the folder of a release; the narratives of the authors named only, where any are. */
+export async function loadRelease(
+  data: Files,
+  id: string,
+  { frameworks, areas, groups }: Foundations,
+  authors: ReadonlySet<string> | undefined,
+): Promise<LoadedRelease> {
+  const folder = `releases/${id}`;
+  const { details, framework, findings } = await loadDetails(data, folder, id, frameworks, areas);
+  const all = [...findings];
+  let release: Release | undefined;
+  if (details) {
+    const texts = await loadNarratives(data, `${folder}/narrative`, { areas, groups, framework }, authors);
+    all.push(...texts.findings);
+    if (framework && findings.length === 0) {
+      const returns = await loadReturnFiles(data, `${folder}/returns`);
+      const { historyFile, findings: history } = await loadHistoryFile(data, folder);
+      all.push(...returns.findings, ...history);
+      release = {
+        id,
+        folder: data.shown(folder),
+        details,
+        framework,
+        returnFiles: returns.sent,
+        narratives: texts.narratives,
+        ...(historyFile && { historyFile }),
+      };
+    }
+  }
+  return { ...(release && { release }), findings: all.map((finding) => about(finding, { release: id })) };
+}
+
+/** What release.yaml says, and its framework; a release with any finding here is not used. */
+async function loadDetails(
+  data: Files,
+  folder: string,
+  id: string,
+  frameworks: readonly Framework[],
+  areas: readonly Area[],
+): Promise<{ details?: ReleaseDetails; framework?: Framework; findings: readonly Finding[] }> {
+  const path = `${folder}/release.yaml`;
+  const file = data.shown(path);
+  const text = await readSentText(data, path);
+  if (typeof text === "object") return { findings: [text] };
+  if (text === undefined) {
+    return { findings: [found("RELEASE-MISSING", { release: id }, { location: { file } })] };
+  }
+  const yaml = parseYaml(file, text);
+  const remedy = "See 'A release' in the README for what release.yaml may hold.";
+  const { value: details, findings } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE", remedy);
+  if (!details) return { findings };
+  const framework = frameworks.find((each) => each.id === details.framework);
+  return {
+    details,
+    ...(framework && { framework }),
+    findings: [...releaseFindings(details, framework, areas, yaml), ...yamlCharacterFindings(yaml)],
+  };
+}
