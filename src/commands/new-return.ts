@@ -1,7 +1,9 @@
 import { loadFrameworks } from "../framework/load.ts";
-import { isRecord } from "../framework/merge.ts";
 import type { Area } from "../reference/areas.ts";
-import { emptyReturn } from "../returns/empty-return.ts";
+import { returnForm } from "../returns/form/form.ts";
+import { yamlForm } from "../returns/form/yaml-form.ts";
+import { english } from "../words/english/english.ts";
+import { isRecord } from "../yaml/data.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
@@ -28,7 +30,8 @@ export async function newReturn(
   const path = `releases/${release}/returns/${area.slug}.yaml`;
   if ((await data.readText(path)) !== undefined)
     throw new WrongUse(`${data.shown(path)} is there already; nothing was changed.`);
-  await data.write(path, emptyReturn(framework, area.name, String(details["year"])));
+  const form = returnForm(framework, area.name, String(details["year"]));
+  await data.write(path, yamlForm(english.form, form));
   print(`Made ${data.shown(path)}. Fill it in, then run: mappa check ${release}`);
   return 0;
 }

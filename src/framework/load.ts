@@ -5,7 +5,8 @@ import { found } from "../findings/found.ts";
 import { printLocation, type TextLocation } from "../findings/location.ts";
 
 import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { checkShape, parseYaml, type YamlFile } from "../yaml/parse.ts";
+import { parseYaml, type YamlFile } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
 import { chartFindings } from "./charts-shown.ts";
 import { layoutFindings } from "./layout.ts";
 import { isRecord, mergePatch } from "./merge.ts";
@@ -17,9 +18,6 @@ export interface Frameworks {
   readonly all: readonly Framework[];
   readonly findings: readonly Finding[];
 }
-
-const remedy =
-  "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.";
 
 /** Reads every framework of a folder, each merged over the one that it extends. */
 export async function loadFrameworks(files: Files, folder: string): Promise<Frameworks> {
@@ -44,7 +42,7 @@ export async function loadFrameworks(files: Files, folder: string): Promise<Fram
       continue;
     }
     const merged = mergedFile(chain);
-    const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
+    const { value, findings: shape } = checkShape(merged, frameworkSchema, "FRAMEWORK-SHAPE");
     const wrong = value ? [...nameFindings(value, id, merged), ...contentFindings(value, merged)] : shape;
     findings.push(...wrong);
     if (value && wrong.length === 0) sources.set(value, merged);
@@ -68,10 +66,7 @@ function nameFindings(framework: Framework, name: string, yaml: YamlFile): Findi
   return [
     found(
       "FRAMEWORK-SHAPE",
-      {
-        problem: `The framework is called '${framework.id}', its file '${name}'.`,
-        remedy: "Give the file and the 'id' in it the same name.",
-      },
+      { what: "name", id: framework.id, file: name },
       { location: yaml.locate(["id"]) },
     ),
   ];

@@ -41,12 +41,8 @@ export function parseMarkdown(
     findings.push(found(code, { problem, remedy }, { location: locationOf(file, node) }));
   };
   if (text.length > longestNarrative) {
-    refuse(
-      undefined,
-      "FILE-TOO-LARGE",
-      `The text has ${text.length} characters; the most is ${longestNarrative}.`,
-      "Shorten it.",
-    );
+    const args = { what: "text", size: text.length, most: longestNarrative } as const;
+    findings.push(found("FILE-TOO-LARGE", args, { location: locationOf(file, undefined) }));
     return { blocks: [], findings };
   }
   const tooMuch = tooMuchToParse(text);

@@ -9,7 +9,8 @@ import { type Area, loadAreas } from "../reference/areas.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
 import { loadPopulations } from "../reference/populations.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { checkShape, parseYaml } from "../yaml/parse.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
 import type { Project, Release, SentFile } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { releaseSchema } from "./schema.ts";
@@ -116,8 +117,7 @@ async function loadRelease(
     };
   }
   const yaml = parseYaml(data.shown(path), text);
-  const remedy = "See 'A release' in the README for what release.yaml may hold.";
-  const { value: details, findings: shape } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE", remedy);
+  const { value: details, findings: shape } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE");
   const mark = (finding: Finding): Finding => ({ ...finding, release: id });
   if (!details) return { findings: shape.map(mark) };
   const framework = frameworks.find((each) => each.id === details.framework);
@@ -180,35 +180,9 @@ async function loadSentFiles(
 }
 
 function secondHistory(file: string): Finding {
-  return found(
-    "RETURN-DUPLICATE",
-    {
-      problem:
-        "There are two files of history, whose names differ in capital letters only; this one was not read.",
-      remedy: "Put all rows into history.csv and take the other file out.",
-    },
-    { location: { file } },
-  );
+  return found("RETURN-DUPLICATE", { what: "history" }, { location: { file } });
 }
 
 function unknownFile(file: string, isFolder: boolean): Finding {
-  if (isFolder) {
-    return found(
-      "RETURN-FORMAT",
-      {
-        problem: "This is a folder, so what is in it was not read.",
-        remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
-      },
-      { location: { file } },
-    );
-  }
-  return found(
-    "RETURN-FORMAT",
-    {
-      problem: "The file is neither YAML nor CSV, so it was not read.",
-      remedy:
-        "Send the return as .yaml or .csv (`mappa new return` makes a form), or take the file out of the folder.",
-    },
-    { location: { file } },
-  );
+  return found("RETURN-FORMAT", { what: isFolder ? "folder" : "unknown" }, { location: { file } });
 }

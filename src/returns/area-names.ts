@@ -1,37 +1,34 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { TextLocation } from "../findings/location.ts";
+import type { Location } from "../findings/location.ts";
 import { type Area, findArea, meansNation, nation, nearestArea } from "../reference/areas.ts";
 
 /** The area that a name means, or the finding that says it means none; a likely name is offered, never taken. */
 export function areaOf(
   areas: readonly Area[],
-  name: string,
-  location: () => TextLocation,
+  written: string,
+  location: () => Location,
 ): { readonly slug?: string; readonly finding?: Finding } {
-  if (meansNation(name)) return { slug: nation.slug };
-  const area = findArea(areas, name);
-  if (area) return { slug: area.slug };
-  const near = nearestArea(areas, name);
-  return {
-    finding: found(
-      "RETURN-UNKNOWN-AREA",
-      {
-        problem: `'${name.slice(0, 60)}' is not one of the ${areas.length} areas.`,
-        remedy: near
-          ? `If ${near.name} is meant, write '${near.name}'.`
-          : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
-      },
-      {
-        location: location(), // What was likely meant is held up until it is certain; it is never given the figures.
-        ...(near && { area: near.slug }),
-      },
-    ),
-  };
+  const slug = slugOf(areas, written);
+  if (slug !== undefined) return { slug };
+  const near = nearestArea(areas, written);
+  const args = { written, areas: areas.length, ...(near && { near: near.name }) };
+  // What was likely meant is held up until it is certain; it is never given the figures.
+  const about = { location: location(), ...(near && { area: near.slug }) };
+  return { finding: found("RETURN-UNKNOWN-AREA", args, about) };
 }
 
-/** What to do about two figures of one area. London has two forces, which may each have sent theirs. */
-export function remedyForTwo(area: string, remedy: string): string {
-  if (area !== "london") return remedy;
-  return `London is one area with two forces: if one is of the Metropolitan Police and the other of the City of London Police, add the two up and send one figure for London. Otherwise: ${remedy[0]!.toLowerCase()}${remedy.slice(1)}`;
+/** The area, or the nation, that a name means; undefined where it means neither. */
+export function slugOf(areas: readonly Area[], written: string): string | undefined {
+  return meansNation(written) ? nation.slug : findArea(areas, written)?.slug;
+}
+
+/** The name of an area, or of the nation, by its slug. */
+export function nameOf(areas: readonly Area[], slug: string): string {
+  return areas.find((area) => area.slug === slug)?.name ?? nation.name;
+}
+
+/** Whether an area has two forces: two figures of it may then be one of each, to be added up. */
+export function hasTwoForces(slug: string): boolean {
+  return slug === "london";
 }

@@ -8,8 +8,7 @@ import { frameworkOf } from "../framework/load.ts";
 import type { Framework } from "../framework/schema.ts";
 import { atHand, nation } from "../reference/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
-import type { Return } from "../returns/return.ts";
-import type { TidyEntry } from "../returns/tidy-row.ts";
+import type { Observation, Return } from "../returns/return.ts";
 import { areasOfSeries, withoutNotes } from "./areas-at-hand.ts";
 import { rateFigure } from "./rates.ts";
 import { areasIn, cellOfId, collectStated, figureId, statedFigure, unitOf } from "./stated.ts";
@@ -21,7 +20,7 @@ export function calculate(
   project: Project,
   release: Release,
   returns: readonly Return[],
-  history: readonly TidyEntry[],
+  history: readonly Observation[],
 ): Statistics {
   const stated = collectStated(returns, history);
   const figures = new Map<string, Figure>();

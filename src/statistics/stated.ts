@@ -3,8 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { periodInWords, type Year, yearSlug } from "../figures/year.ts";
 import { basisOf } from "../framework/cells.ts";
 import type { Framework } from "../framework/schema.ts";
-import type { Entry, Return } from "../returns/return.ts";
-import type { TidyEntry } from "../returns/tidy-row.ts";
+import type { Entry, Observation, Return } from "../returns/return.ts";
 
 /** Every figure that somebody stated, by its id; the ground that all other figures stand on. */
 export type Stated = ReadonlyMap<
@@ -29,7 +28,7 @@ export function areasIn(inputs: readonly string[]): string[] {
   return [...new Set(figures.map((id) => id.split("/")[1]!))].sort();
 }
 
-export function collectStated(returns: readonly Return[], history: readonly TidyEntry[]): Stated {
+export function collectStated(returns: readonly Return[], history: readonly Observation[]): Stated {
   const stated = new Map<string, { entry: Entry; area: string; year: Year }>();
   for (const { area, year, entries } of returns) {
     for (const entry of entries) stated.set(figureId(entry.cell, area, year), { entry, area, year });

@@ -43,14 +43,5 @@ export function textFindings(text: string, location: TextLocation): Finding[] {
 }
 
 function characterFinding(character: string, location: TextLocation): Finding {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return found(
-    "TEXT-CHARACTER",
-    {
-      problem: `The font of the reports has no '${character}' (U+${code}), so it cannot be printed.`,
-      remedy:
-        "Write it in other words: emoji and most scripts other than Latin and Greek are not in the font.",
-    },
-    { location: { ...location, length: character.length } },
-  );
+  return found("TEXT-CHARACTER", { character }, { location: { ...location, length: character.length } });
 }

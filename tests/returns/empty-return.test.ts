@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { emptyReturn } from "../../src/returns/empty-return.ts";
-import { readReturns } from "../../src/returns/read.ts";
+import type { Framework } from "../../src/framework/schema.ts";
+import { returnForm } from "../../src/returns/form/form.ts";
+import { yamlForm } from "../../src/returns/form/yaml-form.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
+import { english } from "../../src/words/english/english.ts";
 import { project, releaseOf } from "./project.ts";
+
+const emptyReturn = (framework: Framework, area: string, year: string) =>
+  yamlForm(english.form, returnForm(framework, area, year));
 
 describe("the form of an empty return", () => {
   it.each(project.frameworks)("of $id is read without a finding for every area", (framework) => {

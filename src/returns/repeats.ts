@@ -1,0 +1,49 @@
+import { cellId, valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
+import { yearSlug } from "../figures/year.ts";
+import type { Finding } from "../findings/finding.ts";
+import { found } from "../findings/found.ts";
+import type { Area } from "../reference/areas.ts";
+import { hasTwoForces, nameOf } from "./area-names.ts";
+import type { Observation, Return } from "./return.ts";
+
+/** What tells one figure from another. */
+export function figureKey({ area, year, cell }: Observation): string {
+  return `${yearSlug(year)}/${area}/${cellId(cell)}`;
+}
+
+/** The same figure twice in a file: which one is right is not ours to say. */
+export function repeatedObservations(observations: readonly Observation[]): Finding[] {
+  const seen = new Map<string, Observation>();
+  return observations.flatMap((each) => {
+    const { area, year, cell, location } = each;
+    const first = seen.get(figureKey(each));
+    if (!first) {
+      seen.set(figureKey(each), each);
+      return [];
+    }
+    const args = { what: "row", first: first.location, twoForces: hasTwoForces(area) } as const;
+    const figure = valueAt(cell, geographyOf(area), year);
+    return [found("RETURN-DUPLICATE", args, { location, area, figure })];
+  });
+}
+
+/** Two returns of one area, from two files. */
+export function repeatedReturns(areas: readonly Area[], returns: readonly Return[]): Finding[] {
+  const seen = new Map<string, Return>();
+  return returns.flatMap((each) => {
+    const { area, file } = each;
+    const first = seen.get(area);
+    if (!first) {
+      seen.set(area, each);
+      return [];
+    }
+    const args = {
+      what: "return",
+      area: nameOf(areas, area),
+      files: [first.file, file],
+      twoForces: hasTwoForces(area),
+    } as const;
+    return [found("RETURN-DUPLICATE", args, { location: { file }, area })];
+  });
+}
