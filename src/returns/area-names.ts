@@ -8,7 +8,9 @@ export function areaOf(
   areas: readonly Area[],
   written: string,
   location: () => Location,
-): { readonly slug?: string; readonly finding?: Finding } {
+):
+  | { readonly slug: string; readonly finding?: undefined }
+  | { readonly slug?: undefined; readonly finding: Finding } {
   const slug = slugOf(areas, written);
   if (slug !== undefined) return { slug };
   const near = nearestArea(areas, written);

@@ -16,12 +16,13 @@ export function figureKey({ area, year, cell }: Observation): string {
 export function repeatedObservations(observations: readonly Observation[]): Finding[] {
   const seen = new Map<string, Observation>();
   return observations.flatMap((each) => {
-    const { area, year, cell, location } = each;
-    const first = seen.get(figureKey(each));
+    const key = figureKey(each);
+    const first = seen.get(key);
     if (!first) {
-      seen.set(figureKey(each), each);
+      seen.set(key, each);
       return [];
     }
+    const { area, year, cell, location } = each;
     const args = { what: "row", first: first.location, twoForces: hasTwoForces(area) } as const;
     const figure = valueAt(cell, geographyOf(area), year);
     return [found("RETURN-DUPLICATE", args, { location, area, figure })];

@@ -2,7 +2,7 @@ import { isScalar, parseDocument } from "yaml";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { yamlFindings } from "./faults.ts";
-import { nesting } from "./nesting.ts";
+import { isDeeperThan } from "./nesting.ts";
 import { nearest, nodeAt } from "./nodes.ts";
 import { TextPlaces } from "./text-places.ts";
 import type { ParsedYaml } from "./yaml-file.ts";
@@ -21,7 +21,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const args = { what: "characters", size: text.length, most: longestYaml } as const;
     return unreadable(file, text, [found("FILE-TOO-LARGE", args, whole)]);
   }
-  if (nesting(text) > deepest) {
+  if (isDeeperThan(deepest, text)) {
     return unreadable(file, text, [found("YAML-TOO-DEEP", { most: deepest }, whole)]);
   }
   // Names that stand twice are found by `yamlFindings`, in time that does not grow with the square of their number.

@@ -20,11 +20,12 @@ export function readHistory(
   const late = observations
     .filter((each) => each.year >= year)
     .map(({ year: other, location }) => found("HISTORY-YEAR", { year: other, release: year }, { location }));
+  const keys = observations.map(figureKey);
   const times = new Map<string, number>();
-  for (const key of observations.map(figureKey)) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   return {
     // Of a figure that stands twice neither is taken: a report would have to guess which one is right.
-    entries: observations.filter((each) => each.year < year && times.get(figureKey(each)) === 1),
+    entries: observations.filter((each, index) => each.year < year && times.get(keys[index]!) === 1),
     findings: [...findings, ...late, ...repeatedObservations(observations)].map((finding) => ({
       ...finding,
       release: release.id,

@@ -25,73 +25,102 @@ export interface RowContext {
 /** Reads one row; `kind` takes the place of what its column says. */
 export type RowReader = (row: TidyRow, kind?: string) => Observation | Finding[];
 
+/** What rows have named so far, by the text that names it: a file of history names each in many rows. */
+interface Met {
+  readonly areas: Map<string, { readonly area: string; readonly force?: string }>;
+  readonly years: Map<string, Period>;
+  readonly cells: Map<string, Cell>;
+}
+
+interface Period {
+  readonly year: Year;
+  readonly framework: Framework;
+}
+
 const statuses: readonly Status[] = ["provisional", "final", "revised"];
 const bases: readonly Basis[] = ["snapshot", "flow", "not-stated"];
 
-/** A reader of rows. The cells that were met are kept: a file of history names each of them in many rows. */
+/** A reader of the rows of one table. What it has met it keeps, and nothing beyond the table. */
 export function rowReader(context: RowContext): RowReader {
-  const cells = new Map<string, Cell>();
+  const met: Met = { areas: new Map(), years: new Map(), cells: new Map() };
   return (row, kind = row.value("kind")) => {
-    const area = areaOf(context.project.areas, row.value("area"), () => row.locate("area"));
-    const read = readFigure({ ...context, cells }, row, kind);
-    const refused = "refusals" in read ? read.refusals : [];
-    if ("figure" in read && area.slug !== undefined) {
-      const force = partForce(row.value("area"));
-      return { area: area.slug, ...read.figure, ...(force !== undefined && { force }) };
-    }
-    const findings = refused.map(({ column, fault }) => foundFault(fault, { location: row.locate(column) }));
-    const all = area.finding ? [area.finding, ...findings] : findings;
-    return all.map((finding) => (area.slug === undefined ? finding : { ...finding, area: area.slug }));
+    const whose = whoseIs(context.project, met, row);
+    const read = readFigure(context, met, { row, kind });
+    if (!("code" in whose) && !Array.isArray(read)) return { ...read, ...whose };
+    const refusals = Array.isArray(read) ? read : [];
+    const findings = refusals.map(({ column, fault }) => foundFault(fault, { location: row.locate(column) }));
+    if ("code" in whose) return [whose, ...findings];
+    return findings.map((finding) => ({ ...finding, area: whose.area }));
   };
 }
 
-type Read =
-  | { readonly figure: Omit<Observation, "area" | "force"> }
-  | { readonly refusals: readonly Refusal[] };
-
-/** Everything of a row but whose it is; all its faults at once. */
-function readFigure(
-  context: RowContext & { readonly cells: Map<string, Cell> },
+/** The area of a row, and the force under whose name it was sent where that polices only a part of the area. */
+function whoseIs(
+  project: Project,
+  { areas }: Met,
   row: TidyRow,
-  kind: string,
-): Read {
-  const of = yearOf(context.project, row.value("year"));
-  if ("code" in of) return { refusals: [{ column: "year", fault: of }] };
-  const { framework, year } = of;
-  const key = `${framework.id}\n${cellKey(context.columns, row)}`;
-  const cell = context.cells.get(key) ?? readCell({ framework, year, columns: context.columns }, row);
-  const known = isRefusal(cell) ? undefined : cell;
-  if (known) context.cells.set(key, known);
-  const value = readValue(framework, known, row.value("value"), kind);
+): { readonly area: string; readonly force?: string } | Finding {
+  const written = row.value("area");
+  const known = areas.get(written);
+  if (known) return known;
+  const { slug, finding } = areaOf(project.areas, written, () => row.locate("area"));
+  if (finding) return finding;
+  const force = partForce(written);
+  const whose = { area: slug, ...(force !== undefined && { force }) };
+  areas.set(written, whose);
+  return whose;
+}
+
+/** Everything of a row but whose it is, or all its faults at once. */
+function readFigure(
+  context: RowContext,
+  met: Met,
+  { row, kind }: { readonly row: TidyRow; readonly kind: string },
+): Omit<Observation, "area" | "force"> | Refusal[] {
+  const period = periodOf(context.project, met, row.value("year"));
+  if ("code" in period) return [{ column: "year", fault: period }];
+  const cell = cellOfRow(context, met, period, row);
+  const { framework, year } = period;
+  const value = readValue(framework, isRefusal(cell) ? undefined : cell, row.value("value"), kind);
   const status = readWord("status", row.value("status"), statuses);
   const basis = readWord("basis", row.value("basis"), bases);
-  const refusals = [
-    ...(isRefusal(cell) ? [cell] : []),
-    ...("fault" in value ? [value] : []),
-    ...(typeof status === "object" ? [{ column: "status", fault: status }] : []),
-    ...(typeof basis === "object" ? [{ column: "basis", fault: basis }] : []),
-  ];
   if (isRefusal(cell) || "fault" in value || typeof status === "object" || typeof basis === "object") {
-    return { refusals };
+    return [
+      ...(isRefusal(cell) ? [cell] : []),
+      ...("fault" in value ? [value] : []),
+      ...(typeof status === "object" ? [{ column: "status", fault: status }] : []),
+      ...(typeof basis === "object" ? [{ column: "basis", fault: basis }] : []),
+    ];
   }
   const [source, note] = [row.value("source"), row.value("note")];
   return {
-    figure: {
-      year,
-      cell,
-      value,
-      status: status ?? context.blankStatus,
-      ...(basis !== undefined && { basis }),
-      notes: note === "" ? [] : [note],
-      location: row.locate("value"),
-      ...(source !== "" && { citation: source }),
-    },
+    year,
+    cell,
+    value,
+    status: status ?? context.blankStatus,
+    ...(basis !== undefined && { basis }),
+    notes: note === "" ? [] : [note],
+    location: row.locate("value"),
+    ...(source !== "" && { citation: source }),
   };
 }
 
-function yearOf(project: Project, written: string): { framework: Framework; year: Year } | Fault {
+function periodOf(project: Project, { years }: Met, written: string): Period | Fault {
+  const known = years.get(written);
+  if (known) return known;
   const year = parseYear(written);
   if (!year) return { code: "RETURN-YEAR", args: { what: "not-a-year", written } };
   const framework = frameworkOf(project.frameworks, year);
-  return framework ? { framework, year } : { code: "RETURN-YEAR", args: { what: "no-framework", year } };
+  if (!framework) return { code: "RETURN-YEAR", args: { what: "no-framework", year } };
+  years.set(written, { framework, year });
+  return { framework, year };
+}
+
+function cellOfRow(context: RowContext, { cells }: Met, period: Period, row: TidyRow): Cell | Refusal {
+  const key = `${period.framework.id}\n${cellKey(context.columns, row)}`;
+  const known = cells.get(key);
+  if (known) return known;
+  const cell = readCell({ ...period, columns: context.columns }, row);
+  if (!isRefusal(cell)) cells.set(key, cell);
+  return cell;
 }
