@@ -1,6 +1,7 @@
 /**
- * Whether a text can be nested deeper than so many levels, told before it is parsed: by brackets, by indents, or by dashes
- * in one line. The parser calls itself for each level, so a text made to do harm would exhaust the stack.
+ * Whether a text is nested deeper than so many levels, told before it is parsed: by brackets, by indents, or by dashes in
+ * one line. The parser calls itself for each level, so a text made to do harm would exhaust the stack. Indents may be
+ * narrower than two blanks, so a text may be twice as deep and pass; none passes that is deeper than that.
  */
 export function isDeeperThan(most: number, text: string): boolean {
   let depth = 0;
