@@ -1,7 +1,9 @@
-import { isRecord } from "../framework/source/tree.ts";
 import type { Area } from "../reference/areas.ts";
 import { loadFoundations } from "../releases/foundations.ts";
-import { emptyReturn } from "../returns/empty-return.ts";
+import { returnForm } from "../returns/form/form.ts";
+import { yamlForm } from "../returns/form/yaml-form.ts";
+import { english } from "../words/english/english.ts";
+import { isRecord } from "../yaml/data.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
 import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
@@ -20,7 +22,9 @@ export async function newReturn(
     (await data.readText(`releases/${release}/release.yaml`)) ?? "",
   ).data;
   const { foundations } = await loadFoundations(data);
-  const framework = isRecord(details) ? foundations.frameworks.find((each) => each.id === details["framework"]) : undefined;
+  const framework = isRecord(details)
+    ? foundations.frameworks.find((each) => each.id === details["framework"])
+    : undefined;
   if (!framework || !isRecord(details))
     throw new WrongUse(
       `release.yaml of ${release} names no framework that is known; run 'mappa check ${release}'.`,
@@ -28,7 +32,8 @@ export async function newReturn(
   const path = `releases/${release}/returns/${area.slug}.yaml`;
   if ((await data.readText(path)) !== undefined)
     throw new WrongUse(`${data.shown(path)} is there already; nothing was changed.`);
-  await data.write(path, emptyReturn(framework, area.name, String(details["year"])));
+  const form = returnForm(framework, area.name, String(details["year"]));
+  await data.write(path, yamlForm(english.form, form));
   print(`Made ${data.shown(path)}. Fill it in, then run: mappa check ${release}`);
   return 0;
 }

@@ -41,24 +41,8 @@ export async function listSent(
 function unreadable(data: Files, path: string, error: unknown): Finding {
   const location = { file: data.shown(path) };
   if (error instanceof FileTooLarge) {
-    return found(
-      "FILE-TOO-LARGE",
-      {
-        problem: `The file has ${error.size} bytes; the most that is read is ${error.most}.`,
-        remedy: "Check that it is the right file; shorten it, or send one return a file.",
-      },
-      { location },
-    );
+    return found("FILE-TOO-LARGE", { what: "bytes", size: error.size, most: error.most }, { location });
   }
-  if (error instanceof PathOutside) {
-    return found(
-      "FILE-OUTSIDE",
-      {
-        problem: "This is a link to a place outside the data folder, so it was not read.",
-        remedy: "Put the file or folder itself there.",
-      },
-      { location },
-    );
-  }
+  if (error instanceof PathOutside) return found("FILE-OUTSIDE", {}, { location });
   throw error;
 }

@@ -27,12 +27,6 @@ export function parseMarkdown(
 }
 
 function tooLong(file: string, length: number): Finding {
-  return found(
-    "FILE-TOO-LARGE",
-    {
-      problem: `The text has ${length} characters; the most is ${longestNarrative}.`,
-      remedy: "Shorten it.",
-    },
-    { location: { file } },
-  );
+  const args = { what: "text", size: length, most: longestNarrative } as const;
+  return found("FILE-TOO-LARGE", args, { location: { file } });
 }

@@ -6,7 +6,8 @@ import type { Framework } from "../framework/model.ts";
 import { loadNarratives } from "../narrative/load.ts";
 import type { Area } from "../reference/areas.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { checkShape, parseYaml } from "../yaml/parse.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
 import type { Foundations } from "./foundations.ts";
 import type { Release } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
@@ -67,8 +68,7 @@ async function loadDetails(
     return { findings: [found("RELEASE-MISSING", { release: id }, { location: { file } })] };
   }
   const yaml = parseYaml(file, text);
-  const remedy = "See 'A release' in the README for what release.yaml may hold.";
-  const { value: details, findings } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE", remedy);
+  const { value: details, findings } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE");
   if (!details) return { findings };
   const framework = frameworks.find((each) => each.id === details.framework);
   return {

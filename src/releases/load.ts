@@ -1,6 +1,6 @@
+import { type Geography, geographySlug } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
-import { geographySlug, type Geography } from "../figures/geography.ts";
 import type { Framework, ReportDefinition } from "../framework/model.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
@@ -51,7 +51,11 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
       ...boundaryFindings,
       ...textFindings,
       ...shown.frameworks.flatMap((framework) =>
-        missingTexts(textNames(shown.reports(framework)), texts, data.shown(`frameworks/${framework.id}.yaml`)),
+        missingTexts(
+          textNames(shown.reports(framework)),
+          texts,
+          data.shown(`frameworks/${framework.id}.yaml`),
+        ),
       ),
       ...releaseFindings,
     ],

@@ -68,24 +68,9 @@ async function readFiles(
 }
 
 function folderFinding(file: string): Finding {
-  return found(
-    "RETURN-FORMAT",
-    {
-      problem: "This is a folder, so what is in it was not read.",
-      remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
-    },
-    { location: { file } },
-  );
+  return found("RETURN-FORMAT", { what: "folder" }, { location: { file } });
 }
 
 function secondHistory(file: string): Finding {
-  return found(
-    "RETURN-DUPLICATE",
-    {
-      problem:
-        "There are two files of history, whose names differ in capital letters only; this one was not read.",
-      remedy: "Put all rows into history.csv and take the other file out.",
-    },
-    { location: { file } },
-  );
+  return found("RETURN-DUPLICATE", { what: "history" }, { location: { file } });
 }

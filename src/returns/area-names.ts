@@ -1,38 +1,37 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { TextLocation } from "../findings/location.ts";
+import type { Location } from "../findings/location.ts";
 import type { AreaNames } from "../reference/area-names.ts";
 import { nation } from "../reference/areas.ts";
 
 /** The area that a name means, or the finding that says it means none; a likely name is offered, never taken. */
 export function areaOf(
   names: AreaNames,
-  name: string,
-  location: () => TextLocation,
-): { readonly slug?: string; readonly finding?: Finding } {
-  const area = names.find(name);
-  if (area) return { slug: area.slug };
-  if (names.meansNation(name)) return { slug: nation.slug };
-  const near = names.nearest(name);
-  return {
-    finding: found(
-      "RETURN-UNKNOWN-AREA",
-      {
-        problem: `'${name.slice(0, 60)}' is not one of the ${names.areas.length} areas.`,
-        remedy: near
-          ? `If ${near.name} is meant, write '${near.name}'.`
-          : "Write the area's name as in the list of areas (areas.csv in the reference folder).",
-      },
-      {
-        location: location(), // What was likely meant is held up until it is certain; it is never given the figures.
-        ...(near && { area: near.slug }),
-      },
-    ),
-  };
+  written: string,
+  location: () => Location,
+):
+  | { readonly slug: string; readonly finding?: undefined }
+  | { readonly slug?: undefined; readonly finding: Finding } {
+  const slug = slugOf(names, written);
+  if (slug !== undefined) return { slug };
+  const near = names.nearest(written);
+  const args = { written, areas: names.areas.length, ...(near && { near: near.name }) };
+  // What was likely meant is held up until it is certain; it is never given the figures.
+  const about = { location: location(), ...(near && { area: near.slug }) };
+  return { finding: found("RETURN-UNKNOWN-AREA", args, about) };
 }
 
-/** What to do about two figures of one area. Where it has several forces, each of them may have sent its own. */
-export function remedyForTwo(names: AreaNames, area: string, remedy: string): string {
-  if (names.forcesOf(area).length < 2) return remedy;
-  return `London is one area with two forces: if one is of the Metropolitan Police and the other of the City of London Police, add the two up and send one figure for London. Otherwise: ${remedy[0]!.toLowerCase()}${remedy.slice(1)}`;
+/** The area, or the nation, that a name means; undefined where it means neither. */
+export function slugOf(names: AreaNames, written: string): string | undefined {
+  return names.find(written)?.slug ?? (names.meansNation(written) ? nation.slug : undefined);
+}
+
+/** The name of an area, or of the nation, by its slug. */
+export function nameOf(names: AreaNames, slug: string): string {
+  return names.areas.find((area) => area.slug === slug)?.name ?? nation.name;
+}
+
+/** Whether an area has two forces: two figures of it may then be one of each, to be added up. */
+export function hasTwoForces(names: AreaNames, slug: string): boolean {
+  return names.forcesOf(slug).length > 1;
 }

@@ -11,21 +11,6 @@ import type { Fault } from "./values.ts";
 export function existenceFault(framework: Framework, cell: Cell, value: Value): Fault | undefined {
   const impossible = isNotApplicable(framework, cell);
   if (impossible === (value.kind === "not-applicable")) return undefined;
-  const name = cellInWords(framework, cell);
-  return impossible
-    ? {
-        code: "FIGURE-NOT-APPLICABLE",
-        args: {
-          problem: `${name} cannot exist, so there is no figure for it, not even 0.`,
-          remedy:
-            "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
-        },
-      }
-    : {
-        code: "FIGURE-NOT-APPLICABLE",
-        args: {
-          problem: `${name} can exist, so 'not applicable' does not fit.`,
-          remedy: "Write 0 if there were none, or 'not available' if there is no figure.",
-        },
-      };
+  const what = impossible ? "cannot-exist" : "can-exist";
+  return { code: "FIGURE-NOT-APPLICABLE", args: { what, figure: cellInWords(framework, cell) } };
 }

@@ -34,6 +34,15 @@ export interface Entry {
   readonly citation?: string;
 }
 
+/** A stated figure with whose it is and when: a row of a tidy table, or of history. */
+export interface Observation extends Entry {
+  /** The area's slug, or england-and-wales. */
+  readonly area: string;
+  readonly year: Year;
+  /** The force under whose name it was sent, where that polices only a part of the area. */
+  readonly force?: string;
+}
+
 /** An area's words on something that a check will ask about. */
 export interface Explanation {
   readonly code: string;
@@ -44,9 +53,12 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** The agencies that together answer for a return. */
+export const agencies = ["police", "probation", "prisons"] as const;
+
 /** An agency's signature under the return. */
 export interface SignOff {
-  readonly agency: "police" | "probation" | "prisons";
+  readonly agency: (typeof agencies)[number];
   readonly name: string;
   readonly post: string;
 }

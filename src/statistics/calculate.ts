@@ -3,8 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { nationSlug, ofNation } from "../figures/geography.ts";
 import { yearsBetween } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
-import type { Return } from "../returns/return.ts";
-import type { TidyEntry } from "../returns/tidy-row.ts";
+import type { Observation, Return } from "../returns/return.ts";
 import { collectStated } from "./stated.ts";
 import { areasOf, type Statistics } from "./statistics.ts";
 import { valueFigure } from "./values.ts";
@@ -15,7 +14,7 @@ export function calculate(
   project: Project,
   release: Release,
   returns: readonly Return[],
-  history: readonly TidyEntry[],
+  history: readonly Observation[],
 ): Statistics {
   const stated = collectStated(returns, history);
   const figures = new Map<string, Figure>();

@@ -1,16 +1,15 @@
 import { type Coordinate, figureId, valueAt } from "../figures/coordinate.ts";
 import { geographyOf } from "../figures/geography.ts";
-import type { Entry, Return } from "../returns/return.ts";
-import type { TidyEntry } from "../returns/tidy-row.ts";
+import type { Entry, Observation, Return } from "../returns/return.ts";
 
 /** Every figure that somebody stated; the ground that all other figures stand on. */
 export interface Stated {
   at(coordinate: Coordinate): Entry | undefined;
 }
 
-export function collectStated(returns: readonly Return[], history: readonly TidyEntry[]): Stated {
+export function collectStated(returns: readonly Return[], history: readonly Observation[]): Stated {
   const entries = new Map<string, Entry>();
-  const add = (entry: Entry, area: string, year: TidyEntry["year"]) =>
+  const add = (entry: Entry, area: string, year: Observation["year"]) =>
     entries.set(figureId(valueAt(entry.cell, geographyOf(area), year)), entry);
   for (const { area, year, entries: own } of returns) for (const entry of own) add(entry, area, year);
   for (const entry of history) add(entry, entry.area, entry.year);

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { TextLocation } from "../findings/location.ts";
+import { isInSheet, type Location, type TextLocation } from "../findings/location.ts";
 import { type Face, font } from "./font.ts";
 
 const faces: readonly Face[] = ["regular", "italic", "bold"];
@@ -32,9 +32,10 @@ function isPrintable(character: string): boolean {
 }
 
 /** The finding on a text that stands at a location, if it has such a character; the pointer is moved to it where it can be seen. */
-export function textFindings(text: string, location: TextLocation): Finding[] {
+export function textFindings(text: string, location: Location): Finding[] {
   const character = unprintable(text);
   if (character === undefined) return [];
+  if (isInSheet(location)) return [found("TEXT-CHARACTER", { character }, { location })];
   const start = (location.column ?? 1) - 1;
   // What is written in numbers, such as \u4e16, is not to be seen in the line.
   const seen = location.excerpt?.indexOf(character, start) ?? -1;
@@ -43,14 +44,5 @@ export function textFindings(text: string, location: TextLocation): Finding[] {
 }
 
 function characterFinding(character: string, location: TextLocation): Finding {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return found(
-    "TEXT-CHARACTER",
-    {
-      problem: `The font of the reports has no '${character}' (U+${code}), so it cannot be printed.`,
-      remedy:
-        "Write it in other words: emoji and most scripts other than Latin and Greek are not in the font.",
-    },
-    { location: { ...location, length: character.length } },
-  );
+  return found("TEXT-CHARACTER", { character }, { location: { ...location, length: character.length } });
 }

@@ -1,6 +1,7 @@
 import type { Code } from "../findings/codes.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
+import type { FormWords } from "./form-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
@@ -10,6 +11,7 @@ export interface Words {
   readonly language: string;
   readonly values: ValueWords;
   readonly report: ReportWords;
+  readonly form: FormWords;
   readonly findings: FindingWords<Code>;
   readonly pages: FindingPages;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { textFindings, unprintable } from "../typography/characters.ts";
-import type { Path, YamlFile } from "./parse.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** Findings on the texts of a YAML file as they are after reading: names and comments are never printed. */
 export function yamlCharacterFindings(yaml: YamlFile): Finding[] {

@@ -66,7 +66,7 @@ describe("a live release", () => {
     ["a query that is not accepted", finding],
     ["a query that is explained only", { ...finding, explanation: { text: "So it is.", accepted: false } }],
     ["a note that blocks", { ...note, blocksPublication: true }],
-    ["an error", found("RETURN-YEAR", words, about)],
+    ["an error", found("RETURN-YEAR", { what: "not-a-year", written: "2018" }, about)],
   ])("is not fit with %s", async (_, each) => {
     const { fit, lines } = await judge(each);
     expect([fit, lines.length]).toEqual([false, 2]);
@@ -74,7 +74,7 @@ describe("a live release", () => {
   });
 
   it("is not fit where an error is in what all releases share", async () => {
-    expect((await judge(found("FRAMEWORK-SHAPE", words))).fit).toBe(false);
+    expect((await judge(found("FRAMEWORK-SHAPE", { what: "unknown-name", name: "tabels" }))).fit).toBe(false);
   });
 
   it("does not mind the findings of another", async () => {

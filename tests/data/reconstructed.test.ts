@@ -10,8 +10,9 @@ import { parseMarkdown } from "../../src/narrative/markdown.ts";
 import { nation } from "../../src/reference/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Release } from "../../src/releases/project.ts";
-import { readHistory, readReturns } from "../../src/returns/read.ts";
-import type { TidyEntry } from "../../src/returns/tidy-row.ts";
+import { readHistory } from "../../src/returns/reading/history.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
+import type { Observation } from "../../src/returns/return.ts";
 import { cellOfPublished, nationName, type PublishedRow, publishedRows, rowsOf } from "./published.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -26,7 +27,7 @@ const slugs = new Map([...project.areas.map(({ name, slug }) => [name, slug] as 
 const slugOf = (area: string) => (area === nationName ? nation.slug : slugs.get(area));
 const errors = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === "error");
 
-interface Stated extends TidyEntry {
+interface Stated extends Observation {
   readonly id: string;
 }
 

@@ -11,9 +11,9 @@ import { cellsOf, isNotApplicable, partsOf } from "../../src/framework/cells.ts"
 import { nation } from "../../src/reference/areas.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project, Release } from "../../src/releases/project.ts";
-import { readHistory, readReturns } from "../../src/returns/read.ts";
-import type { Entry, ReadReturns, Return } from "../../src/returns/return.ts";
-import type { TidyEntry } from "../../src/returns/tidy-row.ts";
+import { readHistory } from "../../src/returns/reading/history.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
+import type { Entry, Observation, ReadReturns, Return } from "../../src/returns/return.ts";
 import { calculate } from "../../src/statistics/calculate.ts";
 import { told } from "../support/told.ts";
 
@@ -24,7 +24,7 @@ const earlier = ["2027/28", "2028/29", "2029/30", "2030/31"];
 let project: Project;
 let release: Release;
 let read: ReadReturns;
-let history: { entries: readonly TidyEntry[]; findings: readonly unknown[] };
+let history: { entries: readonly Observation[]; findings: readonly unknown[] };
 /** Counts of earlier years by year, place and cell. */
 let counts: Map<string, number>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReturns } from "../../src/returns/read.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
 import { told } from "../support/told.ts";
 import { project, releaseOf } from "./project.ts";
 

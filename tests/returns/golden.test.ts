@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { cellId } from "../../src/figures/coordinate.ts";
 
 import type { SentFile } from "../../src/releases/project.ts";
-import { readReturns } from "../../src/returns/read.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
 import type { Return } from "../../src/returns/return.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFinding } from "../../src/words/print-finding.ts";

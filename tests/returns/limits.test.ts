@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mostRows } from "../../src/csv/parse.ts";
-import { readReturns } from "../../src/returns/read.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
 import { longestYaml } from "../../src/yaml/parse.ts";
 import { project, releaseOf } from "./project.ts";
 

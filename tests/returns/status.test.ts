@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readHistory, readReturns } from "../../src/returns/read.ts";
+import { readHistory } from "../../src/returns/reading/history.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
 import { loadMade, make } from "../support/project.ts";
 import { told } from "../support/told.ts";
 

@@ -1,4 +1,4 @@
-import type { Plain } from "./plain.ts";
+import type { ShapeFault } from "./shape.ts";
 
 /** What a framework defines and refers to by name. */
 export type FrameworkPart =
@@ -62,7 +62,10 @@ export interface FrameworkArguments {
   readonly "FRAMEWORK-REFERENCE":
     | { readonly what: FrameworkPart; readonly name: string; readonly framework: string }
     | { readonly what: "standard-text"; readonly name: string };
-  readonly "FRAMEWORK-SHAPE": Plain;
+  readonly "FRAMEWORK-SHAPE":
+    | ShapeFault
+    /** The framework and its file have different names. */
+    | { readonly what: "name"; readonly id: string; readonly file: string };
   readonly "FRAMEWORK-UNUSED": { readonly what: DefinitionKind; readonly id: string };
 }
 

@@ -1,9 +1,9 @@
-import type { Plain } from "./plain.ts";
+import type { ShapeFault } from "./shape.ts";
 
 export interface ReleaseArguments {
   readonly "RELEASE-MISSING": { readonly release: string };
   readonly "RELEASE-RULE": ReleaseFault;
-  readonly "RELEASE-SHAPE": Plain;
+  readonly "RELEASE-SHAPE": ShapeFault;
 }
 
 /** Two things in release.yaml that do not go together. */

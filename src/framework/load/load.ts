@@ -2,11 +2,12 @@ import type { Files } from "../../files/files.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import { printLocation } from "../../findings/location.ts";
-import { checkShape, type YamlFile } from "../../yaml/parse.ts";
+import type { YamlFile } from "../../yaml/parse.ts";
+import { checkShape } from "../../yaml/shape.ts";
 import type { Framework } from "../model.ts";
 import { type Resolved, resolve } from "../resolve/resolve.ts";
-import { type MergedFramework, readFrameworkFiles } from "../source/read.ts";
 import type { GroupSet } from "../resolve/resolving.ts";
+import { type MergedFramework, readFrameworkFiles } from "../source/read.ts";
 import { frameworkSchema } from "../source/schema.ts";
 import { shownNowhere } from "./shown-nowhere.ts";
 
@@ -20,9 +21,6 @@ interface Usable extends MergedFramework {
   readonly resolved: Resolved;
 }
 
-const remedy =
-  "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.";
-
 /** Reads every framework of a folder: source text, merged, checked for its shape, and resolved. */
 export async function loadFrameworks(
   files: Files,
@@ -33,7 +31,7 @@ export async function loadFrameworks(
   const findings = [...read];
   const usable: Usable[] = [];
   for (const [name, { root, yaml }] of merged) {
-    const { value, findings: shape } = checkShape(yaml, frameworkSchema, "FRAMEWORK-SHAPE", remedy);
+    const { value, findings: shape } = checkShape(yaml, frameworkSchema, "FRAMEWORK-SHAPE");
     findings.push(...shape);
     if (!value) continue;
     const resolved = resolve(value, yaml, sets);
@@ -49,9 +47,7 @@ export async function loadFrameworks(
 /** Releases name a framework by its id and people by its file, so the two must be one. */
 function nameFindings(id: string, name: string, yaml: YamlFile): Finding[] {
   if (id === name) return [];
-  const problem = `The framework is called '${id}', its file '${name}'.`;
-  const mend = "Give the file and the 'id' in it the same name.";
-  return [found("FRAMEWORK-SHAPE", { problem, remedy: mend }, { location: yaml.locate(["id"]) })];
+  return [found("FRAMEWORK-SHAPE", { what: "name", id, file: name }, { location: yaml.locate(["id"]) })];
 }
 
 /** A fault is found again in every framework that extends the file; it is told once. */

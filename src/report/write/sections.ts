@@ -1,6 +1,6 @@
 import { geographySlug } from "../../figures/geography.ts";
 import type { GeneratedPart, SectionDefinition } from "../../framework/model.ts";
-import { slug } from "../../narrative/markdown.ts";
+import { slug } from "../../narrative/slug.ts";
 import type { PlainBlock } from "../document.ts";
 import type { BlockOutline, Outline } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";

@@ -1,8 +1,9 @@
 import type { Words } from "../words.ts";
 import { findings } from "./findings/findings.ts";
+import { form } from "./form.ts";
 import { pages } from "./pages/pages.ts";
 import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
-export const english: Words = { language: "en-GB", values, report, findings, pages };
+export const english: Words = { language: "en-GB", values, report, form, findings, pages };

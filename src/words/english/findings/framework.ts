@@ -5,7 +5,7 @@ import type {
   TableOrChart,
 } from "../../../findings/arguments/framework.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
-import { plain } from "./plain.ts";
+import { shapeProblem } from "./shape.ts";
 
 const parts: Readonly<Record<FrameworkPart, string>> = {
   cell: "cell",
@@ -44,7 +44,17 @@ export const framework: FindingWords<keyof FrameworkArguments> = {
           problem: `There is no ${parts[args.what]} '${args.name}' in the framework '${args.framework}'.`,
           remedy: `Define the ${parts[args.what]}, or use the name of one that is defined.`,
         },
-  "FRAMEWORK-SHAPE": plain,
+  "FRAMEWORK-SHAPE": (args) =>
+    args.what === "name"
+      ? {
+          problem: `The framework is called '${args.id}', its file '${args.file}'.`,
+          remedy: "Give the file and the 'id' in it the same name.",
+        }
+      : {
+          problem: shapeProblem(args),
+          remedy:
+            "See 'Adding a year, a category, a measure, a table' in the README for what a framework file may hold.",
+        },
   "FRAMEWORK-UNUSED": ({ what, id }) => ({
     problem: `The ${what} '${id}' is defined, and no report shows it.`,
     remedy: "Show it in a section of a report, or take it out.",

@@ -1,6 +1,6 @@
 import type { ReferenceArguments, ReferenceFault } from "../../../findings/arguments/reference.ts";
-import { listed } from "../grammar/listed.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { listed } from "../grammar/listed.ts";
 
 export const reference: FindingWords<keyof ReferenceArguments> = {
   "REFERENCE-MISSING": ({ what }) => missing[what],

@@ -1,6 +1,6 @@
 import type { ReleaseArguments, ReleaseFault } from "../../../findings/arguments/release.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
-import { plain } from "./plain.ts";
+import { shapeProblem } from "./shape.ts";
 
 export const release: FindingWords<keyof ReleaseArguments> = {
   "RELEASE-MISSING": (args) => ({
@@ -8,7 +8,10 @@ export const release: FindingWords<keyof ReleaseArguments> = {
     remedy: "Give the name of a folder in the releases folder, or make one with `mappa new release`.",
   }),
   "RELEASE-RULE": rule,
-  "RELEASE-SHAPE": plain,
+  "RELEASE-SHAPE": (args) => ({
+    problem: shapeProblem(args),
+    remedy: "See 'A release' in the README for what release.yaml may hold.",
+  }),
 };
 
 function rule(args: ReleaseFault): FindingText {

@@ -1,24 +1,167 @@
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
-import type { FindingWords } from "../../finding-words.ts";
-import { plain } from "./plain.ts";
+import { isInSheet, type Location } from "../../../findings/location.ts";
+import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { figures } from "./figures.ts";
+import { either, quote } from "./quote.ts";
+import { returnFormat } from "./return-format.ts";
+import { shapeProblem } from "./shape.ts";
+
+const compare = "Compare with a fresh form (`mappa new return`).";
 
 export const returns: FindingWords<keyof ReturnsArguments> = {
-  "FIGURE-AMBIGUOUS": plain,
-  "FIGURE-BLANK": plain,
-  "FIGURE-FRACTION": plain,
-  "FIGURE-NEGATIVE": plain,
-  "FIGURE-NOT-A-NUMBER": plain,
-  "FIGURE-NOT-APPLICABLE": plain,
-  "FIGURE-TOO-LARGE": plain,
-  "HISTORY-YEAR": plain,
-  "NOTE-UNUSED": plain,
-  "RETURN-ALTERNATIVE": plain,
-  "RETURN-DUPLICATE": plain,
-  "RETURN-FILE-NAME": plain,
-  "RETURN-FORMAT": plain,
-  "RETURN-SHAPE": plain,
-  "RETURN-UNKNOWN-AREA": plain,
-  "RETURN-UNKNOWN-MEASURE": plain,
-  "RETURN-UNKNOWN-MEMBER": plain,
-  "RETURN-YEAR": plain,
+  ...figures,
+  "HISTORY-YEAR": ({ year, release }) => ({
+    problem: `History holds years before ${release}; this row is for ${year}.`,
+    remedy: "Put figures of the release's own year into its returns.",
+  }),
+  "NOTE-UNUSED": ({ cell }) => ({
+    problem: `Something is said of ${cell}, but the return states no figure there.`,
+    remedy: "State the figure under 'figures', or name a figure that is stated.",
+  }),
+  "RETURN-ALTERNATIVE": () => ({
+    problem: "The row gives another printed value, but no row states the figure itself.",
+    remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
+  }),
+  "RETURN-DUPLICATE": duplicate,
+  "RETURN-FILE-NAME": ({ named, area }) => ({
+    problem: `The file is named after ${named}, and the return in it is of ${area}.`,
+    remedy: "Correct the area in the file, or the name of the file.",
+  }),
+  "RETURN-FORMAT": ({ what }) => returnFormat[what],
+  "RETURN-SHAPE": shape,
+  "RETURN-UNKNOWN-AREA": ({ written, areas, near }) => ({
+    problem: `${quote(written, 60)} is not one of the ${areas} areas.`,
+    remedy:
+      near === undefined
+        ? "Write the area's name as in the list of areas (areas.csv in the reference folder)."
+        : `If ${near} is meant, write '${near}'.`,
+  }),
+  "RETURN-UNKNOWN-MEASURE": (args) =>
+    args.what === "measure"
+      ? {
+          problem: `There is no measure ${quote(args.written, 60)} in ${args.year}.`,
+          remedy: `Use one of: ${args.measures.join(", ")}.`,
+        }
+      : {
+          problem: `There is no figure '${args.written}' in this framework.`,
+          remedy: "Write the measure and its members, such as eligible/category-1/total.",
+        },
+  "RETURN-UNKNOWN-MEMBER": member,
+  "RETURN-YEAR": (args) => {
+    switch (args.what) {
+      case "return":
+        return {
+          problem: `The return is for ${args.year}; this release is for ${args.release}.`,
+          remedy: "Put the return into the release of its year, or correct the year.",
+        };
+      case "row":
+        return {
+          problem: `The row is for ${args.year}; this release is for ${args.release}.`,
+          remedy: "Put the row into the release of its year, or correct the year.",
+        };
+      case "no-framework":
+        return { problem: `No framework covers ${args.year}.`, remedy: "Write it as 2017/18." };
+      case "not-a-year":
+        return {
+          problem: `${quote(args.written, 20)} is not a reporting year.`,
+          remedy: "Write it as 2017/18.",
+        };
+    }
+  },
 };
+
+function duplicate(args: ReturnsArguments["RETURN-DUPLICATE"]): FindingText {
+  switch (args.what) {
+    case "row":
+      return {
+        problem: `The same figure stands in ${placeOf(args.first)} already.`,
+        remedy: remedyForTwo(args.twoForces, "Keep the row that is right and take the other one out."),
+      };
+    case "return":
+      return {
+        problem: `${args.area} has sent two returns: ${args.files.join(" and ")}.`,
+        remedy: remedyForTwo(
+          args.twoForces,
+          "Keep the one that is right and take the other one out of the folder.",
+        ),
+      };
+    case "history":
+      return {
+        problem:
+          "There are two files of history, whose names differ in capital letters only; this one was not read.",
+        remedy: "Put all rows into history.csv and take the other file out.",
+      };
+  }
+}
+
+function placeOf(location: Location): string {
+  if (!isInSheet(location)) return `line ${location.line}`;
+  return location.cell === undefined ? `sheet ${location.sheet}` : `cell ${location.cell}`;
+}
+
+/** What to do about two figures of one area. London has two forces, which may each have sent theirs. */
+function remedyForTwo(twoForces: boolean, remedy: string): string {
+  if (!twoForces) return remedy;
+  return `London is one area with two forces: if one is of the Metropolitan Police and the other of the City of London Police, add the two up and send one figure for London. Otherwise: ${remedy[0]!.toLowerCase()}${remedy.slice(1)}`;
+}
+
+function shape(args: ReturnsArguments["RETURN-SHAPE"]): FindingText {
+  switch (args.what) {
+    case "names-for-figure":
+      return { problem: "There are names here where a figure was expected.", remedy: compare };
+    case "list-for-figure":
+      return { problem: "There is a list here where a figure was expected.", remedy: compare };
+    case "count-as-rate":
+      return {
+        problem: `The kind is 'rate', yet ${args.figure} is a count.`,
+        remedy: "Name the rate as the measure, or leave the kind blank and write a whole number.",
+      };
+    case "unknown-word":
+      return {
+        problem: `${quote(args.written, 40)} is not a ${args.column}.`,
+        remedy: `Write ${either(args.allowed)}.`,
+      };
+    default:
+      return { problem: shapeProblem(args), remedy: compare };
+  }
+}
+
+function member(args: ReturnsArguments["RETURN-UNKNOWN-MEMBER"]): FindingText {
+  switch (args.what) {
+    case "name":
+      return { problem: notAMember(args), remedy: `Use one of: ${args.members.join(", ")}.` };
+    case "digits":
+      return {
+        problem: notAMember(args),
+        remedy: "A comma inside a number splits it here: write 1204, not 1,204.",
+      };
+    case "column":
+      return {
+        problem: notAMember(args),
+        remedy: `Use one of: ${args.members.join(", ")}; leave it blank for the total.`,
+      };
+    case "not-counted-by":
+      return {
+        problem: `${args.measure} is not counted by ${args.column}.`,
+        remedy: "Leave the cell blank.",
+      };
+    case "several-dimensions":
+      return {
+        problem: `${args.measure} is counted by ${args.dimensions.join(" and ")}, and 'item' could be of any of these.`,
+        remedy: `Give each a column of its own: ${args.dimensions.join(",")}.`,
+      };
+    case "several-members":
+      return {
+        problem: `${quote(args.written, 40)} is what ${args.members.join(" and ")} are both called.`,
+        remedy: `Write ${either(args.members)}.`,
+      };
+  }
+}
+
+function notAMember(args: {
+  readonly written: string;
+  readonly dimension: string;
+  readonly year: string;
+}): string {
+  return `${quote(args.written, 40)} is not a ${args.dimension.toLowerCase()} in ${args.year}.`;
+}

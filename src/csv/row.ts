@@ -1,0 +1,66 @@
+import type { TextLocation } from "../findings/location.ts";
+
+/** One row of a CSV file with a header: values by column name, and where each stands. */
+export interface CsvRow {
+  readonly line: number;
+  /** Empty where the row or the file does not have the column. */
+  value(column: string): string;
+  /** All values by column; made on each call. */
+  readonly values: Readonly<Record<string, string>>;
+  locate(column: string): TextLocation;
+}
+
+/** What the rows of a file share. */
+export interface Layout {
+  readonly file: string;
+  readonly delimiter: string;
+  /** The lines of the text, as they are. */
+  readonly lines: readonly string[];
+  /** The place of each column in a row, from 0. */
+  readonly index: ReadonlyMap<string, number>;
+}
+
+/** A class and not a literal with functions in it: files of history have tens of thousands of rows. */
+export class Row implements CsvRow {
+  constructor(
+    private readonly layout: Layout,
+    readonly line: number,
+    private readonly record: readonly string[],
+  ) {}
+
+  value(column: string): string {
+    return this.record[this.layout.index.get(column) ?? -1] ?? "";
+  }
+
+  get values(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      [...this.layout.index].map(([column, index]) => [column, this.record[index] ?? ""]),
+    );
+  }
+
+  locate(column: string): TextLocation {
+    const { file, delimiter, lines, index } = this.layout;
+    const excerpt = lines[this.line - 1] ?? "";
+    const span = spanOf(excerpt, delimiter, index.get(column) ?? -1);
+    if (!span) return { file, line: this.line, column: 1, excerpt };
+    const [start, end] = span;
+    return { file, line: this.line, column: start + 1, excerpt, length: Math.max(1, end - start) };
+  }
+}
+
+/** Where the value with an index stands in its line, passing over separators inside quotation marks. */
+function spanOf(line: string, delimiter: string, index: number): [number, number] | undefined {
+  let value = 0;
+  let quoted = false;
+  let start = 0;
+  for (let position = 0; position < line.length; position++) {
+    const character = line[position];
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) {
+      if (value === index) return [start, position];
+      value++;
+      start = position + 1;
+    }
+  }
+  return value === index ? [start, line.length] : undefined;
+}

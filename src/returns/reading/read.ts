@@ -1,0 +1,35 @@
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import type { Project, Release } from "../../releases/project.ts";
+import type { ReturnReader, Sent } from "../reader.ts";
+import { repeatedReturns } from "../repeats.ts";
+import type { ReadReturns, Return } from "../return.ts";
+import { readerOf, readers as shippedReaders } from "./readers.ts";
+
+/** Reads everything that was sent for a release, in any format. An area with an error has no return. */
+export function readReturns(
+  project: Project,
+  release: Release,
+  readers: readonly ReturnReader[] = shippedReaders,
+): ReadReturns {
+  const returns: Return[] = [];
+  const findings: Finding[] = [];
+  for (const file of release.returnFiles) {
+    const read = readOne({ project, release, file }, readers);
+    returns.push(...read.returns);
+    findings.push(...read.findings);
+  }
+  findings.push(...repeatedReturns(project.areaNames, returns));
+  const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
+  return {
+    returns: returns.filter((each) => !refused.has(each.area)),
+    findings: findings.map((finding) => ({ ...finding, release: release.id })),
+  };
+}
+
+function readOne(sent: Sent, readers: readonly ReturnReader[]): ReadReturns {
+  const reader = readerOf(readers, sent.file);
+  if (reader) return reader.read(sent);
+  const location = { file: sent.file.file };
+  return { returns: [], findings: [found("RETURN-FORMAT", { what: "unknown" }, { location })] };
+}

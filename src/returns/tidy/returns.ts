@@ -1,0 +1,44 @@
+import { found } from "../../findings/found.ts";
+import type { Release } from "../../releases/project.ts";
+import type { Sent } from "../reader.ts";
+import { repeatedObservations } from "../repeats.ts";
+import type { Entry, Observation, ReadReturns, Return } from "../return.ts";
+import type { TidyFigures } from "./table.ts";
+
+/** The figures of a table for a release's year as one return for each area that is named. */
+export function returnsOf(
+  { project, release, file: { file } }: Sent,
+  { observations, findings }: TidyFigures,
+): ReadReturns {
+  const { year } = release.details;
+  const wrong = observations
+    .filter((each) => each.year !== year)
+    .map(({ year: other, location, area }) =>
+      found("RETURN-YEAR", { what: "row", year: other, release: year }, { location, area }),
+    );
+  const areas = [...new Set(observations.map(({ area }) => area))];
+  const returns = areas.map((area) =>
+    returnOf(
+      release,
+      file,
+      area,
+      observations.filter((each) => each.area === area && each.year === year),
+    ),
+  );
+  const repeated = repeatedObservations(project.areaNames, observations);
+  return { returns, findings: [...findings, ...wrong, ...repeated] };
+}
+
+function returnOf(release: Release, file: string, area: string, own: readonly Observation[]): Return {
+  const { status, year } = release.details;
+  return {
+    area,
+    year,
+    file,
+    status: own.some((each) => each.status === "provisional") ? "provisional" : status,
+    entries: own.map(({ area: _area, year: _year, force: _force, ...entry }): Entry => entry),
+    explanations: [],
+    signOff: [],
+    forces: [...new Set(own.flatMap((each) => each.force ?? []))],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "../../findings/finding.ts";
+import type { Location } from "../../findings/location.ts";
+
+/** One row of a tidy table, wherever it comes from: values by the names of columns, and where each stands. */
+export interface TidyRow {
+  /** Blank where the row or the table does not have the column. */
+  value(column: string): string;
+  locate(column: string): Location;
+}
+
+/** A table with one row a figure, decoded: of a CSV file, or of any other file that has rows and columns. */
+export interface TidySource {
+  readonly file: string;
+  /** In lower case. */
+  readonly columns: readonly string[];
+  /** Where the names of the columns stand. */
+  readonly header: Location;
+  readonly rows: readonly TidyRow[];
+  /** What is wrong with the file itself, and rows that could not be read. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,115 @@
+import type { Cell } from "../../figures/coordinate.ts";
+import type { Value } from "../../figures/value.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import { total } from "../../framework/cells.ts";
+import type { Dimension } from "../../framework/model.ts";
+import type { Release } from "../../releases/project.ts";
+import { isRecord } from "../../yaml/data.ts";
+import type { Path, YamlFile } from "../../yaml/parse.ts";
+import { existenceFault } from "../existence.ts";
+import { dimensionsOf, hasMember, isRate, measureNames } from "../measures.ts";
+import { approximate, type Fault, foundFault, isFault, readCount, readPublishedRate } from "../values.ts";
+
+/** A figure that was read, and where in the file it stands. */
+export interface ReadFigure {
+  readonly cell: Cell;
+  readonly value: Value;
+  readonly path: Path;
+}
+
+/** The figures of a return that could be read, and what is wrong with the others. */
+export interface ReadFigures {
+  readonly figures: ReadFigure[];
+  readonly findings: Finding[];
+}
+
+/** What the figures of a file are read by, and what has been read of them. */
+interface Context extends ReadFigures {
+  readonly release: Release;
+  readonly yaml: YamlFile;
+}
+
+/** A value of the file: what of its cell is known so far, and the dimensions that are still to come. */
+interface Branch {
+  readonly cell: Cell;
+  readonly dimensions: readonly Dimension[];
+  readonly content: unknown;
+  readonly path: Path;
+}
+
+/** Reads the figures of a return one by one, so that each fault has its place. */
+export function readFigures(release: Release, yaml: YamlFile): ReadFigures {
+  const context: Context = { release, yaml, figures: [], findings: [] };
+  // Not what the check of the shape gives: it passes over names such as `__proto__` in silence.
+  const { figures } = yaml.data as { figures: Record<string, unknown> };
+  for (const [measure, content] of Object.entries(figures)) {
+    const path = ["figures", measure];
+    const dimensions = dimensionsOf(release.framework, measure);
+    if (dimensions) readBranch(context, { cell: { measure, members: [] }, dimensions, content, path });
+    else context.findings.push(unknownMeasure(context, measure, path));
+  }
+  return { figures: context.figures, findings: context.findings };
+}
+
+/** Goes down one dimension at a time; a value before the last one is the total over the dimensions that remain. */
+function readBranch(context: Context, { cell, dimensions, content, path }: Branch): void {
+  const [dimension, ...rest] = dimensions;
+  if (dimension === undefined || !isRecord(content) || "approximate" in content) {
+    const members = [...cell.members, ...dimensions.map(() => total)];
+    readLeaf(context, { cell: { ...cell, members }, content, path });
+    return;
+  }
+  for (const [member, below] of Object.entries(content)) {
+    const next = [...path, member];
+    if (hasMember(dimension, member)) {
+      const deeper = { ...cell, members: [...cell.members, member] };
+      readBranch(context, { cell: deeper, dimensions: rest, content: below, path: next });
+    } else context.findings.push(unknownMember(context, dimension, member, next));
+  }
+}
+
+function readLeaf(
+  { release, yaml, figures, findings }: Context,
+  { cell, content, path }: Omit<Branch, "dimensions">,
+): void {
+  const rate = isRate(release.framework, cell.measure);
+  const read =
+    isRecord(content) || Array.isArray(content)
+      ? collection(content)
+      : (rate ? readPublishedRate : readCount)(yaml.written(path) ?? "");
+  const fault = isFault(read) ? read : existenceFault(release.framework, cell, read);
+  if (fault) findings.push(foundFault(fault, { location: yaml.locate(path) }));
+  else if (!isFault(read)) figures.push({ cell, value: read, path });
+}
+
+/** The one collection that is a figure is `{ approximate: more than 11,000 }`. */
+function collection(content: Record<string, unknown> | readonly unknown[]): Value | Fault {
+  if (!isRecord(content)) return { code: "RETURN-SHAPE", args: { what: "list-for-figure" } };
+  const text = content["approximate"];
+  if (typeof text === "string" && Object.keys(content).length === 1) return approximate(text);
+  return { code: "RETURN-SHAPE", args: { what: "names-for-figure" } };
+}
+
+function unknownMeasure({ release, yaml }: Context, written: string, path: Path): Finding {
+  const { year } = release.details;
+  const args = { what: "measure", written, year, measures: measureNames(release.framework) } as const;
+  return found("RETURN-UNKNOWN-MEASURE", args, { location: yaml.locate(path, "key") });
+}
+
+function unknownMember(
+  { release, yaml }: Context,
+  { label, members }: Dimension,
+  written: string,
+  path: Path,
+): Finding {
+  const args = {
+    // A comma inside a number between brackets makes two values of it, and the second a name.
+    what: /^\d+$/.test(written) ? "digits" : "name",
+    written,
+    dimension: label,
+    year: release.details.year,
+    members: [...Object.keys(members), total],
+  } as const;
+  return found("RETURN-UNKNOWN-MEMBER", args, { location: yaml.locate(path, "key") });
+}

@@ -1,0 +1,137 @@
+import { cellId } from "../../figures/coordinate.ts";
+import type { Status } from "../../figures/figure.ts";
+import { decodeText } from "../../files/decode.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import type { AreaNames } from "../../reference/area-names.ts";
+import { yamlCharacterFindings } from "../../yaml/characters.ts";
+import { parseYaml, type YamlFile } from "../../yaml/parse.ts";
+import { checkShape } from "../../yaml/shape.ts";
+import { areaOf, nameOf, slugOf } from "../area-names.ts";
+import type { ReturnReader, Sent } from "../reader.ts";
+import { agencies, type Entry, type ReadReturns, type Return } from "../return.ts";
+import { type Envelope, envelopeSchema } from "./envelope.ts";
+import { type ReadFigure, readFigures } from "./figures.ts";
+import { type NamedCell, namedCells, unknownCells, unusedNotes } from "./named-cells.ts";
+
+/** One area's return in YAML, as the form is. */
+export const yamlReturn: ReturnReader = {
+  name: "YAML",
+  endings: [".yaml", ".yml"],
+  recognises(bytes) {
+    const text = decodeText(bytes.subarray(0, 10_000));
+    return /^area:/m.test(text) && /^figures:/m.test(text);
+  },
+  read: readYamlReturn,
+};
+
+/** All faults of a return are found at once; a return with one is not used. */
+function readYamlReturn(sent: Sent): ReadReturns {
+  const names = sent.project.areaNames;
+  const text = decodeText(sent.file.bytes);
+  const yaml = parseYaml(sent.file.file, text);
+  const { value: envelope, findings: shape } = checkShape(yaml, envelopeSchema, "RETURN-SHAPE");
+  if (!envelope) return refused(shape, areaInText(names, text));
+  const area = areaOf(names, envelope.area, () => yaml.locate(["area"]));
+  const read = readFigures(sent.release, yaml);
+  const named = namedCells(sent.release.framework, envelope);
+  const findings = [
+    ...(area.finding ? [area.finding] : []),
+    ...yearFindings(sent, envelope, yaml),
+    ...read.findings,
+    ...yamlCharacterFindings(yaml),
+    ...unknownCells(yaml, named),
+  ];
+  if (findings.length > 0 || area.slug === undefined) return refused(findings, area.slug);
+  const entries = entriesOf({ sent, envelope, yaml, named }, read.figures);
+  const stated = new Set(entries.map(({ cell }) => cellId(cell)));
+  return {
+    returns: [returnOf(sent, envelope, area.slug, entries)],
+    findings: [
+      ...unusedNotes(yaml, area.slug, named, stated),
+      ...fileNameFindings(names, sent.file.file, area.slug),
+    ],
+  };
+}
+
+function refused(findings: readonly Finding[], area: string | undefined): ReadReturns {
+  return {
+    returns: [],
+    findings: findings.map((each) => (area === undefined ? each : { ...each, area })),
+  };
+}
+
+/** The area of a file that could not be read, where its name could be. */
+function areaInText(names: AreaNames, text: string): string | undefined {
+  const name = /^area:[ \t]*["']?([^"'#\r\n]{1,60})/m.exec(text)?.[1];
+  return name === undefined ? undefined : slugOf(names, name);
+}
+
+function yearFindings({ release }: Sent, { year }: Envelope, yaml: YamlFile): Finding[] {
+  if (year === release.details.year) return [];
+  const args = { what: "return", year, release: release.details.year } as const;
+  return [found("RETURN-YEAR", args, { location: yaml.locate(["year"]) })];
+}
+
+/** A file named after one area that holds another's return: one of the two names is wrong. */
+function fileNameFindings(names: AreaNames, file: string, area: string): Finding[] {
+  const name = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+  const named = names.find(name);
+  if (!named || named.slug === area) return [];
+  const args = { named: named.name, area: nameOf(names, area) };
+  return [found("RETURN-FILE-NAME", args, { location: { file }, area })];
+}
+
+interface Read {
+  readonly sent: Sent;
+  readonly envelope: Envelope;
+  readonly yaml: YamlFile;
+  readonly named: readonly NamedCell[];
+}
+
+function entriesOf({ sent, envelope, yaml, named }: Read, figures: readonly ReadFigure[]): Entry[] {
+  const notes = new Map(
+    named.filter(({ part }) => part === "notes").map(({ id, cell }) => [id, envelope.notes[cell]]),
+  );
+  const revised = new Set(named.filter(({ part }) => part === "revised").map(({ id }) => id));
+  // 'revised' over a list of figures is of those alone; without a list it is of every one.
+  const own = statusOf(sent, envelope);
+  const unlisted: Status = own === "revised" && revised.size > 0 ? "final" : own;
+  return figures.map(({ cell, value, path }) => {
+    const id = cellId(cell);
+    const note = notes.get(id);
+    return {
+      cell,
+      value,
+      status: revised.has(id) ? "revised" : unlisted,
+      notes: note === undefined ? [] : [note],
+      location: yaml.locate(path),
+      ...(envelope.source !== undefined && { citation: envelope.source }),
+    };
+  });
+}
+
+/** A return without a status has that of its release: what is provisional never becomes final in silence. */
+function statusOf({ release }: Sent, { status }: Envelope): Status {
+  return status ?? release.details.status;
+}
+
+function returnOf(sent: Sent, envelope: Envelope, area: string, entries: readonly Entry[]): Return {
+  return {
+    area,
+    year: envelope.year,
+    file: sent.file.file,
+    status: statusOf(sent, envelope),
+    entries,
+    explanations: envelope.explanations.map(({ cell, section, ...rest }) => ({
+      ...rest,
+      ...(cell !== undefined && { cell }),
+      ...(section !== undefined && { section }),
+    })),
+    forces: [sent.project.areaNames.partForce(envelope.area) ?? []].flat(),
+    signOff: agencies.flatMap((agency) => {
+      const signed = envelope["sign-off"][agency];
+      return signed ? [{ agency, ...signed }] : [];
+    }),
+  };
+}

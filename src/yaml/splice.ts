@@ -1,0 +1,74 @@
+import { isMap, isPair, isScalar } from "yaml";
+import {
+  afterColon,
+  endOf,
+  type Holder,
+  type Item,
+  isBlank,
+  lineEnd,
+  lineStart,
+  rangeOf,
+  startOf,
+} from "./extent.ts";
+import { printPair, printYaml, type YamlValue } from "./print.ts";
+
+/** A change of a text: what stands from one offset to another gives place to other characters. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Another value in the place of one that is there or blank. What was in quotation marks stays so. */
+export function replacement(text: string, item: Item, value: YamlValue): Splice {
+  const node: unknown = isPair(item) ? item.value : item;
+  const [start] = rangeOf(node);
+  if (!isPair(item)) return { from: start, to: endOf(text, node), text: printYaml(value) };
+  const name = rangeOf(item.key)[1];
+  const colon = afterColon(text, name);
+  if (colon === undefined) return { from: name, to: name, text: `: ${printYaml(value)}` };
+  if (isBlank(node)) return { from: colon, to: colon, text: ` ${printYaml(value)}` };
+  const below = text.slice(colon, start).includes("\n");
+  if (below) return { from: colon, to: endOf(text, node), text: ` ${printYaml(value)}` };
+  const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+  return { from: start, to: endOf(text, node), text: printYaml(value, quoted) };
+}
+
+/** One more item behind the last. */
+export function insertion(text: string, holder: Holder, name: string, value: YamlValue): Splice {
+  const item = isMap(holder) ? printPair(name, value) : printYaml(value);
+  const last = holder.items.length - 1;
+  const [start, end] = rangeOf(holder);
+  if (last < 0) return { from: start, to: end, text: isMap(holder) ? `{ ${item} }` : `[${item}]` };
+  const behind = endOf(text, holder.items[last]);
+  if (holder.flow) return { from: behind, to: behind, text: `, ${item}` };
+  const at = lineEnd(text, behind);
+  const first = startOf(text, holder, 0);
+  const indent = " ".repeat(first - lineStart(text, first));
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return { from: at, to: at, text: `${newline}${indent}${isMap(holder) ? "" : "- "}${item}` };
+}
+
+/** One item less of several; its lines go, and comments above it stay. */
+export function removal(text: string, holder: Holder, index: number): Splice {
+  const start = startOf(text, holder, index);
+  const end = endOf(text, holder.items[index]);
+  const line = lineStart(text, start);
+  const shared = holder.flow || text.slice(line, start).trim() !== "";
+  if (shared && index === 0) return { from: start, to: startOf(text, holder, 1), text: "" };
+  if (shared) return { from: endOf(text, holder.items[index - 1]), to: end, text: "" };
+  const next = text.indexOf("\n", end) + 1;
+  if (next > 0) return { from: line, to: next, text: "" };
+  return { from: lineEnd(text, lineStart(text, line - 1)), to: text.length, text: "" };
+}
+
+/** Another value in the place of all that a file holds. */
+export function whole(text: string, contents: unknown, value: YamlValue): Splice {
+  return { from: rangeOf(contents)[0], to: endOf(text, contents), text: printYaml(value) };
+}
+
+/** The first value of a file that holds none. */
+export function beginning(text: string, name: string, value: YamlValue): Splice {
+  const newline = text === "" || text.endsWith("\n") ? "" : "\n";
+  return { from: text.length, to: text.length, text: `${newline}${printPair(name, value)}\n` };
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { returnForm } from "../../src/returns/form/form.ts";
+import { yamlForm } from "../../src/returns/form/yaml-form.ts";
+import { english } from "../../src/words/english/english.ts";
+import { project } from "./project.ts";
+
+/** The form of each framework that comes with the program, for Suffolk in the framework's last year. */
+const forms = fileURLToPath(new URL("forms", import.meta.url));
+
+test.each(project.frameworks)("the form of $id is what it was", (framework) => {
+  const form = yamlForm(english.form, returnForm(framework, "Suffolk", framework.years.to));
+  expect(form).toBe(readFileSync(`${forms}/${framework.id}.yaml`, "utf8"));
+});
