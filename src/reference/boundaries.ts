@@ -1,6 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { z } from "zod";
+import * as z from "zod";
 import type { Files } from "../files/files.ts";
 import type { CodeOf } from "../findings/codes.ts";
 import type { Finding } from "../findings/finding.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cellId } from "../figures/coordinate.ts";
 import type { Status } from "../figures/figure.ts";
 import { decodeText } from "../files/decode.ts";

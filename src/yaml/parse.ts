@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { TextLocation } from "../findings/location.ts";
