@@ -91,4 +91,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-process.exitCode = await main();
+main().then((code) => {
+  process.exitCode = code;
+});
