@@ -14,11 +14,13 @@ const dist = join(root, "dist");
 /** A run that needs most of the program. What it makes is thrown away. */
 const usual = ["build", "2017-18", "--area", "suffolk"];
 
+await buildProgram();
+
 /**
  * Builds the program into `dist`. The bundle is named by its content and `mappa.cjs` names it, so that whoever starts
  * the program meanwhile runs the old or the new one, each with its own compiled form.
  */
-export async function buildProgram() {
+async function buildProgram() {
   const state = stateOfSources(root);
   const content = await bundle("src/cli.ts");
   const name = `bundle-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;

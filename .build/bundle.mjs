@@ -25,7 +25,6 @@ export async function bundle(entry) {
     mainFields: ["module", "main"],
     define: { "import.meta.url": "addressOfBundle" },
     banner: { js: `const addressOfBundle = require("node:url").pathToFileURL(__filename).href;` },
-    minifySyntax: true,
     legalComments: "none",
     plugins: [substitutes],
     logLevel: "warning",

@@ -7,10 +7,7 @@ import { stateOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-if (stateOfSources(root) !== stateOfBuilt()) {
-  const { buildProgram } = await import("./build.mjs");
-  await buildProgram();
-}
+if (stateOfSources(root) !== stateOfBuilt()) await import("./build.mjs");
 createRequire(import.meta.url)("../dist/mappa.cjs");
 
 function stateOfBuilt() {

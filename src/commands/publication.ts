@@ -1,18 +1,17 @@
+import { codes } from "../findings/codes.ts";
 import { type Finding, isOpen } from "../findings/finding.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 /** More areas than these are counted, not named. */
 const mostNamed = 6;
 
 /** Whether each release is fit to be published, and the lines that say so and what is in the way. */
-export async function judgePublication(
+export function judgePublication(
   names: readonly string[],
   project: Project,
   findings: readonly Finding[],
-  pages: Surroundings["pages"],
-): Promise<{ readonly fit: boolean; readonly lines: readonly string[] }> {
+): { readonly fit: boolean; readonly lines: readonly string[] } {
   const lines: string[] = [];
   let fit = true;
   for (const name of names) {
@@ -24,7 +23,7 @@ export async function judgePublication(
     // A release that could not be read has no kind; its errors say why.
     if (kind !== undefined && kind !== "live")
       reasons.push(`It is ${kind}; only a live release is published.`);
-    for (const group of byCode(blocking)) reasons.push(await inWords(group, project.areas, pages));
+    for (const group of byCode(blocking)) reasons.push(inWords(group, project.areas));
     fit &&= reasons.length === 0;
     lines.push(
       reasons.length === 0 ? `${name} is fit to be published.` : `${name} is not fit to be published:`,
@@ -51,16 +50,10 @@ function byCode(findings: readonly Finding[]): Finding[][] {
 }
 
 /** 'error FIGURE-NOT-A-NUMBER, a figure is not written as a number: Kent'. */
-async function inWords(
-  group: readonly Finding[],
-  areas: readonly Area[],
-  pages: Surroundings["pages"],
-): Promise<string> {
+function inWords(group: readonly Finding[], areas: readonly Area[]): string {
   const { code, severity } = group[0]!;
-  const page = await pages.readText(`${code}.md`);
-  const title = page === undefined ? "" : `, ${page.slice(page.indexOf(": ") + 2, page.indexOf("\n"))}`;
   const open = severity === "query" ? " not accepted" : "";
-  return `${severity}${open} ${code}${title}${where(group, areas)}`;
+  return `${severity}${open} ${code}, ${codes[code].title}${where(group, areas)}`;
 }
 
 function where(group: readonly Finding[], areas: readonly Area[]): string {

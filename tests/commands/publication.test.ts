@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { judgePublication } from "../../src/commands/publication.ts";
-import { diskFiles } from "../../src/files/disk.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { found } from "../../src/findings/found.ts";
 import { loadMade } from "../support/project.ts";
 import { expectTold, mappa, userFolder } from "./run.ts";
-
-const pages = diskFiles(fileURLToPath(new URL("../../src/checks/pages", import.meta.url)));
 
 describe("mappa check --publish", () => {
   it("says what is in the way, which a plain check lets pass", async () => {
@@ -52,8 +48,7 @@ describe("a live release", () => {
   const words = { problem: "", remedy: "" };
   const finding = found("QUERY-PARTS", words, about);
   const note = found("RETURN-MISSING", words, about);
-  const judge = async (...findings: Finding[]) =>
-    judgePublication(["made"], await loadMade({}), findings, pages);
+  const judge = async (...findings: Finding[]) => judgePublication(["made"], await loadMade({}), findings);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
     expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({

@@ -6,6 +6,7 @@ import { report } from "../../src/pipeline.ts";
 import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import {
   loadMade,
   madeData,
@@ -36,6 +37,7 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
       templates,
       output,
       pages: memoryFiles(),
+      words: english,
       now: () => new Date("2032-10-01T08:30:00Z"),
       print: () => {},
       progress: () => {},

@@ -1,7 +1,8 @@
 import type { Files } from "../files/files.ts";
+import type { Words } from "../words/words.ts";
 
-/** All that a command takes from outside: folders, clock and where its words go. */
-export interface Surroundings {
+/** All that a command takes from outside: folders, words, clock and where its lines go. */
+export interface Environment {
   /** Releases, frameworks and reference data. */
   readonly data: Files;
   /** Templates and standard texts, which come with the program. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly output: Files;
   /** The pages that explain findings. */
   readonly pages: Files;
+  /** The language of what is printed. */
+  readonly words: Words;
   now(): Date;
   /** A line of the result. */
   print(line: string): void;
