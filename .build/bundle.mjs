@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { substitutes } from "./substitutes.mjs";
+import { compiledTemplates } from "./templates.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -26,7 +27,7 @@ export async function bundle(entry) {
     define: { "import.meta.url": "addressOfBundle" },
     banner: { js: `const addressOfBundle = require("node:url").pathToFileURL(__filename).href;` },
     legalComments: "none",
-    plugins: [substitutes],
+    plugins: [substitutes, compiledTemplates(root)],
     logLevel: "warning",
   });
   return outputFiles[0].text;

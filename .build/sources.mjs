@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders and files that the program is built from. The last is rewritten by every installation. */
-const folders = ["src", ".build"];
+const folders = ["src", "templates", ".build"];
 const files = ["package.json", "package-lock.json", "tsconfig.json", "node_modules/.package-lock.json"];
 
 /** The state of all sources: a line for each, with its size and time, and one for the version of Node. */

@@ -7,6 +7,7 @@ import { stateOfSources } from "../../.build/sources.mjs";
 const made = {
   "src/cli.ts": "one",
   "src/words/words.ts": "two",
+  "templates/html/report.hbs": "five",
   ".build/run.cjs": "three",
   "package.json": "{}",
   "package-lock.json": "{}",
@@ -42,6 +43,7 @@ it.each<[string, (folder: string) => void]>([
   ["a file more", (folder) => write(folder, "src/words/more.ts", "")],
   ["a file less", (folder) => rmSync(join(folder, "src/words/words.ts"))],
   ["a folder less", (folder) => rmSync(join(folder, "src/words"), { recursive: true })],
+  ["another template", (folder) => write(folder, "templates/html/report.hbs", "six")],
   ["another way of building", (folder) => write(folder, ".build/run.cjs", "fourth")],
   ["another lock file", (folder) => write(folder, "package-lock.json", "{ }")],
   ["an installation", (folder) => write(folder, "node_modules/.package-lock.json", "{}", 1_000_001)],
