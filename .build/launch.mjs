@@ -7,8 +7,18 @@ import { stateOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-if (stateOfSources(root) !== stateOfBuilt()) await import("./build.mjs");
+if (stateOfSources(root) !== stateOfBuilt()) await build();
 createRequire(import.meta.url)("../dist/mappa.cjs");
+
+/** Ends as a failure of the program does: 1 would mean that something was found in the data. */
+async function build() {
+  try {
+    await import("./build.mjs");
+  } catch (error) {
+    process.stderr.write(`mappa could not be built: ${error.message}\n`);
+    process.exit(2);
+  }
+}
 
 function stateOfBuilt() {
   try {
