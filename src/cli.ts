@@ -3,15 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
+import type { Environment, ExitCode } from "./commands/environment.ts";
+import { WrongUse } from "./commands/environment.ts";
+import { errorText } from "./commands/error-text.ts";
 import { type FolderOptions, program } from "./commands/program.ts";
-import type { ExitCode, Surroundings } from "./commands/surroundings.ts";
-import { WrongUse } from "./commands/surroundings.ts";
 import { diskFiles } from "./files/disk.ts";
-import { FileTooLarge, PathOutside } from "./files/files.ts";
+import { english } from "./words/english/english.ts";
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-function surroundings(folders: FolderOptions): Surroundings {
+function environment(folders: FolderOptions): Environment {
   const data = folders.data ?? (existsSync("data/releases") ? "data" : join(programFolder, "data"));
   if (!existsSync(data)) throw new WrongUse(`There is no folder '${data}'.`);
   const output = folders.output ?? "output";
@@ -21,6 +22,7 @@ function surroundings(folders: FolderOptions): Surroundings {
     data: diskFiles(data),
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(output),
+    words: english,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),
@@ -47,17 +49,6 @@ function fixedTime(seconds: string | undefined): Date | undefined {
   return new Date(Number(seconds) * 1000);
 }
 
-/** What the system says when a file cannot be read or written; anything else is a fault of ours. */
-const systemFaults: Readonly<Record<string, string>> = {
-  EACCES: "permission was refused",
-  EPERM: "permission was refused",
-  ENOSPC: "the disk is full",
-  EROFS: "the disk cannot be written to",
-  ENOTDIR: "a file stands where a folder was expected",
-  EISDIR: "a folder stands where a file was expected",
-  ELOOP: "links lead round in a circle",
-};
-
 function version(): string {
   const text = readFileSync(join(programFolder, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
@@ -66,28 +57,26 @@ function version(): string {
 async function main(): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
-    await program(version(), surroundings, (result) => {
+    await program(version(), environment, (result) => {
       code = result;
     }).parseAsync();
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const system = systemFaults[(error as NodeJS.ErrnoException).code ?? ""];
-    const told = [WrongUse, FileTooLarge, PathOutside].some((kind) => error instanceof kind);
-    if (told) process.stderr.write(`${(error as Error).message}\n`);
-    else if (system)
-      process.stderr.write(`${(error as NodeJS.ErrnoException).path ?? "A file"}: ${system}.\n`);
-    else
-      process.stderr.write(
-        `This is a fault in mappa, not in your data. Please report it with these lines:\n${(error as Error).stack}\n`,
-      );
+    process.stderr.write(`${errorText(error)}\n`);
     return 2;
   }
 }
 
-// A reader that closes early (`mappa check | head`) has what it wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that closes early (`mappa check | head`) has what it wanted.
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`${errorText(error, "What was to be printed")}\n`);
+  process.exit(2);
 });
-process.exitCode = await main();
+// There is nowhere left to say that nothing can be said; the exit code stays.
+process.stderr.on("error", () => {});
+
+main().then((code) => {
+  process.exitCode = code;
+});

@@ -7,11 +7,11 @@ import { loadProject } from "../releases/load.ts";
 import { loadHtmlTemplates } from "../render/html/render.ts";
 import { summaryLines } from "./build-summary.ts";
 import { concerns } from "./concerns.ts";
+import type { Environment, ExitCode } from "./environment.ts";
 import { listFindings } from "./list-findings.ts";
 import { makeRelease } from "./make-release.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
-import { placesToMake } from "./places.ts";
-import type { ExitCode, Surroundings } from "./surroundings.ts";
+import { reportsToMake } from "./reports-to-make.ts";
 
 export interface BuildOptions {
   /** Names of releases; all of them where none is given. */
@@ -22,8 +22,8 @@ export interface BuildOptions {
 }
 
 /** Makes the reports of releases. Ends with a table of what was made, what was left out and why. */
-export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { data, templates, output, print, progress } = surroundings;
+export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
+  const { data, templates, output, print, progress } = environment;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
   const needed = { releases: names, ...(asked && { areas: asked }), onlyShown: true };
@@ -41,16 +41,16 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     const own = [...read, ...prepared.findings].filter(
       (finding) => finding.severity === "query" || concerns(finding, asked),
     );
-    const places = placesToMake(prepared, own, asked);
-    if (places.length === 0) continue;
-    progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
-    const wanted = { places, formats: options.formats, partial: asked !== undefined };
-    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, surroundings);
+    const reports = reportsToMake(prepared, own, asked);
+    if (reports.length === 0) continue;
+    progress(`${release.id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
+    const wanted = { reports, formats: options.formats, partial: asked !== undefined };
+    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, environment);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
     made.push({ ...summary, findings: countFindings(own) });
   }
-  if (made.length > 0) await writeIndex(output, pages, surroundings.now());
-  listFindings(findings, surroundings, { onlyErrors: true });
+  if (made.length > 0) await writeIndex(output, pages, environment.now());
+  listFindings(findings, environment, { onlyErrors: true });
   for (const line of summaryLines(made, asked)) print(line);
   for (const name of names) {
     if (made.some((each) => each.id === name)) continue;

@@ -1,13 +1,13 @@
 import { type Finding, hasErrors, isOpen } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
-import { english } from "../words/english/english.ts";
 import { findingData } from "../words/finding-data.ts";
+import type { Words } from "../words/words.ts";
 import { concerns } from "./concerns.ts";
+import type { Environment, ExitCode } from "./environment.ts";
 import { listFindings } from "./list-findings.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
 import { judgePublication } from "./publication.ts";
-import type { ExitCode, Surroundings } from "./surroundings.ts";
 
 export interface CheckOptions {
   readonly releases: readonly string[];
@@ -19,24 +19,17 @@ export interface CheckOptions {
 }
 
 /** Lists everything that was found in all files of the releases, and writes nothing. */
-export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { data, templates, print, progress } = surroundings;
+export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
+  const { data, templates, words, print, progress } = environment;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
   const project = await loadProject(data, templates, { releases: names });
   const all: Finding[] = [...project.findings];
   for (const release of project.releases) all.push(...prepare(project, release).findings);
   const findings = all.filter((finding) => concerns(finding, asked));
-  if (options.format === "json")
-    print(
-      JSON.stringify(
-        findings.map((each) => findingData(english, each)),
-        undefined,
-        2,
-      ),
-    );
+  if (options.format === "json") print(inJson(words, findings));
   else {
-    listFindings(findings, surroundings, { onlyErrors: false });
+    listFindings(findings, environment, { onlyErrors: false });
     print(countInWords(findings));
   }
   if (!options.publish) return hasErrors(findings) ? 1 : 0;
@@ -46,6 +39,11 @@ export async function check(options: CheckOptions, surroundings: Surroundings): 
   if (options.format === "text") say("");
   for (const line of lines) say(line);
   return fit ? 0 : 1;
+}
+
+function inJson(words: Words, findings: readonly Finding[]): string {
+  const data = findings.map((finding) => findingData(words, finding));
+  return JSON.stringify(data, undefined, 2);
 }
 
 function countInWords(findings: readonly Finding[]): string {

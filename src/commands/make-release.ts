@@ -5,11 +5,12 @@ import { outputFolder } from "../publish/output-folder.ts";
 import { strangerIn } from "../publish/own-folder.ts";
 import { type ReleaseSummary, readSummary, summarise } from "../publish/summary.ts";
 import type { HtmlTemplates } from "../render/html/render.ts";
-import { national } from "./places.ts";
-import { type Surroundings, WrongUse } from "./surroundings.ts";
+import { type Environment, WrongUse } from "./environment.ts";
+import { national } from "./reports-to-make.ts";
 
 export interface Wanted {
-  readonly places: readonly string[];
+  /** The slugs of areas, and `national`. */
+  readonly reports: readonly string[];
   readonly formats: readonly FileFormat[];
   /** Only some areas: the others of the release stay as they are. */
   readonly partial: boolean;
@@ -21,9 +22,9 @@ export interface Wanted {
  */
 export async function makeRelease(
   prepared: PreparedRelease,
-  { places, formats, partial }: Wanted,
+  { reports, formats, partial }: Wanted,
   templates: HtmlTemplates,
-  { output, now }: Surroundings,
+  { output, now }: Environment,
 ): Promise<ReleaseSummary> {
   const { id } = prepared.release;
   const stranger = await strangerIn(output, id, prepared.statistics.project.areas);
@@ -35,11 +36,11 @@ export async function makeRelease(
   const everything = !partial && usualFormats.every((format) => formats.includes(format));
   const adding = !everything && (await output.list(id)).length > 0;
   const before = adding ? readSummary(await output.readText(`${id}/release.json`)) : undefined;
-  const made = { areas: places, national: places.includes(national), formats, partial };
+  const made = { areas: reports, national: reports.includes(national), formats, partial };
   const summary = summarise(prepared, made, before);
   const created = now();
   try {
-    for (const place of places) {
+    for (const place of reports) {
       const { document, drawings } = report(prepared, place);
       const files = await makeFiles(document, drawings, formats, templates, created);
       for (const file of files) await folder.write(file);

@@ -2,7 +2,7 @@ import type { Files } from "../files/files.ts";
 import { loadAreaNames } from "../reference/area-names.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";
 import { releaseIds } from "../releases/load.ts";
-import { WrongUse } from "./surroundings.ts";
+import { WrongUse } from "./environment.ts";
 
 /** The releases that a user named, or all. A name that is not a release is wrong use. */
 export async function wantedReleases(data: Files, names: readonly string[]): Promise<string[]> {

@@ -1,10 +1,10 @@
 import { parseYear, yearSlug } from "../figures/year.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { loadFoundations } from "../releases/foundations.ts";
-import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
+import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 
 /** Makes the folder of a live release with its release.yaml to fill in. Never touches one that exists. */
-export async function newRelease(text: string, { data, print }: Surroundings): Promise<ExitCode> {
+export async function newRelease(text: string, { data, print }: Environment): Promise<ExitCode> {
   const year = parseYear(text);
   if (!year) throw new WrongUse(`'${text}' is not a reporting year. Write it as 2032/33.`);
   const { foundations } = await loadFoundations(data);

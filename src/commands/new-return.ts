@@ -5,16 +5,12 @@ import { yamlForm } from "../returns/form/yaml-form.ts";
 import { english } from "../words/english/english.ts";
 import { isRecord } from "../yaml/data.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
-import { type ExitCode, type Surroundings, WrongUse } from "./surroundings.ts";
 
 /** Makes an area's return to fill in. Never touches one that exists. */
-export async function newReturn(
-  name: string,
-  areaName: string,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const { data, print } = surroundings;
+export async function newReturn(name: string, areaName: string, environment: Environment): Promise<ExitCode> {
+  const { data, print } = environment;
   const [release] = await wantedReleases(data, [name]);
   const [area] = (await wantedAreas(data, [areaName])) as [Area];
   const details = parseYaml(

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
 import { type FileFormat, formats, usualFormats } from "../publish/format-names.ts";
-import type { ExitCode, Surroundings } from "./surroundings.ts";
+import type { Environment, ExitCode } from "./environment.ts";
+import { description, examples } from "./help.ts";
 
 /** How the folders of a command are named by the user. */
 export interface FolderOptions {
@@ -9,43 +10,43 @@ export interface FolderOptions {
   readonly output?: string;
 }
 
+interface AreaOptions extends FolderOptions {
+  readonly area?: string[];
+}
+
+/** Makes what commands take from outside, once the folders are known. */
+type MakeEnvironment = (folders: FolderOptions) => Environment;
+
+type Finish = (code: ExitCode) => void;
+
 /**
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
  *
- * @param surroundings makes what commands take from outside, once the folders are known
  * @param finish takes the exit code
  */
-export function program(
-  version: string,
-  surroundings: (folders: FolderOptions) => Surroundings,
-  finish: (code: ExitCode) => void,
-): Command {
+export function program(version: string, environment: MakeEnvironment, finish: Finish): Command {
   const mappa = new Command("mappa")
-    .description("Makes the annual MAPPA reports of England and Wales from the areas' statistical returns.")
+    .description(description)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError("(mappa --help shows examples)")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  mappa build                            every release in data/, as HTML and PDF, into output/
-  mappa build 2017-18                    one release
-  mappa build 2017-18 --area suffolk     one area's report
-  mappa check 2017-18                    list what is wrong or looks wrong; write nothing
-  mappa check 2017-18 --area suffolk     only what concerns one area
-  mappa check --format json              the same for programs
-  mappa check 2017-18 --publish          also say what is in the way of publication
-  mappa explain QUERY-PARTS              what a finding means and how to mend it
-  mappa new release 2032/33              a folder for a new year
-  mappa new return 2032-33 suffolk       an empty return for an area to fill in
+    .addHelpText("after", examples);
+  addBuild(mappa, environment, finish);
+  addCheck(mappa, environment, finish);
+  addExplain(mappa, environment, finish);
+  const create = mappa.command("new").description("make an empty release or return to fill in");
+  addNewRelease(create, environment, finish);
+  addNewReturn(create, environment, finish);
+  for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
+  return mappa;
+}
 
-Ends with 0 when done, 1 when findings stop a report or (check --publish) publication, 2 on wrong use or failure.`,
-    );
-  const dataOption = new Option(
-    "--data <folder>",
-    "the folder with releases, frameworks and reference data (default: data)",
-  );
+const dataOption = new Option(
+  "--data <folder>",
+  "the folder with releases, frameworks and reference data (default: data)",
+);
+
+function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
   mappa
     .command("build")
     .description("make the reports")
@@ -58,13 +59,14 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
         .argParser(readFormats)
         .default([...usualFormats], usualFormats.join(",")),
     )
-    .action(
-      async (releases: string[], options: FolderOptions & { area?: string[]; format: FileFormat[] }) => {
-        const { build } = await import("./build.ts");
-        const wanted = { ...apart(releases, options.area), formats: options.format };
-        finish(await build(wanted, surroundings(options)));
-      },
-    );
+    .action(async (releases: string[], options: AreaOptions & { format: FileFormat[] }) => {
+      const { build } = await import("./build.ts");
+      const wanted = { ...apart(releases, options.area), formats: options.format };
+      finish(await build(wanted, environment(options)));
+    });
+}
+
+function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
   mappa
     .command("check")
     .description("list all findings in all files, and write nothing")
@@ -74,33 +76,47 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
     .option("--area <name...>", "only what concerns these areas")
     .option("--publish", "end with 1 unless every release is fit to be published, and say what is in the way")
     .action(
-      async (
-        releases: string[],
-        options: FolderOptions & { area?: string[]; format: "text" | "json"; publish?: boolean },
-      ) => {
+      async (releases: string[], options: AreaOptions & { format: "text" | "json"; publish?: boolean }) => {
         const { check } = await import("./check.ts");
         const named = apart(releases, options.area);
         const wanted = { ...named, format: options.format, publish: options.publish ?? false };
-        finish(await check(wanted, surroundings(options)));
+        finish(await check(wanted, environment(options)));
       },
     );
-  mappa
+}
+
+function addExplain(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  const explain = mappa
     .command("explain")
-    .description("explain the code of a finding")
+    .description("explain the code of a finding, or a framework")
     .argument("<code>")
     .action(async (code: string) => {
       const { explainCode } = await import("./explain.ts");
-      finish(await explainCode(code, surroundings({})));
+      finish(explainCode(code, environment({})));
     });
-  const create = mappa.command("new").description("make an empty release or return to fill in");
+  explain
+    .command("framework")
+    .description("print what a framework counts and what its reports show, with every name followed")
+    .argument("<framework>", "the framework: 2022-23")
+    .addOption(dataOption)
+    .action(async (id: string, options: FolderOptions) => {
+      const { explainFramework } = await import("./explain.ts");
+      finish(await explainFramework(id, environment(options)));
+    });
+}
+
+function addNewRelease(create: Command, environment: MakeEnvironment, finish: Finish): void {
   create
     .command("release")
     .argument("<year>", "the reporting year: 2032/33")
     .addOption(dataOption)
     .action(async (year: string, options: FolderOptions) => {
       const { newRelease } = await import("./new-release.ts");
-      finish(await newRelease(year, surroundings(options)));
+      finish(await newRelease(year, environment(options)));
     });
+}
+
+function addNewReturn(create: Command, environment: MakeEnvironment, finish: Finish): void {
   create
     .command("return")
     .argument("<release>", "the release: 2032-33")
@@ -108,10 +124,8 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
     .addOption(dataOption)
     .action(async (release: string, area: string, options: FolderOptions) => {
       const { newReturn } = await import("./new-return.ts");
-      finish(await newReturn(release, area, surroundings(options)));
+      finish(await newReturn(release, area, environment(options)));
     });
-  for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
-  return mappa;
 }
 
 function readFormats(written: string): FileFormat[] {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CsvRow, parseCsv } from "../csv/parse.ts";
 import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";

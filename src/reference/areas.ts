@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseCsv } from "../csv/parse.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A name for ids and files: words in lower case with hyphens. */
 export const slugSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { yearSchema } from "../yaml/year-schema.ts";
 
 /** The shape of `release.yaml`: what a year's publication is, before any figure of it. */

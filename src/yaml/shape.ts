@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Arguments } from "../findings/arguments/arguments.ts";
 import type { ShapeFault, ValueKind } from "../findings/arguments/shape.ts";
 import type { Code } from "../findings/codes.ts";

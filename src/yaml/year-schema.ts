@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseYear, type Year } from "../figures/year.ts";
 
 /** A reporting year as a person writes it. */

@@ -58,4 +58,17 @@ describe("mappa check", () => {
     const closed = await shell(folder, "$MAPPA check --format json | exec 0<&-; echo $PIPESTATUS");
     expect([closed.output, closed.errors]).toEqual(["0\n", ""]);
   });
+
+  it.skipIf(!existsSync("/dev/full"))(
+    "says in a plain line that what it prints cannot be written",
+    async () => {
+      const folder = userFolder();
+      for (const words of ["explain QUERY-PARTS", "check", "check --format json", "--help"]) {
+        const full = await shell(folder, `$MAPPA ${words} > /dev/full`);
+        expect([full.code, full.errors]).toEqual([2, "What was to be printed: the disk is full.\n"]);
+      }
+      const unheard = await shell(folder, "$MAPPA build 2016-17 2> /dev/full");
+      expect([unheard.code, unheard.output]).toEqual([2, ""]);
+    },
+  );
 });

@@ -15,8 +15,8 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-export const program = join(root, "dist/cli.js");
-if (!existsSync(program)) throw new Error("dist/cli.js is missing: run 'npm run build' first");
+export const program = join(root, "dist/mappa.cjs");
+if (!existsSync(program)) throw new Error("dist/mappa.cjs is missing: run 'npm run build' first");
 
 /** A working folder of a user, with the frameworks, reference data and small release of the fixtures in `data`. */
 export function userFolder(change: Readonly<Record<string, string | undefined>> = {}): string {

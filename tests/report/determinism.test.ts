@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { formats } from "../../src/publish/format-names.ts";
+import { english } from "../../src/words/english/english.ts";
 import { shippedData, templates } from "../support/project.ts";
 
 const usual = "2017-18";
@@ -19,6 +20,7 @@ async function built(
       data: shippedData,
       templates,
       output,
+      words: english,
       now: () => new Date(clock),
       print: () => {},
       progress: () => {},

@@ -5,6 +5,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import {
   loadMade,
   madeData,
@@ -35,6 +36,7 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
       data,
       templates,
       output,
+      words: english,
       now: () => new Date("2032-10-01T08:30:00Z"),
       print: () => {},
       progress: () => {},

@@ -1,7 +1,8 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
+import { isRecord } from "../../yaml/data.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
-import { dataOf, isRecord, type SourceNode } from "./tree.ts";
+import { dataOf, type SourceNode } from "./tree.ts";
 
 const words = ["add", "before", "after", "without", "edits"];
 

@@ -1,7 +1,8 @@
 import type { Finding } from "../../findings/finding.ts";
+import { isRecord } from "../../yaml/data.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
 import { isListEdit, listEdited } from "./list-edit.ts";
-import { isRecord, type SourceNode } from "./tree.ts";
+import type { SourceNode } from "./tree.ts";
 
 /** What a framework file says, merged over what it extends. */
 export interface Merged {

@@ -2,9 +2,10 @@ import type { Files } from "../../files/files.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import { yamlCharacterFindings } from "../../yaml/characters.ts";
+import { isRecord } from "../../yaml/data.ts";
 import { parseYaml, type YamlFile } from "../../yaml/parse.ts";
 import { mergeOver } from "./merge.ts";
-import { isRecord, mergedFile, type SourceNode } from "./tree.ts";
+import { mergedFile, type SourceNode } from "./tree.ts";
 
 /** Every framework file of a folder, each merged over those that it extends. */
 export interface FrameworkFiles {

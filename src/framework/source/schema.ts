@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { yearSchema } from "../../yaml/year-schema.ts";
 
 /** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */

@@ -50,7 +50,3 @@ export function mergedFile(root: SourceNode): YamlFile {
     },
   };
 }
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import type { Files } from "../../files/files.ts";
+import { compileTemplate } from "./compile-template.ts";
 import { pageStyles } from "./styles.ts";
-import { readTemplate } from "./template-files.ts";
 
 /** Templates ready to run; made once a process. */
 export interface HtmlTemplates {
@@ -28,16 +28,13 @@ const partials = [
   "picture",
 ] as const;
 
-/** Strict: a name that a view lacks is an error, never an empty place on the page. */
-const options = { strict: true, preventIndent: true, knownHelpersOnly: true };
-
 /**
  * Reads and compiles the page templates, the style sheets and the fonts. The root of `files` holds the folder
  * `html`. Throws, naming the file, where one is missing.
  */
 export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
   const compiler = Handlebars.create();
-  const compile = async (path: string) => compiler.compile(await readTemplate(files, path), options);
+  const compile = (path: string) => compileTemplate(files, path, compiler);
   const register = async (name: string) => {
     compiler.registerPartial(name, await compile(`html/partials/${name}.hbs`));
   };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { yearSchema } from "../../yaml/year-schema.ts";
 
 const sentence = z.string().trim().min(1).max(2000);

@@ -1,12 +1,15 @@
 import type { Files } from "../files/files.ts";
+import type { Words } from "../words/words.ts";
 
-/** All that a command takes from outside: folders, clock and where its words go. */
-export interface Surroundings {
+/** All that a command takes from outside: folders, words, clock and where its lines go. */
+export interface Environment {
   /** Releases, frameworks and reference data. */
   readonly data: Files;
   /** Templates and standard texts, which come with the program. */
   readonly templates: Files;
   readonly output: Files;
+  /** The language of what is printed. */
+  readonly words: Words;
   now(): Date;
   /** A line of the result. */
   print(line: string): void;

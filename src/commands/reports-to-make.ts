@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 
-/** The name of the national report among the places of a release. */
+/** The name of the national report among those of a release; the others are named by the slugs of their areas. */
 export const national = "national";
 
 /**
@@ -10,7 +10,7 @@ export const national = "national";
  * with an error has none. An error in the history leaves no national report, because its comparisons could be
  * wrong; one that names no area leaves no report at all.
  */
-export function placesToMake(
+export function reportsToMake(
   { statistics, release }: PreparedRelease,
   findings: readonly Finding[],
   asked: readonly string[] | undefined,

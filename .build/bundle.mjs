@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { substitutes } from "./substitutes.mjs";
+import { compiledTemplates } from "./templates.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * One file of the program and its libraries, as text. It is CommonJS, because only that can be run from what V8 has
+ * compiled before on every version of Node; what is imported dynamically is set up when it is first wanted.
+ * Names and lines stay as they are, so that the stack in the report of a fault can be read.
+ *
+ * @param entry a path below the project's folder
+ */
+export async function bundle(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: "bundle.cjs",
+    write: false,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // Modules before CommonJS: of them, what is not used is left out.
+    mainFields: ["module", "main"],
+    define: { "import.meta.url": "addressOfBundle" },
+    banner: { js: `const addressOfBundle = require("node:url").pathToFileURL(__filename).href;` },
+    legalComments: "none",
+    plugins: [substitutes, compiledTemplates(root)],
+    logLevel: "warning",
+  });
+  return outputFiles[0].text;
+}

@@ -1,0 +1,2 @@
+/** The state of all sources of the program as text. */
+export function stateOfSources(root: string): string;

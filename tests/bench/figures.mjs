@@ -1,0 +1,64 @@
+import { chromiumPrinter } from "./chromium-printer.mjs";
+import { pageCount, reportMaker, timed } from "./reports.mjs";
+import { printTable } from "./table.mjs";
+import { runProcess } from "./whole-process.mjs";
+
+const release = "2031-32";
+const sizes = [1, 10, 42, 420];
+
+/** Measures what is promised, all in one run so that the ratios hold on a noisy machine, and prints it. */
+export async function measureFigures(root) {
+  const maker = await reportMaker(root, release);
+  await maker.make(4);
+  const runs = new Map();
+  for (const size of sizes) runs.set(size, await maker.make(size));
+  const main = runs.get(42);
+  const counts = await Promise.all(main.made.map(({ pdf }) => pageCount(pdf)));
+  const pdfPages = counts.reduce((sum, count) => sum + count, 0);
+  const chart = await maker.timeOfChart();
+  const printing = await chromiumRatio(maker, main.made);
+
+  const whole = [1, 2].map(() => runProcess(root, ["build", release]));
+  const single = [1, 2, 3].map(() => runProcess(root, ["build", "2017-18", "--area", "suffolk"]));
+  const singleOfMany = [1, 2, 3].map(() => runProcess(root, ["build", release, "--area", "suffolk"]));
+  const least = (runsOf) => Math.min(...runsOf.map(({ wall }) => wall));
+  const most = (runsOf) => Math.max(...runsOf.map(({ megabytes }) => megabytes));
+  const each = (size) => runs.get(size).all / runs.get(size).areas;
+
+  printTable([
+    ["PDF, a page all in", ms((main.document + main.pdf) / pdfPages), "at most 6 ms"],
+    ["PDF, size of a page", `${(main.pdfBytes / pdfPages / 1024).toFixed(1)} KB`, "at most 25 KB"],
+    ["A chart drawn", ms(chart), ""],
+    ["HTML, a report", ms(main.html / main.areas), "at most 20 ms"],
+    [
+      "Chromium kept open, printing the same HTML",
+      `${printing.toFixed(1)} times as long`,
+      "at least 3 times",
+    ],
+    ["Illustrative release, HTML and PDF, in the program", ms(main.all), "under 5000 ms"],
+    ["Illustrative release from the shell", ms(least(whole)), ""],
+    ["One area from the shell, start-up included: Suffolk 2017/18", ms(least(single)), "at most 800 ms"],
+    ["The same of the illustrative release, with 40 other returns", ms(least(singleOfMany)), ""],
+    ["Peak memory of the whole release", `${most(whole).toFixed(0)} MB`, "under 350 MB"],
+    ...sizes.map((size) => [`A report when ${size} are made`, ms(each(size)), ""]),
+    ["A report of 420 to a report of 42", (each(420) / each(42)).toFixed(2), "0.80 to 1.20"],
+  ]);
+}
+
+/** How many times as long a Chromium kept open takes to print the HTML of reports as their PDF takes to make. */
+async function chromiumRatio(maker, made) {
+  const printer = await chromiumPrinter();
+  await printer.print(made[0].html);
+  const printed = await timed(async () => {
+    for (const { html } of made) await printer.print(html);
+  });
+  await printer.close();
+  const again = await timed(async () => {
+    for (const each of made) await maker.pdfAgain(each);
+  });
+  return printed.time / again.time;
+}
+
+function ms(value) {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+}
