@@ -1,5 +1,5 @@
 import { drawCharts } from "./charts/draw.ts";
-import type { Drawing } from "./charts/drawing.ts";
+import type { Drawing } from "./charts/drawing/drawing.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { Project, Release } from "./releases/project.ts";
@@ -9,6 +9,7 @@ import { readHistory, readReturns } from "./returns/read.ts";
 import type { Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
+import { english } from "./words/english/english.ts";
 
 /** A release with its figures and everything that was found in it; reports can be written from it. */
 export interface PreparedRelease {
@@ -37,5 +38,5 @@ export interface Report {
 /** From figures and findings to the report of one place: an area's slug, or 'national'. */
 export function report({ statistics, returns, findings }: PreparedRelease, place: string): Report {
   const document = writeReport(statistics, returns, findings, place);
-  return { document, drawings: drawCharts(document, statistics.project.boundaries) };
+  return { document, drawings: drawCharts(document, statistics.project.boundaries, english) };
 }
