@@ -16,6 +16,7 @@ const { diskFiles } = await load("files/disk.js");
 const { loadProject } = await load("releases/load.js");
 const { prepare, report } = await load("pipeline.js");
 const { drawChart } = await load("charts/draw.js");
+const { english } = await load("words/english/english.js");
 const { calculate } = await load("statistics/calculate.js");
 const { readHistory } = await load("returns/read.js");
 const { renderHtml, loadHtmlTemplates } = await load("render/html/render.js");
@@ -123,7 +124,7 @@ const fresh = charts.map(({ chart, document }, index) => ({
   document,
 }));
 const drawn = await timed(() =>
-  fresh.map(({ chart, document }) => drawChart(chart, document, project.boundaries)),
+  fresh.map(({ chart, document }) => drawChart(chart, document, project.boundaries, english)),
 );
 
 const printer = await chromiumPrinter();

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { drawChart, drawCharts } from "../../src/charts/draw.ts";
+import { drawChart, drawCharts, mostDrawings } from "../../src/charts/draw.ts";
 import type { Drawing, Rectangle, Text } from "../../src/charts/drawing/drawing.ts";
 import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
 import { notAvailable } from "../../src/figures/value.ts";
@@ -103,6 +103,23 @@ test("equal charts share a drawing; a figure, a label or a unit that differs mak
   for (const other of [make(4), make(3, { label: "Another" }), make(3, { unit: "orders" })]) {
     expect(other).not.toEqual(make(3));
   }
+});
+
+test("drawings of long ago are forgotten, so that many reports need no more memory than few", () => {
+  const make = (value: number) => draw(chartOf("bars", ["long ago"], { Offenders: [value] }));
+  const first = make(1);
+  for (let value = 2; value < 2 * mostDrawings + 2; value += 1) make(value);
+  expect(make(1)).not.toBe(first);
+  expect(make(1)).toEqual(first);
+});
+
+test("years stand side by side where other names of the same length would lie", () => {
+  const labels = years(2023, 9);
+  const cells = { Offenders: labels.map((_, index) => index + 1) };
+  const upright = draw(chartOf("bars", labels, cells));
+  const named = labels.map((label, index) => ({ id: `member-${index}`, label }));
+  const lying = draw(chartOf("bars", labels, cells, { points: named }));
+  expect(lying.height).not.toBe(upright.height);
 });
 
 test("charts that could not be read are refused", () => {
