@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { missingGlyph } from "../../src/typography/coverage.ts";
 import { type Face, font } from "../../src/typography/font.ts";
@@ -26,3 +27,22 @@ test("the first character that is missing is told, also where it is beyond the b
   expect(missingGlyph("a\ud83d")).toBe("\ud83d");
   expect(missingGlyph("")).toBeUndefined();
 });
+
+/** A file and all that it imports of the program. */
+function reached(file: URL, found = new Set<string>()): Set<string> {
+  if (found.has(file.pathname)) return found;
+  found.add(file.pathname);
+  for (const [, path] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
+    reached(new URL(path!, file), found);
+  }
+  return found;
+}
+
+test.each(["typography/characters.ts", "releases/load.ts", "returns/read.ts", "checks/run.ts"])(
+  "the font is not read for %s, which only asks whether characters can be printed",
+  (name) => {
+    const files = [...reached(new URL(`../../src/${name}`, import.meta.url))];
+    expect(files.filter((path) => path.endsWith("typography/coverage.ts"))).toHaveLength(1);
+    expect(files.filter((path) => path.endsWith("typography/font.ts"))).toEqual([]);
+  },
+);
