@@ -82,8 +82,3 @@ export function widest(lines: readonly string[], size: number): number {
 export function lineWidth(text: string, size: number): number {
   return widthOf(text, "regular", size);
 }
-
-/** 'per 100,000 people' as the first words of a caption. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,5 @@
 import type { Boundaries } from "../../reference/boundaries.ts";
-import { balancedText, capitalised } from "../../typography/wrap.ts";
+import { balancedText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText, sequential } from "../drawing/palette.ts";
@@ -67,7 +67,7 @@ function areaFills(
 function mapKey(unit: string, classes: readonly MapClass[], missing: number, words: Words): Operation[] {
   const { map } = words.charts;
   const operations: Operation[] = [];
-  const title = balancedText(capitalised(unit), keyWidth, textSize);
+  const title = balancedText(unit, keyWidth, textSize);
   operations.push(...textLines(title, 0, textSize + 2, { colour: secondaryText }));
   let y = title.length * lineHeight + 14;
   const entry = (lines: readonly string[], fill: (top: number) => readonly Operation[]) => {

@@ -1,4 +1,4 @@
-import { capitalised, widest, wrapText } from "../../typography/wrap.ts";
+import { widest, wrapText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { grid, secondaryText } from "../drawing/palette.ts";
@@ -15,7 +15,7 @@ export const noBand: Band = { height: 0, draw: () => [] };
 
 /** The unit of the values, above the plot. */
 export function unitBand(unit: string): Band {
-  const lines = wrapText(capitalised(unit), chartWidth, textSize);
+  const lines = wrapText(unit, chartWidth, textSize);
   return linesBand(lines, textSize);
 }
 

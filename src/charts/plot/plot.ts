@@ -14,6 +14,7 @@ export interface Plot {
   readonly years: boolean;
   readonly series: readonly PlotSeries[];
   readonly breaks: Chart["breaks"];
+  /** The unit of the values, as it stands above them. */
   readonly unit: string;
   readonly label?: string;
 }
@@ -67,7 +68,7 @@ export function plotOf(chart: Chart, document: Pick<Document, "figures">, words:
     years: chart.points.every(({ id }) => parseYear(id) !== undefined),
     series,
     breaks: [...chart.breaks].sort((a, b) => a.before - b.before),
-    unit: chart.unit,
+    unit: words.charts.unit(chart.unit),
     ...(chart.label === undefined ? {} : { label: chart.label }),
   };
 }

@@ -1,5 +1,7 @@
 /** What is said in the pictures of charts, and around one that leaves its page. */
 export const charts = {
+  /** The unit of the values, above them: 'per 100,000 people' as the first words of a caption. */
+  unit: (unit: string): string => unit.charAt(0).toUpperCase() + unit.slice(1),
   /** In place of a chart that has nothing to show. */
   noFigures: "No figures are available for this chart",
   /** The name of a line that has nothing to show, among others that have. */
