@@ -34,6 +34,8 @@ export function parseFont(font: string): ParsedFont {
  * with white, the colour of every page; a chart lays such colours on nothing else.
  */
 export function opaqueColour(style: unknown, alpha: number): string | undefined {
+  // The colours of the palette, which are nearly all, are written as the result is.
+  if (alpha === 1 && typeof style === "string" && /^#[0-9A-F]{6}$/.test(style)) return style;
   const parsed = parseColour(style);
   const opacity = parsed.alpha * alpha;
   if (opacity <= 0) return undefined;
