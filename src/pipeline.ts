@@ -1,5 +1,5 @@
 import { drawCharts } from "./charts/draw.ts";
-import type { Drawing } from "./charts/drawing.ts";
+import type { Drawing } from "./charts/drawing/drawing.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { Project, Release } from "./releases/project.ts";

@@ -1,34 +1,45 @@
+import { BoundedMap } from "../caches/bounded-map.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
 import type { Chart, Document } from "../report/document.ts";
-import { barsDrawing } from "./bars.ts";
-import type { Drawing } from "./drawing.ts";
-import { emptyBand, footBand, stack } from "./furniture.ts";
-import { linesDrawing } from "./lines.ts";
-import { mapDrawing } from "./map.ts";
-import { numbersIn, type Plot, plotOf } from "./plot.ts";
-import { chartWidth } from "./style.ts";
+import type { Words } from "../words/words.ts";
+import type { Drawing } from "./drawing/drawing.ts";
+import { chartWidth } from "./drawing/style.ts";
+import { barsDrawing } from "./forms/bars.ts";
+import { linesDrawing } from "./forms/lines.ts";
+import { mapDrawing } from "./map/map.ts";
+import { emptyBand, footBand, stack } from "./plot/bands.ts";
+import { numbersIn, type Plot, plotOf } from "./plot/plot.ts";
 
-/** Drawings by all that they depend on: areas with the same figures, and both renderers, share one. */
-const drawings = new Map<string, Drawing>();
-const maps = new WeakMap<Boundaries, Map<string, Drawing>>();
+/** A drawing with what it was drawn in and on. */
+interface Kept {
+  readonly drawing: Drawing;
+  readonly words: Words;
+  readonly boundaries: Boundaries | undefined;
+}
+
+/** More than the charts of a report, which both renderers ask for one after the other. */
+export const mostDrawings = 64;
+
+const kept = new BoundedMap<string, Kept>(mostDrawings);
 
 /**
- * The picture of a chart. Throws a RangeError for a chart that could not be read or drawn, among them a map
- * without boundaries; a figure that is not a number is a gap, and a chart without any numbers says so.
+ * The picture of a chart; charts of late that are the same share one. Throws a RangeError for a chart that could
+ * not be read or drawn, among them a map without boundaries; a figure that is not a number is a gap, and a chart
+ * without any numbers says so.
  */
 export function drawChart(
   chart: Chart,
   document: Pick<Document, "figures">,
   boundaries: Boundaries | undefined,
+  words: Words,
 ): Drawing {
-  const plot = plotOf(chart, document);
+  const plot = plotOf(chart, document, words);
   const key = JSON.stringify(plot);
-  const known = plot.kind === "map" && boundaries ? mapsOf(boundaries) : drawings;
-  let drawing = known.get(key);
-  if (!drawing) {
-    drawing = draw(plot, boundaries);
-    known.set(key, drawing);
-  }
+  const ground = plot.kind === "map" ? boundaries : undefined;
+  const known = kept.get(key);
+  if (known && known.words === words && known.boundaries === ground) return known.drawing;
+  const drawing = draw(plot, boundaries, words);
+  kept.set(key, { drawing, words, boundaries: ground });
   return drawing;
 }
 
@@ -36,27 +47,19 @@ export function drawChart(
 export function drawCharts(
   document: Document,
   boundaries: Boundaries | undefined,
+  words: Words,
 ): ReadonlyMap<string, Drawing> {
   const charts = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "chart"));
-  return new Map(charts.map((chart) => [chart.id, drawChart(chart, document, boundaries)]));
+  return new Map(charts.map((chart) => [chart.id, drawChart(chart, document, boundaries, words)]));
 }
 
-function draw(plot: Plot, boundaries: Boundaries | undefined): Drawing {
+function draw(plot: Plot, boundaries: Boundaries | undefined, words: Words): Drawing {
   if (numbersIn(plot).length === 0) {
-    const { operations, height } = stack([emptyBand(), footBand([plot.label])]);
+    const { operations, height } = stack([emptyBand(words), footBand([plot.label])]);
     return { width: chartWidth, height: Math.ceil(height), operations };
   }
   if (plot.kind === "bars") return barsDrawing(plot);
-  if (plot.kind === "lines") return linesDrawing(plot);
+  if (plot.kind === "lines") return linesDrawing(plot, words);
   if (!boundaries) throw new RangeError("a map cannot be drawn without the boundaries of the areas");
-  return mapDrawing(plot, boundaries);
-}
-
-function mapsOf(boundaries: Boundaries): Map<string, Drawing> {
-  let known = maps.get(boundaries);
-  if (!known) {
-    known = new Map();
-    maps.set(boundaries, known);
-  }
-  return known;
+  return mapDrawing(plot, boundaries, words);
 }

@@ -1,10 +1,11 @@
-import type { Drawing } from "../charts/drawing.ts";
-import { chartPng } from "../charts/png.ts";
-import { standAlone } from "../charts/stand-alone.ts";
+import type { Drawing } from "../charts/drawing/drawing.ts";
 import { renderHtml } from "../render/html/render.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
 import { renderPdf } from "../render/pdf/render.ts";
+import { chartPng } from "../render/png/png.ts";
+import { standAlone } from "../render/png/stand-alone.ts";
 import type { Chart, Document } from "../report/document.ts";
+import { english } from "../words/english/english.ts";
 import type { FileFormat } from "./format-names.ts";
 
 export interface MadeFile {
@@ -30,7 +31,7 @@ export async function makeFiles(
     files.push({ path: `${document.id}.json`, content: `${JSON.stringify(document, undefined, 2)}\n` });
   if (wanted.includes("png")) {
     for (const chart of chartsOf(document)) {
-      const picture = standAlone(chart, document, drawings.get(chart.id)!);
+      const picture = standAlone(chart, document, drawings.get(chart.id)!, english);
       files.push({ path: `${document.id}-${chart.id}.png`, content: await chartPng(picture) });
     }
   }

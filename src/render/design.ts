@@ -1,6 +1,6 @@
 /**
  * The design shared by every rendered output: colours, spacing and type. Charts take their colours from
- * `charts/palette.ts`; the same blue leads both.
+ * `charts/drawing/palette.ts`; the same blue leads both.
  */
 export const colours = {
   /** Deep blue: the cover, headings, rules that carry meaning. */

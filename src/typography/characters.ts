@@ -1,10 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { isInSheet, type Location, type TextLocation } from "../findings/location.ts";
-import { type Face, font } from "./font.ts";
-
-const faces: readonly Face[] = ["regular", "italic", "bold"];
-const known = new Map<string, boolean>();
+import { missingGlyph } from "./coverage.ts";
 
 /** White space as single spaces; marks that only suggest a break are dropped; letters composed with their accents. */
 export function tidied(text: string): string {
@@ -15,20 +12,11 @@ export function tidied(text: string): string {
     .replace(/[^\S\u00A0\u202F]+/g, " ");
 }
 
-/** The first character of a text that one of the reports' fonts lacks: an emoji, a letter of another script. */
+/** The first character of a text that the reports' font lacks: an emoji, a letter of another script. */
 export function unprintable(text: string): string | undefined {
-  // Nearly every text is of these, and they need no look at the font.
+  // Nearly every text is of these, which tidying does not change.
   if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return undefined;
-  return [...tidied(text)].find((character) => !isPrintable(character));
-}
-
-function isPrintable(character: string): boolean {
-  let printable = known.get(character);
-  if (printable === undefined) {
-    printable = faces.every((face) => font(face).hasGlyphForCodePoint(character.codePointAt(0)!));
-    known.set(character, printable);
-  }
-  return printable;
+  return missingGlyph(tidied(text));
 }
 
 /** The finding on a text that stands at a location, if it has such a character; the pointer is moved to it where it can be seen. */

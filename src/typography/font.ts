@@ -16,7 +16,6 @@ export type Face = keyof typeof faces;
 
 const require = createRequire(import.meta.url);
 const fonts = new Map<Face, Font>();
-const widths = new Map<string, number>();
 
 export function fontBytes(face: Face): Buffer {
   return readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${faces[face]}`));
@@ -30,25 +29,4 @@ export function font(face: Face): Font {
     fonts.set(face, loaded);
   }
   return loaded;
-}
-
-/** The advance width of a line of text, in the unit of `size`. Figures are tabular, as in every output. */
-export function textWidth(text: string, size: number, face: Face): number {
-  const key = `${face}\0${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    const loaded = font(face);
-    width = loaded.layout(text, ["tnum"]).advanceWidth / loaded.unitsPerEm;
-    widths.set(key, width);
-  }
-  return width * size;
-}
-
-/** The first character of a text that the font has no glyph for. */
-export function missingGlyph(text: string, face: Face): string | undefined {
-  const loaded = font(face);
-  for (const character of text) {
-    if (!loaded.hasGlyphForCodePoint(character.codePointAt(0)!)) return character;
-  }
-  return undefined;
 }

@@ -1,81 +1,84 @@
-import { missingGlyph, textWidth } from "./font.ts";
-import { MissingGlyph } from "./shape.ts";
+import { shape, widthOf } from "./shape.ts";
 
-const wrapped = new Map<string, readonly string[]>();
+/** Lines of regular text, as charts have them. Widths and sizes are in points. */
 
-/** Breaks a text into lines of at most `width` points, inside a word only where the word alone is wider. */
-export function wrapText(text: string, width: number, size: number): readonly string[] {
-  const key = `${width} ${size} ${text}`;
-  let lines = wrapped.get(key);
-  if (!lines) {
-    lines = wrap(text, width, size);
-    wrapped.set(key, lines);
-  }
-  return lines;
+interface Word {
+  readonly text: string;
+  /** In thousandths of the type size. */
+  readonly width: number;
 }
 
-function wrap(text: string, width: number, size: number): string[] {
+/** Breaks a text into lines of at most `width`, inside a word only where the word alone is wider. */
+export function wrapText(text: string, width: number, size: number): readonly string[] {
+  return wrapped(wordsOf(text), (width * 1000) / size);
+}
+
+/** The same number of lines as {@link wrapText} makes, as even in length as can be: no word is left on its own. */
+export function balancedText(text: string, width: number, size: number): readonly string[] {
+  const words = wordsOf(text);
+  const lines = wrapped(words, (width * 1000) / size);
+  if (lines.length < 2) return lines;
+  const widestWord = Math.max(...words.map((word) => word.width));
+  let best = lines;
+  for (let narrower = width - 4; (narrower * 1000) / size >= widestWord; narrower -= 4) {
+    const attempt = wrapped(words, (narrower * 1000) / size);
+    if (attempt.length > lines.length) break;
+    best = attempt;
+  }
+  return best;
+}
+
+function wordsOf(text: string): Word[] {
+  return text.split(/\s+/).filter(Boolean).map(measured);
+}
+
+function measured(text: string): Word {
+  return { text, width: shape(text, "regular").width };
+}
+
+function wrapped(words: readonly Word[], width: number): string[] {
+  const space = shape(" ", "regular").width;
   const lines: string[] = [];
   let line = "";
-  const words = text.split(/\s+/).filter(Boolean);
-  for (const word of words.flatMap((each) => pieces(each, width, size))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && lineWidth(longer, size) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  let used = 0;
+  for (const word of words.flatMap((each) => pieces(each, width))) {
+    const longer = used + space + word.width;
+    if (line && longer <= width) {
+      line += ` ${word.text}`;
+      used = longer;
+    } else {
+      if (line) lines.push(line);
+      line = word.text;
+      used = word.width;
+    }
   }
   if (line) lines.push(line);
   return lines;
 }
 
-/** The same number of lines as {@link wrapText} makes, as even in length as can be: no word is left on its own. */
-export function balancedText(text: string, width: number, size: number): readonly string[] {
-  const lines = wrapText(text, width, size);
-  const key = `balanced ${width} ${size} ${text}`;
-  let best = wrapped.get(key);
-  if (!best) {
-    best = lines;
-    for (let narrower = width - 4; narrower >= widestWord(text, size); narrower -= 4) {
-      const attempt = wrap(text, narrower, size);
-      if (attempt.length > lines.length) break;
-      best = attempt;
-    }
-    wrapped.set(key, best);
+/** A word that is wider than a line, cut into pieces that are not. */
+function pieces(word: Word, width: number): Word[] {
+  if (word.width <= width) return [word];
+  const found: Word[] = [];
+  let piece: Word | undefined;
+  for (const character of word.text) {
+    const longer = measured((piece?.text ?? "") + character);
+    if (piece && longer.width > width) {
+      found.push(piece);
+      piece = measured(character);
+    } else piece = longer;
   }
-  return best;
+  return piece ? [...found, piece] : found;
 }
 
 export function widestWord(text: string, size: number): number {
   return widest(text.split(/\s+/), size);
 }
 
-/** A word that is wider than a line, cut into pieces that are not. */
-function pieces(word: string, width: number, size: number): string[] {
-  if (lineWidth(word, size) <= width) return [word];
-  const found: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece && lineWidth(piece + character, size) > width) {
-      found.push(piece);
-      piece = character;
-    } else piece += character;
-  }
-  return [...found, piece];
-}
-
-/** The width of a line of regular text. Throws where the font lacks a character, which would print as nothing. */
-export function lineWidth(text: string, size: number): number {
-  const missing = missingGlyph(text, "regular");
-  if (missing) throw new MissingGlyph(missing, text);
-  return textWidth(text, size, "regular");
-}
-
 export function widest(lines: readonly string[], size: number): number {
   return Math.max(0, ...lines.map((line) => lineWidth(line, size)));
 }
 
-/** 'per 100,000 people' as the first words of a caption. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function lineWidth(text: string, size: number): number {
+  return widthOf(text, "regular", size);
 }

@@ -1,4 +1,5 @@
 import type { Code } from "../findings/codes.ts";
+import type { ChartWords } from "./chart-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
@@ -11,6 +12,7 @@ export interface Words {
   readonly language: string;
   readonly values: ValueWords;
   readonly report: ReportWords;
+  readonly charts: ChartWords;
   readonly form: FormWords;
   readonly findings: FindingWords<Code>;
   readonly pages: FindingPages;

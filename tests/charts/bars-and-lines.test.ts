@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
-import type { Drawing } from "../../src/charts/drawing.ts";
-import { grid, twoSeries } from "../../src/charts/palette.ts";
-import { boundsOf } from "../../src/charts/recording-path.ts";
-import { seriesStyles } from "../../src/charts/style.ts";
-import { valueAxis } from "../../src/charts/value-axis.ts";
+import type { Drawing } from "../../src/charts/drawing/drawing.ts";
+import { grid, twoSeries } from "../../src/charts/drawing/palette.ts";
+import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
+import { seriesStyles } from "../../src/charts/drawing/style.ts";
+import { valueAxis } from "../../src/charts/plot/value-axis.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
+import { english } from "../../src/words/english/english.ts";
 import { cases } from "./cases.ts";
 import { chartOf, type Made, years } from "./charts.ts";
 
-const draw = ({ chart, document }: Made) => drawChart(chart, document, undefined);
+const draw = ({ chart, document }: Made) => drawChart(chart, document, undefined, english);
 const words = (drawing: Drawing) =>
   drawing.operations.flatMap((each) => (each.type === "text" ? [each.text] : []));
 const fills = (drawing: Drawing, colour: string) =>
@@ -80,7 +81,7 @@ describe("bars", () => {
         values: each.values.map((use) => ({ ...use, format: { decimals: 0, change: "percent" as const } })),
       })),
     };
-    const heights = fills(drawChart(percent, document, undefined), blue).map(({ height }) => height);
+    const heights = fills(drawChart(percent, document, undefined, english), blue).map(({ height }) => height);
     expect(heights).toHaveLength(2);
     expect(heights[1]! / heights[0]!).toBeCloseTo(0.5, 1);
   });

@@ -1,14 +1,15 @@
 import { describe, expect, test, vi } from "vitest";
-import { drawChart, drawCharts } from "../../src/charts/draw.ts";
-import type { Drawing, Rectangle, Text } from "../../src/charts/drawing.ts";
-import { boundsOf } from "../../src/charts/recording-path.ts";
+import { drawChart, drawCharts, mostDrawings } from "../../src/charts/draw.ts";
+import type { Drawing, Rectangle, Text } from "../../src/charts/drawing/drawing.ts";
+import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
 import { notAvailable } from "../../src/figures/value.ts";
+import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 import { cases } from "./cases.ts";
 import { boundaries, chartOf, type Made, releaseLabel, years } from "./charts.ts";
 
 const map = boundaries();
-const draw = ({ chart, document }: Made) => drawChart(chart, document, map);
+const draw = ({ chart, document }: Made) => drawChart(chart, document, map, english);
 const texts = (drawing: Drawing) => drawing.operations.filter((operation) => operation.type === "text");
 const words = (drawing: Drawing) => texts(drawing).map(({ text }) => text);
 
@@ -71,7 +72,7 @@ function thick({ x, y, width, height }: Rectangle): Rectangle {
 }
 
 test("the sample document's charts are drawn, by id", () => {
-  const drawings = drawCharts(sampleDocument(), undefined);
+  const drawings = drawCharts(sampleDocument(), undefined, english);
   expect([...drawings.keys()]).toEqual(["levels-chart", "trend-chart"]);
 });
 
@@ -90,7 +91,7 @@ test("a program that starts anew, in another time zone and language, draws the s
   const fresh = await import("../../src/charts/draw.ts");
   expect(fresh.drawChart).not.toBe(drawChart);
   const after = Object.values(cases).map(({ chart, document }) =>
-    JSON.stringify(fresh.drawChart(chart, document, boundaries())),
+    JSON.stringify(fresh.drawChart(chart, document, boundaries(), english)),
   );
   vi.unstubAllEnvs();
   expect(after).toEqual(before);
@@ -104,6 +105,23 @@ test("equal charts share a drawing; a figure, a label or a unit that differs mak
   }
 });
 
+test("drawings of long ago are forgotten, so that many reports need no more memory than few", () => {
+  const make = (value: number) => draw(chartOf("bars", ["long ago"], { Offenders: [value] }));
+  const first = make(1);
+  for (let value = 2; value < 2 * mostDrawings + 2; value += 1) make(value);
+  expect(make(1)).not.toBe(first);
+  expect(make(1)).toEqual(first);
+});
+
+test("years stand side by side where other names of the same length would lie", () => {
+  const labels = years(2023, 9);
+  const cells = { Offenders: labels.map((_, index) => index + 1) };
+  const upright = draw(chartOf("bars", labels, cells));
+  const named = labels.map((label, index) => ({ id: `member-${index}`, label }));
+  const lying = draw(chartOf("bars", labels, cells, { points: named }));
+  expect(lying.height).not.toBe(upright.height);
+});
+
 test("charts that could not be read are refused", () => {
   const five = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, [1]]));
   expect(() => draw(chartOf("bars", ["x"], five))).toThrow("5 series");
@@ -112,5 +130,5 @@ test("charts that could not be read are refused", () => {
     draw(chartOf("lines", years(2030, 2), { a: [1, 2] }, { breaks: [{ before: 2, label: "" }] })),
   ).toThrow("not between two points");
   const { chart } = chartOf("bars", ["x"], { a: [1] });
-  expect(() => drawChart(chart, { figures: {} }, undefined)).toThrow("does not have");
+  expect(() => drawChart(chart, { figures: {} }, undefined, english)).toThrow("does not have");
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
-import type { Operation, Rectangle } from "../../src/charts/drawing.ts";
-import { boundsOf } from "../../src/charts/recording-path.ts";
+import type { Operation, Rectangle } from "../../src/charts/drawing/drawing.ts";
+import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
 import { notAvailable, type Value } from "../../src/figures/value.ts";
+import { english } from "../../src/words/english/english.ts";
 import { chartOf, years } from "./charts.ts";
 
 const word = fc.constantFrom(
@@ -65,7 +66,7 @@ test("whatever a chart holds, all of it is inside the picture and no words run i
   fc.assert(
     fc.property(anyChart, ({ kind, points, series, breaks, unit }) => {
       const made = chartOf(kind, points, series, { breaks, unit });
-      const drawing = drawChart(made.chart, made.document, undefined);
+      const drawing = drawChart(made.chart, made.document, undefined, english);
       for (const { x, y, width, height } of drawing.operations.map(covers)) {
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(-0.01);
         expect(x + width).toBeLessThanOrEqual(drawing.width + 0.01);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
-import { mapCredit } from "../../src/charts/map.ts";
-import { mapClasses } from "../../src/charts/map-classes.ts";
-import { categorical, sequential } from "../../src/charts/palette.ts";
+import { categorical, sequential } from "../../src/charts/drawing/palette.ts";
+import { mapClasses } from "../../src/charts/map/classes.ts";
+import { memoryFiles } from "../../src/files/memory.ts";
+import { loadBoundaries } from "../../src/reference/boundaries.ts";
+import { english } from "../../src/words/english/english.ts";
 import { cases } from "./cases.ts";
 import { boundaries, chartOf, releaseLabel } from "./charts.ts";
 
 const made = cases["map"]!;
-const drawing = drawChart(made.chart, made.document, boundaries());
+const drawing = drawChart(made.chart, made.document, boundaries(), english);
 const words = drawing.operations.flatMap((each) => (each.type === "text" ? [each.text] : []));
 
 describe("the map of England and Wales", () => {
@@ -20,7 +22,7 @@ describe("the map of England and Wales", () => {
   });
 
   test("carries the credit of its boundaries and the release's label", () => {
-    expect(words.join(" ")).toContain(mapCredit);
+    expect(words.join(" ")).toContain(english.charts.map.credit);
     expect(words.at(-1)).toBe(releaseLabel);
   });
 
@@ -36,9 +38,9 @@ describe("the map of England and Wales", () => {
   });
 
   test("needs boundaries, and one for each point", () => {
-    expect(() => drawChart(made.chart, made.document, undefined)).toThrow("without the boundaries");
+    expect(() => drawChart(made.chart, made.document, undefined, english)).toThrow("without the boundaries");
     const elsewhere = chartOf("map", ["atlantis"], { Rate: [1] });
-    expect(() => drawChart(elsewhere.chart, elsewhere.document, boundaries())).toThrow("atlantis");
+    expect(() => drawChart(elsewhere.chart, elsewhere.document, boundaries(), english)).toThrow("atlantis");
   });
 });
 

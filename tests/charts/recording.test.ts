@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { recordChart } from "../../src/charts/chart-js.ts";
-import { RecordingContext } from "../../src/charts/recording-context.ts";
-import { UnsupportedDrawing } from "../../src/charts/recording-state.ts";
-import { textWidth } from "../../src/typography/font.ts";
+import { UnsupportedDrawing } from "../../src/charts/drawing/unsupported.ts";
+import { recordChart } from "../../src/charts/recorder/chart-js.ts";
+import { RecordingContext } from "../../src/charts/recorder/context.ts";
+import { widthOf } from "../../src/typography/shape.ts";
 
 const context = () => new RecordingContext({ width: 100, height: 80 });
 
@@ -101,7 +101,7 @@ describe("what is drawn is recorded in the drawing's own coordinates", () => {
     c.textAlign = "right";
     c.textBaseline = "middle";
     c.fillText("1,015", 90, 40);
-    const width = textWidth("1,015", 10, "bold");
+    const width = widthOf("1,015", "bold", 10);
     expect(c.measureText("1,015").width).toBe(width);
     expect(c.operations[0]).toMatchObject({ type: "text", text: "1,015", size: 10, weight: "bold", y: 43.3 });
     expect(c.operations[0]).toHaveProperty("x", Math.round((90 - width) * 100) / 100);

@@ -7,6 +7,7 @@ const source = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** The stages from the bottom to the top; each imports from those above it in this list, never the other way. */
 const stages = [
+  "caches",
   "figures",
   "methods",
   "findings",

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawCharts } from "../../src/charts/draw.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
+import { english } from "../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { axeViolations, checkingPage } from "../support/html-checks.ts";
 import { handDrawing } from "../support/html-drawings.ts";
@@ -79,7 +80,7 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
 
   test("a chart's text is as wide as it was measured when it was drawn", async () => {
     const document = sampleDocument();
-    const drawings = new Map([...drawCharts(document, undefined), ["levels-chart", handDrawing()]]);
+    const drawings = new Map([...drawCharts(document, undefined, english), ["levels-chart", handDrawing()]]);
     const { page } = await open(renderHtml(document, drawings, htmlTemplates));
     for (const [id, { operations }] of drawings) {
       const measured = await page.locator(`#${id} svg text`).evaluateAll((texts) =>

@@ -4,6 +4,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -33,7 +34,7 @@ describe("what a document lacks is an error", () => {
 
   test("a figure", () => {
     const document = sampleDocument();
-    const drawings = drawCharts(document, undefined);
+    const drawings = drawCharts(document, undefined, english);
     expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates)).toThrow("has no figure");
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Segment } from "../../src/charts/drawing.ts";
+import type { Segment } from "../../src/charts/drawing/drawing.ts";
 import { pathData } from "../../src/render/html/svg-path.ts";
 
 const coordinate = fc.double({ min: -700, max: 1200, noNaN: true });

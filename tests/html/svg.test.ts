@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Drawing, Operation } from "../../src/charts/drawing.ts";
+import type { Drawing, Operation } from "../../src/charts/drawing/drawing.ts";
 import { drawingToSvg } from "../../src/render/html/svg.ts";
 import { handDrawing } from "../support/html-drawings.ts";
 

@@ -1,6 +1,6 @@
-import type { Drawing, Operation, Text } from "../../src/charts/drawing.ts";
-import { focus, grid, text as ink } from "../../src/charts/palette.ts";
-import { textWidth } from "../../src/typography/font.ts";
+import type { Drawing, Operation, Text } from "../../src/charts/drawing/drawing.ts";
+import { focus, grid, text as ink } from "../../src/charts/drawing/palette.ts";
+import { widthOf } from "../../src/typography/shape.ts";
 
 /** A drawing made by hand with every operation in it: enough for a renderer, not a chart of any figures. */
 export function handDrawing(): Drawing {
@@ -12,7 +12,7 @@ export function handDrawing(): Drawing {
     size: 12,
     weight,
     colour: ink,
-    width: textWidth(words, 12, weight),
+    width: widthOf(words, weight, 12),
   });
   const clip = { x: 100, y: 20, width: 360, height: 220 };
   const operations: Operation[] = [

@@ -4,6 +4,7 @@ import { diskFiles } from "../../src/files/disk.ts";
 import { type IndexPage, renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 /** The project's own templates. */
@@ -12,7 +13,7 @@ export const htmlTemplates = await loadHtmlTemplates(templateFiles);
 
 /** A document without maps as a page. */
 export function samplePage(document: Document = sampleDocument()): string {
-  return renderHtml(document, drawCharts(document, undefined), htmlTemplates);
+  return renderHtml(document, drawCharts(document, undefined, english), htmlTemplates);
 }
 
 export const sampleIndex: IndexPage = {

@@ -1,6 +1,6 @@
-import type { Drawing } from "../../src/charts/drawing.ts";
+import type { Drawing } from "../../src/charts/drawing/drawing.ts";
 import type { Chart, Document } from "../../src/report/document.ts";
-import { textWidth } from "../../src/typography/font.ts";
+import { widthOf } from "../../src/typography/shape.ts";
 
 /** A small drawing made by hand, with a bar, a dashed line and words, for each chart of a document. */
 export function handMadeDrawings(document: Document): Map<string, Drawing> {
@@ -19,7 +19,7 @@ export function handMadeDrawing(words: string): Drawing {
     size: 10,
     weight,
     colour: "#1B2733",
-    width: textWidth(content, 10, weight),
+    width: widthOf(content, weight, 10),
   });
   const box = (x: number, y: number, width: number, height: number) =>
     [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]] as const;

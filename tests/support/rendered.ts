@@ -1,5 +1,7 @@
 import type { Drawing } from "../../src/charts/drawing.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
+import type { Drawing } from "../../src/charts/drawing/drawing.ts";
+import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Document, Table } from "../../src/report/document.ts";

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../charts/drawing.ts";
+import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Block, Document, Table } from "../../report/document.ts";
 
 /** What the blocks of one document need to know of each other while it is rendered. */

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../charts/drawing.ts";
+import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Document } from "../../report/document.ts";
 import { contextOf } from "./context.ts";
 import { pageView } from "./page.ts";

@@ -1,4 +1,4 @@
-import { categorical } from "../../charts/palette.ts";
+import { categorical } from "../../charts/drawing/palette.ts";
 import type { Files } from "../../files/files.ts";
 import { colours } from "../design.ts";
 import { type Html, html } from "./inline.ts";

@@ -1,4 +1,4 @@
-import type { Segment } from "../../charts/drawing.ts";
+import type { Segment } from "../../charts/drawing/drawing.ts";
 
 /** Paths by their data: the reports of one release share most of their drawings. */
 const known = new WeakMap<readonly Segment[], string>();

@@ -1,4 +1,4 @@
-import type { Drawing, Operation, Rectangle } from "../../charts/drawing.ts";
+import type { Drawing, Operation, Rectangle } from "../../charts/drawing/drawing.ts";
 import { escapeText } from "./escape.ts";
 import { pathData } from "./svg-path.ts";
 

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../charts/drawing.ts";
+import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Document, Inline } from "../../report/document.ts";
 import { plainText, printed } from "../../report/plain-text.ts";
 import type { Face } from "../../typography/font.ts";

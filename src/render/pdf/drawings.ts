@@ -1,4 +1,4 @@
-import type { Drawing, Operation, Rectangle, Segment, Text } from "../../charts/drawing.ts";
+import type { Drawing, Operation, Rectangle, Segment, Text } from "../../charts/drawing/drawing.ts";
 import { shape } from "../../typography/shape.ts";
 import type { Canvas } from "./canvas.ts";
 import { colourOperands, number } from "./operands.ts";

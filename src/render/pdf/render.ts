@@ -1,4 +1,4 @@
-import type { Drawing } from "../../charts/drawing.ts";
+import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Document } from "../../report/document.ts";
 import { page as paper } from "../design.ts";
 import { Canvas, type Painting } from "./canvas.ts";

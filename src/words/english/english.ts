@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { charts } from "./charts.ts";
 import { findings } from "./findings/findings.ts";
 import { form } from "./form.ts";
 import { pages } from "./pages/pages.ts";
@@ -6,4 +7,4 @@ import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
-export const english: Words = { language: "en-GB", values, report, form, findings, pages };
+export const english: Words = { language: "en-GB", values, report, charts, form, findings, pages };

@@ -1,0 +1,56 @@
+import { balancedText, widest } from "../../typography/wrap.ts";
+import type { Operation } from "../drawing/drawing.ts";
+import { secondaryText } from "../drawing/palette.ts";
+import { rule, textLines } from "../drawing/pen.ts";
+import { chartWidth, lineHeight, textSize } from "../drawing/style.ts";
+
+/** A break in a series: where its rule stands, and its words. */
+export interface BreakMark {
+  readonly x: number;
+  readonly label: string;
+}
+
+interface Flag extends BreakMark {
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** From the top of the plot up to the bottom of the words. */
+  readonly lift: number;
+}
+
+const gap = 6;
+const widestFlag = 190;
+/** As much room as every flag is sure of at the right of its rule. */
+export const leastFlagRoom = 120;
+
+/**
+ * Dashed rules through the plot, with their words to the right of each above the plot, like flags. Where words
+ * would run into the next rule they are lifted above its words, so that no rule crosses any words.
+ */
+export function breakMarks(marks: readonly BreakMark[]): {
+  /** The room that the words need above the plot. */
+  readonly height: number;
+  readonly draw: (plotTop: number, plotBottom: number) => readonly Operation[];
+} {
+  const flags: Flag[] = [];
+  for (const mark of marks.toReversed()) {
+    const next = flags[0]?.x ?? Infinity;
+    const beforeNext = next - mark.x - 2 * gap;
+    const room = Math.min(widestFlag, chartWidth - mark.x - gap);
+    const lines = balancedText(mark.label, beforeNext >= 90 ? Math.min(room, beforeNext) : room, textSize);
+    const width = widest(lines, textSize);
+    const crossed = flags.filter((flag) => flag.x < mark.x + width + 2 * gap);
+    const lift = Math.max(0, ...crossed.map((flag) => flag.lift + flag.lines.length * lineHeight));
+    flags.unshift({ ...mark, lines, width, lift });
+  }
+  const heightOf = (flag: Flag) => flag.lift + flag.lines.length * lineHeight + gap;
+  return {
+    height: Math.max(0, ...flags.map(heightOf)),
+    draw: (plotTop, plotBottom) =>
+      flags.flatMap((flag) => [
+        rule([flag.x, plotTop - heightOf(flag) + 2], [flag.x, plotBottom], secondaryText, 1.25, [4, 3]),
+        ...textLines(flag.lines, flag.x + gap, plotTop - heightOf(flag) + textSize, {
+          colour: secondaryText,
+        }),
+      ]),
+  };
+}

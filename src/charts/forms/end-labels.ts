@@ -1,0 +1,63 @@
+import { balancedText, widest } from "../../typography/wrap.ts";
+import type { Operation } from "../drawing/drawing.ts";
+import { lineSample, textLines } from "../drawing/pen.ts";
+import { lineHeight, type SeriesStyle, textSize } from "../drawing/style.ts";
+
+/** The name of a line, to be put at its end. */
+export interface EndLabel {
+  readonly label: string;
+  readonly style: SeriesStyle;
+}
+
+const sample = 26;
+const textStart = sample + 6;
+const gapBelow = 5;
+
+/** The names of lines in a column at the right, each with a piece of its line. */
+export function endLabels(labels: readonly EndLabel[], widestText: number) {
+  const wrapped = labels.map((each) => ({ ...each, lines: balancedText(each.label, widestText, textSize) }));
+  const heightOf = ({ lines }: { readonly lines: readonly string[] }) => lines.length * lineHeight + gapBelow;
+  return {
+    width: textStart + Math.ceil(Math.max(0, ...wrapped.map(({ lines }) => widest(lines, textSize)))),
+    height: wrapped.reduce((sum, each) => sum + heightOf(each), 0),
+    /** `wanted` is the height of each line's end; undefined for a line that has none, which goes to the bottom. */
+    draw(
+      wanted: readonly (number | undefined)[],
+      x: number,
+      top: number,
+      bottom: number,
+    ): readonly Operation[] {
+      const boxes = wrapped
+        .map((each, index) => ({
+          ...each,
+          height: heightOf(each),
+          top: (wanted[index] ?? bottom) - lineHeight / 2,
+          index,
+        }))
+        .sort((a, b) => a.top - b.top || a.index - b.index);
+      apart(boxes, top, bottom);
+      return boxes.flatMap((each) => [
+        ...lineSample(each.style, x, each.top + lineHeight / 2, sample),
+        ...textLines(each.lines, x + textStart, each.top + lineHeight / 2 + textSize * 0.33),
+      ]);
+    },
+  };
+}
+
+/** Moves boxes, sorted from the top, as little as needed so that none overlaps and all lie within the limits. */
+function apart(
+  boxes: readonly { top: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): void {
+  let limit = top;
+  for (const box of boxes) {
+    box.top = Math.max(box.top, limit);
+    limit = box.top + box.height;
+  }
+  limit = bottom;
+  for (const box of boxes.toReversed()) {
+    box.top = Math.min(box.top, limit - box.height);
+    limit = box.top;
+  }
+}

@@ -1,0 +1,94 @@
+import { widest, wrapText } from "../../typography/wrap.ts";
+import type { Words } from "../../words/words.ts";
+import type { Operation } from "../drawing/drawing.ts";
+import { grid, secondaryText } from "../drawing/palette.ts";
+import { box, frame, textLine, textLines } from "../drawing/pen.ts";
+import { chartWidth, lineHeight, smallSize, textSize } from "../drawing/style.ts";
+
+/** A part above or below the plot: how high it is, and what it looks like once its top is known. */
+export interface Band {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Operation[];
+}
+
+export const noBand: Band = { height: 0, draw: () => [] };
+
+/** The unit of the values, above the plot. */
+export function unitBand(unit: string): Band {
+  const lines = wrapText(unit, chartWidth, textSize);
+  return linesBand(lines, textSize);
+}
+
+/** Small print below the plot, in lines across the whole picture; each text begins a new line. */
+export function footBand(texts: readonly (string | undefined)[]): Band {
+  const lines = texts.flatMap((text) => (text ? wrapText(text, chartWidth, smallSize) : []));
+  if (lines.length === 0) return noBand;
+  const band = linesBand(lines, smallSize);
+  return { height: band.height + 6, draw: (top) => band.draw(top + 6) };
+}
+
+function linesBand(lines: readonly string[], size: number): Band {
+  return {
+    height: lines.length * lineHeight + 4,
+    draw: (top) => textLines(lines, 0, top + size, { size, colour: secondaryText }),
+  };
+}
+
+/** A key of swatches with their words, in as many rows as it needs. */
+export function keyBand(items: readonly { readonly label: string; readonly colour: string }[]): Band {
+  const swatch = 14;
+  const rows: { x: number; row: number; lines: readonly string[]; colour: string }[] = [];
+  let x = 0;
+  let row = 0;
+  let rowLines = 1;
+  for (const { label, colour } of items) {
+    const lines = wrapText(label, chartWidth - swatch - 6, textSize);
+    const width = swatch + 6 + widest(lines, textSize);
+    if (x > 0 && x + width > chartWidth) {
+      row += rowLines;
+      x = 0;
+      rowLines = 1;
+    }
+    rows.push({ x, row, lines, colour });
+    rowLines = Math.max(rowLines, lines.length);
+    x += width + 22;
+  }
+  const step = lineHeight + 3;
+  return {
+    height: (row + rowLines) * step + 4,
+    draw: (top) =>
+      rows.flatMap((item) => [
+        box(item.x, top + item.row * step + 2, swatch, swatch, item.colour),
+        ...textLines(item.lines, item.x + swatch + 6, top + item.row * step + textSize, {}),
+      ]),
+  };
+}
+
+/** What stands in for a chart that has nothing to show. */
+export function emptyBand(words: Words): Band {
+  const height = 96;
+  return {
+    height,
+    draw: (top) => [
+      frame(0.5, top + 0.5, chartWidth - 1, height - 1, grid),
+      textLine(words.charts.noFigures, chartWidth / 2, top + height / 2 + textSize / 3, {
+        align: "center",
+        colour: secondaryText,
+      }),
+    ],
+  };
+}
+
+/** Bands from the top of a picture downwards, each with where it ends up. */
+export function stack(
+  bands: readonly Band[],
+  top = 0,
+): { readonly operations: Operation[]; readonly height: number } {
+  const operations: Operation[] = [];
+  let y = top;
+  for (const band of bands) {
+    operations.push(...band.draw(y));
+    y += band.height;
+  }
+  return { operations, height: y };
+}

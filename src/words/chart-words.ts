@@ -1,0 +1,21 @@
+/** What is said in the pictures of charts, and around one that leaves its page. */
+export interface ChartWords {
+  /** The unit of the values, above them: 'per 100,000 people' as the first words of a caption. */
+  readonly unit: (unit: string) => string;
+  /** In place of a chart that has nothing to show. */
+  readonly noFigures: string;
+  /** The name of a line that has nothing to show, among others that have. */
+  readonly lineWithoutFigures: (name: string) => string;
+  readonly map: {
+    /** The values of a class of areas, each as printed. */
+    readonly span: (least: string, greatest: string) => string;
+    readonly noFigure: string;
+    readonly areas: (count: number) => string;
+    readonly rule: string;
+    /** What the licence of the boundaries asks every map to carry. */
+    readonly credit: string;
+  };
+  /** Below a picture that stands alone. */
+  readonly source: (source: string) => string;
+  readonly sign: (sign: string, meaning: string) => string;
+}
