@@ -1,4 +1,5 @@
 import type { Code } from "../findings/codes.ts";
+import type { page } from "./english/page.ts";
 import type { values } from "./english/values.ts";
 import type { FindingWords } from "./finding-words.ts";
 
@@ -7,5 +8,6 @@ export interface Words {
   /** The tag of the language: en-GB. */
   readonly language: string;
   readonly values: typeof values;
+  readonly page: typeof page;
   readonly findings: FindingWords<Code>;
 }

@@ -4,6 +4,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import type { Block, Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -19,7 +20,9 @@ function withBlock(block: Block): Document {
 
 describe("what a document lacks is an error", () => {
   test("a drawing", () => {
-    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates)).toThrow("has not been drawn");
+    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates, english)).toThrow(
+      "has not been drawn",
+    );
   });
 
   test("the target of a reference", () => {
@@ -34,7 +37,9 @@ describe("what a document lacks is an error", () => {
   test("a figure", () => {
     const document = sampleDocument();
     const drawings = drawCharts(document, undefined);
-    expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates)).toThrow("has no figure");
+    expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates, english)).toThrow(
+      "has no figure",
+    );
   });
 
   test("a template", async () => {
@@ -78,7 +83,9 @@ test("the index names its files, and why there is none", () => {
 });
 
 test("an index without releases says so", () => {
-  expect(renderIndex({ generated: "", releases: [] }, htmlTemplates)).toContain("There are no reports yet.");
+  expect(renderIndex({ generated: "", releases: [] }, htmlTemplates, english)).toContain(
+    "There are no reports yet.",
+  );
 });
 
 test("a section may be named like a table; a reference means the table", async () => {
@@ -89,7 +96,7 @@ test("a section may be named like a table; a reference means the table", async (
   const html = samplePage({ ...document, sections });
   expect(await htmlFaults(html)).toEqual([]);
   expect(html).toContain('<a href="#section-levels">Statistics for the year</a>');
-  expect(html).toContain('<a href="#levels">Table 1</a>');
+  expect(html).toContain('<a href="#table-levels">Table 1</a>');
 });
 
 test("six cards stand in three columns, so that no row has gaps", () => {

@@ -4,6 +4,7 @@ import { numberOf } from "../../src/figures/value.ts";
 import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
 import type { Document } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { axeViolations, checkingPage } from "../support/html-checks.ts";
 import { htmlTemplates } from "../support/html-pages.ts";
@@ -20,7 +21,7 @@ interface Made {
 
 function make(prepared: PreparedRelease, place: string): Made {
   const { document, drawings } = report(prepared, place);
-  return { document, html: renderHtml(document, drawings, htmlTemplates) };
+  return { document, html: renderHtml(document, drawings, htmlTemplates, english) };
 }
 
 /** How much of a report has no number. */

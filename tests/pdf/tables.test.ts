@@ -21,7 +21,7 @@ function marked(text: string, notes: readonly number[]): string {
 /** What the cells of a table must read as. */
 function expected(document: Document, table: Table): string[][] {
   return [
-    [table.corner, ...table.columns.map((column) => marked(column.text, column.notes))],
+    [table.corner, ...table.columns.map((column) => column.text)],
     ...table.rows.map((row) => [
       marked(row.header, row.notes),
       ...row.cells.map((cell) => printed(document, cell).text),
@@ -41,7 +41,7 @@ test("a table too wide for the page loses nothing and overprints nothing", async
       ...narrow!,
       columns: Array.from({ length: columns }, (_, index) => ({
         text: `Notifications and disqualifications ${index}`,
-        notes: index === 2 ? [1] : [],
+        notes: [],
       })),
       rows: narrow!.rows.map((row) => ({
         ...row,
@@ -80,4 +80,14 @@ test("the head of a table is repeated on each further page, for the eye only", a
   expect(repeated).toBeGreaterThanOrEqual(2);
   const read = await readTables(bytes);
   expect(read.at(-1)!.rows.length).toBe(101);
+});
+
+test("a note that only a row is marked with stands below its table too", async () => {
+  const [narrow] = tablesOf(sample);
+  const bare: Table = { ...narrow!, notes: [], rows: narrow!.rows.map((row) => ({ ...row, notes: [2] })) };
+  const bytes = await pdfOf(withBlocks(sample, [bare]));
+  expect(await checkPdf(bytes)).toEqual([]);
+  const reader = await Reader.open(bytes);
+  const texts = reader.pages.flatMap((page) => readPage(reader, page.dict).texts.map((text) => text.text));
+  expect(texts.filter((text) => text.startsWith("[note 2] "))).toHaveLength(1);
 });

@@ -1,11 +1,12 @@
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Block, Document, Inline } from "../../src/report/document.ts";
+import { english } from "../../src/words/english/english.ts";
 import { handMadeDrawings } from "./pdf-drawings.ts";
 
 export const created = new Date("2032-10-01T08:30:00Z");
 
 export function pdfOf(document: Document): Promise<Uint8Array> {
-  return renderPdf(document, handMadeDrawings(document), { created });
+  return renderPdf(document, handMadeDrawings(document), { created, words: english });
 }
 
 /** A document with only these blocks, in one section. */

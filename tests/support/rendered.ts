@@ -4,6 +4,7 @@ import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Document, Table } from "../../src/report/document.ts";
 import { printed } from "../../src/report/plain-text.ts";
+import { english } from "../../src/words/english/english.ts";
 import { readHtmlTables } from "./html-tables.ts";
 import { readTables } from "./pdf-checker.ts";
 import { templates } from "./project.ts";
@@ -20,8 +21,11 @@ export interface Rendered {
 
 export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
   const { document, drawings } = report(prepared, place);
-  const html = renderHtml(document, drawings, htmlTemplates);
-  const pdf = await renderPdf(document, drawings, { created: new Date("2032-10-01T08:30:00Z") });
+  const html = renderHtml(document, drawings, htmlTemplates, english);
+  const pdf = await renderPdf(document, drawings, {
+    created: new Date("2032-10-01T08:30:00Z"),
+    words: english,
+  });
   return { document, drawings, html, pdf };
 }
 

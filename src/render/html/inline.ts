@@ -35,7 +35,7 @@ function markup(context: Context, inline: Inline): string {
       return `<a${style} href="${escapeText(address)}">${text}</a>`;
     }
     case "reference": {
-      const target = context.targets.get(inline.target);
+      const target = context.anchors.get(inline.target);
       if (target === undefined) {
         throw new Error(`${context.document.id} refers to ${inline.target}, which it does not hold`);
       }

@@ -1,9 +1,9 @@
 import type { Definitions } from "../../../report/document.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { type Context, runsOf } from "../context.ts";
-import { breakLines } from "../lines.ts";
-import { linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import { breakLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { type Context, runsOf } from "./context.ts";
 
 /** Terms with their meanings, as a list whose labels are the terms. */
 export function definitions(context: Context, parent: Tag, block: Definitions): Piece[] {

@@ -1,19 +1,20 @@
-import type { Block, Section } from "../../report/document.ts";
-import { colours, page as paper, space, type } from "../design.ts";
-import { contacts, keyFigures } from "./blocks/cards.ts";
-import { chart } from "./blocks/chart.ts";
-import { definitions } from "./blocks/definitions.ts";
-import { noteList } from "./blocks/notes.ts";
-import { picture } from "./blocks/picture.ts";
-import { table } from "./blocks/table.ts";
-import { heading, list, paragraph, quotation, warning } from "./blocks/text.ts";
+import type { Block, Section } from "../../../report/document.ts";
+import { anchorOf } from "../../anchors.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import { balanceLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { contacts, keyFigures } from "./cards.ts";
+import { chart } from "./chart.ts";
 import { type Context, inPlace } from "./context.ts";
-import { balanceLines } from "./lines.ts";
-import { linePieces, type Piece } from "./pieces.ts";
-import type { Tag } from "./tags.ts";
+import { definitions } from "./definitions.ts";
+import { noteList } from "./notes.ts";
+import { picture } from "./picture.ts";
+import { table } from "./table.ts";
+import { heading, list, paragraph, quotation, warning } from "./text.ts";
 
 /** A section's heading, level 2, with a short bar above that marks where a section begins. */
-export function sectionHeading(parent: Tag, text: string, anchor: string): Piece[] {
+export function sectionHeading(parent: Tag, text: string, anchor: string, place: string): Piece[] {
   const bar = 4;
   const run = { text, face: "bold" as const, colour: colours.primary };
   const lines = balanceLines([run], type.section.size, paper.contentWidth);
@@ -21,7 +22,7 @@ export function sectionHeading(parent: Tag, text: string, anchor: string): Piece
   const tag = parent.add("H2");
   const pieces = linePieces(tag, lines, {
     style,
-    place: `the section ${anchor}`,
+    place,
     before: 0,
     keepWithNext: true,
   });
@@ -45,7 +46,9 @@ export function section(context: Context, parent: Tag, content: Section): Piece[
   const tag = parent.add("Sect");
   const { document } = context;
   const place = `the section ${content.id}`;
-  const pieces = inPlace(document, place, () => sectionHeading(tag, content.heading, content.id));
+  const pieces = inPlace(document, place, () =>
+    sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
+  );
   let depth: 2 | 3 | 4 = 2;
   for (const [index, block] of content.blocks.entries()) {
     if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
@@ -88,7 +91,7 @@ function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[
     case "definitions":
       return definitions(context, tag, block);
     case "contacts":
-      return contacts(tag, block);
+      return contacts(context, tag, block);
     case "picture":
       return picture(context, tag, block);
   }

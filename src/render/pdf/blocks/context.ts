@@ -1,11 +1,12 @@
-import type { Drawing } from "../../charts/drawing.ts";
-import type { Document, Inline } from "../../report/document.ts";
-import { plainText, printed } from "../../report/plain-text.ts";
-import type { Face } from "../../typography/font.ts";
-import { MissingGlyph } from "../../typography/shape.ts";
-import type { Run } from "./lines.ts";
-import type { Link } from "./links.ts";
-import type { Image } from "./pdfkit/inner.ts";
+import type { Drawing } from "../../../charts/drawing.ts";
+import type { Document, Inline, Table } from "../../../report/document.ts";
+import { plainText, printed } from "../../../report/plain-text.ts";
+import type { Face } from "../../../typography/font.ts";
+import { MissingGlyph } from "../../../typography/shape.ts";
+import type { Words } from "../../../words/words.ts";
+import type { Image } from "../file/inner.ts";
+import type { Run } from "../page/lines.ts";
+import type { Link } from "../page/links.ts";
 
 /** What every block needs to be laid out. */
 export interface Context {
@@ -13,8 +14,10 @@ export interface Context {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Embedded pictures by their data. */
   readonly images: ReadonlyMap<string, Image>;
-  /** The anchors that a reference may lead to. */
-  readonly anchors: ReadonlySet<string>;
+  /** The anchors that references lead to, by the ids that they use. */
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly words: Words;
 }
 
 /** Adds the place to the error of a character that the font lacks. */
@@ -51,8 +54,9 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
     case "emphasis":
       return runs(context, inline.children, face === "bold" ? "bold" : "italic", link);
     case "link": {
-      const words = plainText(context.document, inline.children);
-      const description = words === inline.address ? words : `${words}: ${inline.address}`;
+      const text = plainText(context.document, inline.children);
+      const description =
+        text === inline.address ? text : context.words.page.linkTo.address(text, inline.address);
       return runs(
         context,
         inline.children,
@@ -60,15 +64,17 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
         link ?? { target: { address: inline.address }, description },
       );
     }
-    case "reference":
-      if (!context.anchors.has(inline.target)) {
+    case "reference": {
+      const anchor = context.anchors.get(inline.target);
+      if (anchor === undefined) {
         throw new Error(`${context.document.id}: a reference leads to ${inline.target}, which is not there`);
       }
       return [
         run(inline.text.length > 12 ? inline.text : inline.text.replaceAll(" ", "\u00A0"), {
-          target: { anchor: inline.target },
-          description: `Go to ${inline.text}`,
+          target: { anchor },
+          description: context.words.page.linkTo.place(inline.text),
         }),
       ];
+    }
   }
 }

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
-import { deflated } from "../deflate.ts";
-import type { PackedObject } from "../object-streams.ts";
+import { deflated } from "../format/deflate.ts";
+import type { PackedObject } from "../format/object-streams.ts";
 import type { Inner, InnerReference } from "./inner.ts";
 
 /** PDFKit's document with its writing turned aside: streams as they come, all other objects for packing. */

@@ -1,6 +1,6 @@
-import { tidied } from "../../typography/characters.ts";
-import type { Face } from "../../typography/font.ts";
-import { type Shaped, shape } from "../../typography/shape.ts";
+import { tidied } from "../../../typography/characters.ts";
+import type { Face } from "../../../typography/font.ts";
+import { type Shaped, shape } from "../../../typography/shape.ts";
 import type { Link } from "./links.ts";
 
 /** A stretch of text in one face and colour. */

@@ -1,8 +1,9 @@
-import type { Document } from "../../report/document.ts";
-import { widthOf } from "../../typography/shape.ts";
-import { colours, page as paper, space, type } from "../design.ts";
-import type { Canvas } from "./canvas.ts";
-import { breakLines, type Line } from "./lines.ts";
+import type { Document } from "../../../report/document.ts";
+import { widthOf } from "../../../typography/shape.ts";
+import type { Words } from "../../../words/words.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { breakLines, type Line } from "../page/lines.ts";
 
 const style = type.furniture;
 const numberWidth = 80;
@@ -16,7 +17,7 @@ export interface Furniture {
 }
 
 /** The running header, the label of figures that are not official, and the number of the page. */
-export function furniture(document: Document): Furniture {
+export function furniture(document: Document, words: Words): Furniture {
   const width = paper.contentWidth;
   const label = lines(document.label ?? "", width - numberWidth);
   const short = document.shortLabel ?? "";
@@ -27,7 +28,7 @@ export function furniture(document: Document): Furniture {
   return {
     bottom: paper.height - paper.bottom - grown,
     paint(canvas, page, pages) {
-      const number = `Page ${page} of ${pages}`;
+      const number = words.page.pageNumber(page, pages);
       const top = footerTop - grown;
       canvas.untagged("Pagination", header, place(paper.left, 40));
       canvas.artifact("Pagination", () => {

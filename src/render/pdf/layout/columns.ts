@@ -1,6 +1,7 @@
-import type { Face } from "../../typography/font.ts";
-import { widthOf } from "../../typography/shape.ts";
-import { page as paper, space, type TypeStyle, type } from "../design.ts";
+import type { Face } from "../../../typography/font.ts";
+import { widthOf } from "../../../typography/shape.ts";
+import type { Printed } from "../../../words/print-figure.ts";
+import { page as paper, space, type TypeStyle, type } from "../../design.ts";
 
 /** The texts of a table, by which its columns are measured. */
 export interface TableTexts {
@@ -9,7 +10,7 @@ export interface TableTexts {
   readonly rows: readonly {
     readonly header: string;
     readonly face: Face;
-    readonly cells: readonly string[];
+    readonly cells: readonly Printed[];
   }[];
 }
 
@@ -61,9 +62,11 @@ function measure(texts: TableTexts, style: TypeStyle): Measured {
   const least = [Math.max(...headers.map((row) => longestWord(row.header, row.face)))];
   const most = [Math.max(...headers.map((row) => width(row.header, row.face)))];
   const signWidths = texts.columns.map((heading, column) => {
-    const cells = texts.rows.map((row) => ({ ...signed(row.cells[column] ?? ""), face: row.face }));
-    const sign = Math.max(0, ...cells.map((cell) => width(cell.sign, cell.face)));
-    const figures = Math.max(0, ...cells.map((cell) => width(cell.figure, cell.face))) + sign;
+    const cells = texts.rows.flatMap(({ cells, face }) =>
+      cells[column] ? [{ cell: cells[column], face }] : [],
+    );
+    const sign = Math.max(0, ...cells.map(({ cell, face }) => width(hanging(cell), face)));
+    const figures = Math.max(0, ...cells.map(({ cell, face }) => width(cell.value, face))) + sign;
     least.push(gap + Math.max(figures, longestWord(heading, "bold")));
     most.push(gap + Math.max(figures, width(heading, "bold") + sign));
     return sign;
@@ -89,10 +92,9 @@ function share({ least, most }: Measured, sumOfLeast: number): number[] {
   return [first, ...even.map((width) => width + extra)];
 }
 
-/** A printed figure and the sign that follows it; the sign hangs, so that the digits of a column align. */
-export function signed(text: string): { readonly figure: string; readonly sign: string } {
-  const match = /^(.+?)( \[[a-z]\d?\])$/.exec(text);
-  return match ? { figure: match[1]!, sign: match[2]! } : { figure: text, sign: "" };
+/** The sign that follows a printed figure, with its space; it hangs, so that the digits of a column align. */
+export function hanging({ sign }: Printed): string {
+  return sign === undefined ? "" : ` ${sign}`;
 }
 
 function sum(values: readonly number[]): number {

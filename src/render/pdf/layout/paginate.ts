@@ -1,4 +1,4 @@
-import { page as paper } from "../design.ts";
+import { page as paper } from "../../design.ts";
 import type { Piece } from "./pieces.ts";
 
 export interface Placed {

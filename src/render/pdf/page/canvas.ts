@@ -1,17 +1,12 @@
-import type { Face } from "../../typography/font.ts";
-import { type Shaped, shape } from "../../typography/shape.ts";
-import { colours, page as paper } from "../design.ts";
+import type { Face } from "../../../typography/font.ts";
+import { type Shaped, shape } from "../../../typography/shape.ts";
+import { colours, page as paper } from "../../design.ts";
+import { type PdfFile, pdfString } from "../file/file.ts";
+import { ascii, colourOperands, number, round } from "../format/operands.ts";
+import type { PageLink } from "../structure/structure.ts";
+import type { Tag } from "../structure/tags.ts";
 import type { Fragment, Line } from "./lines.ts";
 import type { Link, Target } from "./links.ts";
-import { ascii, colourOperands, number, round } from "./operands.ts";
-import { type PdfFile, pdfString } from "./pdfkit/file.ts";
-import type { Tag } from "./tags.ts";
-
-/** A link annotation on a page; `annotation` is its dictionary. */
-export interface PageLink {
-  readonly page: number;
-  readonly annotation: Record<string, unknown>;
-}
 
 /** What all pages of a file share while they are painted. */
 export interface Painting {

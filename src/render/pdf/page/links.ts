@@ -1,4 +1,4 @@
-import type { Tag } from "./tags.ts";
+import type { Tag } from "../structure/tags.ts";
 
 /** Where a link leads: an address outside, or an anchor of the same document. */
 export type Target = { readonly address: string } | { readonly anchor: string };

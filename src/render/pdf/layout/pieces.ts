@@ -1,7 +1,7 @@
-import { page as paper, type TypeStyle } from "../design.ts";
-import type { Canvas } from "./canvas.ts";
-import type { Line } from "./lines.ts";
-import type { Tag } from "./tags.ts";
+import { page as paper, type TypeStyle } from "../../design.ts";
+import type { Canvas } from "../page/canvas.ts";
+import type { Line } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
 
 /**
  * A stretch of a report that is never split between pages: a few lines, a row of a table, a chart with its

@@ -1,8 +1,13 @@
-import { page as paper } from "../design.ts";
-import type { PageLink } from "./canvas.ts";
-import { type PdfFile, pdfString } from "./pdfkit/file.ts";
-import type { Reference } from "./pdfkit/inner.ts";
+import { page as paper } from "../../design.ts";
+import { type PdfFile, pdfString } from "../file/file.ts";
+import type { Reference } from "../file/inner.ts";
 import type { OwnedContent, Tag } from "./tags.ts";
+
+/** A link annotation on a page; `annotation` is its dictionary. */
+export interface PageLink {
+  readonly page: number;
+  readonly annotation: Record<string, unknown>;
+}
 
 /**
  * Writes the structure tree, the parent tree and the link annotations: every element knows its parent, every

@@ -1,9 +1,9 @@
-import type { Document } from "../../report/document.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../design.ts";
-import type { Canvas } from "./canvas.ts";
-import { breakLines, type Line } from "./lines.ts";
-import { baseline } from "./pieces.ts";
-import type { Tag } from "./tags.ts";
+import type { Document } from "../../../report/document.ts";
+import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
+import { baseline } from "../layout/pieces.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { breakLines, type Line } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
 
 const width = paper.contentWidth;
 /** The field gives way to many facts, as far as the name allows. */

@@ -1,7 +1,7 @@
-import type { Drawing, Operation, Rectangle, Segment, Text } from "../../charts/drawing.ts";
-import { shape } from "../../typography/shape.ts";
+import type { Drawing, Operation, Rectangle, Segment, Text } from "../../../charts/drawing.ts";
+import { shape } from "../../../typography/shape.ts";
+import { colourOperands, number } from "../format/operands.ts";
 import type { Canvas } from "./canvas.ts";
-import { colourOperands, number } from "./operands.ts";
 
 type Step = string | Text;
 
