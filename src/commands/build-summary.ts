@@ -1,4 +1,4 @@
-import type { ReleaseSummary } from "../publish/summary.ts";
+import type { ReleaseSummary } from "../publish/summary-file.ts";
 import { textTable } from "./text-table.ts";
 
 /** The closing table: what was made of each release; then what was left out and why. */

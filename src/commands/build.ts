@@ -1,10 +1,12 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
-import type { FileFormat } from "../publish/format-names.ts";
 import { writeIndex } from "../publish/index-page.ts";
-import { countFindings, type ReleaseSummary } from "../publish/summary.ts";
+import { countFindings } from "../publish/summary.ts";
+import type { ReleaseSummary } from "../publish/summary-file.ts";
+import { writers as allWriters, usualFormats } from "../publish/writers.ts";
 import { loadProject } from "../releases/load.ts";
-import { loadHtmlTemplates } from "../render/html/render.ts";
+import { loadHtmlTemplates } from "../render/html/templates.ts";
+import { english } from "../words/english/english.ts";
 import { summaryLines } from "./build-summary.ts";
 import { concerns } from "./concerns.ts";
 import { listFindings } from "./list-findings.ts";
@@ -18,11 +20,20 @@ export interface BuildOptions {
   readonly releases: readonly string[];
   /** Areas by any name; all of them and the national report where none is given. */
   readonly areas: readonly string[];
-  readonly formats: readonly FileFormat[];
+  /** Names of formats. */
+  readonly formats: readonly string[];
 }
 
-/** Makes the reports of releases. Ends with a table of what was made, what was left out and why. */
-export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
+/**
+ * Makes the reports of releases. Ends with a table of what was made, what was left out and why.
+ *
+ * @param writers every format that there is
+ */
+export async function build(
+  options: BuildOptions,
+  surroundings: Surroundings,
+  writers = allWriters,
+): Promise<ExitCode> {
   const { data, templates, output, print, progress } = surroundings;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
@@ -31,7 +42,11 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const made: ReleaseSummary[] = [];
   // A fault in what all releases share could be in any figure: nothing is made until it is mended.
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
-  const pages = await loadHtmlTemplates(templates);
+  const resources = {
+    templates: await loadHtmlTemplates(templates),
+    words: english,
+    created: surroundings.now(),
+  };
   for (const release of shared ? [] : project.releases) {
     const prepared = prepare(project, release);
     findings.push(...prepared.findings.filter((finding) => concerns(finding, asked)));
@@ -43,12 +58,13 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     const places = placesToMake(prepared, own, asked);
     if (places.length === 0) continue;
     progress(`${release.id}: ${places.length} ${places.length === 1 ? "report" : "reports"}`);
-    const wanted = { places, formats: options.formats, partial: asked !== undefined };
-    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, surroundings);
+    const wanted = { places, formats: options.formats, partial: asked !== undefined, writers };
+    const summary = await makeRelease({ ...prepared, findings: own }, wanted, resources, surroundings);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
     made.push({ ...summary, findings: countFindings(own) });
   }
-  if (made.length > 0) await writeIndex(output, pages, surroundings.now());
+  if (made.length > 0)
+    await writeIndex(output, { ...resources, formats: usualFormats(writers) }, resources.created);
   listFindings(findings, surroundings, { onlyErrors: true });
   for (const line of summaryLines(made, asked)) print(line);
   for (const name of names) {

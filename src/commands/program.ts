@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
-import { type FileFormat, formats, usualFormats } from "../publish/format-names.ts";
+import { usualFormats, writers } from "../publish/writers.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
+
+const formats = writers.map(({ name }) => name);
+const usual = usualFormats(writers);
 
 /** How the folders of a command are named by the user. */
 export interface FolderOptions {
@@ -56,15 +59,13 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
     .addOption(
       new Option("--format <names>", `what to write, joined by commas: ${formats.join(", ")}`)
         .argParser(readFormats)
-        .default([...usualFormats], usualFormats.join(",")),
+        .default(usual, usual.join(",")),
     )
-    .action(
-      async (releases: string[], options: FolderOptions & { area?: string[]; format: FileFormat[] }) => {
-        const { build } = await import("./build.ts");
-        const wanted = { ...apart(releases, options.area), formats: options.format };
-        finish(await build(wanted, surroundings(options)));
-      },
-    );
+    .action(async (releases: string[], options: FolderOptions & { area?: string[]; format: string[] }) => {
+      const { build } = await import("./build.ts");
+      const wanted = { ...apart(releases, options.area), formats: options.format };
+      finish(await build(wanted, surroundings(options)));
+    });
   mappa
     .command("check")
     .description("list all findings in all files, and write nothing")
@@ -114,14 +115,14 @@ Ends with 0 when done, 1 when findings stop a report or (check --publish) public
   return mappa;
 }
 
-function readFormats(written: string): FileFormat[] {
+function readFormats(written: string): string[] {
   const names = written.split(",").map((name) => name.trim());
-  const unknown = names.filter((name) => !formats.some((format) => format === name));
+  const unknown = names.filter((name) => !formats.includes(name));
   if (unknown.length > 0)
     throw new InvalidArgumentError(
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
-  return names as FileFormat[];
+  return names;
 }
 
 /** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */

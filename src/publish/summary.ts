@@ -1,41 +1,14 @@
-import { z } from "zod";
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { nation } from "../reference/areas.ts";
 import { labelOf } from "../releases/label.ts";
-import { documentId } from "../report/write.ts";
-import type { FileFormat } from "./format-names.ts";
+import type { Words } from "../words/words.ts";
+import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
-const links = { html: z.string().optional(), pdf: z.string().optional() };
-
-/** `release.json` beside the reports: what was made of a release, for the index and for other programs. */
-const summarySchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  label: z.string().optional(),
-  national: z.object(links).optional(),
-  areas: z.array(z.object({ name: z.string(), slug: z.string(), ...links, reason: z.string().optional() })),
-  findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
-});
-
-export type ReleaseSummary = z.output<typeof summarySchema>;
-type Links = NonNullable<ReleaseSummary["national"]>;
-
-/** Reads `release.json`; undefined where it is missing or was not written by this program. */
-export function readSummary(text: string | undefined): ReleaseSummary | undefined {
-  try {
-    return summarySchema.safeParse(JSON.parse(text ?? "")).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a run made of a release. */
+/** What a run made of a release: the files of each report. */
 export interface Made {
-  /** Slugs of areas. */
-  readonly areas: readonly string[];
-  readonly national: boolean;
-  readonly formats: readonly FileFormat[];
+  /** By the slug of the area. */
+  readonly areas: ReadonlyMap<string, ReportFiles>;
+  readonly national?: ReportFiles;
   /** Only some areas were asked for, so nothing is known of the others. */
   readonly partial: boolean;
 }
@@ -48,26 +21,22 @@ export function summarise(
   prepared: PreparedRelease,
   made: Made,
   before: ReleaseSummary | undefined,
+  words: Words,
 ): ReleaseSummary {
   const { release, statistics } = prepared;
   const label = labelOf(release.details.kind);
-  const files = (slug: string, earlier: Links | undefined): Links => {
-    const base = documentId(release.id, slug, label?.short);
-    const html = made.formats.includes("html") ? `${base}.html` : earlier?.html;
-    const pdf = made.formats.includes("pdf") ? `${base}.pdf` : earlier?.pdf;
-    return { ...(html && { html }), ...(pdf && { pdf }) };
-  };
   const stays = made.partial ? before?.national : undefined;
-  const national = made.national ? files(nation.slug, before?.national) : stays;
+  const national = made.national ? { files: { ...before?.national?.files, ...made.national } } : stays;
   return {
     id: release.id,
-    title: `MAPPA annual reports ${release.details.year}`,
+    title: words.page.index.releaseTitle(release.details.year),
     ...(label && { label: label.full }),
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
-      if (made.areas.includes(slug)) return { slug, name, ...files(slug, earlier) };
-      return (made.partial && earlier) || { slug, name, reason: reasonFor(slug, prepared) };
+      const files = made.areas.get(slug);
+      if (files) return { slug, name, files: { ...earlier?.files, ...files } };
+      return (made.partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
     // The findings of some areas are not those of the release.
     findings: (made.partial && before?.findings) || countFindings(prepared.findings),
@@ -81,9 +50,14 @@ export function countFindings(findings: readonly Finding[]): ReleaseSummary["fin
 }
 
 /** Why an area has no report, without its name: areas with the same reason are listed together. */
-function reasonFor(slug: string, { statistics, findings, release }: PreparedRelease): string {
+function reasonFor(
+  slug: string,
+  { statistics, findings, release }: PreparedRelease,
+  { page }: Words,
+): string {
+  const { reasons } = page.index;
   const errors = findings.filter((finding) => finding.area === slug && finding.severity === "error").length;
-  if (errors > 0) return `what was sent has ${errors === 1 ? "an error" : `${errors} errors`}`;
-  if (statistics.areasAtHand.includes(slug)) return "not made yet";
-  return release.details.kind === "reconstructed" ? "no figure of the year is at hand" : "no return was sent";
+  if (errors > 0) return reasons.errors(errors);
+  if (statistics.areasAtHand.includes(slug)) return reasons.notYet;
+  return release.details.kind === "reconstructed" ? reasons.noFigure : reasons.noReturn;
 }

@@ -3,7 +3,7 @@ import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { report } from "../../src/pipeline.ts";
-import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
+import { usualFormats, writers } from "../../src/publish/writers.ts";
 import { labelOf } from "../../src/releases/label.ts";
 import type { Document } from "../../src/report/document.ts";
 import {
@@ -27,7 +27,7 @@ const labels = {
 type Written = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files that a build of one release writes. */
-async function built(data: Files, release: string, formats: readonly FileFormat[]): Promise<Written> {
+async function built(data: Files, release: string, formats: readonly string[]): Promise<Written> {
   const output = memoryFiles();
   const code = await build(
     { releases: [release], areas: [], formats },
@@ -47,7 +47,7 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
 
 describe.each(["reconstructed", "illustrative"] as const)("a release that is %s", (kind) => {
   test("says so in release.json, in the index and in the name of every file", async () => {
-    const files = await built(madeData({ kind, rows }), "made", usualFormats);
+    const files = await built(madeData({ kind, rows }), "made", usualFormats(writers));
     const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
     expect(names.sort()).toEqual(
       ["england-and-wales", "suffolk"].flatMap((slug) =>
@@ -74,7 +74,7 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
 });
 
 test("a live release has no label anywhere", async () => {
-  const files = await built(madeData({ rows }), "made", usualFormats);
+  const files = await built(madeData({ rows }), "made", usualFormats(writers));
   expect([...files.keys()]).toContain("made/suffolk.pdf");
   expect(JSON.parse(String(files.get("made/release.json")))).not.toHaveProperty("label");
   const page = String(files.get("made/suffolk.html"));
