@@ -25,7 +25,6 @@ export const page = {
   /** For those who do not see the rule above a row. */
   breakBefore: "Break in the series before this row: ",
   telephone: "Telephone:",
-  email: "Email:",
   publishedBy: (header: string, publisher: string): string => `${header}. Publisher: ${publisher}.`,
   pageNumber: (number: number, pages: number): string => `Page ${number} of ${pages}`,
   /** What a link is, for those who do not see where it stands. */

@@ -61,30 +61,27 @@ export function contacts(context: Context, parent: Tag, block: Contacts): Piece[
   if (block.items.length === 0) return [];
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(2) - 2 * padding;
-  const { telephone, email, linkTo } = context.words.page;
+  const { telephone, linkTo } = context.words.page;
   const cards = block.items.map((item): Part[] => {
     const body = list.add("LI").add("LBody");
-    const line = (runs: Run[], before = 0) => part(body, runs, type.body, before, width);
+    const line = (run: Run, before = 0) => part(body, [run], type.body, before, width);
     return [
-      line([{ text: item.agency, face: "bold", colour: colours.primary }]),
-      ...item.lines.map((text) => line([{ text, face: "regular" }])),
+      line({ text: item.agency, face: "bold", colour: colours.primary }),
+      ...item.lines.map((text) => line({ text, face: "regular" })),
       ...(item.telephone === undefined
         ? []
-        : [line([{ text: `${telephone} ${item.telephone}`, face: "regular" }], space.tiny)]),
+        : [line({ text: `${telephone} ${item.telephone}`, face: "regular" }, space.tiny)]),
       ...(item.email === undefined
         ? []
         : [
-            line([
-              { text: `${email} `, face: "regular" },
-              {
-                text: item.email,
-                face: "regular",
-                link: {
-                  target: { address: `mailto:${item.email}` },
-                  description: linkTo.email(item.email),
-                },
+            line({
+              text: item.email,
+              face: "regular",
+              link: {
+                target: { address: `mailto:${item.email}` },
+                description: linkTo.email(item.email),
               },
-            ]),
+            }),
           ]),
     ];
   });
