@@ -7,13 +7,14 @@ import { type Context, inPlace } from "./blocks/context.ts";
 import { section } from "./blocks/section.ts";
 import { PdfFile } from "./file/file.ts";
 import type { Image } from "./file/inner.ts";
+import { number } from "./format/operands.ts";
 import { bookmarksOf } from "./frame/bookmarks.ts";
 import { contents } from "./frame/contents.ts";
 import { paintCover } from "./frame/cover.ts";
 import { type Furniture, furniture } from "./frame/furniture.ts";
 import { type Layout, paginate } from "./layout/paginate.ts";
 import { Canvas, type Painting } from "./page/canvas.ts";
-import { writeBookmarks, writePageLabels } from "./structure/outline.ts";
+import { writeBookmarks } from "./structure/outline.ts";
 import { writeStructure } from "./structure/structure.ts";
 import { Tag } from "./structure/tags.ts";
 
@@ -55,7 +56,7 @@ export async function renderPdf(
   writeStructure(file, root, marks, painting.links);
   writeBookmarks(file, bookmarksOf(document, words), destination);
   for (const anchor of places.keys()) file.addDestination(anchor, destination(anchor));
-  writePageLabels(file, words.page.cover);
+  file.setPageLabels(words.page.cover);
   return file.finish();
 }
 
@@ -118,9 +119,9 @@ function paintFlow(document: Document, layout: Layout, canvases: readonly Canvas
 }
 
 /** A little above the place itself, so that a viewer does not cut what stands there. */
-function destinationOf(file: PdfFile, places: ReadonlyMap<string, Place>, anchor: string): unknown {
+function destinationOf(file: PdfFile, places: ReadonlyMap<string, Place>, anchor: string): string {
   const place = places.get(anchor)!;
-  return [file.pageReference(place.page), "XYZ", null, file.height - place.top + 8, null];
+  return `[${file.pageReference(place.page)} /XYZ null ${number(file.height - place.top + 8)} null]`;
 }
 
 async function embedImages(file: PdfFile, document: Document): Promise<Map<string, Image>> {

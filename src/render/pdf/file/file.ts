@@ -1,27 +1,25 @@
-import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import type { Face } from "../../../typography/font.ts";
 import type { Shaped } from "../../../typography/shape.ts";
 import { page } from "../../design.ts";
 import { fileEnd } from "../format/object-streams.ts";
+import { referenceTo, textString } from "../format/syntax.ts";
 import { type FileDescription, metadata, producer } from "../format/xmp.ts";
 import { SubsetFonts } from "./fonts.ts";
-import type { Image, InnerPage, InnerTree, OutlineItem, Reference } from "./inner.ts";
+import type { Image, InnerPage, InnerTree, OutlineItem } from "./inner.ts";
 import { PackingDocument } from "./packing.ts";
+import { Written } from "./written.ts";
 
 /** A picture that unpacks to more is refused. */
 const mostPixelBytes = 300_000_000;
-
-/** A string: PDFKit takes a plain one for a name. */
-export function pdfString(text: string): unknown {
-  return Object(text);
-}
 
 /** One PDF file in the making. */
 export class PdfFile {
   readonly #inner: PackingDocument;
   readonly #pages: InnerPage[] = [];
   readonly #fonts: SubsetFonts;
+  /** Objects that were set aside and not yet written. */
+  #reserved = 0;
 
   constructor(description: FileDescription, language: string) {
     const info: Record<string, unknown> = {
@@ -72,7 +70,7 @@ export class PdfFile {
     return inner.id;
   }
 
-  /** Shaped text as elements of a TJ array, in the numbering of this file's subset of the font. */
+  /** Shaped text in the numbering of this file's subset of the font: hexadecimal, to stand between < and >. */
   encode(shaped: Shaped): string {
     return this.#fonts.encode(shaped);
   }
@@ -109,8 +107,16 @@ export class PdfFile {
     return image.label;
   }
 
-  object(data: Record<string, unknown>): Reference {
-    return this.#inner.ref(data);
+  /** Sets a number aside for an object that {@link write} gives its content. */
+  reserve(): number {
+    this.#reserved++;
+    return this.#inner._offsets.push(null);
+  }
+
+  /** Writes an object that is no stream, by the number that was set aside for it. */
+  write(id: number, body: string): void {
+    this.#reserved--;
+    this.#inner.packed.push({ id, body });
   }
 
   /** Of every page, in points. */
@@ -118,24 +124,25 @@ export class PdfFile {
     return page.height;
   }
 
-  pageReference(index: number): Reference {
-    return this.#pages[index]!.dictionary;
+  pageReference(index: number): string {
+    return referenceTo(this.#pages[index]!.dictionary.id);
   }
 
-  addAnnotation(index: number, annotation: Reference): void {
-    this.#pages[index]!.annotations.push(annotation);
+  /** Enters an annotation, by the number of its object, on its page. */
+  addAnnotation(index: number, annotation: number): void {
+    this.#pages[index]!.annotations.push(new Written(referenceTo(annotation)));
   }
 
   /** Enters the owners of a page's marked content, by mark, in the parent tree. */
-  setOwners(index: number, owners: readonly Reference[]): void {
+  setOwners(index: number, owners: readonly number[]): void {
     const key = this.#pages[index]!.structParentTreeKey;
-    this.#parentTree.add(key, owners);
+    this.#parentTree.add(key, new Written(`[${owners.map(referenceTo).join(" ")}]`));
   }
 
   /** Enters the owner of an annotation in the parent tree. Returns the annotation's StructParent. */
-  addOwner(owner: Reference): number {
+  addOwner(owner: number): number {
     const key = this.#inner.createStructParentTreeNextKey();
-    this.#parentTree.add(key, owner);
+    this.#parentTree.add(key, new Written(referenceTo(owner)));
     return key;
   }
 
@@ -143,23 +150,36 @@ export class PdfFile {
     return this.#inner.getStructTreeRoot().data.ParentTree;
   }
 
-  get structureRoot(): Reference {
-    return this.#inner.getStructTreeRoot();
+  /** The number of the object above the structure's first element. */
+  get structureRoot(): number {
+    return this.#inner.getStructTreeRoot().id;
   }
 
-  get catalogue(): Record<string, unknown> {
-    return this.#inner._root.data as unknown as Record<string, unknown>;
+  /** Enters the structure's first element, and the elements that can be found by an id. */
+  setStructure(first: number, ids: ReadonlyMap<string, number>): void {
+    const { data } = this.#inner.getStructTreeRoot();
+    const root: Record<string, unknown> = data;
+    root["K"] = [new Written(referenceTo(first))];
+    if (ids.size === 0) return;
+    const names = [...ids.keys()].sort().map((id) => `${textString(id)} ${referenceTo(ids.get(id)!)}`);
+    root["IDTree"] = new Written(`<</Names[${names.join(" ")}]>>`);
+  }
+
+  /** Calls the first page by a name; the others have their numbers. */
+  setPageLabels(first: string): void {
+    const root = this.#inner._root.data as unknown as Record<string, unknown>;
+    root["PageLabels"] = new Written(`<</Nums[0<</P ${textString(first)}>>1<</S/D/St 2>>]>>`);
   }
 
   /** A place that can be named from outside: `report.pdf#levels`. */
-  addDestination(name: string, destination: unknown): void {
-    this.#inner._root.data.Names.data.Dests.add(name, destination);
+  addDestination(name: string, destination: string): void {
+    this.#inner._root.data.Names.data.Dests.add(name, new Written(destination));
   }
 
   /** Adds a bookmark below another, or at the top. */
-  addBookmark(title: string, destination: unknown, parent?: OutlineItem): OutlineItem {
+  addBookmark(title: string, destination: string, parent?: OutlineItem): OutlineItem {
     const item = (parent ?? this.#inner.outline).addItem(title, { pageNumber: 0, expanded: true });
-    item.outlineData["Dest"] = destination;
+    item.outlineData["Dest"] = new Written(destination);
     return item;
   }
 
@@ -171,18 +191,16 @@ export class PdfFile {
   finish(): Uint8Array {
     const inner = this.#inner;
     inner.end();
-    if (inner._waiting !== 0) throw new Error(`${inner._waiting} objects of the file were never ended`);
-    const hash = createHash("sha256");
-    for (const chunk of inner.chunks) hash.update(chunk);
-    for (const object of inner.packed) hash.update(object.body);
+    const open = inner._waiting + this.#reserved;
+    if (open !== 0) throw new Error(`${open} objects of the file were never ended`);
     const end = fileEnd({
       offset: inner._offset,
       offsets: inner._offsets,
       packed: inner.packed,
       root: `${inner._root.id} 0 R`,
       info: `${inner._info.id} 0 R`,
-      id: hash.digest("hex").slice(0, 32),
+      before: inner.chunks,
     });
-    return Buffer.concat([...inner.chunks, end]);
+    return Buffer.concat([...inner.chunks, ...end]);
   }
 }

@@ -33,7 +33,12 @@ export interface InnerPage {
 
 export interface InnerFont {
   readonly id: string;
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: {
+    /** The glyphs by their ids in the whole font, in their order in the subset. */
+    readonly glyphs: readonly number[];
+    includeGlyph(glyph: number): number;
+    encode(): Uint8Array;
+  };
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
   ref(): unknown;

@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { deflated } from "../format/deflate.ts";
+import { deflated, deflatedOnce } from "../format/deflate.ts";
 import type { PackedObject } from "../format/object-streams.ts";
 import type { Inner, InnerReference } from "./inner.ts";
 
@@ -11,17 +11,17 @@ export class PackingDocument extends (PDFDocument as unknown as new (options: ob
 
   // PDFKit's constructor calls these methods before a field of this class could be set.
   override ref(data?: Record<string, unknown>): InnerReference {
+    this.packed ??= [];
     const reference = super.ref(data);
     const finalize = reference.finalize.bind(reference);
     reference.finalize = () => {
       if (reference.buffer.length > 0) {
-        if (reference.compress) reference.buffer = [deflated(Buffer.concat(reference.buffer))];
+        if (reference.compress) reference.buffer = [compressed(reference.buffer)];
         reference.compress = false;
         return finalize();
       }
       this.captured = [];
       finalize();
-      this.packed ??= [];
       this.packed.push({ id: reference.id, body: this.captured[1]! });
       this.captured = undefined;
     };
@@ -45,4 +45,8 @@ export class PackingDocument extends (PDFDocument as unknown as new (options: ob
   }
 
   override _finalize(): void {}
+}
+
+function compressed(chunks: readonly Uint8Array[]): Buffer {
+  return chunks.length === 1 ? deflatedOnce(chunks[0]!) : deflated(Buffer.concat(chunks));
 }

@@ -9,3 +9,15 @@ const level = 3;
 export function deflated(bytes: Uint8Array): Buffer {
   return deflateSync(bytes, { level });
 }
+
+const known = new WeakMap<Uint8Array, Buffer>();
+
+/** The same for bytes that several files hold, as a subset of a font: they are compressed once. */
+export function deflatedOnce(bytes: Uint8Array): Buffer {
+  let made = known.get(bytes);
+  if (!made) {
+    made = deflated(bytes);
+    known.set(bytes, made);
+  }
+  return made;
+}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { deflated } from "./deflate.ts";
 
 /** An object of the file that is not a stream, ready to be packed. */
@@ -30,9 +31,9 @@ export function fileEnd(parts: {
   readonly packed: readonly PackedObject[];
   readonly root: string;
   readonly info: string;
-  /** Hexadecimal. */
-  readonly id: string;
-}): Buffer {
+  /** What stands before the end; with the packed objects it gives the file its id. */
+  readonly before: readonly Uint8Array[];
+}): Buffer[] {
   const entries: Entry[] = [{ kind: 0, place: 0, index: 65535 }];
   for (const offset of parts.offsets) entries.push({ kind: 1, place: offset ?? 0, index: 0 });
   const chunks: Buffer[] = [];
@@ -48,17 +49,25 @@ export function fileEnd(parts: {
     entries.push({ kind: 1, place: at, index: 0 });
     write(objectStream(number, group));
   }
+  const id = idOf([...parts.before, ...chunks]);
   const crossReferences = at;
   entries.push({ kind: 1, place: at, index: 0 });
   write(
     stream(
       entries.length - 1,
-      `/Type /XRef /Size ${entries.length} /W [1 4 2] /Root ${parts.root} /Info ${parts.info} /ID [<${parts.id}> <${parts.id}>]`,
+      `/Type /XRef /Size ${entries.length} /W [1 4 2] /Root ${parts.root} /Info ${parts.info} /ID [<${id}> <${id}>]`,
       table(entries),
     ),
   );
   write(Buffer.from(`startxref\n${crossReferences}\n%%EOF\n`, "latin1"));
-  return Buffer.concat(chunks);
+  return chunks;
+}
+
+/** The same for the same content, and for no other; hexadecimal. */
+function idOf(chunks: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest("hex").slice(0, 32);
 }
 
 function objectStream(number: number, objects: readonly PackedObject[]): Buffer {

@@ -15,12 +15,7 @@ export function colourOperands(colour: string): string {
   return text;
 }
 
-/** To a hundredth of a point, which is finer than any printer. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** A number as an operand. */
+/** A number as an operand: to a hundredth of a point, which is finer than any printer. */
 export function number(value: number, decimals = 2): string {
   const factor = 10 ** decimals;
   return String(Math.round(value * factor) / factor);

@@ -1,8 +1,9 @@
 import type { Face } from "../../../typography/font.ts";
 import { type Shaped, shape } from "../../../typography/shape.ts";
 import { colours, page as paper } from "../../design.ts";
-import { type PdfFile, pdfString } from "../file/file.ts";
-import { ascii, colourOperands, number, round } from "../format/operands.ts";
+import type { PdfFile } from "../file/file.ts";
+import { ascii, colourOperands, number } from "../format/operands.ts";
+import { textString } from "../format/syntax.ts";
 import type { PageLink } from "../structure/structure.ts";
 import type { Tag } from "../structure/tags.ts";
 import type { Fragment, Line } from "./lines.ts";
@@ -13,7 +14,7 @@ export interface Painting {
   readonly file: PdfFile;
   readonly links: PageLink[];
   /** The destination of an anchor. */
-  destination(anchor: string): unknown;
+  destination(anchor: string): string;
 }
 
 export type ArtifactKind = "Pagination" | "Layout" | "Background";
@@ -108,14 +109,13 @@ export class Canvas {
     const first = words[0];
     if (!first) return;
     this.fill(colour);
-    const font = `/${this.painting.file.fontName(this.page, first.face)} ${number(size)} Tf`;
-    const array = words
-      .map((word) => this.painting.file.encode(word))
-      .join("")
-      .replaceAll("><", "");
-    const setFont = font === this.#font ? "" : `${font} `;
+    const { file } = this.painting;
+    let codes = "";
+    for (const word of words) codes += file.encode(word);
+    const font = `/${file.fontName(this.page, first.face)} ${number(size)} Tf `;
+    const setFont = font === this.#font ? "" : font;
     this.#font = font;
-    this.write(`BT ${setFont}1 0 0 -1 ${number(x)} ${number(y)} Tm [${array}]TJ ET`);
+    this.write(`BT ${setFont}1 0 0 -1 ${number(x)} ${number(y)} Tm [<${codes}>]TJ ET`);
   }
 
   /** A short text on one line; for what is set by hand. */
@@ -128,6 +128,12 @@ export class Canvas {
    * baseline.
    */
   lines(tag: Tag, lines: readonly Line[], setting: LineSetting): void {
+    const linked = lines.some((line) => line.fragments.some(({ run }) => run.link));
+    if (linked) this.#linkedLines(tag, lines, setting);
+    else if (lines.length > 0) this.tagged(tag, () => this.#allLines(lines, setting));
+  }
+
+  #linkedLines(tag: Tag, lines: readonly Line[], setting: LineSetting): void {
     let group: (() => void)[] = [];
     const flush = (owner: Tag) => {
       const painters = group;
@@ -139,31 +145,33 @@ export class Canvas {
     };
     for (const [index, line] of lines.entries()) {
       const y = setting.y + index * setting.leading;
-      const x = setting.x + (setting.align === "right" ? (setting.width ?? 0) - line.width : 0);
+      const left = leftOf(line, setting);
       for (const fragment of line.fragments) {
         const { link } = fragment.run;
+        const x = left + fragment.x;
         // The words before a link are owned first: the order of children is the order of reading.
         if (link) flush(tag);
-        group.push(() => this.#fragment(fragment, x + fragment.x, y, setting));
+        group.push(() => this.#fragment(fragment, x, y, setting));
         if (!link) continue;
         const owner = this.#linkTag(tag, link);
         flush(owner);
-        this.link(owner, link, x + fragment.x, y - setting.size, fragment.width, setting.size * 1.3);
+        this.link(owner, link, x, y - setting.size, fragment.width, setting.size * 1.3);
       }
     }
     flush(tag);
   }
 
+  #allLines(lines: readonly Line[], setting: LineSetting): void {
+    for (const [index, line] of lines.entries()) {
+      const y = setting.y + index * setting.leading;
+      const left = leftOf(line, setting);
+      for (const fragment of line.fragments) this.#fragment(fragment, left + fragment.x, y, setting);
+    }
+  }
+
   /** Lines of text that are repeated and so belong to no element. */
   untagged(kind: ArtifactKind, lines: readonly Line[], setting: LineSetting): void {
-    this.artifact(kind, () => {
-      for (const [index, line] of lines.entries()) {
-        const x = setting.x + (setting.align === "right" ? (setting.width ?? 0) - line.width : 0);
-        for (const fragment of line.fragments) {
-          this.#fragment(fragment, x + fragment.x, setting.y + index * setting.leading, setting);
-        }
-      }
-    });
+    this.artifact(kind, () => this.#allLines(lines, setting));
   }
 
   #fragment(fragment: Fragment, x: number, y: number, setting: LineSetting): void {
@@ -181,24 +189,19 @@ export class Canvas {
   /** The sensitive area of a link, owned by its element. */
   link(tag: Tag, link: Link, x: number, y: number, width: number, height: number): void {
     const { links } = this.painting;
+    const edges = [x, paper.height - y - height, x + width, paper.height - y].map((edge) => number(edge));
     tag.children.push({ page: this.page, link: links.length });
     links.push({
       page: this.page,
-      annotation: {
-        Type: "Annot",
-        Subtype: "Link",
-        Rect: [x, paper.height - y - height, x + width, paper.height - y].map((value) => round(value)),
-        Border: [0, 0, 0],
-        F: 4,
-        ...this.#action(link.target),
-        Contents: pdfString(link.description),
-      },
+      annotation:
+        `/Type/Annot/Subtype/Link/Rect[${edges.join(" ")}]/Border[0 0 0]/F 4` +
+        `${this.#action(link.target)}/Contents ${textString(link.description)}`,
     });
   }
 
-  #action(target: Target): Record<string, unknown> {
-    if ("anchor" in target) return { Dest: this.painting.destination(target.anchor) };
-    return { A: { Type: "Action", S: "URI", URI: pdfString(ascii(target.address)) } };
+  #action(target: Target): string {
+    if ("anchor" in target) return `/Dest ${this.painting.destination(target.anchor)}`;
+    return `/A<</Type/Action/S/URI/URI ${textString(ascii(target.address))}>>`;
   }
 }
 
@@ -212,6 +215,10 @@ export interface LineSetting {
   readonly align?: "left" | "right";
   /** What right alignment refers to. */
   readonly width?: number;
+}
+
+function leftOf(line: Line, { x, align, width = 0 }: LineSetting): number {
+  return align === "right" ? x + width - line.width : x;
 }
 
 /** The words and spaces of a text. */

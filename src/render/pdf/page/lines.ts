@@ -26,16 +26,20 @@ export interface Line {
   readonly width: number;
 }
 
+/** Words that no line may break between: nearly always one. */
 interface Cluster {
   readonly parts: { readonly run: Run; readonly shaped: Shaped }[];
+  /** In thousandths of the type size. */
   width: number;
   /** The run whose space follows; undefined where the break is after a hyphen or inside a long word. */
-  space?: Run;
+  space: Run | undefined;
 }
 
 const unbreakableSpaces = new Set(["\u00A0", "\u202F"]);
 const aroundSpaces = /(?<=[\u00A0\u202F])|(?=[\u00A0\u202F])/;
 const afterHyphen = /(?<=\p{L}{2}[-\u2013])(?=\p{L})/u;
+/** What only a word has that is more than one part. */
+const severalParts = /[-\u2013\u00A0\u202F]/;
 const softBreaks = /(?<=[/.@?&=_:-])/;
 
 /**
@@ -43,49 +47,19 @@ const softBreaks = /(?<=[/.@?&=_:-])/;
  * or an address only where it is wider than a whole line.
  */
 export function breakLines(runs: readonly Run[], size: number, width: number): Line[] {
-  const lines: Line[] = [];
-  let fragments: Fragment[] = [];
-  let used = 0;
-  let pending: Run | undefined;
-  const put = (run: Run, shaped: Shaped) => {
-    const last = fragments.at(-1);
-    const wide = (shaped.width * size) / 1000;
-    if (last && last.run === run) {
-      last.words.push(shaped);
-      last.width += wide;
-    } else {
-      fragments.push({ run, x: used, width: wide, words: [shaped] });
-    }
-    used += wide;
-  };
-  const finish = () => {
-    const inked = used;
-    if (pending) put(pending, shape(" ", pending.face));
-    lines.push({ fragments, width: inked });
-    fragments = [];
-    used = 0;
-    pending = undefined;
-  };
-  for (const cluster of clusters(runs, size, width)) {
-    const gap = pending ? (shape(" ", pending.face).width * size) / 1000 : 0;
-    if (fragments.length > 0 && used + gap + cluster.width > width + 0.01) finish();
-    else if (pending && fragments.length > 0) put(pending, shape(" ", pending.face));
-    for (const part of cluster.parts) put(part.run, part.shaped);
-    pending = cluster.space;
-  }
-  if (fragments.length > 0) finish();
-  return lines;
+  return setLines(clustersOf(runs), size, width);
 }
 
 /** Breaks a heading into as few lines as it needs and makes them about as long as each other. */
 export function balanceLines(runs: readonly Run[], size: number, width: number): Line[] {
-  let best = breakLines(runs, size, width);
+  const clusters = clustersOf(runs);
+  let best = setLines(clusters, size, width);
   if (best.length < 2) return best;
   let narrow = width / 2;
   let wide = width;
   for (let step = 0; step < 6; step++) {
     const middle = (narrow + wide) / 2;
-    const lines = breakLines(runs, size, middle);
+    const lines = setLines(clusters, size, middle);
     if (lines.length > best.length) narrow = middle;
     else {
       wide = middle;
@@ -95,54 +69,128 @@ export function balanceLines(runs: readonly Run[], size: number, width: number):
   return best;
 }
 
-function* clusters(runs: readonly Run[], size: number, width: number): Generator<Cluster> {
-  let open: Cluster = { parts: [], width: 0 };
-  const close = function* (space?: Run): Generator<Cluster> {
-    if (open.parts.length > 0) {
-      if (space) open.space = space;
-      yield* open.width > width ? broken(open, size, width) : [open];
+function setLines(clusters: readonly Cluster[], size: number, width: number): Line[] {
+  const setter = new LineSetter(size);
+  for (const cluster of clusters) {
+    if ((cluster.width * size) / 1000 <= width) setter.add(cluster, width);
+    else for (const part of broken(cluster, size, width)) setter.add(part, width);
+  }
+  return setter.finish();
+}
+
+/** The lines of a text while they are filled. */
+class LineSetter {
+  readonly #size: number;
+  readonly #lines: Line[] = [];
+  #fragments: Fragment[] = [];
+  #used = 0;
+  /** The run whose space stands before the next word, or at the end of the line. */
+  #pending: Run | undefined;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /** Adds a cluster to the line, or begins another with it where it would be wider than `width`. */
+  add(cluster: Cluster, width: number): void {
+    if (this.#fragments.length > 0) {
+      const space = this.#pending && shape(" ", this.#pending.face);
+      const gap = space ? this.#wide(space.width) : 0;
+      if (this.#used + gap + this.#wide(cluster.width) > width + 0.01) this.#turn();
+      else if (space) this.#put(this.#pending!, space);
     }
-    open = { parts: [], width: 0 };
+    for (const { run, shaped } of cluster.parts) this.#put(run, shaped);
+    this.#pending = cluster.space;
+  }
+
+  finish(): Line[] {
+    if (this.#fragments.length > 0) this.#turn();
+    return this.#lines;
+  }
+
+  #put(run: Run, shaped: Shaped): void {
+    const last = this.#fragments.at(-1);
+    const wide = this.#wide(shaped.width);
+    if (last && last.run === run) {
+      last.words.push(shaped);
+      last.width += wide;
+    } else {
+      this.#fragments.push({ run, x: this.#used, width: wide, words: [shaped] });
+    }
+    this.#used += wide;
+  }
+
+  #turn(): void {
+    const inked = this.#used;
+    if (this.#pending) this.#put(this.#pending, shape(" ", this.#pending.face));
+    this.#lines.push({ fragments: this.#fragments, width: inked });
+    this.#fragments = [];
+    this.#used = 0;
+    this.#pending = undefined;
+  }
+
+  #wide(thousandths: number): number {
+    return (thousandths * this.#size) / 1000;
+  }
+}
+
+/** The clusters of a text, whatever its size and the width of its lines. */
+function clustersOf(runs: readonly Run[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  let open: Cluster = { parts: [], width: 0, space: undefined };
+  const close = (space?: Run) => {
+    if (open.parts.length === 0) return;
+    open.space = space;
+    clusters.push(open);
+    open = { parts: [], width: 0, space: undefined };
+  };
+  const put = (run: Run, word: string) => {
+    const shaped = shape(word, run.face);
+    open.parts.push({ run, shaped });
+    open.width += shaped.width;
   };
   for (const run of runs) {
-    const words = tidied(run.text).split(" ");
-    for (const [index, word] of words.entries()) {
-      if (index > 0) yield* close(run);
+    let first = true;
+    for (const word of tidied(run.text).split(" ")) {
+      if (!first) close(run);
+      first = false;
+      if (word === "") continue;
+      if (!severalParts.test(word)) {
+        put(run, word);
+        continue;
+      }
       for (const [place, part] of word.split(afterHyphen).entries()) {
-        if (part === "") continue;
-        if (place > 0) yield* close();
+        if (place > 0) close();
         // Words joined by unbreakable spaces are shaped one by one: more reports share them.
-        for (const word of part.split(aroundSpaces)) {
-          const shaped = shape(unbreakableSpaces.has(word) ? " " : word, run.face);
-          open.parts.push({ run, shaped });
-          open.width += (shaped.width * size) / 1000;
-        }
+        for (const piece of part.split(aroundSpaces)) put(run, unbreakableSpaces.has(piece) ? " " : piece);
       }
     }
   }
-  yield* close();
+  close();
+  return clusters;
 }
 
-/** A word wider than the line, in parts that fit: after a sign inside an address, else between letters. */
-function* broken(cluster: Cluster, size: number, width: number): Generator<Cluster> {
-  let open: Cluster = { parts: [], width: 0 };
+/** A cluster wider than the line, in parts that fit: after a sign inside an address, else between letters. */
+function broken(cluster: Cluster, size: number, width: number): Cluster[] {
+  const most = (width * 1000) / size;
+  const found: Cluster[] = [];
+  let open: Cluster = { parts: [], width: 0, space: undefined };
   for (const { run, shaped } of cluster.parts) {
-    for (const piece of shaped.text.split(softBreaks).flatMap((part) => fitting(part, run, size, width))) {
-      const wide = (piece.width * size) / 1000;
-      if (open.parts.length > 0 && open.width + wide > width) {
-        yield open;
-        open = { parts: [], width: 0 };
+    for (const piece of shaped.text.split(softBreaks).flatMap((part) => fitting(part, run, most))) {
+      if (open.parts.length > 0 && open.width + piece.width > most) {
+        found.push(open);
+        open = { parts: [], width: 0, space: undefined };
       }
       open.parts.push({ run, shaped: piece });
-      open.width += wide;
+      open.width += piece.width;
     }
   }
-  if (cluster.space) open.space = cluster.space;
-  yield open;
+  open.space = cluster.space;
+  return [...found, open];
 }
 
-function fitting(text: string, run: Run, size: number, width: number): Shaped[] {
+function fitting(text: string, run: Run, most: number): Shaped[] {
   const whole = shape(text, run.face);
-  if ((whole.width * size) / 1000 <= width) return [whole];
+  if (whole.width <= most) return [whole];
   return [...text].map((character) => shape(character, run.face));
 }
