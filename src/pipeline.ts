@@ -48,5 +48,5 @@ export function report(prepared: PreparedRelease, request: ReportRequest, words:
   const written = writeSections(subject, planned);
   const document = assemble(subject, written);
   const edition = sayDocument(document, words);
-  return { edition, drawings: drawCharts(edition, statistics.project.boundaries) };
+  return { edition, drawings: drawCharts(edition, statistics.project.boundaries, words) };
 }

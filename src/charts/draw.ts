@@ -1,6 +1,6 @@
 import { BoundedMap } from "../caches/bounded-map.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
-import type { Chart, Document } from "../report/document.ts";
+import type { Chart, Edition } from "../report/edition/edition.ts";
 import type { Words } from "../words/words.ts";
 import type { Drawing } from "./drawing/drawing.ts";
 import { chartWidth } from "./drawing/style.ts";
@@ -29,7 +29,7 @@ const kept = new BoundedMap<string, Kept>(mostDrawings);
  */
 export function drawChart(
   chart: Chart,
-  document: Pick<Document, "figures">,
+  document: Pick<Edition, "figures">,
   boundaries: Boundaries | undefined,
   words: Words,
 ): Drawing {
@@ -45,7 +45,7 @@ export function drawChart(
 
 /** The pictures of all charts of a document, by the charts' ids. */
 export function drawCharts(
-  document: Document,
+  document: Edition,
   boundaries: Boundaries | undefined,
   words: Words,
 ): ReadonlyMap<string, Drawing> {

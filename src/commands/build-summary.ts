@@ -1,19 +1,31 @@
-import type { ReleaseSummary } from "../publish/summary.ts";
+import type { ReleaseSummary } from "../publish/summary-file.ts";
+import type { ReleaseDetails } from "../releases/schema.ts";
+import { labelOf } from "../report/identity.ts";
+import { phrase } from "../words/phrase.ts";
+import { sayPlain } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { textTable } from "./text-table.ts";
+
+/** What a run made of a release, and what kind of release it is. */
+export interface MadeRelease {
+  readonly summary: ReleaseSummary;
+  readonly kind: ReleaseDetails["kind"];
+}
 
 /** The closing table: what was made of each release; then what was left out and why. */
 export function summaryLines(
-  made: readonly ReleaseSummary[],
+  made: readonly MadeRelease[],
   asked: readonly string[] | undefined,
+  words: Words,
 ): string[] {
   if (made.length === 0) return [];
-  const rows = made.map((each) => {
+  const rows = made.map(({ summary: each, kind }) => {
     const areas = each.areas.filter((area) => asked?.includes(area.slug) ?? true);
     const reports = areas.filter((area) => area.reason === undefined).length;
     return [
       each.id,
-      each.label?.split(/[. ,]/)[0] ?? "Live",
-      `${inWords(reports)}${!asked && each.national ? " and the national report" : ""}`,
+      kindInWords(kind, words),
+      `${inWords(reports)}${asked ? "" : furtherInWords(each)}`,
       String(areas.length - reports),
       String(each.findings.errors),
       String(each.findings.queries),
@@ -21,8 +33,19 @@ export function summaryLines(
     ];
   });
   const header = ["Release", "Kind", "Reports made", "Areas left out", "Errors", "Queries", "Notes"];
-  const reasons = made.flatMap((each) => leftOutLines(each, asked));
+  const reasons = made.flatMap(({ summary }) => leftOutLines(summary, asked));
   return ["", ...textTable(header, rows), ...(reasons.length > 0 ? ["", "Left out:", ...reasons] : [])];
+}
+
+function kindInWords(kind: ReleaseDetails["kind"], words: Words): string {
+  const label = labelOf(kind);
+  return label ? sayPlain(words, phrase("label-title", { label })) : "Live";
+}
+
+/** The national report, and how many of groups and further kinds. */
+function furtherInWords({ national, others }: ReleaseSummary): string {
+  const further = others.length === 0 ? "" : `, ${others.length} ${others.length === 1 ? "other" : "others"}`;
+  return `${further}${national ? " and the national report" : ""}`;
 }
 
 function inWords(reports: number): string {

@@ -1,11 +1,12 @@
+import { ofArea } from "../figures/geography.ts";
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { prepare } from "../pipeline.ts";
-import type { FileFormat } from "../publish/format-names.ts";
 import { writeIndex } from "../publish/index-page.ts";
-import { countFindings, type ReleaseSummary } from "../publish/summary.ts";
+import { countFindings } from "../publish/summary.ts";
+import { writers as allWriters, usualFormats } from "../publish/writers.ts";
 import { loadProject } from "../releases/load.ts";
-import { loadHtmlTemplates } from "../render/html/render.ts";
-import { summaryLines } from "./build-summary.ts";
+import { loadHtmlTemplates } from "../render/html/templates.ts";
+import { type MadeRelease, summaryLines } from "./build-summary.ts";
 import { concerns } from "./concerns.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { listFindings } from "./list-findings.ts";
@@ -18,21 +19,34 @@ export interface BuildOptions {
   readonly releases: readonly string[];
   /** Areas by any name; all of them and the national report where none is given. */
   readonly areas: readonly string[];
-  readonly formats: readonly FileFormat[];
+  /** Names of formats. */
+  readonly formats: readonly string[];
 }
 
-/** Makes the reports of releases. Ends with a table of what was made, what was left out and why. */
-export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
-  const { data, templates, output, print, progress } = environment;
+/**
+ * Makes the reports of releases. Ends with a table of what was made, what was left out and why.
+ *
+ * @param writers every format that there is
+ */
+export async function build(
+  options: BuildOptions,
+  environment: Environment,
+  writers = allWriters,
+): Promise<ExitCode> {
+  const { data, templates, output, words, print, progress } = environment;
   const names = await wantedReleases(data, options.releases);
   const asked = await askedAreas(data, options.areas);
-  const needed = { releases: names, ...(asked && { areas: asked }), onlyShown: true };
+  const needed = { releases: names, ...(asked && { places: asked.map(ofArea) }), onlyShown: true };
   const project = await loadProject(data, templates, needed);
   const findings: Finding[] = [...project.findings];
-  const made: ReleaseSummary[] = [];
+  const made: MadeRelease[] = [];
   // A fault in what all releases share could be in any figure: nothing is made until it is mended.
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
-  const pages = await loadHtmlTemplates(templates);
+  const resources = {
+    templates: await loadHtmlTemplates(templates),
+    words,
+    created: environment.now(),
+  };
   for (const release of shared ? [] : project.releases) {
     const prepared = prepare(project, release);
     findings.push(...prepared.findings.filter((finding) => concerns(finding, asked)));
@@ -44,16 +58,17 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const reports = reportsToMake(prepared, own, asked);
     if (reports.length === 0) continue;
     progress(`${release.id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
-    const wanted = { reports, formats: options.formats, partial: asked !== undefined };
-    const summary = await makeRelease({ ...prepared, findings: own }, wanted, pages, environment);
+    const wanted = { reports, formats: options.formats, partial: asked !== undefined, writers };
+    const summary = await makeRelease({ ...prepared, findings: own }, wanted, resources, environment);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
-    made.push({ ...summary, findings: countFindings(own) });
+    made.push({ summary: { ...summary, findings: countFindings(own) }, kind: release.details.kind });
   }
-  if (made.length > 0) await writeIndex(output, pages, environment.now());
+  if (made.length > 0)
+    await writeIndex(output, { ...resources, formats: usualFormats(writers) }, resources.created);
   listFindings(findings, environment, { onlyErrors: true });
-  for (const line of summaryLines(made, asked)) print(line);
+  for (const line of summaryLines(made, asked, words)) print(line);
   for (const name of names) {
-    if (made.some((each) => each.id === name)) continue;
+    if (made.some(({ summary }) => summary.id === name)) continue;
     const old = (await output.list(name)).length > 0;
     print(
       `Nothing was made of ${name}.${old ? ` What is in ${output.shown(name)} is from an earlier run.` : ""}`,

@@ -1,19 +1,21 @@
 import { type PreparedRelease, report } from "../pipeline.ts";
-import { type FileFormat, usualFormats } from "../publish/format-names.ts";
-import { makeFiles } from "../publish/formats.ts";
+import { foreignFile } from "../publish/foreign-file.ts";
 import { outputFolder } from "../publish/output-folder.ts";
-import { strangerIn } from "../publish/own-folder.ts";
-import { type ReleaseSummary, readSummary, summarise } from "../publish/summary.ts";
-import type { HtmlTemplates } from "../render/html/render.ts";
+import { type MadeReport, summarise } from "../publish/summary.ts";
+import { type ReleaseSummary, readSummary } from "../publish/summary-file.ts";
+import type { Resources, Writer } from "../publish/writers/writer.ts";
+import { usualFormats } from "../publish/writers.ts";
+import type { ReportRequest } from "../report/subject.ts";
 import { type Environment, WrongUse } from "./environment.ts";
-import { national } from "./reports-to-make.ts";
 
 export interface Wanted {
-  /** The slugs of areas, and `national`. */
-  readonly reports: readonly string[];
-  readonly formats: readonly FileFormat[];
+  readonly reports: readonly ReportRequest[];
+  /** Names of formats. */
+  readonly formats: readonly string[];
   /** Only some areas: the others of the release stay as they are. */
   readonly partial: boolean;
+  /** Every format that there is. */
+  readonly writers: readonly Writer[];
 }
 
 /**
@@ -22,35 +24,40 @@ export interface Wanted {
  */
 export async function makeRelease(
   prepared: PreparedRelease,
-  { reports, formats, partial }: Wanted,
-  templates: HtmlTemplates,
-  { output, now }: Environment,
+  { reports, formats, partial, writers }: Wanted,
+  resources: Resources,
+  { output }: Environment,
 ): Promise<ReleaseSummary> {
   const { id } = prepared.release;
-  const stranger = await strangerIn(output, id, prepared.statistics.project.areas);
-  if (stranger !== undefined)
+  const foreign = await foreignFile(output, id, prepared.statistics.project, writers);
+  if (foreign !== undefined)
     throw new WrongUse(
-      `${output.shown(stranger)} was not made by mappa, and making ${id} would replace its folder. Move it away, or choose another folder with --output.`,
+      `${output.shown(foreign)} was not made by mappa, and making ${id} would replace its folder. Move it away, or choose another folder with --output.`,
     );
   const folder = outputFolder(output, id);
-  const everything = !partial && usualFormats.every((format) => formats.includes(format));
+  const everything = !partial && usualFormats(writers).every((format) => formats.includes(format));
   const adding = !everything && (await output.list(id)).length > 0;
   const before = adding ? readSummary(await output.readText(`${id}/release.json`)) : undefined;
-  const made = { areas: reports, national: reports.includes(national), formats, partial };
-  const summary = summarise(prepared, made, before);
-  const created = now();
+  const made: MadeReport[] = [];
   try {
-    for (const place of reports) {
-      const { document, drawings } = report(prepared, place);
-      const files = await makeFiles(document, drawings, formats, templates, created);
-      for (const file of files) await folder.write(file);
+    for (const request of reports) {
+      const written = report(prepared, request, resources.words);
+      const files: Record<string, string[]> = {};
+      for (const writer of writers.filter(({ name }) => formats.includes(name))) {
+        const own = await writer.write(written, resources);
+        for (const file of own) await folder.write(file);
+        files[writer.name] = own.map(({ path }) => path);
+      }
+      const { id: document, title } = written.edition;
+      made.push({ request, document, title, files });
     }
+    const summary = summarise(prepared, { reports: made, partial }, before, resources.words);
     await folder.write({ path: `${id}/release.json`, content: `${JSON.stringify(summary, undefined, 2)}\n` });
     if (adding) await folder.replaceEach();
     else await folder.replaceAll();
+    return summary;
   } catch (error) {
     await folder.discard();
     throw error;
   }
-  return summary;
 }

@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
-import { type FileFormat, formats, usualFormats } from "../publish/format-names.ts";
+import { usualFormats, writers } from "../publish/writers.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { description, examples } from "./help.ts";
+
+const formats = writers.map(({ name }) => name);
+const usual = usualFormats(writers);
 
 /** How the folders of a command are named by the user. */
 export interface FolderOptions {
@@ -57,9 +60,9 @@ function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish):
     .addOption(
       new Option("--format <names>", `what to write, joined by commas: ${formats.join(", ")}`)
         .argParser(readFormats)
-        .default([...usualFormats], usualFormats.join(",")),
+        .default(usual, usual.join(",")),
     )
-    .action(async (releases: string[], options: AreaOptions & { format: FileFormat[] }) => {
+    .action(async (releases: string[], options: AreaOptions & { format: string[] }) => {
       const { build } = await import("./build.ts");
       const wanted = { ...apart(releases, options.area), formats: options.format };
       finish(await build(wanted, environment(options)));
@@ -128,14 +131,14 @@ function addNewReturn(create: Command, environment: MakeEnvironment, finish: Fin
     });
 }
 
-function readFormats(written: string): FileFormat[] {
+function readFormats(written: string): string[] {
   const names = written.split(",").map((name) => name.trim());
-  const unknown = names.filter((name) => !formats.some((format) => format === name));
+  const unknown = names.filter((name) => !formats.includes(name));
   if (unknown.length > 0)
     throw new InvalidArgumentError(
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
-  return names as FileFormat[];
+  return names;
 }
 
 /** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */

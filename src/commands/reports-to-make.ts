@@ -1,27 +1,52 @@
+import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { ReportSubject } from "../framework/model.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
-
-/** The name of the national report among those of a release; the others are named by the slugs of their areas. */
-export const national = "national";
+import type { ReportRequest } from "../report/subject.ts";
 
 /**
- * The reports to make of a release: the areas at hand and the nation, or those areas that were asked for. An area
- * with an error has none. An error in the history leaves no national report, because its comparisons could be
- * wrong; one that names no area leaves no report at all.
+ * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the
+ * nation; or those of the areas that were asked for. An area with an error has none. An error in the history leaves
+ * no report of several areas, because its comparisons could be wrong; one that names no area leaves no report at all.
  */
 export function reportsToMake(
-  { statistics, release }: PreparedRelease,
+  prepared: PreparedRelease,
   findings: readonly Finding[],
   asked: readonly string[] | undefined,
-): string[] {
+): ReportRequest[] {
   const errors = findings.filter((finding) => finding.severity === "error");
-  const history = release.historyFile?.file;
+  const history = prepared.release.historyFile?.file;
   const inHistory = errors.filter((finding) => history !== undefined && finding.location?.file === history);
   if (inHistory.some((finding) => finding.area === undefined)) return [];
-  const refused = new Set(errors.map((finding) => finding.area));
-  const areas = statistics.areasAtHand.filter((slug) => !refused.has(slug));
-  if (asked) return areas.filter((slug) => asked.includes(slug));
-  const nationHeld = refused.has(nation.slug) || inHistory.length > 0;
-  return areas.length > 0 && !nationHeld ? [...areas, national] : areas;
+  const refused = new Set(errors.flatMap((finding) => finding.area ?? []));
+  const held = inHistory.length > 0;
+  return prepared.release.framework.reports.flatMap(({ kind, of }) =>
+    placesOf(prepared, of, refused)
+      .filter((place) => (asked ? place.kind === "area" && asked.includes(place.area) : true))
+      .filter((place) => place.kind === "area" || !held)
+      .map((place): ReportRequest => ({ kind, of: place })),
+  );
+}
+
+/** The places that have a report: those with figures, without those whose files are at fault. */
+function placesOf(
+  { statistics: { project, respondingAreas } }: PreparedRelease,
+  of: ReportSubject,
+  refused: ReadonlySet<string>,
+): Geography[] {
+  const responding = respondingAreas.filter((slug) => !refused.has(slug));
+  switch (of.kind) {
+    case "area":
+      return responding.map(ofArea);
+    case "nation":
+      return responding.length > 0 && !refused.has(nation.slug) ? [ofNation] : [];
+    case "group":
+      return project.groups
+        .filter(({ set, slug, areas }) => {
+          const counted = areas.some((area) => responding.includes(area));
+          return set === of.set && counted && !refused.has(slug);
+        })
+        .map(({ slug }): Geography => ({ kind: "group", group: slug }));
+  }
 }

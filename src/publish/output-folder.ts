@@ -1,5 +1,5 @@
 import type { Files } from "../files/files.ts";
-import type { MadeFile } from "./formats.ts";
+import type { MadeFile } from "./writers/writer.ts";
 
 /** A folder of output that is filled out of sight and then put in place. */
 export interface OutputFolder {

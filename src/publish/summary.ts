@@ -1,41 +1,24 @@
-import * as z from "zod";
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { nation } from "../reference/areas.ts";
-import { labelOf } from "../releases/label.ts";
-import { documentId } from "../report/write.ts";
-import type { FileFormat } from "./format-names.ts";
+import { labelOf, usualKinds } from "../report/identity.ts";
+import type { ReportRequest } from "../report/subject.ts";
+import { phrase } from "../words/phrase.ts";
+import { sayPlain } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
+import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
-const links = { html: z.string().optional(), pdf: z.string().optional() };
-
-/** `release.json` beside the reports: what was made of a release, for the index and for other programs. */
-const summarySchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  label: z.string().optional(),
-  national: z.object(links).optional(),
-  areas: z.array(z.object({ name: z.string(), slug: z.string(), ...links, reason: z.string().optional() })),
-  findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
-});
-
-export type ReleaseSummary = z.output<typeof summarySchema>;
-type Links = NonNullable<ReleaseSummary["national"]>;
-
-/** Reads `release.json`; undefined where it is missing or was not written by this program. */
-export function readSummary(text: string | undefined): ReleaseSummary | undefined {
-  try {
-    return summarySchema.safeParse(JSON.parse(text ?? "")).data;
-  } catch {
-    return undefined;
-  }
+/** A report that was made. */
+export interface MadeReport {
+  readonly request: ReportRequest;
+  /** The path of its files without their ending. */
+  readonly document: string;
+  readonly title: string;
+  readonly files: ReportFiles;
 }
 
 /** What a run made of a release. */
 export interface Made {
-  /** Slugs of areas. */
-  readonly areas: readonly string[];
-  readonly national: boolean;
-  readonly formats: readonly FileFormat[];
+  readonly reports: readonly MadeReport[];
   /** Only some areas were asked for, so nothing is known of the others. */
   readonly partial: boolean;
 }
@@ -46,32 +29,61 @@ export interface Made {
  */
 export function summarise(
   prepared: PreparedRelease,
-  made: Made,
+  { reports, partial }: Made,
   before: ReleaseSummary | undefined,
+  words: Words,
 ): ReleaseSummary {
   const { release, statistics } = prepared;
   const label = labelOf(release.details.kind);
-  const files = (slug: string, earlier: Links | undefined): Links => {
-    const base = documentId(release.id, slug, label?.short);
-    const html = made.formats.includes("html") ? `${base}.html` : earlier?.html;
-    const pdf = made.formats.includes("pdf") ? `${base}.pdf` : earlier?.pdf;
-    return { ...(html && { html }), ...(pdf && { pdf }) };
-  };
-  const stays = made.partial ? before?.national : undefined;
-  const national = made.national ? files(nation.slug, before?.national) : stays;
+  const national = nationalOf(reports, partial, before);
   return {
     id: release.id,
-    title: `MAPPA annual reports ${release.details.year}`,
-    ...(label && { label: label.full }),
+    title: words.page.index.releaseTitle(release.details.year),
+    ...(label && { label: sayPlain(words, phrase("label", { label })) }),
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
-      if (made.areas.includes(slug)) return { slug, name, ...files(slug, earlier) };
-      return (made.partial && earlier) || { slug, name, reason: reasonFor(slug, prepared) };
+      const made = reports.find(({ request: { kind, of } }) => {
+        return kind === usualKinds.area && of.kind === "area" && of.area === slug;
+      });
+      if (made) return { slug, name, files: { ...earlier?.files, ...made.files } };
+      return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
+    others: othersOf(reports, partial, before),
     // The findings of some areas are not those of the release.
-    findings: (made.partial && before?.findings) || countFindings(prepared.findings),
+    findings: (partial && before?.findings) || countFindings(prepared.findings),
   };
+}
+
+function nationalOf(
+  reports: readonly MadeReport[],
+  partial: boolean,
+  before: ReleaseSummary | undefined,
+): ReleaseSummary["national"] {
+  const made = reports.find(
+    ({ request: { kind, of } }) => kind === usualKinds.nation && of.kind === "nation",
+  );
+  if (made) return { files: { ...before?.national?.files, ...made.files } };
+  return partial ? before?.national : undefined;
+}
+
+/** Reports of groups, and of kinds that a place has besides the usual one, by their titles. */
+function othersOf(
+  reports: readonly MadeReport[],
+  partial: boolean,
+  before: ReleaseSummary | undefined,
+): ReleaseSummary["others"] {
+  const earlier = before?.others ?? [];
+  const made = reports
+    .filter(
+      ({ request: { kind, of } }) =>
+        of.kind === "group" || of.kind === "responding" || kind !== usualKinds[of.kind],
+    )
+    .map(({ document: id, title, files }) => {
+      return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+    });
+  const kept = partial ? earlier.filter(({ id }) => !made.some((each) => each.id === id)) : [];
+  return [...kept, ...made];
 }
 
 export function countFindings(findings: readonly Finding[]): ReleaseSummary["findings"] {
@@ -81,9 +93,14 @@ export function countFindings(findings: readonly Finding[]): ReleaseSummary["fin
 }
 
 /** Why an area has no report, without its name: areas with the same reason are listed together. */
-function reasonFor(slug: string, { statistics, findings, release }: PreparedRelease): string {
+function reasonFor(
+  slug: string,
+  { statistics, findings, release }: PreparedRelease,
+  { page }: Words,
+): string {
+  const { reasons } = page.index;
   const errors = findings.filter((finding) => finding.area === slug && finding.severity === "error").length;
-  if (errors > 0) return `what was sent has ${errors === 1 ? "an error" : `${errors} errors`}`;
-  if (statistics.areasAtHand.includes(slug)) return "not made yet";
-  return release.details.kind === "reconstructed" ? "no figure of the year is at hand" : "no return was sent";
+  if (errors > 0) return reasons.errors(errors);
+  if (statistics.respondingAreas.includes(slug)) return reasons.notYet;
+  return release.details.kind === "reconstructed" ? reasons.noFigure : reasons.noReturn;
 }

@@ -23,4 +23,4 @@ export function documentId({
 }
 
 /** The kind of report that a place has where it has one. */
-const usualKinds = { area: "area", nation: "national", group: "group" } as const;
+export const usualKinds = { area: "area", nation: "national", group: "group" } as const;

@@ -6,7 +6,7 @@ const parts = ["means", "why", "mend", "effect"] as const;
 
 /** The page of a code as a user reads it in a terminal, in Markdown. */
 export function printPage(words: Words, code: Code): string {
-  const { headings, of } = words.pages;
+  const { headings, of } = words.findingPages;
   const printed = parts.map((part) => `## ${headings[part]}\n\n${of[code][part]}`);
   return [`# ${code}: ${codes[code].title}`, ...printed].join("\n\n");
 }

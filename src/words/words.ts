@@ -3,6 +3,7 @@ import type { ChartWords } from "./chart-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
+import type { PageWords } from "./page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
@@ -13,7 +14,9 @@ export interface Words {
   readonly values: ValueWords;
   readonly report: ReportWords;
   readonly charts: ChartWords;
+  readonly page: PageWords;
   readonly form: FormWords;
   readonly findings: FindingWords<Code>;
-  readonly pages: FindingPages;
+  /** The page of each code of a finding. */
+  readonly findingPages: FindingPages;
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { count, type Value } from "../../src/figures/value.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type Boundaries, loadBoundaries } from "../../src/reference/boundaries.ts";
-import type { Chart } from "../../src/report/document.ts";
+import type { Chart } from "../../src/report/edition/edition.ts";
 
 /** Charts made in a line, with the figures that they show. */
 export interface Made {

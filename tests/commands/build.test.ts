@@ -47,15 +47,39 @@ describe("mappa build", () => {
     const read = (name: string) => readFileSync(join(folder, "output", name), "utf8");
     expect((await mappa(folder, "build")).code).toBe(0);
     const before = filesBelow(join(folder, "output"));
-    const summary = read("2031-32/release.json");
+    const filesOf = () => {
+      const summary = JSON.parse(read("2031-32/release.json")) as {
+        areas: { slug: string; files: object }[];
+      };
+      return summary.areas.find(({ slug }) => slug === "kent")!.files;
+    };
+    const usual = { html: ["2031-32/kent.html"], pdf: ["2031-32/kent.pdf"] };
+    expect(filesOf()).toEqual(usual);
     expect((await mappa(folder, "build", "--format", "png")).code).toBe(0);
     const after = filesBelow(join(folder, "output"));
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after.some((name) => name.endsWith(".png"))).toBe(true);
-    expect(read("2031-32/release.json")).toBe(summary);
+    const pictures = after.filter((name) => /kent-.*\.png$/.test(name));
+    expect(filesOf()).toEqual({ ...usual, png: expect.arrayContaining(pictures) });
     expect(read("index.html")).toContain("2031-32/kent.pdf");
     expect((await mappa(folder, "build")).code).toBe(0);
     expect(filesBelow(join(folder, "output"))).toEqual(before);
+  });
+
+  it("makes every format twice over, and lists each file in release.json", async () => {
+    const folder = userFolder();
+    const every = ["--format", "html,pdf,json,png"];
+    expect((await mappa(folder, "build", ...every)).code).toBe(0);
+    const made = filesBelow(join(folder, "output"));
+    for (const ending of ["html", "pdf", "json", "png"])
+      expect(made.some((name) => name.startsWith("2031-32/kent") && name.endsWith(`.${ending}`))).toBe(true);
+    const text = readFileSync(join(folder, "output/2031-32/release.json"), "utf8");
+    for (const name of made) if (!/index|release/.test(name)) expect(text).toContain(`"${name}"`);
+    for (const format of [every, ["--format", "json"], ["--format", "png"], ["--format", "pdf"], every]) {
+      expect((await mappa(folder, "build", ...format)).code).toBe(0);
+      expect(filesBelow(join(folder, "output"))).toEqual(made);
+    }
+    expect(readFileSync(join(folder, "output/2031-32/release.json"), "utf8")).toBe(text);
   });
 
   it("takes the link from an area whose report can no longer be made", async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { printed } from "../../src/report/plain-text.ts";
 import { readStructure } from "../support/pdf/read-tables.ts";
 import { type Made, make, patchedFramework, shippedData } from "../support/project.ts";
 import { documentTables, htmlTables, pdfTables, type Rendered, rendered } from "../support/rendered.ts";

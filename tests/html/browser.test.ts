@@ -67,8 +67,8 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
       "a picture without a name",
       (html: string) =>
         html
-          .replace(/ aria-labelledby="levels-chart-title[^"]*"/, "")
-          .replace(/<title id="levels-chart-title">[^<]*<\/title>/, ""),
+          .replace(/ aria-labelledby="chart-levels-chart-title[^"]*"/, "")
+          .replace(/<title id="chart-levels-chart-title">[^<]*<\/title>/, ""),
     ],
     ["no language", (html: string) => html.replace(' lang="en-GB"', "")],
   ])("axe sees %s", async (_, spoil) => {
@@ -80,10 +80,10 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
 
   test("a chart's text is as wide as it was measured when it was drawn", async () => {
     const document = sampleDocument();
-    const drawings = new Map([...drawCharts(document, undefined, english), ["levels-chart", handDrawing()]]);
-    const { page } = await open(renderHtml(document, drawings, htmlTemplates));
+    const drawings = new Map([...drawCharts(document, undefined), ["levels-chart", handDrawing()]]);
+    const { page } = await open(renderHtml(document, drawings, htmlTemplates, english));
     for (const [id, { operations }] of drawings) {
-      const measured = await page.locator(`#${id} svg text`).evaluateAll((texts) =>
+      const measured = await page.locator(`#chart-${id} svg text`).evaluateAll((texts) =>
         texts.map((text) => ({
           text: text.textContent,
           width: (text as unknown as SVGTextElement).getComputedTextLength(),
@@ -100,12 +100,12 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
 
   test("a wide table scrolls in its own box, by keyboard too, with its row names in sight", async () => {
     const { page } = await open(pages.report, 320);
-    const box = page.locator("#areas .scroll");
+    const box = page.locator("#table-areas .scroll");
     await box.focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     const left = await page
-      .locator("#areas tbody th")
+      .locator("#table-areas tbody th")
       .first()
       .evaluate((element) => element.getBoundingClientRect().left);
     expect(left).toBeGreaterThanOrEqual(0);

@@ -8,7 +8,8 @@ import {
 } from "../../src/render/html/address.ts";
 import { cssString } from "../../src/render/html/escape.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
-import type { Block, Document } from "../../src/report/document.ts";
+import type { Block, Edition } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { htmlTemplates, samplePage } from "../support/html-pages.ts";
 import { attribute, elements, textOf } from "../support/html-tables.ts";
@@ -18,7 +19,7 @@ const hostile = `</style><script>alert("1")</script> & 'quoted' {{label}} <img s
 const text = { type: "text" as const, text: hostile };
 
 /** The sample with hostile words in every place where words go. */
-function hostileDocument(): Document {
+function hostileDocument(): Edition {
   const document = sampleDocument({ title: hostile, name: hostile });
   const blocks: Block[] = [
     { type: "heading", level: 3, id: "hostile", text: hostile },
@@ -81,7 +82,7 @@ describe("a page of hostile words", async () => {
     expect(all.filter((each) => each.tagName === "img")).toHaveLength(1);
     expect(all.flatMap((each) => each.attrs).filter(({ name }) => name.startsWith("on"))).toEqual([]);
     expect(textOf(all.find((each) => each.tagName === "title")!)).toBe(hostile);
-    expect(textOf(all.find((each) => attribute(each, "id") === "hostile")!)).toBe(hostile);
+    expect(textOf(all.find((each) => attribute(each, "id") === "heading-hostile")!)).toBe(hostile);
     expect(
       attribute(
         all.find((each) => each.tagName === "img"),
@@ -145,6 +146,7 @@ test("the index escapes its words", async () => {
       ],
     },
     htmlTemplates,
+    english,
   );
   expect(elements(parse(html)).filter((each) => ["script", "img"].includes(each.tagName))).toEqual([]);
   expect(await htmlFaults(html)).toEqual([]);

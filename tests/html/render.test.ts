@@ -3,14 +3,14 @@ import { drawCharts } from "../../src/charts/draw.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
-import type { Block, Document } from "../../src/report/document.ts";
+import type { Block, Edition } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { htmlTemplates, sampleIndexPage, samplePage } from "../support/html-pages.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
 /** The sample with one more block in its second section. */
-function withBlock(block: Block): Document {
+function withBlock(block: Block): Edition {
   const document = sampleDocument();
   const sections = document.sections.map((section) =>
     section.id === "statistics" ? { ...section, blocks: [...section.blocks, block] } : section,
@@ -20,7 +20,9 @@ function withBlock(block: Block): Document {
 
 describe("what a document lacks is an error", () => {
   test("a drawing", () => {
-    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates)).toThrow("has not been drawn");
+    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates, english)).toThrow(
+      "has not been drawn",
+    );
   });
 
   test("the target of a reference", () => {
@@ -34,8 +36,10 @@ describe("what a document lacks is an error", () => {
 
   test("a figure", () => {
     const document = sampleDocument();
-    const drawings = drawCharts(document, undefined, english);
-    expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates)).toThrow("has no figure");
+    const drawings = drawCharts(document, undefined);
+    expect(() => renderHtml({ ...document, figures: {} }, drawings, htmlTemplates, english)).toThrow(
+      "has no figure",
+    );
   });
 
   test("a template", async () => {
@@ -79,7 +83,9 @@ test("the index names its files, and why there is none", () => {
 });
 
 test("an index without releases says so", () => {
-  expect(renderIndex({ generated: "", releases: [] }, htmlTemplates)).toContain("There are no reports yet.");
+  expect(renderIndex({ generated: "", releases: [] }, htmlTemplates, english)).toContain(
+    "There are no reports yet.",
+  );
 });
 
 test("a section may be named like a table; a reference means the table", async () => {
@@ -90,7 +96,7 @@ test("a section may be named like a table; a reference means the table", async (
   const html = samplePage({ ...document, sections });
   expect(await htmlFaults(html)).toEqual([]);
   expect(html).toContain('<a href="#section-levels">Statistics for the year</a>');
-  expect(html).toContain('<a href="#levels">Table 1</a>');
+  expect(html).toContain('<a href="#table-levels">Table 1</a>');
 });
 
 test("six cards stand in three columns, so that no row has gaps", () => {

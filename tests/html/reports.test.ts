@@ -4,7 +4,8 @@ import { numberOf } from "../../src/figures/value.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
 import { reportOf } from "../support/reports.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
-import type { Document } from "../../src/report/document.ts";
+import type { Edition } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { axeViolations, checkingPage } from "../support/html-checks.ts";
 import { htmlTemplates } from "../support/html-pages.ts";
@@ -15,13 +16,13 @@ const everyPage = process.env["EVERY_PAGE"] === "1";
 const kilobytes = 1024;
 
 interface Made {
-  readonly document: Document;
+  readonly document: Edition;
   readonly html: string;
 }
 
 function make(prepared: PreparedRelease, place: string): Made {
-  const { document, drawings } = reportOf(prepared, place);
-  return { document, html: renderHtml(document, drawings, htmlTemplates) };
+  const { document, drawings } = report(prepared, place);
+  return { document, html: renderHtml(document, drawings, htmlTemplates, english) };
 }
 
 /** How much of a report has no number. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Table } from "../../src/report/document.ts";
-import { printed } from "../../src/report/plain-text.ts";
+import type { Table } from "../../src/report/edition/edition.ts";
 import { samplePage } from "../support/html-pages.ts";
 import { readHtmlTables } from "../support/html-tables.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -20,7 +19,7 @@ describe("tables read back from the page", () => {
         columns: [table.corner, ...table.columns.map((column) => column.text)],
         rows: table.rows.map((row) => ({
           header: row.header,
-          cells: row.cells.map((cell) => ({ text: printed(document, cell).text, figure: cell.figure })),
+          cells: row.cells.map((cell) => ({ text: cell.text, figure: cell.figure })),
         })),
       })),
     );
@@ -33,12 +32,12 @@ describe("tables read back from the page", () => {
 });
 
 test("signs stand above the figures, notes and source below", () => {
-  const table = html.slice(html.indexOf('id="levels"'), html.indexOf('id="levels-chart"'));
+  const table = html.slice(html.indexOf('id="table-levels"'), html.indexOf('id="chart-levels-chart"'));
   const places = [
     "[x1]</b>&nbsp;not collected",
     "<thead>",
     "</table>",
-    "Note 2:",
+    "<b>[note 2]</b>",
     "Source: Illustrative",
   ].map((words) => table.indexOf(words));
   expect(places).not.toContain(-1);
@@ -46,8 +45,8 @@ test("signs stand above the figures, notes and source below", () => {
 });
 
 test("a note mark leads to the note below its own table", () => {
-  expect(html).toContain('<a class="note-mark" href="#levels-note-2">[note 2]</a>');
-  expect(html).toContain('<p id="levels-note-2">');
+  expect(html).toContain('<a class="note-mark" href="#table-levels-note-2">[note 2]</a>');
+  expect(html).toContain('<p id="table-levels-note-2">');
 });
 
 test("a break in the series is said in words too", () => {

@@ -12,13 +12,13 @@ test.each(Object.entries(pages))("the %s is valid", async (_, html) => {
 
 /** What a renderer could get wrong; the validator must see each of them. */
 const spoiled: readonly [string, (html: string) => string][] = [
-  ["an id twice", (html) => html.replace('id="trend-caption"', 'id="levels-caption"')],
+  ["an id twice", (html) => html.replace('id="table-trend-caption"', 'id="table-levels-caption"')],
   ["a heading level left out", (html) => html.replace(/<(\/?)h3/g, "<$1h5")],
   ["a picture without words", (html) => html.replace("<main", '<img src="data:,"><main')],
   ["a closing tag left out", (html) => html.replace("</figcaption>", "")],
   ["a cell outside a row", (html) => html.replace(/<tr>\n(?=<th scope="row">)/, "")],
-  ["a link to nothing", (html) => html.replace('href="#levels"', "href")],
-  ["a region named by nothing", (html) => html.replace('id="levels-caption"', "")],
+  ["a link to nothing", (html) => html.replace('href="#table-levels"', "href")],
+  ["a region named by nothing", (html) => html.replace('id="table-levels-caption"', "")],
 ];
 
 test.each(spoiled)("the validator sees %s", async (_, spoil) => {

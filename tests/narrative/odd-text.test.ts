@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/narrative/markdown.ts";
 import { reportOf } from "../support/reports.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
+import { english } from "../../src/words/english/english.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { make } from "../support/project.ts";
 import { told } from "../support/told.ts";
@@ -34,5 +35,7 @@ test("empty items, quotations and headings with nothing below them still make a 
     "heading",
     "heading",
   ]);
-  expect(await checkPdf(await renderPdf(document, drawings, { created: new Date(0) }))).toEqual([]);
+  expect(
+    await checkPdf(await renderPdf(document, drawings, { created: new Date(0), words: english })),
+  ).toEqual([]);
 });

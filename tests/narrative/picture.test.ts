@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readPicture } from "../../src/narrative/picture.ts";
 import { mostPixels } from "../../src/narrative/picture-size.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
-import type { Block } from "../../src/report/document.ts";
+import type { Block } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { handMadeDrawings } from "../support/pdf-drawings.ts";
 import { created, withBlocks } from "../support/pdf-files.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -50,7 +51,7 @@ const sample = sampleDocument();
 async function printed(picture: Extract<ReturnType<typeof readPicture>, { data: string }>): Promise<void> {
   const block: Block = { type: "picture", alternative: "x", ...picture };
   const document = withBlocks(sample, [block]);
-  await renderPdf(document, handMadeDrawings(document), { created });
+  await renderPdf(document, handMadeDrawings(document), { created, words: english });
 }
 
 describe("a picture", () => {

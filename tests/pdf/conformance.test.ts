@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Document } from "../../src/report/document.ts";
+import type { Edition } from "../../src/report/edition/edition.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { paragraph, pdfOf, png, text, withBlocks, words } from "../support/pdf-files.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -8,13 +8,13 @@ const sample = sampleDocument();
 const link = { type: "link" as const, address: "https://www.example.org/a", children: [text("a link")] };
 
 /** Enough paragraphs that a link falls near the end of a page, on every line of it in turn. */
-function linkAtTheEnd(lines: number): Document {
+function linkAtTheEnd(lines: number): Edition {
   const filler = Array.from({ length: lines }, () => paragraph(text("A line.")));
   const long = paragraph(text(words(40)), text(" "), link, text(` ${words(30)}`), link);
   return withBlocks(sample, [...filler, long, paragraph(text("After."))]);
 }
 
-const documents: [string, Document][] = [
+const documents: [string, Edition][] = [
   ["every kind of block", sample],
   ["signs of mark-up in the title", sampleDocument({ title: "Rhyl & Prestatyn <draft> \"one\" 'two'" })],
   ["Welsh letters", sampleDocument({ name: "Tŷ Ddewi a Llŷn, ŵyr", title: "Ŵ Ŷ ŵ ŷ" })],
@@ -74,7 +74,7 @@ const documents: [string, Document][] = [
   ["a heading at the end", withBlocks(sample, [{ type: "heading", level: 3, id: "three", text: "Three" }])],
 ];
 
-function unlabelled(document: Document): Document {
+function unlabelled(document: Edition): Edition {
   const { label: _, shortLabel: __, ...rest } = document;
   return rest;
 }
@@ -90,7 +90,7 @@ function picture(width: number, height: number) {
   };
 }
 
-function manySections(count: number): Document {
+function manySections(count: number): Edition {
   const sections = Array.from({ length: count }, (_, index) => ({
     id: `section-${index}`,
     heading: `Section ${index}`,
@@ -119,7 +119,7 @@ test("the same document gives the same bytes, whatever was rendered before it", 
 });
 
 test("another document has another id", async () => {
-  const id = async (document: Document) =>
+  const id = async (document: Edition) =>
     /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(await pdfOf(document)).toString("latin1"))?.[1];
   expect(await id(sample)).not.toBe(await id(sampleDocument({ name: "Other" })));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { renderPdf } from "../../src/render/pdf/render.ts";
-import type { Block, Document } from "../../src/report/document.ts";
+import type { Block, Edition } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { handMadeDrawing, handMadeDrawings } from "../support/pdf-drawings.ts";
 import { created, paragraph, pdfOf, png, text, withBlocks } from "../support/pdf-files.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -9,7 +10,7 @@ const sample = sampleDocument();
 const table = sample.sections[1]!.blocks.find((block) => block.type === "table")!;
 const chart = sample.sections[1]!.blocks.find((block) => block.type === "chart")!;
 
-test.each<[string, Document, string[]]>([
+test.each<[string, Edition, string[]]>([
   ["a paragraph", withBlocks(sample, [paragraph(text("Tokyo 東京"))]), ["section only", "東", "U+6771"]],
   ["a table", withBlocks(sample, [{ ...table, title: "A ☃" }]), ["the table levels", "☃"]],
   ["a chart's words", withBlocks(sample, [{ ...chart, subtitle: "A ☃" }]), ["the chart levels-chart", "☃"]],
@@ -25,7 +26,7 @@ test.each<[string, Document, string[]]>([
 
 test("so is one in a drawing", async () => {
   const drawings = new Map([[chart.id, handMadeDrawing("☃")]]);
-  await expect(renderPdf(withBlocks(sample, [chart]), drawings, { created })).rejects.toThrow(
+  await expect(renderPdf(withBlocks(sample, [chart]), drawings, { created, words: english })).rejects.toThrow(
     /the chart levels-chart: .*☃/,
   );
 });
@@ -33,7 +34,7 @@ test("so is one in a drawing", async () => {
 test("a chart without its drawing is an error that names it", async () => {
   const drawings = handMadeDrawings(sample);
   drawings.delete("trend-chart");
-  await expect(renderPdf(sample, drawings, { created })).rejects.toThrow(
+  await expect(renderPdf(sample, drawings, { created, words: english })).rejects.toThrow(
     "the chart trend-chart has no drawing",
   );
 });

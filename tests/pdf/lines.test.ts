@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakLines, type Line } from "../../src/render/pdf/lines.ts";
+import { breakLines, type Line } from "../../src/render/pdf/page/lines.ts";
 import { columnsOf, sizesOf } from "../support/pdf-columns.ts";
 
 const letters = fc.stringMatching(/^[a-zA-Z0-9ŵŷ,.'-]{1,30}$/);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Document, Table } from "../../src/report/document.ts";
-import { printed } from "../../src/report/plain-text.ts";
+import type { Edition, Table } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { readPage } from "../support/pdf/page-content.ts";
 import { Reader } from "../support/pdf/reader.ts";
@@ -10,7 +9,7 @@ import { sampleDocument } from "../support/sample-document.ts";
 
 const sample = sampleDocument();
 
-function tablesOf(document: Document): Table[] {
+function tablesOf(document: Edition): Table[] {
   return document.sections.flatMap((section) => section.blocks).filter((block) => block.type === "table");
 }
 
@@ -19,12 +18,12 @@ function marked(text: string, notes: readonly number[]): string {
 }
 
 /** What the cells of a table must read as. */
-function expected(document: Document, table: Table): string[][] {
+function expected(document: Edition, table: Table): string[][] {
   return [
-    [table.corner, ...table.columns.map((column) => marked(column.text, column.notes))],
+    [table.corner, ...table.columns.map((column) => column.text)],
     ...table.rows.map((row) => [
       marked(row.header, row.notes),
-      ...row.cells.map((cell) => printed(document, cell).text),
+      ...row.cells.map((cell) => cell.text),
     ]),
   ];
 }
@@ -41,7 +40,7 @@ test("a table too wide for the page loses nothing and overprints nothing", async
       ...narrow!,
       columns: Array.from({ length: columns }, (_, index) => ({
         text: `Notifications and disqualifications ${index}`,
-        notes: index === 2 ? [1] : [],
+        notes: [],
       })),
       rows: narrow!.rows.map((row) => ({
         ...row,
@@ -80,4 +79,14 @@ test("the head of a table is repeated on each further page, for the eye only", a
   expect(repeated).toBeGreaterThanOrEqual(2);
   const read = await readTables(bytes);
   expect(read.at(-1)!.rows.length).toBe(101);
+});
+
+test("a note that only a row is marked with stands below its table too", async () => {
+  const [narrow] = tablesOf(sample);
+  const bare: Table = { ...narrow!, notes: [], rows: narrow!.rows.map((row) => ({ ...row, notes: [2] })) };
+  const bytes = await pdfOf(withBlocks(sample, [bare]));
+  expect(await checkPdf(bytes)).toEqual([]);
+  const reader = await Reader.open(bytes);
+  const texts = reader.pages.flatMap((page) => readPage(reader, page.dict).texts.map((text) => text.text));
+  expect(texts.filter((text) => text.startsWith("[note 2] "))).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { drawCharts } from "../../src/charts/draw.ts";
 import { standAlone } from "../../src/render/png/stand-alone.ts";
-import type { Chart } from "../../src/report/document.ts";
-import { plainText } from "../../src/report/plain-text.ts";
+import type { Chart } from "../../src/report/edition/edition.ts";
+import { plainText } from "../../src/report/edition/plain-text.ts";
 import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
@@ -14,7 +14,7 @@ test.each(charts.map((chart): [string, Chart] => [chart.id, chart]))("%s can lea
   const drawing = standAlone(chart, document, drawings.get(id)!, english);
   const texts = drawing.operations.filter((operation) => operation.type === "text");
   const all = texts.map((operation) => operation.text).join(" ");
-  for (const words of [plainText(document, chart.headline), chart.subtitle, chart.label!, chart.source]) {
+  for (const words of [plainText(chart.headline), chart.subtitle, chart.label!, chart.source]) {
     expect(all).toContain(words);
   }
   expect(all).toContain(document.runningHeader);

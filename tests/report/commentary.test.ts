@@ -3,8 +3,8 @@ import { parseYear } from "../../src/figures/year.ts";
 import { breaksBetween } from "../../src/framework/breaks.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import type { Document, Inline } from "../../src/report/document.ts";
-import { plainText } from "../../src/report/plain-text.ts";
+import type { Edition, Inline } from "../../src/report/edition/edition.ts";
+import { plainText } from "../../src/report/edition/plain-text.ts";
 import { make, shipped, shippedReleases } from "../support/project.ts";
 import { placesOf, reportOf } from "../support/reports.ts";
 import { blocksOf, usesOf } from "./walk.ts";
@@ -15,7 +15,7 @@ const reports = releases.flatMap((prepared) =>
 );
 
 /** The sentences on what changed, at the head of a report. */
-function findings(document: Document): (readonly Inline[])[] {
+function findings(document: Edition): (readonly Inline[])[] {
   const section = document.sections.find(({ id }) => id === "key-figures" || id === "key-findings")!;
   return section.blocks.flatMap((block) => (block.type === "list" ? [...block.items] : []));
 }
@@ -23,7 +23,7 @@ function findings(document: Document): (readonly Inline[])[] {
 async function suffolk(rows: readonly string[], year = "2018/19", framework = "2015-16") {
   const prepared = await make({ rows, year, framework });
   const { document } = reportOf(prepared, "suffolk");
-  return findings(document).map((sentence) => plainText(document, sentence));
+  return findings(document).map((sentence) => plainText(sentence));
 }
 
 describe("a key finding", () => {
@@ -82,13 +82,13 @@ describe("a key finding", () => {
     const { document } = reportOf(prepared, "national");
     const cards = blocksOf(document).flatMap((block) => (block.type === "key-figures" ? block.items : []));
     const card = cards.find((each) => each.label === "Registered sexual offenders")!;
-    expect(plainText(document, [card.value, ...card.context])).toBe(
+    expect(plainText([card.value, ...card.context])).toBe(
       "2,330at 31 March 2019, in 2 of 42 areas. The sum of 2 of the 3 areas at hand, without Essex. Sums over different areas do not add up.",
     );
     expect(findings(document)).toEqual([]);
     const charts = blocksOf(document).filter((block) => block.type === "chart");
     const trend = charts.find((chart) => chart.id === "register-chart")!;
-    expect(plainText(document, trend.headline)).not.toMatch(/rose|fell/);
+    expect(plainText(trend.headline)).not.toMatch(/rose|fell/);
   });
 });
 
@@ -166,7 +166,7 @@ describe("in every report that comes with the program", () => {
           block.type === "chart" ? [block.headline, block.alternative] : [],
         ),
       ];
-      for (const content of generated) expect(plainText(document, content), name).not.toMatch(unwanted);
+      for (const content of generated) expect(plainText(content), name).not.toMatch(unwanted);
     }
   });
 
@@ -182,7 +182,7 @@ describe("in every report that comes with the program", () => {
         if (use.format.change !== "percent") continue;
         const { value } = document.figures[use.figure]!;
         if (value.kind === "change" && value.from < 50 && value.from !== value.to)
-          expect(plainText(document, [use]), `${name} ${use.figure}`).toBe("[z]");
+          expect(plainText([use]), `${name} ${use.figure}`).toBe("[z]");
       }
     }
     expect(changes).toBeGreaterThan(1000);

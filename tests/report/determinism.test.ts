@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { formats } from "../../src/publish/format-names.ts";
-import { english } from "../../src/words/english/english.ts";
+import { writers } from "../../src/publish/writers.ts";
 import { shippedData, templates } from "../support/project.ts";
 
 const usual = "2017-18";
@@ -15,7 +14,7 @@ async function built(
 ): Promise<Map<string, string | Uint8Array>> {
   const output = memoryFiles();
   const code = await build(
-    { releases: [release], areas, formats },
+    { releases: [release], areas, formats: writers.map(({ name }) => name) },
     {
       data: shippedData,
       templates,

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { type FileFormat, usualFormats } from "../../src/publish/format-names.ts";
+import { report } from "../../src/pipeline.ts";
+import { usualFormats, writers } from "../../src/publish/writers.ts";
 import { labelOf } from "../../src/releases/label.ts";
-import type { Document } from "../../src/report/document.ts";
+import type { Edition } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import {
   loadMade,
@@ -28,7 +29,7 @@ const labels = {
 type Written = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files that a build of one release writes. */
-async function built(data: Files, release: string, formats: readonly FileFormat[]): Promise<Written> {
+async function built(data: Files, release: string, formats: readonly string[]): Promise<Written> {
   const output = memoryFiles();
   const code = await build(
     { releases: [release], areas: [], formats },
@@ -48,7 +49,7 @@ async function built(data: Files, release: string, formats: readonly FileFormat[
 
 describe.each(["reconstructed", "illustrative"] as const)("a release that is %s", (kind) => {
   test("says so in release.json, in the index and in the name of every file", async () => {
-    const files = await built(madeData({ kind, rows }), "made", usualFormats);
+    const files = await built(madeData({ kind, rows }), "made", usualFormats(writers));
     const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
     expect(names.sort()).toEqual(
       ["england-and-wales", "suffolk"].flatMap((slug) =>
@@ -75,7 +76,7 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
 });
 
 test("a live release has no label anywhere", async () => {
-  const files = await built(madeData({ rows }), "made", usualFormats);
+  const files = await built(madeData({ rows }), "made", usualFormats(writers));
   expect([...files.keys()]).toContain("made/suffolk.pdf");
   expect(JSON.parse(String(files.get("made/release.json")))).not.toHaveProperty("label");
   const page = String(files.get("made/suffolk.html"));
@@ -97,7 +98,7 @@ test.each(shippedReleases)("%s: every file name, document and chart carries the 
   let charts = 0;
   for (const path of paths) {
     expect(path).toMatch(new RegExp(`-${kind}\\.json$`));
-    const document: Document = read(path);
+    const document: Edition = read(path);
     expect([document.label, document.shortLabel]).toEqual([label.full, label.short]);
     expect(document.title.endsWith(label.full)).toBe(true);
     for (const block of blocksOf(document)) {

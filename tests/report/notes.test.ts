@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Table } from "../../src/report/document.ts";
+import type { Table } from "../../src/report/edition/edition.ts";
 import { make, shipped } from "../support/project.ts";
 import { reportOf } from "../support/reports.ts";
 

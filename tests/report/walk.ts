@@ -1,7 +1,7 @@
-import type { Block, Document, FigureUse, Inline } from "../../src/report/document.ts";
+import type { Block, Edition, PrintedFigure, Inline } from "../../src/report/edition/edition.ts";
 
 /** Every block of a document, in order. */
-export function blocksOf(document: Document): Block[] {
+export function blocksOf(document: Edition): Block[] {
   return document.sections.flatMap((section) => section.blocks);
 }
 
@@ -27,7 +27,7 @@ export function inlinesOf(block: Block): Inline[] {
 }
 
 /** Every use of a figure in a document: in words, in tables and in charts. */
-export function usesOf(document: Document): FigureUse[] {
+export function usesOf(document: Edition): FigureUse[] {
   return blocksOf(document).flatMap((block) => {
     const inWords = inlinesOf(block).flatMap(within);
     if (block.type === "table") return block.rows.flatMap((row) => row.cells);

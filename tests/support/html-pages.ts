@@ -3,7 +3,7 @@ import { drawCharts } from "../../src/charts/draw.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type IndexPage, renderIndex } from "../../src/render/html/index-page.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
-import type { Document } from "../../src/report/document.ts";
+import type { Edition } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "./sample-document.ts";
 
@@ -12,8 +12,8 @@ export const templateFiles = diskFiles(fileURLToPath(new URL("../../templates", 
 export const htmlTemplates = await loadHtmlTemplates(templateFiles);
 
 /** A document without maps as a page. */
-export function samplePage(document: Document = sampleDocument()): string {
-  return renderHtml(document, drawCharts(document, undefined, english), htmlTemplates);
+export function samplePage(document: Edition = sampleDocument()): string {
+  return renderHtml(document, drawCharts(document, undefined), htmlTemplates, english);
 }
 
 export const sampleIndex: IndexPage = {
@@ -23,14 +23,17 @@ export const sampleIndex: IndexPage = {
       id: "2031-32",
       title: "Annual reports 2031/32",
       label: "Illustrative figures, invented. Not an official publication.",
-      national: { html: "2031-32/national.html", pdf: "2031-32/national.pdf" },
+      national: {
+        page: "2031-32/national.html",
+        others: [{ format: "pdf", path: "2031-32/national.pdf" }],
+      },
       areas: [
         ...Array.from({ length: 40 }, (_, index) => ({
           name: `Area ${index + 1}`,
-          html: `2031-32/area/area-${index + 1}.html`,
-          pdf: `2031-32/area/area-${index + 1}.pdf`,
+          page: `2031-32/area/area-${index + 1}.html`,
+          others: [{ format: "pdf", path: `2031-32/area/area-${index + 1}.pdf` }],
         })),
-        { name: "Avon and Somerset", html: "2031-32/area/avon-and-somerset.html" },
+        { name: "Avon and Somerset", page: "2031-32/area/avon-and-somerset.html" },
         { name: "Dyfed-Powys", reason: "its return has two errors" },
         { name: "Essex", reason: "the area has not sent a return" },
         { name: "Gwent", reason: "its return has two errors" },
@@ -46,4 +49,4 @@ export const sampleIndex: IndexPage = {
   ],
 };
 
-export const sampleIndexPage = (): string => renderIndex(sampleIndex, htmlTemplates);
+export const sampleIndexPage = (): string => renderIndex(sampleIndex, htmlTemplates, english);

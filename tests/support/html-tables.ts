@@ -29,7 +29,7 @@ export function readHtmlTables(html: string): ReadTable[] {
         elements(inside.find((each) => each.tagName === part)!).filter((each) => each.tagName === "tr");
       const title = inside.find((each) => hasClass(each, "table-title"));
       return {
-        id: attribute(title, "id")?.replace(/-caption$/, "") ?? "",
+        id: /^table-(.*)-caption$/.exec(attribute(title, "id") ?? "")?.[1] ?? "",
         caption: title ? textOf(title) : "",
         columns: rows("thead").flatMap((each) => row(each).map(textOf)),
         rows: rows("tbody").map((each) => {

@@ -1,4 +1,5 @@
-import { sizeColumns, type TableTexts } from "../../src/render/pdf/columns.ts";
+import { sizeColumns, type TableTexts } from "../../src/render/pdf/layout/columns.ts";
+import type { Printed } from "../../src/words/print-figure.ts";
 
 /** A table of texts from rows of cells of any length: the first cell of each is its header. */
 export function columnsOf(rows: readonly (readonly string[])[]): TableTexts {
@@ -7,10 +8,14 @@ export function columnsOf(rows: readonly (readonly string[])[]): TableTexts {
   return {
     corner: head[0] ?? "",
     columns: head.slice(1),
-    rows: body.map((row) => ({ header: row[0] ?? "", face: "regular", cells: row.slice(1) })),
+    rows: body.map((row) => ({ header: row[0] ?? "", face: "regular", cells: row.slice(1).map(figure) })),
   };
 }
 
 export function sizesOf(texts: TableTexts): readonly number[] {
   return sizeColumns(texts).widths;
+}
+
+function figure(text: string): Printed {
+  return { kind: "number", value: text, text };
 }

@@ -1,9 +1,9 @@
 import type { Drawing } from "../../src/charts/drawing/drawing.ts";
-import type { Chart, Document } from "../../src/report/document.ts";
+import type { Chart, Edition } from "../../src/report/edition/edition.ts";
 import { widthOf } from "../../src/typography/shape.ts";
 
 /** A small drawing made by hand, with a bar, a dashed line and words, for each chart of a document. */
-export function handMadeDrawings(document: Document): Map<string, Drawing> {
+export function handMadeDrawings(document: Edition): Map<string, Drawing> {
   const charts = document.sections
     .flatMap((section) => section.blocks)
     .filter((block): block is Chart => block.type === "chart");

@@ -1,15 +1,16 @@
 import { renderPdf } from "../../src/render/pdf/render.ts";
-import type { Block, Document, Inline } from "../../src/report/document.ts";
+import type { Block, Edition, Inline } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { handMadeDrawings } from "./pdf-drawings.ts";
 
 export const created = new Date("2032-10-01T08:30:00Z");
 
-export function pdfOf(document: Document): Promise<Uint8Array> {
-  return renderPdf(document, handMadeDrawings(document), { created });
+export function pdfOf(document: Edition): Promise<Uint8Array> {
+  return renderPdf(document, handMadeDrawings(document), { created, words: english });
 }
 
 /** A document with only these blocks, in one section. */
-export function withBlocks(document: Document, blocks: readonly Block[]): Document {
+export function withBlocks(document: Edition, blocks: readonly Block[]): Edition {
   return { ...document, sections: [{ id: "only", heading: "Only section", blocks }] };
 }
 

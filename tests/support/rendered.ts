@@ -4,8 +4,8 @@ import type { Drawing } from "../../src/charts/drawing/drawing.ts";
 import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
-import type { Document, Table } from "../../src/report/document.ts";
-import { printed } from "../../src/report/plain-text.ts";
+import type { Edition, Table } from "../../src/report/edition/edition.ts";
+import { english } from "../../src/words/english/english.ts";
 import { readHtmlTables } from "./html-tables.ts";
 import { readTables } from "./pdf-checker.ts";
 import { templates } from "./project.ts";
@@ -15,16 +15,19 @@ const htmlTemplates = await loadHtmlTemplates(templates);
 
 /** A report as its readers get it. */
 export interface Rendered {
-  readonly document: Document;
+  readonly document: Edition;
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly html: string;
   readonly pdf: Uint8Array;
 }
 
 export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
-  const { document, drawings } = reportOf(prepared, place);
-  const html = renderHtml(document, drawings, htmlTemplates);
-  const pdf = await renderPdf(document, drawings, { created: new Date("2032-10-01T08:30:00Z") });
+  const { document, drawings } = report(prepared, place);
+  const html = renderHtml(document, drawings, htmlTemplates, english);
+  const pdf = await renderPdf(document, drawings, {
+    created: new Date("2032-10-01T08:30:00Z"),
+    words: english,
+  });
   return { document, drawings, html, pdf };
 }
 
@@ -34,17 +37,17 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function tablesOf(document: Document): Table[] {
+export function tablesOf(document: Edition): Table[] {
   return document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === "table");
 }
 
 /** What the tables of a document must read as. */
-export function documentTables(document: Document): TextTable[] {
+export function documentTables(document: Edition): TextTable[] {
   return tablesOf(document).map((table) => ({
     title: `Table ${table.number}: ${table.title}`,
     rows: [
       [table.corner, ...table.columns.map((column) => column.text)],
-      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => printed(document, cell).text)]),
+      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)]),
     ],
   }));
 }

@@ -1,14 +1,13 @@
 import type { Figure } from "../../src/figures/figure.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
-import type { Block, Document, FigureUse, Row, Section } from "../../src/report/document.ts";
-import { printed } from "../../src/report/plain-text.ts";
+import type { Block, Edition, PrintedFigure, Row, Section } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { signsOf } from "../../src/words/print-figure.ts";
 
 /** A document with every kind of block in it, made of invented figures, for tests of the renderers. */
 export function sampleDocument(
   options: { readonly title?: string; readonly name?: string; readonly rows?: number } = {},
-): Document {
+): Edition {
   const figures: Record<string, Figure> = {};
   const use = (id: string, value: Value, status: Figure["status"] = "final", decimals = 0): FigureUse => {
     figures[id] = {
@@ -96,7 +95,7 @@ export function sampleDocument(
   const signsIn = (rows: readonly Row[]) =>
     signsOf(
       english,
-      rows.flatMap((each) => each.cells.map((cell) => printed({ figures }, cell))),
+      rows.flatMap((each) => each.cells.map((cell) => cell)),
     );
   const text = (words: string) => ({ type: "text" as const, text: words });
   const trend: Row[] = years.map((year, index) =>

@@ -41,7 +41,7 @@ describe("the pages that explain findings", () => {
 });
 
 test("a language that lacks the page of a code does not compile", () => {
-  const { "QUERY-PARTS": _, ...others } = english.pages.of;
+  const { "QUERY-PARTS": _, ...others } = english.findingPages.of;
   // @ts-expect-error one page is missing
   const lacking: FindingPages["of"] = others;
   expect(Object.keys(lacking)).toHaveLength(names.length - 1);

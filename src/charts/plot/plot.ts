@@ -2,8 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
 import { parseYear } from "../../figures/year.ts";
-import type { Chart, Document } from "../../report/document.ts";
-import { printFigure } from "../../words/print-figure.ts";
+import type { Chart, Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 
 /** A chart with its figures looked up: all that the picture depends on, and nothing else. */
@@ -40,7 +39,7 @@ const mostSeries = 4;
  * Looks up the figures of a chart. Throws when a chart could not be read: too many series, a series that does
  * not have one value for each point, a break that is not between two points, or a figure that is not there.
  */
-export function plotOf(chart: Chart, document: Pick<Document, "figures">, words: Words): Plot {
+export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: Words): Plot {
   const fault = (message: string) => new RangeError(`chart '${chart.id}' ${message}`);
   if (chart.series.length > mostSeries) {
     throw fault(`has ${chart.series.length} series; at most ${mostSeries} can be told apart`);
@@ -57,8 +56,7 @@ export function plotOf(chart: Chart, document: Pick<Document, "figures">, words:
     const cells = values.map((use): PlotCell => {
       const figure = document.figures[use.figure];
       if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
-      const { text, value: plain } = printFigure(words, figure, use.format);
-      return { value: plottedNumber(figure, use.format), text, plain };
+      return { value: plottedNumber(figure, use.format), text: use.text, plain: use.value };
     });
     return { label, cells };
   });

@@ -1,10 +1,12 @@
-import type { Block, Chart, Contacts, KeyFigures, Section } from "../../report/document.ts";
-import { plainText, printed } from "../../report/plain-text.ts";
-import { english } from "../../words/english/english.ts";
+import type { Contacts } from "../../report/document.ts";
+import type { Block, Chart, KeyFigures, Section } from "../../report/edition/edition.ts";
+import { plainText } from "../../report/edition/plain-text.ts";
 import { signsOf } from "../../words/print-figure.ts";
+import { anchorOf } from "../anchors.ts";
 import { emailAddress, telephoneAddress } from "./address.ts";
-import { type Context, sectionId } from "./context.ts";
-import { html, inlineHtml } from "./inline.ts";
+import type { Context } from "./context.ts";
+import { escapeText } from "./escape.ts";
+import { html, inlineHtml, linkHtml } from "./inline.ts";
 import { drawingToSvg } from "./svg.ts";
 import { signViews, tableView } from "./table.ts";
 
@@ -12,9 +14,10 @@ import { signViews, tableView } from "./table.ts";
 export function sectionView(context: Context, section: Section) {
   // A warning's heading stands one level below the heading that it comes under.
   let level = 2;
+  const id = anchorOf("section", section.id);
   return {
-    id: sectionId(section.id),
-    headingId: `${sectionId(section.id)}-heading`,
+    id,
+    headingId: `${id}-heading`,
     heading: section.heading,
     blocks: section.blocks.map((block) => {
       if (block.type === "heading") level = block.level;
@@ -25,22 +28,21 @@ export function sectionView(context: Context, section: Section) {
 
 /** @param level of a heading at the block's place, for a block that brings its own */
 function blockView(context: Context, block: Block, level: number) {
-  const inline = (content: Parameters<typeof inlineHtml>[1]) => inlineHtml(context, content);
   switch (block.type) {
     case "heading":
-      return { ...block, tag: html(`h${block.level}`) };
+      return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, content: inline(block.content) };
+      return { type: block.type, content: inlineHtml(block.content) };
     case "list":
-      return { type: block.type, ordered: block.ordered, items: block.items.map(inline) };
+      return { type: block.type, ordered: block.ordered, items: block.items.map(inlineHtml) };
     case "quotation":
-      return { type: block.type, paragraphs: block.paragraphs.map(inline) };
+      return { type: block.type, paragraphs: block.paragraphs.map(inlineHtml) };
     case "warning":
       return {
         type: block.type,
         tag: html(`h${level}`),
         title: block.title,
-        content: inline(block.content),
+        content: inlineHtml(block.content),
       };
     case "table":
       return tableView(context, block);
@@ -53,15 +55,12 @@ function blockView(context: Context, block: Block, level: number) {
         type: block.type,
         notes: context.document.notes.map((text, index) => ({
           id: `note-${index + 1}`,
-          number: index + 1,
+          mark: context.words.page.noteMark(index + 1),
           text,
         })),
       };
     case "definitions":
-      return {
-        type: block.type,
-        items: block.items.map(({ term, definition }) => ({ term, definition: inline(definition) })),
-      };
+      return block;
     case "contacts":
       return { type: block.type, items: block.items.map(contactView) };
     case "picture":
@@ -75,46 +74,44 @@ function chartView(context: Context, chart: Chart) {
   const table = context.tables.get(chart.table);
   if (!table)
     throw new Error(`${context.document.id} has no table ${chart.table} beside the chart ${chart.id}`);
+  const id = anchorOf("chart", chart.id);
+  const { page } = context.words;
+  const { before, after } = page.chartSource(chart.source);
   const svg = drawingToSvg(drawing, {
-    id: chart.id,
-    title: plainText(context.document, chart.headline),
-    description: plainText(context.document, chart.alternative),
+    id,
+    title: plainText(chart.headline),
+    description: plainText(chart.alternative),
   });
   return {
     type: chart.type,
-    id: chart.id,
+    id,
     kind: chart.kind,
-    number: chart.number,
-    headline: inlineHtml(context, chart.headline),
-    headlineId: `${chart.id}-headline`,
+    name: page.titled(page.chartName(chart.number)),
+    headline: inlineHtml(chart.headline),
+    headlineId: `${id}-headline`,
     subtitle: chart.subtitle,
     svg: html(svg),
-    source: chart.source,
-    table: { address: `#${table.id}`, number: table.number },
+    source: html(
+      `${escapeText(before)}${linkHtml(anchorOf("table", table.id), page.tableName(table.number))}${escapeText(after)}`,
+    ),
   };
 }
 
 function keyFiguresView(context: Context, block: KeyFigures) {
-  const items = block.items.map((item) => {
-    const value = printed(context.document, item.value).text;
-    return {
-      label: item.label,
-      figure: item.value.figure,
-      value,
-      long: value.length > longestInLarge,
-      context: inlineHtml(context, item.context),
-    };
+  const { words } = context;
+  const values = block.items.map((item) => item.value);
+  // All cards are set alike, so that no figure looks weightier than its neighbour.
+  const long = values.some(({ value }) => value.length > longestInLarge);
+  const items = block.items.map((item, index) => {
+    const { value, sign } = values[index]!;
+    const { figure } = item.value;
+    return { label: item.label, figure, value, sign, long, context: inlineHtml(item.context) };
   });
   return {
     type: block.type,
     columns: cardColumns(items.length),
     items,
-    signs: signViews(
-      signsOf(
-        english,
-        block.items.map((item) => printed(context.document, item.value)),
-      ),
-    ),
+    signs: signViews(words, signsOf(words, values)),
   };
 }
 
@@ -124,7 +121,7 @@ function cardColumns(cards: number): "three" | "four" {
   return empty(3) < empty(4) ? "three" : "four";
 }
 
-/** Characters of a value that fit into a card in the largest type. */
+/** Characters of a value, without its sign, that fit into a card in the largest type. */
 const longestInLarge = 8;
 
 function contactView({ agency, lines, telephone, email }: Contacts["items"][number]) {

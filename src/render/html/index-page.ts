@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import { fileAddress } from "./address.ts";
 import { html } from "./inline.ts";
 import type { HtmlTemplates } from "./templates.ts";
@@ -15,48 +16,62 @@ export interface IndexRelease {
   readonly title: string;
   /** 'Reconstructed from published sources. …': shown beside the title. */
   readonly label?: string | undefined;
-  /** A report made in other formats alone has neither. */
-  readonly national?: Links | undefined;
+  readonly national?: IndexReport | undefined;
+  /** Reports of groups of areas and of further kinds. */
+  readonly others: readonly (IndexReport & { readonly title: string })[];
   readonly areas: readonly IndexArea[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
 }
 
-interface Links {
-  readonly html?: string | undefined;
-  readonly pdf?: string | undefined;
+/** One report. The name leads to its page, where there is one; links to its other files stand beside the name. */
+export interface IndexReport {
+  readonly page?: string | undefined;
+  readonly others?: readonly { readonly format: string; readonly path: string }[];
 }
 
-export interface IndexArea extends Links {
+export interface IndexArea extends IndexReport {
   readonly name: string;
   /** Why there is no report. */
   readonly reason?: string | undefined;
 }
 
 /** The index as one page that needs no other file. */
-export function renderIndex(page: IndexPage, templates: HtmlTemplates): string {
+export function renderIndex(page: IndexPage, templates: HtmlTemplates, words: Words): string {
+  const say = words.page.index;
   return templates.index({
-    language: "en-GB",
-    title: "MAPPA annual reports",
+    language: words.language,
+    words: say,
+    title: say.title,
     publisher: undefined,
     pageMargins: html(""),
     generated: page.generated,
-    releases: page.releases.map((release) => ({
-      id: `release-${release.id}`,
-      headingId: `release-${release.id}-heading`,
-      title: release.title,
-      label: release.label,
-      national: release.national && hasReport(release.national) ? links(release.national) : undefined,
-      areas: release.areas.filter(hasReport).map((area) => ({ name: area.name, ...links(area) })),
-      without: byReason(release.areas.filter((area) => !hasReport(area))),
-      findings: findings(release.findings),
+    releases: page.releases.map(({ id, title, label, national, others, areas, findings }) => ({
+      id: `release-${id}`,
+      headingId: `release-${id}-heading`,
+      title,
+      label,
+      pageMeaning: say.ofRelease(title),
+      national:
+        national && hasFile(national) ? links(words, national, say.ofNationalReport(title)) : undefined,
+      others: others
+        .filter(hasFile)
+        .map((other) => ({ name: other.title, ...links(words, other, say.ofReport(other.title)) })),
+      areas: areas
+        .filter(hasFile)
+        .map((area) => ({ name: area.name, ...links(words, area, say.ofArea(area.name)) })),
+      without: byReason(
+        words,
+        areas.filter((area) => !hasFile(area)),
+      ),
+      findings: say.findings(findings),
     })),
   });
 }
 
 /** Areas with the same reason stand together, in the order in which the reasons come first. */
-function byReason(areas: readonly IndexArea[]) {
+function byReason(words: Words, areas: readonly IndexArea[]) {
   const groups = new Map<string, string[]>();
-  for (const { name, reason = "no reason was recorded" } of areas) {
+  for (const { name, reason = words.page.index.reasons.unknown } of areas) {
     groups.set(reason, [...(groups.get(reason) ?? []), name]);
   }
   return [...groups].map(([reason, names]) => ({
@@ -65,24 +80,18 @@ function byReason(areas: readonly IndexArea[]) {
   }));
 }
 
-function hasReport({ html, pdf }: Links): boolean {
-  return html !== undefined || pdf !== undefined;
+function hasFile({ page, others = [] }: IndexReport): boolean {
+  return page !== undefined || others.length > 0;
 }
 
-function links({ html, pdf }: Links) {
+function links(words: Words, { page, others = [] }: IndexReport, meaning: string) {
   return {
-    html: html === undefined ? undefined : fileAddress(html),
-    pdf: pdf === undefined ? undefined : fileAddress(pdf),
+    page: page === undefined ? undefined : fileAddress(page),
+    others: others.map(({ format, path }) => ({
+      style: format,
+      text: words.page.index.format(format),
+      address: fileAddress(path),
+      meaning,
+    })),
   };
-}
-
-/** '2 errors, 1 query, no notes'. */
-function findings({ errors, queries, notes }: IndexRelease["findings"]): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
-  return [
-    count(errors, "error", "errors"),
-    count(queries, "query", "queries"),
-    count(notes, "note", "notes"),
-  ].join(", ");
 }

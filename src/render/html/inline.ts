@@ -1,8 +1,6 @@
 import Handlebars from "handlebars";
-import type { FigureUse, Inline } from "../../report/document.ts";
-import { printed } from "../../report/plain-text.ts";
+import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
 import { allowedAddress } from "./address.ts";
-import type { Context } from "./context.ts";
 import { escapeText } from "./escape.ts";
 
 /** Markup that is ready for a template; every text in it has been escaped. */
@@ -12,13 +10,13 @@ export function html(markup: string): Html {
   return new Handlebars.SafeString(markup);
 }
 
-/** Inline content as markup. Throws where it refers to what the document does not hold. */
-export function inlineHtml(context: Context, content: readonly Inline[]): Html {
-  return html(content.map((inline) => markup(context, inline)).join(""));
+/** Inline content as markup. */
+export function inlineHtml(content: readonly Inline[]): Html {
+  return html(content.map(markup).join(""));
 }
 
-function markup(context: Context, inline: Inline): string {
-  const inner = (children: readonly Inline[]) => children.map((child) => markup(context, child)).join("");
+function markup(inline: Inline): string {
+  const inner = (children: readonly Inline[]) => children.map(markup).join("");
   switch (inline.type) {
     case "text":
       return escapeText(inline.text);
@@ -34,19 +32,17 @@ function markup(context: Context, inline: Inline): string {
       const style = text === escapeText(address) ? ' class="address"' : "";
       return `<a${style} href="${escapeText(address)}">${text}</a>`;
     }
-    case "reference": {
-      const target = context.targets.get(inline.target);
-      if (target === undefined) {
-        throw new Error(`${context.document.id} refers to ${inline.target}, which it does not hold`);
-      }
-      return `<a href="#${escapeText(target)}">${escapeText(inline.text)}</a>`;
-    }
     case "figure":
-      return figureHtml(context, inline);
+      return figureHtml(inline);
   }
 }
 
 /** A figure in running text, marked with its id so that a reader of the page can trace it. */
-function figureHtml(context: Context, use: FigureUse): string {
-  return `<span data-figure="${escapeText(use.figure)}">${escapeText(printed(context.document, use).text)}</span>`;
+function figureHtml(use: PrintedFigure): string {
+  return `<span data-figure="${escapeText(use.figure)}">${escapeText(use.text)}</span>`;
+}
+
+/** A link to a place on the same page. */
+export function linkHtml(anchor: string, text: string): string {
+  return `<a href="#${escapeText(anchor)}">${escapeText(text)}</a>`;
 }

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../charts/drawing/drawing.ts";
-import type { Document } from "../../report/document.ts";
+import type { Edition } from "../../report/edition/edition.ts";
+import type { Words } from "../../words/words.ts";
 import { contextOf } from "./context.ts";
 import { pageView } from "./page.ts";
 import type { HtmlTemplates } from "./templates.ts";
@@ -11,11 +12,13 @@ export { type HtmlTemplates, loadHtmlTemplates } from "./templates.ts";
  * or where the document refers to a figure, note, table or section that it does not hold.
  *
  * @param drawings the drawing of every chart, by the chart's id
+ * @param words the language of what is printed around the report's own words
  */
 export function renderHtml(
-  document: Document,
+  document: Edition,
   drawings: ReadonlyMap<string, Drawing>,
   templates: HtmlTemplates,
+  words: Words,
 ): string {
-  return templates.report(pageView(contextOf(document, drawings)));
+  return templates.report(pageView(contextOf(document, drawings, words)));
 }

@@ -14,6 +14,7 @@ const partials = [
   "motif",
   "signs",
   "marks",
+  "other-files",
   "heading",
   "paragraph",
   "list",

@@ -1,94 +1,140 @@
 import type { Drawing } from "../../charts/drawing/drawing.ts";
-import type { Document } from "../../report/document.ts";
+import type { Edition } from "../../report/edition/edition.ts";
+import type { Words } from "../../words/words.ts";
 import { page as paper } from "../design.ts";
-import { Canvas, type Painting } from "./canvas.ts";
-import { contents } from "./contents.ts";
-import { type Context, inPlace } from "./context.ts";
-import { paintCover } from "./cover.ts";
-import { furniture } from "./furniture.ts";
-import { bookmark, type Place, pageLabels } from "./navigation.ts";
-import { paginate } from "./paginate.ts";
-import { PdfFile } from "./pdfkit/file.ts";
-import type { Image } from "./pdfkit/inner.ts";
-import { section } from "./sections.ts";
-import { writeStructure } from "./structure.ts";
-import { Tag } from "./tags.ts";
+import { type Context, inPlace } from "./blocks/context.ts";
+import { section } from "./blocks/section.ts";
+import { PdfFile } from "./file/file.ts";
+import type { Image } from "./file/inner.ts";
+import { number } from "./format/operands.ts";
+import { bookmarksOf } from "./frame/bookmarks.ts";
+import { contents } from "./frame/contents.ts";
+import { paintCover } from "./frame/cover.ts";
+import { type Furniture, furniture } from "./frame/furniture.ts";
+import { titlePieces } from "./frame/title.ts";
+import { type Layout, paginate } from "./layout/paginate.ts";
+import { Canvas, type Painting } from "./page/canvas.ts";
+import { writeBookmarks } from "./structure/outline.ts";
+import { writeStructure } from "./structure/structure.ts";
+import { Tag } from "./structure/tags.ts";
+
+export interface PdfOptions {
+  /** The date that the file says of itself. */
+  readonly created: Date;
+  /** The language of what is printed around the report's own words. */
+  readonly words: Words;
+}
 
 /**
- * A document as a PDF file that keeps to PDF/UA-1 and PDF/A-2a. The same document, drawings and date give the
- * same bytes.
+ * A document as a PDF file that keeps to PDF/UA-1 and PDF/A-2a. The same document, drawings, date and words give
+ * the same bytes.
  *
  * @param drawings the drawing of each chart, by the chart's id.
- * @param options `created` is the date of the file, which it says of itself.
- * @throws Error where a chart has no drawing, the font lacks a character (naming the place), a reference leads
- *   nowhere, or a picture cannot be read.
+ * @throws Error where a chart has no drawing or no table, the font lacks a character (naming the place), a
+ *   reference leads nowhere, or a picture cannot be read.
  */
 export async function renderPdf(
-  document: Document,
+  document: Edition,
   drawings: ReadonlyMap<string, Drawing>,
-  options: { readonly created: Date },
+  { created, words }: PdfOptions,
 ): Promise<Uint8Array> {
-  const { title, publisher, label, language } = document;
-  const file = new PdfFile(
-    {
-      title,
-      author: publisher,
-      ...(label === undefined ? {} : { subject: label }),
-      created: options.created,
-    },
-    language,
-  );
-  const context: Context = {
-    document,
-    drawings,
-    images: await embedImages(file, document),
-    anchors: anchorsOf(document),
-  };
+  const file = fileOf(document, created);
+  const images = await embedImages(file, document);
+  const context = contextOf(document, drawings, images, words);
   const root = new Tag("Document");
+  const head = root.add("Sect");
+  const frame = inPlace(document, "the running header", () => furniture(document, words));
+  const { layout, places } = layOut(context, { root, head }, frame);
+  const destination = (anchor: string) => destinationOf(file, places, anchor);
+  const painting: Painting = { file, links: [], destination };
+  const before = coverPages(document);
+  const canvases = Array.from({ length: layout.pages + before }, (_, page) => new Canvas(page, painting));
+  for (const _ of canvases) file.addPage();
+  const { cover, label } = document;
+  if (cover) inPlace(document, "the cover", () => paintCover(canvases[0]!, cover, label, head));
+  paintFlow(document, layout, canvases.slice(before), frame);
+  for (const canvas of canvases) file.writePage(canvas.page, canvas.operators);
+  const marks = canvases.map((canvas) => canvas.marks);
+  writeStructure(file, root, marks, painting.links);
+  writeBookmarks(file, bookmarksOf(document, words), destination);
+  for (const anchor of places.keys()) file.addDestination(anchor, destination(anchor));
+  if (cover) file.setPageLabels(words.page.cover);
+  return file.finish();
+}
+
+function fileOf({ title, publisher, label, language }: Edition, created: Date): PdfFile {
+  const subject = label === undefined ? {} : { subject: label };
+  return new PdfFile({ title, author: publisher, ...subject, created }, language);
+}
+
+function contextOf(
+  document: Edition,
+  drawings: ReadonlyMap<string, Drawing>,
+  images: ReadonlyMap<string, Image>,
+  words: Words,
+): Context {
+  const tables = document.sections
+    .flatMap((each) => each.blocks)
+    .filter((block) => block.type === "table")
+    .map((table) => [table.id, table] as const);
+  return { document, drawings, images, words, tables: new Map(tables) };
+}
+
+/** Where an anchor is: the page from 0, and points from its top. */
+interface Place {
+  readonly page: number;
+  readonly top: number;
+}
+
+/** How many pages stand before those that the flow fills: the cover, where there is one. */
+function coverPages({ cover }: Edition): number {
+  return cover ? 1 : 0;
+}
+
+/** Puts everything after the cover on pages. */
+function layOut(
+  context: Context,
+  { root, head }: { readonly root: Tag; readonly head: Tag },
+  { bottom }: Furniture,
+): { layout: Layout; places: ReadonlyMap<string, Place> } {
+  const { document, words } = context;
   const places = new Map<string, Place>();
-  const frame = inPlace(document, "the running header", () => furniture(document));
-  const coverTag = root.add("Sect");
-  // The cover is the first page, so the flow begins on the second.
-  const pageOf = (anchor: string) => places.get(anchor)!.page + 1;
-  const contentsTag = root.add("Sect");
+  const contentsTag = document.contents ? root.add("Sect") : undefined;
   // The sections come first, so that what is wrong in a heading is said of the heading.
   const body = document.sections.flatMap((each) => section(context, root, each));
-  const front = inPlace(document, "the contents", () =>
-    contents(document, contentsTag, pageOf, frame.bottom - paper.top),
-  );
-  const flow = [...front, ...body];
-  const layout = paginate(flow, frame.bottom);
+  const title = document.cover ? [] : inPlace(document, "the title", () => titlePieces(document, head));
+  const list = contentsTag
+    ? inPlace(document, "the contents", () =>
+        contents(document, contentsTag, bottom - paper.top, words, (anchor) => places.get(anchor)!.page + 1),
+      )
+    : [];
+  const layout = paginate([...title, ...list, ...body], bottom);
+  const before = coverPages(document);
   for (const { piece, page, top } of layout.placed) {
-    for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + 1, top });
+    for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + before, top });
   }
-  const pages = layout.pages + 1;
-  for (let page = 0; page < pages; page++) file.addPage();
-  const painting: Painting = { file, links: [], destination: (anchor) => destination(file, places, anchor) };
-  const canvases = Array.from({ length: pages }, (_, page) => new Canvas(page, painting));
-  inPlace(document, "the cover", () => paintCover(canvases[0]!, document, coverTag));
+  return { layout, places };
+}
+
+/** @param canvases of the pages after the cover. */
+function paintFlow(document: Edition, layout: Layout, canvases: readonly Canvas[], frame: Furniture): void {
   for (const { piece, page, top, repeated } of layout.placed) {
-    const canvas = canvases[page + 1]!;
+    const canvas = canvases[page]!;
     inPlace(document, piece.place, () => {
       if (repeated) piece.repeat!.paint(canvas, top - piece.repeat!.height);
       piece.paint(canvas, top);
     });
   }
-  for (const canvas of canvases.slice(1)) frame.paint(canvas, canvas.page + 1, pages);
-  for (const canvas of canvases) file.writePage(canvas.page, canvas.operators);
-  const marks = canvases.map((canvas) => canvas.marks);
-  writeStructure(file, root, marks, painting.links);
-  bookmark(file, document, (anchor) => destination(file, places, anchor));
-  for (const anchor of places.keys()) file.addDestination(anchor, destination(file, places, anchor));
-  pageLabels(file);
-  return file.finish();
+  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, canvases.length + 1);
 }
 
-function destination(file: PdfFile, places: ReadonlyMap<string, Place>, anchor: string): unknown {
+/** A little above the place itself, so that a viewer does not cut what stands there. */
+function destinationOf(file: PdfFile, places: ReadonlyMap<string, Place>, anchor: string): string {
   const place = places.get(anchor)!;
-  return [file.pageReference(place.page), "XYZ", null, file.height - place.top + 8, null];
+  return `[${file.pageReference(place.page)} /XYZ null ${number(file.height - place.top + 8)} null]`;
 }
 
-async function embedImages(file: PdfFile, document: Document): Promise<Map<string, Image>> {
+async function embedImages(file: PdfFile, document: Edition): Promise<Map<string, Image>> {
   const images = new Map<string, Image>();
   for (const { id, blocks } of document.sections) {
     for (const block of blocks) {
@@ -103,13 +149,4 @@ async function embedImages(file: PdfFile, document: Document): Promise<Map<strin
     }
   }
   return images;
-}
-
-function anchorsOf(document: Document): Set<string> {
-  return new Set(
-    document.sections.flatMap((each) => [
-      each.id,
-      ...each.blocks.flatMap((block) => ("id" in block ? [block.id] : [])),
-    ]),
-  );
 }

@@ -2,10 +2,10 @@ import type { Drawing, Operation, Segment } from "../../charts/drawing/drawing.t
 import { text as ink, secondaryText } from "../../charts/drawing/palette.ts";
 import { textLine } from "../../charts/drawing/pen.ts";
 import { chartWidth, lineHeight, smallSize, textSize } from "../../charts/drawing/style.ts";
-import type { Chart, Document } from "../../report/document.ts";
-import { plainText } from "../../report/plain-text.ts";
+import type { Chart, Edition } from "../../report/edition/edition.ts";
+import { plainText } from "../../report/edition/plain-text.ts";
 import { wrapText } from "../../typography/wrap.ts";
-import { printFigure, signsOf as signsIn } from "../../words/print-figure.ts";
+import { signsOf as signsIn } from "../../words/print-figure.ts";
 import type { Words } from "../../words/words.ts";
 
 const margin = 24;
@@ -16,7 +16,7 @@ const headlineSize = 19;
  * source, and room around it. On a page these are text beside the drawing. Whose report it is from stands at
  * the end; the release's label is in the drawing itself.
  */
-export function standAlone(chart: Chart, document: Document, drawing: Drawing, words: Words): Drawing {
+export function standAlone(chart: Chart, document: Edition, drawing: Drawing, words: Words): Drawing {
   const operations: Operation[] = [];
   let y = margin;
   const write = (text: string, size: number, height: number, colour: string) => {
@@ -25,25 +25,22 @@ export function standAlone(chart: Chart, document: Document, drawing: Drawing, w
       y += height;
     }
   };
-  write(plainText(document, chart.headline), headlineSize, headlineSize + 5, ink);
+  write(plainText(chart.headline), headlineSize, headlineSize + 5, ink);
   write(chart.subtitle, textSize, lineHeight, secondaryText);
   y += 12;
   operations.push(...drawing.operations.map((operation) => moved(operation, margin, y)));
   y += drawing.height + 8;
-  for (const sign of signsOf(chart, document, words))
+  for (const sign of signsOf(chart, words))
     write(words.charts.sign(sign, words.values.signs[sign]), smallSize, lineHeight, secondaryText);
   write(words.charts.source(chart.source), smallSize, lineHeight, secondaryText);
   write(document.runningHeader, smallSize, lineHeight, secondaryText);
   return { width: chartWidth + 2 * margin, height: Math.ceil(y + margin), operations };
 }
 
-function signsOf(chart: Chart, document: Document, words: Words) {
+function signsOf(chart: Chart, words: Words) {
   const inHeadline = chart.headline.filter((inline) => inline.type === "figure");
   const uses = [...inHeadline, ...chart.series.flatMap((series) => series.values)];
-  return signsIn(
-    words,
-    uses.map((use) => printFigure(words, document.figures[use.figure]!, use.format)),
-  );
+  return signsIn(words, uses);
 }
 
 function moved(operation: Operation, dx: number, dy: number): Operation {

@@ -5,8 +5,7 @@ export const charts: ChartWords = {
   noFigures: "No figures are available for this chart",
   lineWithoutFigures: (name) => `${name}: no figures`,
   map: {
-    span: (least, greatest) =>
-      least === greatest ? least : `From ${least} to ${greatest}`,
+    span: (least, greatest) => (least === greatest ? least : `From ${least} to ${greatest}`),
     noFigure: "No figure",
     areas: (count) => (count === 1 ? "1 area" : `${count} areas`),
     rule: "Classes hold as equal a number of areas as the values allow.",

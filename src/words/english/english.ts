@@ -2,9 +2,19 @@ import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
 import { findings } from "./findings/findings.ts";
 import { form } from "./form.ts";
-import { pages } from "./pages/pages.ts";
+import { page } from "./page.ts";
+import { findingPages } from "./pages/pages.ts";
 import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
-export const english: Words = { language: "en-GB", values, report, charts, form, findings, pages };
+export const english: Words = {
+  language: "en-GB",
+  values,
+  report,
+  charts,
+  page,
+  form,
+  findings,
+  findingPages,
+};

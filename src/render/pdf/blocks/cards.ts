@@ -1,14 +1,13 @@
-import type { Contacts, KeyFigures } from "../../../report/document.ts";
-import { printed } from "../../../report/plain-text.ts";
+import type { Contacts } from "../../../report/document.ts";
+import type { KeyFigures } from "../../../report/edition/edition.ts";
 import { widthOf } from "../../../typography/shape.ts";
-import { english } from "../../../words/english/english.ts";
 import { signsOf } from "../../../words/print-figure.ts";
 import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
-import type { Canvas } from "../canvas.ts";
-import { type Context, runsOf } from "../context.ts";
-import { breakLines, type Line, type Run } from "../lines.ts";
-import { baseline, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { baseline, type Piece } from "../layout/pieces.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { breakLines, type Line, type Run } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { type Context, runsOf } from "./context.ts";
 
 interface Part {
   readonly tag: Tag;
@@ -26,17 +25,19 @@ const rowsKept = 3;
 /** The few figures of the year as cards: the number large, then what it counts, then its period and base. */
 export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Piece[] {
   if (block.items.length === 0) return [];
+  const { words } = context;
   const columns = block.items.length % 3 === 0 ? 3 : 2;
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(columns) - 2 * padding;
-  const values = block.items.map((item) => printed(context.document, item.value).text);
-  const large = fitting(values, width);
+  const values = block.items.map((item) => item.value);
+  const large = fitting(
+    values.map((value) => value.text),
+    width,
+  );
   const cards = block.items.map((item, index): Part[] => {
     const body = list.add("LI").add("LBody");
-    const value = values[index]!;
-    const meanings = signsOf(english, [printed(context.document, item.value)]).map(
-      (sign) => `${sign} ${english.values.signs[sign]}`,
-    );
+    const value = values[index]!.text;
+    const meanings = signsOf(words, [values[index]!]).map((sign) => `${sign} ${words.values.signs[sign]}`);
     return [
       part(body, [{ text: value, face: "bold" }], large, 0, width, colours.primary),
       part(body, [{ text: item.label, face: "bold" }], type.body, space.tiny, width),
@@ -56,10 +57,11 @@ function fitting(values: readonly string[], width: number): TypeStyle {
 }
 
 /** Who to ask, agency by agency, side by side. */
-export function contacts(parent: Tag, block: Contacts): Piece[] {
+export function contacts(context: Context, parent: Tag, block: Contacts): Piece[] {
   if (block.items.length === 0) return [];
   const list = parent.add("L", { numbering: "None" });
   const width = cardWidth(2) - 2 * padding;
+  const { telephone, linkTo } = context.words.page;
   const cards = block.items.map((item): Part[] => {
     const body = list.add("LI").add("LBody");
     const line = (run: Run, before = 0) => part(body, [run], type.body, before, width);
@@ -68,14 +70,17 @@ export function contacts(parent: Tag, block: Contacts): Piece[] {
       ...item.lines.map((text) => line({ text, face: "regular" })),
       ...(item.telephone === undefined
         ? []
-        : [line({ text: `Telephone: ${item.telephone}`, face: "regular" }, space.tiny)]),
+        : [line({ text: `${telephone} ${item.telephone}`, face: "regular" }, space.tiny)]),
       ...(item.email === undefined
         ? []
         : [
             line({
               text: item.email,
               face: "regular",
-              link: { target: { address: `mailto:${item.email}` }, description: `Email ${item.email}` },
+              link: {
+                target: { address: `mailto:${item.email}` },
+                description: linkTo.email(item.email),
+              },
             }),
           ]),
     ];

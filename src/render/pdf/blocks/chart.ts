@@ -1,13 +1,13 @@
-import type { Chart } from "../../../report/document.ts";
-import { plainText } from "../../../report/plain-text.ts";
+import type { Chart } from "../../../report/edition/edition.ts";
+import { plainText } from "../../../report/edition/plain-text.ts";
+import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import type { Canvas } from "../canvas.ts";
-import { type Context, runsOf } from "../context.ts";
-import { checkDrawing, replay } from "../drawings.ts";
-import { balanceLines, breakLines } from "../lines.ts";
-import { linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
-import { sourceLine } from "./table.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { checkDrawing, replay } from "../page/drawings.ts";
+import { balanceLines, breakLines, type Run } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { type Context, linkRun, runsOf } from "./context.ts";
 
 const tallest = 470;
 
@@ -21,9 +21,10 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
   const drawing = context.drawings.get(block.id);
   if (!drawing) throw new Error(`${context.document.id}: the chart ${block.id} has no drawing`);
   checkDrawing(drawing);
+  const { chartName, titled } = context.words.page;
   const tag = parent.add("Div");
   const headline = [
-    { text: `Figure ${block.number}: `, face: "bold" as const },
+    { text: `${titled(chartName(block.number))} `, face: "bold" as const },
     ...runsOf(context, block.headline, "bold"),
   ].map((run) => ({ ...run, colour: colours.primary }));
   const width = paper.contentWidth;
@@ -36,7 +37,7 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
     }),
     ...linePieces(tag.add("P"), plain(block.subtitle, width), { ...small, before: space.hair }),
   ];
-  const figure = tag.add("Figure", { alternative: plainText(context.document, block.alternative) });
+  const figure = tag.add("Figure", { alternative: plainText(block.alternative) });
   const scale = Math.min(1, width / drawing.width, tallest / drawing.height);
   const picture: Piece = {
     place,
@@ -47,7 +48,7 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
     },
   };
-  const source = linePieces(tag.add("P"), plain(sourceLine(block.source), width), {
+  const source = linePieces(tag.add("P"), breakLines(sourceOf(context, block), type.small.size, width), {
     ...small,
     before: space.tiny,
   });
@@ -56,13 +57,30 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       place,
       before: space.large,
       after: space.large,
-      anchors: [block.id],
+      anchors: [anchorOf("chart", block.id)],
     }),
   ];
 }
 
 function plain(text: string, width: number) {
   return breakLines([{ text, face: "regular" }], type.small.size, width);
+}
+
+/**
+ * Where a chart's figures come from, and the table that holds them as text, as a link.
+ *
+ * @throws Error where the document has no such table.
+ */
+function sourceOf(context: Context, block: Chart): Run[] {
+  const { document, tables, words } = context;
+  const table = tables.get(block.table);
+  if (!table) throw new Error(`${document.id}: the chart ${block.id} has no table ${block.table} beside it`);
+  const { before, after } = words.page.chartSource(block.source);
+  return [
+    { text: before, face: "regular" },
+    linkRun(context, anchorOf("table", table.id), words.page.tableName(table.number)),
+    { text: after, face: "regular" },
+  ];
 }
 
 /** Pieces one below the other as one piece that is never split. */

@@ -1,12 +1,11 @@
-import type { Definitions } from "../../../report/document.ts";
+import type { Definitions } from "../../../report/edition/edition.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { type Context, runsOf } from "../context.ts";
-import { breakLines } from "../lines.ts";
-import { linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import { breakLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
 
 /** Terms with their meanings, as a list whose labels are the terms. */
-export function definitions(context: Context, parent: Tag, block: Definitions): Piece[] {
+export function definitions(parent: Tag, block: Definitions): Piece[] {
   if (block.items.length === 0) return [];
   const tag = parent.add("L", { numbering: "None" });
   return block.items.flatMap((item) => {
@@ -17,7 +16,7 @@ export function definitions(context: Context, parent: Tag, block: Definitions): 
       type.body.size,
       paper.measure,
     );
-    const meaning = breakLines(runsOf(context, item.definition), type.body.size, paper.measure);
+    const meaning = breakLines([{ text: item.definition, face: "regular" }], type.body.size, paper.measure);
     return [
       ...linePieces(entry.add("Lbl"), term, {
         style: type.body,

@@ -1,23 +1,24 @@
 import { widthOf } from "../../../typography/shape.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { wordsOf } from "../canvas.ts";
-import type { Context } from "../context.ts";
-import { breakLines } from "../lines.ts";
-import { baseline, linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
+import { wordsOf } from "../page/canvas.ts";
+import { breakLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import type { Context } from "./context.ts";
 import { withMark } from "./text.ts";
 
 /** All notes of the document as a list, each with its number. */
 export function noteList(context: Context, parent: Tag): Piece[] {
   const { notes } = context.document;
+  const { noteMark } = context.words.page;
   if (notes.length === 0) return [];
   const tag = parent.add("L", { numbering: "Decimal" });
   const style = type.body;
-  const indent = widthOf(`[note ${notes.length}]`, "bold", style.size) + space.small;
+  const indent = widthOf(noteMark(notes.length), "bold", style.size) + space.small;
   return notes.flatMap((note, index) => {
     const entry = tag.add("LI");
     const label = entry.add("Lbl");
-    const mark = wordsOf(`[note ${index + 1}] `, "bold");
+    const mark = wordsOf(`${noteMark(index + 1)} `, "bold");
     const lines = breakLines([{ text: note, face: "regular" }], style.size, paper.measure - indent);
     const pieces = linePieces(entry.add("LBody"), lines, {
       style,
@@ -45,7 +46,7 @@ export function notesBelow(
     if (text === undefined) throw new Error(`${context.document.id}: the table ${owner} uses note ${number}`);
     const tag = parent.add("Note", { id: `${owner}-note-${number}` });
     const lines = breakLines(
-      [{ text: `[note ${number}] ${text}`, face: "regular" }],
+      [{ text: `${context.words.page.noteMark(number)} ${text}`, face: "regular" }],
       type.small.size,
       paper.contentWidth,
     );

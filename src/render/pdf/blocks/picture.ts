@@ -1,9 +1,9 @@
 import type { Picture } from "../../../report/document.ts";
 import { page as paper, space } from "../../design.ts";
-import type { Context } from "../context.ts";
-import { number } from "../operands.ts";
-import type { Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { number } from "../format/operands.ts";
+import type { Piece } from "../layout/pieces.ts";
+import type { Tag } from "../structure/tags.ts";
+import type { Context } from "./context.ts";
 
 const tallest = 400;
 /** A picture's dot is taken for a ninety-sixth of an inch, as on the screen. */

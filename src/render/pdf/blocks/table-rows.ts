@@ -1,12 +1,13 @@
-import type { Row } from "../../../report/document.ts";
+import type { Row } from "../../../report/edition/edition.ts";
 import type { Face } from "../../../typography/font.ts";
 import { widthOf } from "../../../typography/shape.ts";
+import type { Printed } from "../../../words/print-figure.ts";
 import { colours, page as paper, space } from "../../design.ts";
-import type { Canvas } from "../canvas.ts";
-import { type Columns, signed } from "../columns.ts";
-import { breakLines, type Line } from "../lines.ts";
-import { baseline, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { type Columns, hanging } from "../layout/columns.ts";
+import { baseline, type Piece } from "../layout/pieces.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { breakLines, type Line } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
 
 export interface RowSetting extends Columns {
   readonly place: string;
@@ -63,7 +64,7 @@ export function tableRow(
     readonly row: Row;
     readonly header: string;
     readonly face: Face;
-    readonly cells: readonly string[];
+    readonly cells: readonly Printed[];
     /** The row after it begins with the rule of a break, which no hairline may fill. */
     readonly breakAfter: boolean;
   },
@@ -75,11 +76,11 @@ export function tableRow(
     lines: breakLines([{ text: content.header, face }], size, setting.widths[0]! + 0.1),
     x: paper.left,
   };
-  const figures = content.cells.map((text, index): Cell => {
+  const figures = content.cells.map((printed, index): Cell => {
+    const { text, kind } = printed;
     const column = index + 1;
     const width = setting.widths[column]! - setting.gap;
-    const { sign } = signed(text);
-    const free = setting.signWidths[index]! - widthOf(sign, face, size);
+    const free = setting.signWidths[index]! - widthOf(hanging(printed), face, size);
     const fits = widthOf(text, face, size) + free <= width + 0.1;
     const unbroken = fits ? text.replaceAll(" ", "\u00A0") : text;
     return {
@@ -87,7 +88,7 @@ export function tableRow(
       lines: breakLines([{ text: unbroken, face }], size, width + 0.1),
       x: leftOf(setting, column),
       right: setting.widths[column]! - (fits ? free : 0),
-      signOnly: text.startsWith("["),
+      signOnly: kind === "sign",
     };
   });
   const cells = [first, ...figures];

@@ -1,12 +1,13 @@
-import type { Row, Table } from "../../../report/document.ts";
-import { printed } from "../../../report/plain-text.ts";
-import { english } from "../../../words/english/english.ts";
+import type { Row, Table } from "../../../report/edition/edition.ts";
+import type { Words } from "../../../words/words.ts";
+import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { sizeColumns } from "../columns.ts";
-import type { Context } from "../context.ts";
-import { balanceLines, breakLines, type Line } from "../lines.ts";
-import { linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { notesOf } from "../../notes.ts";
+import { sizeColumns } from "../layout/columns.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import { balanceLines, breakLines, type Line } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import type { Context } from "./context.ts";
 import { notesBelow } from "./notes.ts";
 import { headerRow, type RowSetting, tableRow } from "./table-rows.ts";
 
@@ -18,14 +19,16 @@ const manyRows = 20;
 /** A table with its title, what it measures and its signs above, its notes and source below. */
 export function table(context: Context, parent: Tag, block: Table): Piece[] {
   const place = `the table ${block.id}`;
+  const { words } = context;
+  const notes = notesOf(block);
   const tag = parent.add("Table");
-  const above = caption(tag.add("Caption"), block, place);
-  const columns = block.columns.map((column) => withNotes(column.text, column.notes));
+  const above = caption(context, tag.add("Caption"), block, place);
+  const { columns } = block;
   const rows = block.rows.map((row) => ({
     row,
-    header: withNotes(row.header, row.notes),
+    header: withNotes(words, row.header, row.notes),
     face: row.total ? ("bold" as const) : ("regular" as const),
-    cells: row.cells.map((cell) => printed(context.document, cell).text),
+    cells: row.cells,
   }));
   const setting: RowSetting = {
     place,
@@ -34,18 +37,20 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
   };
   const head = headerRow(tag.add("THead").add("TR"), setting, [block.corner, ...columns]);
   const body = tag.add("TBody");
-  const repeat = repeatedHeader(block, setting, [block.corner, ...columns]);
+  const repeat = repeatedHeader(context, block, setting, [block.corner, ...columns]);
   const pieces = rows.map((row, index) => ({
     ...tableRow(body.add("TR"), setting, { ...row, breakAfter: rows[index + 1]?.row.breakBefore ?? false }),
     ...(index === 0 ? {} : { repeat }),
   }));
   const below = [
-    ...notesBelow(context, parent, block.id, block.notes),
-    ...small(parent, sourceLine(block.source), place, block.notes.length > 0 ? space.hair : space.small),
+    ...notesBelow(context, parent, block.id, notes),
+    ...small(parent, words.page.source(block.source), place, notes.length > 0 ? space.hair : space.small),
   ];
   return [...above, head, ...pieces, ...below].map((piece, index, all) => ({
     ...piece,
-    ...(index === 0 ? { anchors: [block.id], whole: { height: heightOf(all), repeat: repeat.height } } : {}),
+    ...(index === 0
+      ? { anchors: [anchorOf("table", block.id)], whole: { height: heightOf(all), repeat: repeat.height } }
+      : {}),
     ...(index === all.length - 1 ? { after: space.large } : {}),
     keepWithNext: index < all.length - 1 && kept(index - above.length - 1, block.rows, all),
   }));
@@ -62,22 +67,22 @@ function heightOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.height + piece.before, 0);
 }
 
-function caption(tag: Tag, block: Table, place: string): Piece[] {
+function caption({ words }: Context, tag: Tag, block: Table, place: string): Piece[] {
   const width = paper.contentWidth;
   const title = balanceLines(
-    [{ text: `Table ${block.number}: ${block.title}`, face: "bold", colour: colours.primary }],
+    [{ text: titleOf(words, block), face: "bold", colour: colours.primary }],
     type.caption.size,
     width,
   );
   return [
     ...linePieces(tag.add("P"), title, { style: type.caption, place, before: space.large }),
     ...small(tag, block.subtitle, place, space.hair),
-    ...(block.signs.length === 0 ? [] : small(tag, explained(block), place, space.hair)),
+    ...(block.signs.length === 0 ? [] : small(tag, explained(words, block), place, space.hair)),
   ];
 }
 
-function explained(block: Table): string {
-  return block.signs.map((sign) => `${sign}\u00A0${english.values.signs[sign]}.`).join(" ");
+function explained({ values, page }: Words, block: Table): string {
+  return block.signs.map((sign) => `${sign}\u00A0${values.signs[sign]}${page.signEnd}`).join(" ");
 }
 
 function small(parent: Tag, text: string, place: string, before: number): Piece[] {
@@ -85,23 +90,23 @@ function small(parent: Tag, text: string, place: string, before: number): Piece[
   return linePieces(parent.add("P"), lines, { style: type.small, place, before, colour: colours.secondary });
 }
 
-function withNotes(text: string, notes: readonly number[]): string {
-  return [text, ...notes.map((note) => `[note\u00A0${note}]`)].join(" ");
+function titleOf({ page }: Words, block: Table): string {
+  return `${page.titled(page.tableName(block.number))} ${block.title}`;
 }
 
-/** Where the figures come from, called so once. */
-export function sourceLine(source: string): string {
-  return source.startsWith("Source") ? source : `Source: ${source}`;
+function withNotes({ page }: Words, text: string, notes: readonly number[]): string {
+  return [text, ...notes.map((note) => page.noteMark(note).replaceAll(" ", "\u00A0"))].join(" ");
 }
 
 /** The title and the headings again, for the eye only, where the table goes on on another page. */
 function repeatedHeader(
+  { words }: Context,
   block: Table,
   setting: RowSetting,
   headings: readonly string[],
 ): NonNullable<Piece["repeat"]> {
   const lines: Line[] = breakLines(
-    [{ text: `Table ${block.number}: ${block.title} (continued)`, face: "bold" }],
+    [{ text: words.page.continued(titleOf(words, block)), face: "bold" }],
     type.small.size,
     paper.contentWidth,
   );

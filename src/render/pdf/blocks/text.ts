@@ -1,11 +1,12 @@
-import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/document.ts";
+import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/edition/edition.ts";
+import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { boxed } from "../boxes.ts";
-import { wordsOf } from "../canvas.ts";
-import { type Context, runsOf } from "../context.ts";
-import { balanceLines, breakLines } from "../lines.ts";
-import { baseline, linePieces, type Piece } from "../pieces.ts";
-import type { Tag } from "../tags.ts";
+import { boxed } from "../layout/boxes.ts";
+import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
+import { wordsOf } from "../page/canvas.ts";
+import { balanceLines, breakLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { type Context, runsOf } from "./context.ts";
 
 export function paragraph(context: Context, parent: Tag, block: Paragraph): Piece[] {
   const lines = breakLines(runsOf(context, block.content), type.body.size, paper.measure);
@@ -25,7 +26,7 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
   const tag = parent.add(`H${depth}`);
   const before = block.level === 3 ? space.huge : space.large;
   return linePieces(tag, lines, { style, place, before, keepWithNext: true }).map((piece, index) =>
-    index === 0 ? { ...piece, anchors: [block.id] } : piece,
+    index === 0 ? { ...piece, anchors: [anchorOf("heading", block.id)] } : piece,
   );
 }
 

@@ -62,7 +62,7 @@ import { yamlTab } from "./yaml-tab.ts";
 import { yamlTooDeep } from "./yaml-too-deep.ts";
 
 /** The page of each code. */
-export const pages: FindingPages = {
+export const findingPages: FindingPages = {
   headings: {
     means: "What it means",
     why: "Why it matters",

@@ -1,0 +1,72 @@
+import * as z from "zod";
+
+/** The files of one report by the name of their format; paths are relative to the output folder. */
+export type ReportFiles = Readonly<Record<string, readonly string[]>>;
+
+interface ReportSummary {
+  readonly files: ReportFiles;
+}
+
+/** Earlier versions named the HTML and the PDF file alone, each in a field of its own. */
+const filesOrLinks = {
+  files: z.record(z.string(), z.array(z.string())).optional(),
+  html: z.string().optional(),
+  pdf: z.string().optional(),
+};
+
+interface FilesOrLinks {
+  readonly files?: ReportFiles | undefined;
+  readonly html?: string | undefined;
+  readonly pdf?: string | undefined;
+}
+
+function withFiles<Read extends FilesOrLinks>(read: Read): Omit<Read, keyof FilesOrLinks> & ReportSummary {
+  const { html, pdf, files, ...rest } = read;
+  return { ...rest, files: { ...(html && { html: [html] }), ...(pdf && { pdf: [pdf] }), ...files } };
+}
+
+/** `release.json` beside the reports: what was made of a release, for the index and for other programs. */
+const summarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  label: z.string().optional(),
+  national: z.object(filesOrLinks).transform(withFiles).optional(),
+  areas: z.array(
+    z
+      .object({ name: z.string(), slug: z.string(), ...filesOrLinks, reason: z.string().optional() })
+      .transform(withFiles),
+  ),
+  others: z
+    .array(z.object({ id: z.string(), title: z.string(), files: z.record(z.string(), z.array(z.string())) }))
+    .default([]),
+  findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
+});
+
+export interface ReleaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly label?: string | undefined;
+  readonly national?: ReportSummary | undefined;
+  readonly areas: readonly (ReportSummary & {
+    readonly name: string;
+    readonly slug: string;
+    /** Why there is no report. */
+    readonly reason?: string | undefined;
+  })[];
+  /** Reports of groups of areas, and of kinds that a place has besides the usual one. */
+  readonly others: readonly (ReportSummary & {
+    /** The path of its files without their ending. */
+    readonly id: string;
+    readonly title: string;
+  })[];
+  readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
+}
+
+/** Reads `release.json`; undefined where it is missing or was not written by this program. */
+export function readSummary(text: string | undefined): ReleaseSummary | undefined {
+  try {
+    return summarySchema.safeParse(JSON.parse(text ?? "")).data;
+  } catch {
+    return undefined;
+  }
+}

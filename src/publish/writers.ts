@@ -1,0 +1,13 @@
+import { html } from "./writers/html.ts";
+import { json } from "./writers/json.ts";
+import { pdf } from "./writers/pdf.ts";
+import { png } from "./writers/png.ts";
+import type { Writer } from "./writers/writer.ts";
+
+/** Every format that there is. Another one is a file beside these and a line here. */
+export const writers: readonly Writer[] = [html, pdf, json, png];
+
+/** The names of the formats that are made where none is asked for. */
+export function usualFormats(of: readonly Writer[]): string[] {
+  return of.filter((each) => each.usual).map((each) => each.name);
+}

@@ -1,0 +1,11 @@
+import type { Writer } from "./writer.ts";
+
+/** The document itself, for other programs. */
+export const json: Writer = {
+  name: "json",
+  endings: ["json"],
+  usual: false,
+  async write({ edition }) {
+    return [{ path: `${edition.id}.json`, content: `${JSON.stringify(edition, undefined, 2)}\n` }];
+  },
+};

@@ -1,0 +1,72 @@
+import type { Drawing } from "../../../charts/drawing/drawing.ts";
+import type { Edition, Inline, Table } from "../../../report/edition/edition.ts";
+import { plainText } from "../../../report/edition/plain-text.ts";
+import type { Face } from "../../../typography/font.ts";
+import { MissingGlyph } from "../../../typography/shape.ts";
+import type { Words } from "../../../words/words.ts";
+import type { Image } from "../file/inner.ts";
+import type { Run } from "../page/lines.ts";
+import type { Link } from "../page/links.ts";
+
+/** What every block needs to be laid out. */
+export interface Context {
+  readonly document: Edition;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Embedded pictures by their data. */
+  readonly images: ReadonlyMap<string, Image>;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly words: Words;
+}
+
+/** Adds the place to the error of a character that the font lacks. */
+export function inPlace<Result>(document: Edition, place: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof MissingGlyph) {
+      throw new Error(`${document.id}, ${place}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Inline content as runs of text, with its links. */
+export function runsOf(context: Context, content: readonly Inline[], face: Face = "regular"): Run[] {
+  return runs(context, content, face, undefined);
+}
+
+function runs(context: Context, content: readonly Inline[], face: Face, link: Link | undefined): Run[] {
+  return content.flatMap((inline) => runsOfOne(context, inline, face, link));
+}
+
+function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | undefined): Run[] {
+  const run = (text: string, to = link): Run => ({ text, face, ...(to ? { link: to } : {}) });
+  switch (inline.type) {
+    case "text":
+      return [run(inline.text)];
+    case "figure":
+      // A figure and its sign stay on one line.
+      return [run(inline.text.replaceAll(" ", "\u00A0"))];
+    case "strong":
+      return runs(context, inline.children, "bold", link);
+    case "emphasis":
+      return runs(context, inline.children, face === "bold" ? "bold" : "italic", link);
+    case "link": {
+      const text = plainText(inline.children);
+      const description =
+        text === inline.address ? text : context.words.page.linkTo.address(text, inline.address);
+      return runs(
+        context,
+        inline.children,
+        face,
+        link ?? { target: { address: inline.address }, description },
+      );
+    }
+  }
+}
+
+/** A link to a place of the same file; a short name stays on one line. */
+export function linkRun({ words }: Context, anchor: string, text: string): Run {
+  const link = { target: { anchor }, description: words.page.linkTo.place(text) };
+  return { text: text.length > 12 ? text : text.replaceAll(" ", "\u00A0"), face: "regular", link };
+}

@@ -1,0 +1,98 @@
+import type { Block, Section } from "../../../report/edition/edition.ts";
+import { anchorOf } from "../../anchors.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import { linePieces, type Piece } from "../layout/pieces.ts";
+import { balanceLines } from "../page/lines.ts";
+import type { Tag } from "../structure/tags.ts";
+import { contacts, keyFigures } from "./cards.ts";
+import { chart } from "./chart.ts";
+import { type Context, inPlace } from "./context.ts";
+import { definitions } from "./definitions.ts";
+import { noteList } from "./notes.ts";
+import { picture } from "./picture.ts";
+import { table } from "./table.ts";
+import { heading, list, paragraph, quotation, warning } from "./text.ts";
+
+/** A section's heading, level 2, with a short bar above that marks where a section begins. */
+export function sectionHeading(parent: Tag, text: string, anchor: string, place: string): Piece[] {
+  const bar = 4;
+  const run = { text, face: "bold" as const, colour: colours.primary };
+  const lines = balanceLines([run], type.section.size, paper.contentWidth);
+  const style = type.section;
+  const tag = parent.add("H2");
+  const pieces = linePieces(tag, lines, {
+    style,
+    place,
+    before: 0,
+    keepWithNext: true,
+  });
+  return pieces.map((piece, index): Piece => {
+    if (index > 0) return piece;
+    return {
+      ...piece,
+      height: piece.height + bar + space.small,
+      before: space.vast,
+      anchors: [anchor],
+      paint(canvas, top) {
+        canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
+        piece.paint(canvas, top + bar + space.small);
+      },
+    };
+  });
+}
+
+/** A section as pieces, in one element of the structure. */
+export function section(context: Context, parent: Tag, content: Section): Piece[] {
+  const tag = parent.add("Sect");
+  const { document } = context;
+  const place = `the section ${content.id}`;
+  const pieces = inPlace(document, place, () =>
+    sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
+  );
+  let depth: 2 | 3 | 4 = 2;
+  for (const [index, block] of content.blocks.entries()) {
+    if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
+    const level = depth === 2 ? 3 : depth;
+    pieces.push(
+      ...inPlace(document, placeOf(content, block, index), () => laidOut(context, tag, block, level)),
+    );
+  }
+  return pieces.length > 0 && content.blocks.length === 0
+    ? pieces.map((piece) => ({ ...piece, keepWithNext: false }))
+    : pieces;
+}
+
+function placeOf(content: Section, block: Block, index: number): string {
+  return "id" in block
+    ? `the ${block.type} ${block.id}`
+    : `block ${index + 1} (${block.type}) of the section ${content.id}`;
+}
+
+function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[] {
+  switch (block.type) {
+    case "heading":
+      return heading(tag, block, depth);
+    case "paragraph":
+      return paragraph(context, tag, block);
+    case "list":
+      return list(context, tag, block);
+    case "quotation":
+      return quotation(context, tag, block);
+    case "warning":
+      return warning(context, tag, block);
+    case "table":
+      return table(context, tag, block);
+    case "chart":
+      return chart(context, tag, block);
+    case "key-figures":
+      return keyFigures(context, tag, block);
+    case "note-list":
+      return noteList(context, tag);
+    case "definitions":
+      return definitions(tag, block);
+    case "contacts":
+      return contacts(context, tag, block);
+    case "picture":
+      return picture(context, tag, block);
+  }
+}

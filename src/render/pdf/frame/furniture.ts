@@ -1,0 +1,56 @@
+import type { Edition } from "../../../report/edition/edition.ts";
+import { widthOf } from "../../../typography/shape.ts";
+import type { Words } from "../../../words/words.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import type { Canvas } from "../page/canvas.ts";
+import { breakLines, type Line } from "../page/lines.ts";
+
+const style = type.furniture;
+const numberWidth = 80;
+const footerTop = paper.height - 50;
+
+/** What stands at the head and foot of every page but the cover. */
+export interface Furniture {
+  /** Where the content of a page must end, in points from the top. */
+  readonly bottom: number;
+  paint(canvas: Canvas, page: number, pages: number): void;
+}
+
+/** The running header, the label of figures that are not official, and the number of the page. */
+export function furniture(document: Edition, words: Words): Furniture {
+  const width = paper.contentWidth;
+  const label = lines(document.label ?? "", width - numberWidth);
+  const short = document.shortLabel ?? "";
+  const shortWidth = short ? widthOf(short, "bold", style.size) + space.large : 0;
+  const header = lines(document.runningHeader, width - shortWidth);
+  // A label of many lines grows upwards, and the content gives way.
+  const grown = Math.max(0, label.length - 2) * style.leading;
+  return {
+    bottom: paper.height - paper.bottom - grown,
+    paint(canvas, page, pages) {
+      const number = words.page.pageNumber(page, pages);
+      const top = footerTop - grown;
+      canvas.untagged("Pagination", header, place(paper.left, 40));
+      canvas.artifact("Pagination", () => {
+        if (short) {
+          const x = paper.left + width - widthOf(short, "bold", style.size);
+          canvas.text(short, "bold", x, 40, style.size, colours.warning);
+        }
+        canvas.rule(paper.left, top - space.medium, width, 0.5, colours.rule);
+      });
+      canvas.untagged("Pagination", label, place(paper.left, top));
+      canvas.artifact("Pagination", () => {
+        const x = paper.left + width - widthOf(number, "regular", style.size);
+        canvas.text(number, "regular", x, top, style.size, colours.secondary);
+      });
+    },
+  };
+}
+
+function lines(text: string, width: number): Line[] {
+  return breakLines([{ text, face: "regular" }], style.size, width);
+}
+
+function place(x: number, y: number) {
+  return { x, y, ...style, colour: colours.secondary };
+}

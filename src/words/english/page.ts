@@ -1,0 +1,31 @@
+import type { PageWords } from "../page-words.ts";
+import { indexPage } from "./index-page.ts";
+
+export const page: PageWords = {
+  contents: "Contents",
+  tablesAndCharts: "Tables and charts",
+  cover: "Cover",
+  skip: "Skip to the report",
+  tableName: (number) => `Table ${number}`,
+  chartName: (number) => `Figure ${number}`,
+  titled: (name) => `${name}:`,
+  continued: (title) => `${title} (continued)`,
+  source: (source) => `Source: ${source}`,
+  chartSource: (source) => ({
+    before: `Source: ${source}. The figures are in `,
+    after: ".",
+  }),
+  noteMark: (number) => `[note ${number}]`,
+  signEnd: ".",
+  breakBefore: "Break in the series before this row: ",
+  telephone: "Telephone:",
+  publishedBy: (header, publisher) => `${header}. Publisher: ${publisher}.`,
+  pageNumber: (number, pages) => `Page ${number} of ${pages}`,
+  linkTo: {
+    address: (text, address) => `${text}: ${address}`,
+    email: (address) => `Email ${address}`,
+    place: (name) => `Go to ${name}`,
+    page: (name, number) => `${name}, page ${number}`,
+  },
+  index: indexPage,
+};

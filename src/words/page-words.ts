@@ -1,0 +1,71 @@
+/** What every page prints around a report's own words, the same in HTML and PDF. */
+export interface PageWords {
+  readonly contents: string;
+  readonly tablesAndCharts: string;
+  /** The name of the first page, where pages are listed by their numbers. */
+  readonly cover: string;
+  readonly skip: string;
+  /** What a table or chart is called where it is referred to, and before its title. */
+  readonly tableName: (number: number) => string;
+  readonly chartName: (number: number) => string;
+  readonly titled: (name: string) => string;
+  /** Above the part of a table that stands on a further page. */
+  readonly continued: (title: string) => string;
+  readonly source: (source: string) => string;
+  /** Below a chart, around the name of the table beside it, which is a link. */
+  readonly chartSource: (source: string) => { readonly before: string; readonly after: string };
+  readonly noteMark: (number: number) => string;
+  /** The end of what a sign means, where signs are explained one after the other. */
+  readonly signEnd: string;
+  /** For those who do not see the rule above a row. */
+  readonly breakBefore: string;
+  readonly telephone: string;
+  readonly publishedBy: (header: string, publisher: string) => string;
+  readonly pageNumber: (number: number, pages: number) => string;
+  /** What a link is, for those who do not see where it stands. */
+  readonly linkTo: {
+    readonly address: (text: string, address: string) => string;
+    readonly email: (address: string) => string;
+    readonly place: (name: string) => string;
+    readonly page: (name: string, number: string) => string;
+  };
+  readonly index: IndexWords;
+}
+
+/** How many findings of each kind. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly queries: number;
+  readonly notes: number;
+}
+
+/** The words of the page that leads to every report, and of the list of what was made of a release. */
+export interface IndexWords {
+  readonly title: string;
+  readonly series: string;
+  readonly heading: string;
+  readonly skip: string;
+  readonly releaseTitle: (year: string) => string;
+  readonly nationalReport: string;
+  readonly otherReports: string;
+  readonly areas: string;
+  readonly areasWithout: string;
+  readonly none: string;
+  /** What a link means, for those who hear it without its surroundings. */
+  readonly ofRelease: (release: string) => string;
+  readonly ofNationalReport: (release: string) => string;
+  readonly ofReport: (title: string) => string;
+  readonly ofArea: (area: string) => string;
+  /** A format on a link: PDF. */
+  readonly format: (name: string) => string;
+  readonly findings: (of: FindingCounts) => string;
+  /** Why an area has no report; areas with the same reason are listed together. */
+  readonly reasons: {
+    readonly unknown: string;
+    readonly notAs: (formats: readonly string[]) => string;
+    readonly errors: (errors: number) => string;
+    readonly notYet: string;
+    readonly noFigure: string;
+    readonly noReturn: string;
+  };
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { memoryFiles } from "../../src/files/memory.ts";
+import { readSummary } from "../../src/publish/summary-file.ts";
+import type { Writer } from "../../src/publish/writers/writer.ts";
+import { writers } from "../../src/publish/writers.ts";
+import { madeData, templates } from "../support/project.ts";
+
+/** A format that a test adds: the headings of a report, as text. */
+const txt: Writer = {
+  name: "txt",
+  endings: ["txt"],
+  usual: false,
+  async write({ document }) {
+    const headings = document.sections.map(({ heading }) => heading);
+    return [{ path: `${document.id}.txt`, content: `${headings.join("\n")}\n` }];
+  },
+};
+
+const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
+
+async function built(
+  output: ReturnType<typeof memoryFiles>,
+  formats: readonly string[],
+  known: readonly Writer[] = writers,
+) {
+  const surroundings = {
+    data: madeData({ rows }),
+    templates,
+    output,
+    pages: memoryFiles(),
+    now: () => new Date("2032-10-01T08:30:00Z"),
+    print: () => {},
+    progress: () => {},
+  };
+  return build({ releases: ["made"], areas: [], formats }, surroundings, known);
+}
+
+const summaryIn = ({ contents }: ReturnType<typeof memoryFiles>) =>
+  readSummary(String(contents.get("made/release.json")))!;
+
+test("a format is one more writer: it is made, listed and made again over itself", async () => {
+  const output = memoryFiles();
+  const known = [...writers, txt];
+  for (const _ of ["first", "second"]) {
+    expect(await built(output, ["txt"], known)).toBe(0);
+    expect(String(output.contents.get("made/suffolk.txt"))).toMatch(/\n/);
+    const suffolk = summaryIn(output).areas.find(({ slug }) => slug === "suffolk");
+    expect(suffolk?.files).toEqual({ txt: ["made/suffolk.txt"] });
+  }
+  expect(await built(output, ["html", "pdf", "txt"], known)).toBe(0);
+  expect(await built(output, ["html", "pdf"], known)).toBe(0);
+  expect([...output.contents.keys()].filter((path) => path.endsWith(".txt"))).toEqual([]);
+});
+
+test("a file of a format that nobody knows is another's, and stays", async () => {
+  const output = memoryFiles();
+  expect(await built(output, ["txt"], [...writers, txt])).toBe(0);
+  await expect(built(output, ["html"])).rejects.toThrow("made/england-and-wales.txt was not made by mappa");
+});
+
+test.each(writers.map(({ name }) => name))(
+  "every file of %s has an ending that its writer names",
+  async (name) => {
+    const output = memoryFiles();
+    expect(await built(output, [name])).toBe(0);
+    const summary = summaryIn(output);
+    const files = [summary.national!, ...summary.areas].flatMap((each) => each.files[name] ?? []);
+    const { endings } = writers.find((each) => each.name === name)!;
+    const made = [...output.contents.keys()].filter((path) => !/^index\.html$|release\.json$/.test(path));
+    expect(files.toSorted()).toEqual(made.toSorted());
+    for (const path of files) expect(endings.some((ending) => path.endsWith(`.${ending}`))).toBe(true);
+  },
+);
+
+test("release.json of an earlier version is still read", () => {
+  const findings = { errors: 0, queries: 0, notes: 0 };
+  const areas = [
+    { name: "Kent", slug: "kent", html: "2030-31/kent.html", pdf: "2030-31/kent.pdf" },
+    { name: "Essex", slug: "essex", reason: "no return was sent" },
+  ];
+  const national = { pdf: "2030-31/england-and-wales.pdf" };
+  const earlier = { id: "2030-31", title: "MAPPA annual reports 2030/31", national, areas, findings };
+  expect(readSummary(JSON.stringify(earlier))).toEqual({
+    id: "2030-31",
+    title: "MAPPA annual reports 2030/31",
+    national: { files: { pdf: ["2030-31/england-and-wales.pdf"] } },
+    areas: [
+      { name: "Kent", slug: "kent", files: { html: ["2030-31/kent.html"], pdf: ["2030-31/kent.pdf"] } },
+      { name: "Essex", slug: "essex", reason: "no return was sent", files: {} },
+    ],
+    findings,
+  });
+  expect(readSummary("{}")).toBeUndefined();
+  expect(readSummary("no JSON")).toBeUndefined();
+});
