@@ -1,7 +1,7 @@
+import { isInSheet, type Location } from "../figures/location.ts";
 import type { PrintedText, SensitiveMatch } from "../findings/arguments/check.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { isInSheet, type Location } from "../findings/location.ts";
 import type { Check } from "./check.ts";
 import { explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";

@@ -1,7 +1,7 @@
 import { CsvError } from "csv-parse/sync";
+import type { TextLocation } from "../figures/location.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { TextLocation } from "../findings/location.ts";
 import { type CsvRecord, csvRecords } from "./records.ts";
 import { type CsvRow, type Layout, Row } from "./row.ts";
 

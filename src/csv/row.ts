@@ -1,4 +1,4 @@
-import type { TextLocation } from "../findings/location.ts";
+import type { TextLocation } from "../figures/location.ts";
 
 /** One row of a CSV file with a header: values by column name, and where each stands. */
 export interface CsvRow {

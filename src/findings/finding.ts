@@ -1,7 +1,7 @@
 import type { Coordinate } from "../figures/coordinate.ts";
+import type { Location } from "../figures/location.ts";
 import type { Arguments } from "./arguments/arguments.ts";
 import type { Code, CodeOf } from "./codes.ts";
-import type { Location } from "./location.ts";
 
 /** What a finding is about, as far as it is known; nothing here has to be guessed from words or files. */
 export interface About {

@@ -1,9 +1,9 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
+import type { TextLocation } from "../figures/location.ts";
 import type { Arguments } from "../findings/arguments/arguments.ts";
 import type { NarrativeArguments } from "../findings/arguments/narrative.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
-import type { TextLocation } from "../findings/location.ts";
 import { textFindings, unprintable } from "../typography/characters.ts";
 import type { BrokenPicture, FoundPicture } from "./narrative.ts";
 

@@ -1,6 +1,6 @@
+import type { Location } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { Location } from "../findings/location.ts";
 import type { AreaNames } from "../reference/area-names.ts";
 import { nation } from "../reference/areas.ts";
 

@@ -1,9 +1,9 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Basis, Status } from "../figures/figure.ts";
+import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Location } from "../findings/location.ts";
 
 /** What one area sent for one year, in whatever format, as typed data. */
 export interface Return {

@@ -1,6 +1,6 @@
+import { isInSheet, type Location, type TextLocation } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { isInSheet, type Location, type TextLocation } from "../findings/location.ts";
 import { missingGlyph } from "./coverage.ts";
 
 /** White space as single spaces; marks that only suggest a break are dropped; letters composed with their accents. */

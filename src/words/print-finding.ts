@@ -1,5 +1,5 @@
+import { isInSheet, type Location, printLocation } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
-import { isInSheet, type Location, printLocation } from "../findings/location.ts";
 import { sayFinding } from "./say-finding.ts";
 import type { Words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { TextLocation } from "../findings/location.ts";
+import type { TextLocation } from "../figures/location.ts";
 
 /** The most characters of a line that are kept with a place in it. */
 const longestExcerpt = 2000;

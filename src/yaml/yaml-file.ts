@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
+import type { TextLocation } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { TextLocation } from "../findings/location.ts";
 
 /** The way to a value from the top of a file: names, and places in lists from 0. */
 export type Path = readonly (string | number)[];

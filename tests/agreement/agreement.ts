@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { labelOf } from "../../src/releases/label.ts";
+import { labelOf } from "../../src/report/identity.ts";
+import { english } from "../../src/words/english/english.ts";
+import { phrase } from "../../src/words/phrase.ts";
+import { sayPlain } from "../../src/words/say.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { shipped } from "../support/project.ts";
@@ -14,7 +17,8 @@ import { pageTexts } from "./page-texts.ts";
  */
 export async function checkRelease(id: string): Promise<void> {
   const prepared = await shipped(id);
-  const label = labelOf(prepared.release.details.kind);
+  const kind = labelOf(prepared.release.details.kind);
+  const label = kind && sayPlain(english, phrase("label", { label: kind }));
   const places = placesOf(prepared);
 
   describe.each(places)(`${id}: %s`, (place) => {
@@ -47,17 +51,16 @@ export async function checkRelease(id: string): Promise<void> {
         expect([document.label, document.shortLabel]).toEqual([undefined, undefined]);
         return;
       }
-      expect(document.label).toBe(label.full);
-      expect(document.title).toContain(label.full);
-      expect(document.id).toMatch(new RegExp(`-${label.short.toLowerCase()}$`));
-      expect(html.match(/<title>(.*?)<\/title>/)?.[1]).toContain(label.full);
-      expect(html.slice(html.indexOf("<body"))).toContain(label.full);
-      expect(pages.title).toContain(label.full);
-      for (const [index, text] of pages.texts.entries())
-        expect(text, `page ${index + 1}`).toContain(label.full);
+      expect(document.label).toBe(label);
+      expect(document.title).toContain(label);
+      expect(document.id).toMatch(new RegExp(`-${kind}$`));
+      expect(html.match(/<title>(.*?)<\/title>/)?.[1]).toContain(label);
+      expect(html.slice(html.indexOf("<body"))).toContain(label);
+      expect(pages.title).toContain(label);
+      for (const [index, text] of pages.texts.entries()) expect(text, `page ${index + 1}`).toContain(label);
       for (const [chart, { operations }] of drawings) {
         const words = operations.flatMap((operation) => (operation.type === "text" ? [operation.text] : []));
-        expect(words.join(" "), chart).toContain(label.full);
+        expect(words.join(" "), chart).toContain(label);
       }
     });
   });

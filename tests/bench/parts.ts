@@ -6,5 +6,5 @@ export { loadProject } from "../../src/releases/load.ts";
 export { renderHtml } from "../../src/render/html/render.ts";
 export { loadHtmlTemplates } from "../../src/render/html/templates.ts";
 export { renderPdf } from "../../src/render/pdf/render.ts";
-export { readHistory } from "../../src/returns/read.ts";
+export { readHistory } from "../../src/returns/reading/history.ts";
 export { calculate } from "../../src/statistics/calculate.ts";

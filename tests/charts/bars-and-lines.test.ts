@@ -5,6 +5,7 @@ import { grid, twoSeries } from "../../src/charts/drawing/palette.ts";
 import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
 import { seriesStyles } from "../../src/charts/drawing/style.ts";
 import { valueAxis } from "../../src/charts/plot/value-axis.ts";
+import { given } from "../../src/figures/note.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 import { english } from "../../src/words/english/english.ts";
 import { cases } from "./cases.ts";
@@ -33,7 +34,7 @@ const notNumbers: readonly Value[] = [
   notCollected,
   notApplicable,
   { kind: "approximate", text: "about 5" },
-  { kind: "not-comparable", reason: "break" },
+  { kind: "not-comparable", reason: given("A break.") },
   { kind: "interval", lower: 1, upper: 2, level: 95 },
 ];
 

@@ -5,6 +5,7 @@ import { count, type Value } from "../../src/figures/value.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type Boundaries, loadBoundaries } from "../../src/reference/boundaries.ts";
 import type { Chart } from "../../src/report/edition/edition.ts";
+import { madeFigure, printedFigure } from "../support/figures.ts";
 
 /** Charts made in a line, with the figures that they show. */
 export interface Made {
@@ -29,18 +30,9 @@ export function chartOf(
     label,
     values: cells.map((cell, index) => {
       const id = `${label}/${index}`;
-      figures[id] = {
-        id,
-        value: typeof cell === "number" ? count(cell) : cell,
-        status,
-        basis: "snapshot",
-        period: "at 31 March 2032",
-        unit: "offenders",
-        inputs: [],
-        notes: [],
-        source: { kind: "none" },
-      };
-      return { type: "figure" as const, figure: id, format: { decimals } };
+      const figure = madeFigure(id, typeof cell === "number" ? count(cell) : cell, status);
+      figures[id] = figure;
+      return printedFigure(figure, decimals);
     }),
   }));
   const chart: Chart = {

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
 import { categorical, sequential } from "../../src/charts/drawing/palette.ts";
 import { mapClasses } from "../../src/charts/map/classes.ts";
-import { memoryFiles } from "../../src/files/memory.ts";
-import { loadBoundaries } from "../../src/reference/boundaries.ts";
 import { english } from "../../src/words/english/english.ts";
 import { cases } from "./cases.ts";
 import { boundaries, chartOf, releaseLabel } from "./charts.ts";

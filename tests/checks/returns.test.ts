@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { cellsOf, isNotApplicable, total } from "../../src/framework/cells.ts";
-import { mergePatch } from "../../src/framework/merge.ts";
+import { mergePatch } from "../support/merge-patch.ts";
 import { make } from "../support/project.ts";
 import { told } from "../support/told.ts";
 import { findingsOf } from "./finding-codes.ts";

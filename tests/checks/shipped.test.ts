@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { reportOf } from "../support/reports.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
 import { tablesOf } from "../support/rendered.ts";
-import { placesOf } from "../support/reports.ts";
+import { placesOf, reportOf } from "../support/reports.ts";
 import { told } from "../support/told.ts";
 
 const golden = new URL("shipped-findings.txt", import.meta.url);

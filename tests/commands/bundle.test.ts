@@ -21,7 +21,6 @@ it("makes the same bytes as the source that it was built from, in every format",
     data: diskFiles("data", folder),
     templates: diskFiles(join(root, "templates")),
     output,
-    pages: memoryFiles(),
     words: english,
     // The clock of the bundled run.
     now: () => new Date(1_970_000_000_000),

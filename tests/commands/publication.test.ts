@@ -45,7 +45,6 @@ describe("mappa check --publish", () => {
 
 describe("a live release", () => {
   const about = { release: "made", area: "kent" };
-  const words = { problem: "", remedy: "" };
   const counts = { label: "Offenders", parts: [1, 2], sum: 3, stated: 4 };
   const finding = found("QUERY-PARTS", counts, about);
   const note = found(

@@ -4,8 +4,8 @@ import type { Year } from "../../src/figures/year.ts";
 import { firstCalendarYear } from "../../src/figures/year.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
+import type { PopulationBase } from "../../src/framework/model.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
-import type { Population } from "../../src/framework/schema.ts";
 import { loadAreas } from "../../src/reference/areas.ts";
 import { loadPopulations } from "../../src/reference/populations.ts";
 import { figureRows, nationName } from "./published.ts";
@@ -38,7 +38,7 @@ const pairs: Pair[] = (() => {
 /** The population of an area, or of all 42 areas together; undefined where the series has a gap. */
 function peopleIn(
   area: string,
-  { estimate, ages }: Pick<Population, "estimate" | "ages">,
+  { estimate, ages }: Pick<PopulationBase, "estimate" | "ages">,
 ): number | undefined {
   const counted = areas
     .filter(({ name }) => area === nationName || name === area)
@@ -50,7 +50,7 @@ function peopleIn(
 }
 
 /** The rate by a population, to as many decimals as were printed. */
-function computed(pair: Pair, population: Pick<Population, "estimate" | "ages">): string {
+function computed(pair: Pair, population: Pick<PopulationBase, "estimate" | "ages">): string {
   const people = peopleIn(pair.area, population);
   if (people === undefined) return "no population";
   return ((Number(pair.count) / people) * 100_000).toFixed(pair.rate.split(".")[1]?.length ?? 0);

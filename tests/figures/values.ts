@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { given } from "../../src/figures/note.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 
 /** Values of every kind, for properties. */
@@ -10,7 +11,7 @@ export const missing: fc.Arbitrary<Value> = fc.constantFrom<Value>(
   notCollected,
   { kind: "approximate", text: "more than 11,000" },
   { kind: "published-rate", rate: 57.45, decimals: 2 },
-  { kind: "not-comparable", reason: "A break lies between the two years." },
+  { kind: "not-comparable", reason: given("A break lies between the two years.") },
 );
 
 export const derived: fc.Arbitrary<Value> = fc.oneof(

@@ -29,7 +29,7 @@ function hostileDocument(): Edition {
     { type: "list", ordered: true, items: [[text]] },
     { type: "quotation", paragraphs: [[text]] },
     { type: "warning", title: hostile, content: [text] },
-    { type: "definitions", items: [{ term: hostile, definition: [text] }] },
+    { type: "definitions", items: [{ term: hostile, definition: hostile }] },
     { type: "contacts", items: [{ agency: hostile, lines: [hostile], telephone: hostile, email: hostile }] },
     {
       type: "picture",
@@ -48,7 +48,7 @@ function hostileDocument(): Edition {
         subtitle: hostile,
         corner: hostile,
         source: hostile,
-        columns: block.columns.map((column) => ({ ...column, text: hostile })),
+        columns: block.columns.map(() => hostile),
         rows: block.rows.map((row) => ({ ...row, header: hostile })),
       };
     }
@@ -62,7 +62,12 @@ function hostileDocument(): Edition {
     label: hostile,
     publisher: hostile,
     runningHeader: hostile,
-    cover: { ...document.cover, series: hostile, title: hostile, facts: [{ label: hostile, text: hostile }] },
+    cover: {
+      ...document.cover!,
+      series: hostile,
+      title: hostile,
+      facts: [{ label: hostile, text: hostile }],
+    },
     notes: [hostile, hostile],
     sections: document.sections.map((section) => ({
       ...section,
@@ -140,6 +145,7 @@ test("the index escapes its words", async () => {
           id: "2031-32",
           title: hostile,
           label: hostile,
+          others: [{ title: hostile, page: hostile }],
           areas: [{ name: hostile, reason: hostile }],
           findings: { errors: 1, queries: 0, notes: 0 },
         },

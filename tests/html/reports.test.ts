@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { numberOf } from "../../src/figures/value.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { reportOf } from "../support/reports.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
 import type { Edition } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
@@ -10,6 +9,7 @@ import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { axeViolations, checkingPage } from "../support/html-checks.ts";
 import { htmlTemplates } from "../support/html-pages.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
+import { reportOf } from "../support/reports.ts";
 
 /** `EVERY_PAGE=1` looks at every report; without it at one of each kind and release, and at the odd ones. */
 const everyPage = process.env["EVERY_PAGE"] === "1";
@@ -21,7 +21,7 @@ interface Made {
 }
 
 function make(prepared: PreparedRelease, place: string): Made {
-  const { document, drawings } = report(prepared, place);
+  const { document, drawings } = reportOf(prepared, place);
   return { document, html: renderHtml(document, drawings, htmlTemplates, english) };
 }
 
@@ -34,7 +34,7 @@ function gaps({ document }: Made): number {
 function looked(areas: readonly Made[]): Made[] {
   if (everyPage) return [...areas];
   const [emptiest] = areas.toSorted((a, b) => gaps(b) - gaps(a));
-  const [longest] = areas.toSorted((a, b) => b.document.cover.name.length - a.document.cover.name.length);
+  const [longest] = areas.toSorted((a, b) => b.document.title.length - a.document.title.length);
   return [...new Set([areas[0]!, emptiest!, longest!])];
 }
 

@@ -16,7 +16,7 @@ describe("tables read back from the page", () => {
       tables.map((table) => ({
         id: table.id,
         caption: `Table ${table.number}: ${table.title}`,
-        columns: [table.corner, ...table.columns.map((column) => column.text)],
+        columns: [table.corner, ...table.columns],
         rows: table.rows.map((row) => ({
           header: row.header,
           cells: row.cells.map((cell) => ({ text: cell.text, figure: cell.figure })),

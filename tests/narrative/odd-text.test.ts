@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/narrative/markdown.ts";
-import { reportOf } from "../support/reports.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import { english } from "../../src/words/english/english.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
 import { make } from "../support/project.ts";
+import { reportOf } from "../support/reports.ts";
 import { told } from "../support/told.ts";
 
 const codes = (text: string) =>

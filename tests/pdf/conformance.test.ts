@@ -34,7 +34,7 @@ const documents: [string, Edition][] = [
     {
       ...sample,
       cover: {
-        ...sample.cover,
+        ...sample.cover!,
         facts: Array.from({ length: 8 }, (_, index) => ({ label: `Fact ${index}`, text: words(18) })),
       },
     },

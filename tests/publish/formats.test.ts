@@ -4,6 +4,7 @@ import { memoryFiles } from "../../src/files/memory.ts";
 import { readSummary } from "../../src/publish/summary-file.ts";
 import type { Writer } from "../../src/publish/writers/writer.ts";
 import { writers } from "../../src/publish/writers.ts";
+import { english } from "../../src/words/english/english.ts";
 import { madeData, templates } from "../support/project.ts";
 
 /** A format that a test adds: the headings of a report, as text. */
@@ -11,9 +12,9 @@ const txt: Writer = {
   name: "txt",
   endings: ["txt"],
   usual: false,
-  async write({ document }) {
-    const headings = document.sections.map(({ heading }) => heading);
-    return [{ path: `${document.id}.txt`, content: `${headings.join("\n")}\n` }];
+  async write({ edition }) {
+    const headings = edition.sections.map(({ heading }) => heading);
+    return [{ path: `${edition.id}.txt`, content: `${headings.join("\n")}\n` }];
   },
 };
 
@@ -24,16 +25,16 @@ async function built(
   formats: readonly string[],
   known: readonly Writer[] = writers,
 ) {
-  const surroundings = {
+  const environment = {
     data: madeData({ rows }),
     templates,
     output,
-    pages: memoryFiles(),
+    words: english,
     now: () => new Date("2032-10-01T08:30:00Z"),
     print: () => {},
     progress: () => {},
   };
-  return build({ releases: ["made"], areas: [], formats }, surroundings, known);
+  return build({ releases: ["made"], areas: [], formats }, environment, known);
 }
 
 const summaryIn = ({ contents }: ReturnType<typeof memoryFiles>) =>
@@ -65,7 +66,9 @@ test.each(writers.map(({ name }) => name))(
     const output = memoryFiles();
     expect(await built(output, [name])).toBe(0);
     const summary = summaryIn(output);
-    const files = [summary.national!, ...summary.areas].flatMap((each) => each.files[name] ?? []);
+    const files = [summary.national!, ...summary.areas, ...summary.others].flatMap(
+      (each) => each.files[name] ?? [],
+    );
     const { endings } = writers.find((each) => each.name === name)!;
     const made = [...output.contents.keys()].filter((path) => !/^index\.html$|release\.json$/.test(path));
     expect(files.toSorted()).toEqual(made.toSorted());

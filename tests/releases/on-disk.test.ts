@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printLocation } from "../../src/figures/location.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { largestFile } from "../../src/files/files.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { printLocation } from "../../src/findings/location.ts";
 import { longestNarrative } from "../../src/narrative/markdown-limits.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project } from "../../src/releases/project.ts";
-import { readReturns } from "../../src/returns/read.ts";
+import { readReturns } from "../../src/returns/reading/read.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const details = `kind: live

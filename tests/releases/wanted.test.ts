@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ofArea } from "../../src/figures/geography.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { loadProject, type Wanted } from "../../src/releases/load.ts";
 import { madeData, templates } from "../support/project.ts";
@@ -29,7 +30,7 @@ test("all is loaded, and its faults found, unless only what is shown is wanted",
 });
 
 test("the report of an area without a map needs neither boundaries nor other areas' and years' texts", async () => {
-  const wanted = { releases: ["made"], areas: ["suffolk"], onlyShown: true };
+  const wanted = { releases: ["made"], places: [ofArea("suffolk")], onlyShown: true };
   expect(await codes(wanted)).toEqual(["NARRATIVE-HEADING suffolk"]);
   const { texts, boundaries } = await load(wanted);
   expect([...texts.keys()]).toEqual(["what-mappa-is-2015"]);
@@ -43,7 +44,7 @@ test("the national report has a map, whose boundaries are needed", async () => {
 test("a standard text that is shown and is not there is a finding", async () => {
   const { findings } = await loadProject(madeData({}), memoryFiles(), {
     releases: ["made"],
-    areas: ["suffolk"],
+    places: [ofArea("suffolk")],
     onlyShown: true,
   });
   expect(findings.map(told)).toMatchObject([

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { writers } from "../../src/publish/writers.ts";
+import { english } from "../../src/words/english/english.ts";
 import { shippedData, templates } from "../support/project.ts";
 
 const usual = "2017-18";

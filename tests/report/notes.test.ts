@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Table } from "../../src/report/edition/edition.ts";
+import type { Edition, Table } from "../../src/report/edition/edition.ts";
 import { make, shipped } from "../support/project.ts";
 import { reportOf } from "../support/reports.ts";
 
-function table(document: ReturnType<typeof report>["document"], id: string): Table {
+function table(document: Edition, id: string): Table {
   const blocks = document.sections.flatMap((section) => section.blocks);
   return blocks.find((block) => block.type === "table" && block.id === id) as Table;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assemble } from "../../src/report/assemble/assemble.ts";
-import type { Block, Edition } from "../../src/report/edition/edition.ts";
+import type { Block, Document } from "../../src/report/document.ts";
 import { outline } from "../../src/report/outline/make.ts";
 import { type Subject, subjectOf } from "../../src/report/subject.ts";
 import { writeSections } from "../../src/report/write/sections.ts";
@@ -9,7 +9,7 @@ import { shipped } from "../support/project.ts";
 
 const { statistics, returns, findings } = await shipped("2017-18");
 
-function written(subject: Subject): Edition {
+function written(subject: Subject): Document {
   return assemble(subject, writeSections(subject, outline(subject)));
 }
 
@@ -23,7 +23,7 @@ function shuffled(subject: Subject, order: readonly number[]): Subject {
 }
 
 /** The blocks of a section, with the words of notes in the place of their numbers and without other numbers. */
-function content(document: Edition): Record<string, unknown> {
+function content(document: Document): Record<string, unknown> {
   const notes = (numbers: readonly number[]) => numbers.map((number) => document.notes[number - 1]);
   // Notes stand in the order of their numbers, which is that of the report.
   const sorted = (numbers: readonly number[]) =>

@@ -1,4 +1,4 @@
-import type { Block, Edition, PrintedFigure, Inline } from "../../src/report/edition/edition.ts";
+import type { Block, Edition, Inline, PrintedFigure } from "../../src/report/edition/edition.ts";
 
 /** Every block of a document, in order. */
 export function blocksOf(document: Edition): Block[] {
@@ -19,15 +19,13 @@ export function inlinesOf(block: Block): Inline[] {
       return [...block.headline, ...block.alternative];
     case "key-figures":
       return block.items.flatMap((item) => [item.value, ...item.context]);
-    case "definitions":
-      return block.items.flatMap((item) => item.definition);
     default:
       return [];
   }
 }
 
 /** Every use of a figure in a document: in words, in tables and in charts. */
-export function usesOf(document: Edition): FigureUse[] {
+export function usesOf(document: Edition): PrintedFigure[] {
   return blocksOf(document).flatMap((block) => {
     const inWords = inlinesOf(block).flatMap(within);
     if (block.type === "table") return block.rows.flatMap((row) => row.cells);
@@ -36,7 +34,7 @@ export function usesOf(document: Edition): FigureUse[] {
   });
 }
 
-function within(inline: Inline): FigureUse[] {
+function within(inline: Inline): PrintedFigure[] {
   if (inline.type === "figure") return [inline];
   return "children" in inline ? inline.children.flatMap(within) : [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Cell, cellId } from "../../src/figures/coordinate.ts";
 import { cellsOf, isNotApplicable } from "../../src/framework/cells.ts";
-import type { Framework } from "../../src/framework/schema.ts";
+import type { Framework } from "../../src/framework/model.ts";
 import { type Form, type FormCell, type FormPart, returnForm } from "../../src/returns/form/form.ts";
 import { yamlForm } from "../../src/returns/form/yaml-form.ts";
 import { readReturns } from "../../src/returns/reading/read.ts";
@@ -94,7 +94,7 @@ describe("the model of the form", () => {
           ...framework.measures,
           eligible: {
             ...framework.measures["eligible"]!,
-            "not-applicable": ["level-1", "level-2", "level-3"].map((level) => ({
+            notApplicable: ["level-1", "level-2", "level-3"].map((level) => ({
               category: "category-2",
               level,
             })),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { diskFiles } from "../../src/files/disk.ts";
-import type { Framework } from "../../src/framework/schema.ts";
+import type { Framework } from "../../src/framework/model.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import type { Project, Release, SentFile } from "../../src/releases/project.ts";
 import { releaseSchema } from "../../src/releases/schema.ts";

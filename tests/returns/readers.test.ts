@@ -85,7 +85,8 @@ const sheets: ReturnReader = {
   name: "made sheets",
   endings: [".sheet"],
   recognises: () => false,
-  read({ project: whole, release, file }) {
+  read(sent) {
+    const { project: whole, release, file } = sent;
     const [columns = [], ...rows] = JSON.parse(new TextDecoder().decode(file.bytes)) as string[][];
     const place = (row: number, column: string) => ({
       file: file.file,
@@ -103,7 +104,7 @@ const sheets: ReturnReader = {
       })),
     };
     const context = { project: whole, frameworks: [release.framework], blankStatus: "final" as const };
-    return returnsOf(release, file, readTidyTable(source, context));
+    return returnsOf(sent, readTidyTable(source, context));
   },
 };
 

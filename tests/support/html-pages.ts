@@ -13,7 +13,7 @@ export const htmlTemplates = await loadHtmlTemplates(templateFiles);
 
 /** A document without maps as a page. */
 export function samplePage(document: Edition = sampleDocument()): string {
-  return renderHtml(document, drawCharts(document, undefined), htmlTemplates, english);
+  return renderHtml(document, drawCharts(document, undefined, english), htmlTemplates, english);
 }
 
 export const sampleIndex: IndexPage = {
@@ -27,6 +27,13 @@ export const sampleIndex: IndexPage = {
         page: "2031-32/national.html",
         others: [{ format: "pdf", path: "2031-32/national.pdf" }],
       },
+      others: [
+        {
+          title: "North West: annual report 2031/32",
+          page: "2031-32/north-west.html",
+          others: [{ format: "pdf", path: "2031-32/north-west.pdf" }],
+        },
+      ],
       areas: [
         ...Array.from({ length: 40 }, (_, index) => ({
           name: `Area ${index + 1}`,
@@ -43,6 +50,7 @@ export const sampleIndex: IndexPage = {
     {
       id: "2030-31",
       title: "Annual reports 2030/31",
+      others: [],
       areas: [],
       findings: { errors: 0, queries: 0, notes: 12 },
     },

@@ -1,7 +1,5 @@
-import type { Drawing } from "../../src/charts/drawing.ts";
-import type { PreparedRelease } from "../../src/pipeline.ts";
 import type { Drawing } from "../../src/charts/drawing/drawing.ts";
-import { type PreparedRelease, report } from "../../src/pipeline.ts";
+import type { PreparedRelease } from "../../src/pipeline.ts";
 import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Edition, Table } from "../../src/report/edition/edition.ts";
@@ -22,7 +20,7 @@ export interface Rendered {
 }
 
 export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
-  const { document, drawings } = report(prepared, place);
+  const { document, drawings } = reportOf(prepared, place);
   const html = renderHtml(document, drawings, htmlTemplates, english);
   const pdf = await renderPdf(document, drawings, {
     created: new Date("2032-10-01T08:30:00Z"),
@@ -46,7 +44,7 @@ export function documentTables(document: Edition): TextTable[] {
   return tablesOf(document).map((table) => ({
     title: `Table ${table.number}: ${table.title}`,
     rows: [
-      [table.corner, ...table.columns.map((column) => column.text)],
+      [table.corner, ...table.columns],
       ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)]),
     ],
   }));

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../src/charts/drawing.ts";
+import type { Drawing } from "../../src/charts/drawing/drawing.ts";
 import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import type { Edition } from "../../src/report/edition/edition.ts";
 import type { ReportRequest } from "../../src/report/subject.ts";

@@ -1,29 +1,22 @@
 import type { Figure } from "../../src/figures/figure.ts";
+import { given } from "../../src/figures/note.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 import type { Block, Edition, PrintedFigure, Row, Section } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { signsOf } from "../../src/words/print-figure.ts";
+import { madeFigure, printedFigure } from "./figures.ts";
 
 /** A document with every kind of block in it, made of invented figures, for tests of the renderers. */
 export function sampleDocument(
   options: { readonly title?: string; readonly name?: string; readonly rows?: number } = {},
 ): Edition {
   const figures: Record<string, Figure> = {};
-  const use = (id: string, value: Value, status: Figure["status"] = "final", decimals = 0): FigureUse => {
-    figures[id] = {
-      id,
-      value,
-      status,
-      basis: "snapshot",
-      period: "at 31 March 2032",
-      unit: "offenders",
-      inputs: [],
-      notes: [],
-      source: { kind: "none" },
-    };
-    return { type: "figure", figure: id, format: { decimals } };
+  const use = (id: string, value: Value, status: Figure["status"] = "final", decimals = 0): PrintedFigure => {
+    const figure = madeFigure(id, value, status);
+    figures[id] = figure;
+    return printedFigure(figure, decimals);
   };
-  const row = (header: string, cells: FigureUse[], extra: Partial<Row> = {}): Row => ({
+  const row = (header: string, cells: PrintedFigure[], extra: Partial<Row> = {}): Row => ({
     header,
     notes: [],
     total: false,
@@ -31,7 +24,7 @@ export function sampleDocument(
     cells,
     ...extra,
   });
-  const columns = (...texts: string[]) => texts.map((text) => ({ text, notes: [] }));
+  const columns = (...texts: string[]) => texts;
   const label = "Illustrative figures, invented. Not an official publication.";
   const levels: Row[] = [
     row(
@@ -80,7 +73,7 @@ export function sampleDocument(
       use(
         `m/${index}/change`,
         index % 5 === 0
-          ? { kind: "not-comparable", reason: "break" }
+          ? { kind: "not-comparable", reason: given("A break lies between.") }
           : { kind: "change", from: 210 + index, to: 200 + index * 37 },
       ),
     ]),
@@ -95,7 +88,7 @@ export function sampleDocument(
   const signsIn = (rows: readonly Row[]) =>
     signsOf(
       english,
-      rows.flatMap((each) => each.cells.map((cell) => cell)),
+      rows.flatMap((each) => each.cells),
     );
   const text = (words: string) => ({ type: "text" as const, text: words });
   const trend: Row[] = years.map((year, index) =>
@@ -115,7 +108,7 @@ export function sampleDocument(
         text("On 31 March 2032, "),
         { type: "strong", children: [use("a/t/t2", count(1015))] },
         text(" offenders were managed through MAPPA in this area, as "),
-        { type: "reference", target: "levels", text: "Table 1" },
+        text("Table 1"),
         text(" shows. More at "),
         { type: "link", address: "https://www.example.org/mappa", children: [text("the example site")] },
         text(". Welsh: Llŷn, ŵy, Tŷ Ddewi."),
@@ -277,8 +270,8 @@ export function sampleDocument(
         {
           type: "definitions",
           items: [
-            { term: "Category 1", definition: [text("Registered sexual offenders.")] },
-            { term: "Level 1", definition: [text("Ordinary management.")] },
+            { term: "Category 1", definition: "Registered sexual offenders." },
+            { term: "Level 1", definition: "Ordinary management." },
           ],
         },
         { type: "note-list" },
@@ -317,6 +310,7 @@ export function sampleDocument(
         { label: "Period", text: "1 April 2031 to 31 March 2032" },
       ],
     },
+    contents: true,
     label,
     shortLabel: "Illustrative",
     runningHeader: `MAPPA annual report 2031/32: ${options.name ?? "Example"}`,

@@ -1,7 +1,7 @@
 import { figureId } from "../../src/figures/coordinate.ts";
+import type { TextLocation } from "../../src/figures/location.ts";
 import type { Code, Severity } from "../../src/findings/codes.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import type { TextLocation } from "../../src/findings/location.ts";
 import { english } from "../../src/words/english/english.ts";
 import { sayFinding } from "../../src/words/say-finding.ts";
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { valueAt } from "../../src/figures/coordinate.ts";
+import { ofArea } from "../../src/figures/geography.ts";
 import type { Year } from "../../src/figures/year.ts";
 import { textFindings, tidied, unprintable } from "../../src/typography/characters.ts";
 import { loadMade, make } from "../support/project.ts";
@@ -68,7 +70,7 @@ describe("characters that are written in numbers, or never printed", () => {
       }),
     );
     const cell = { measure: "eligible", members: ["category-1", "total"] };
-    const figure = statistics.figure({ cell, area: "suffolk", year: "2017/18" as Year, show: "value" });
+    const figure = statistics.figure(valueAt(cell, ofArea("suffolk"), "2017/18" as Year));
     expect(figure.value.kind).toBe("not-available");
   });
 });

@@ -13,7 +13,7 @@ const text = (code: Code) => printPage(english, code);
 describe("the pages that explain findings", () => {
   it("are the known ones, and what the command prints", () => {
     const printed: string[] = [];
-    for (const code of names) explainCode(code, { print: (line) => printed.push(line) });
+    for (const code of names) explainCode(code, { words: english, print: (line) => printed.push(line) });
     expect(printed).toEqual(names.map(text));
     const all = `${printed.join("\n\n")}\n`;
     if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, all);

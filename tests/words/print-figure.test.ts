@@ -1,27 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Figure, Status } from "../../src/figures/figure.ts";
+import type { Status } from "../../src/figures/figure.ts";
 import type { Format } from "../../src/figures/format.ts";
+import { given } from "../../src/figures/note.ts";
 import { printNumber } from "../../src/figures/number.ts";
 import { signs } from "../../src/figures/sign.ts";
 import { count, notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFigure, signsOf } from "../../src/words/print-figure.ts";
 import { anyValue } from "../figures/values.ts";
+import { madeFigure } from "../support/figures.ts";
 
-function figure(value: Value, status: Status = "final"): Figure {
-  return {
-    id: "2017-18/suffolk/eligible/total/total",
-    value,
-    status,
-    basis: "snapshot",
-    period: "at 31 March 2018",
-    unit: "offenders",
-    inputs: [],
-    notes: [],
-    source: { kind: "none" },
-  };
-}
+const figure = (value: Value, status?: Status) => madeFigure("one", value, status);
 
 const print = (value: Value, format: Partial<Format> = {}) =>
   printFigure(english, figure(value), { decimals: 0, ...format }).text;
@@ -81,7 +71,7 @@ describe("a figure", () => {
     ["not available", notAvailable, "[x]"],
     ["not collected", notCollected, "[x1]"],
     ["not applicable", notApplicable, "[z]"],
-    ["not comparable", { kind: "not-comparable", reason: "A break." }, "[b]"],
+    ["not comparable", { kind: "not-comparable", reason: given("A break.") }, "[b]"],
   ])("prints %s", (_, value, text) => {
     expect(print(value)).toBe(text);
   });

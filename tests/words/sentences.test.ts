@@ -84,6 +84,7 @@ const ofFrameworks: Samples<Omit<FrameworkArguments, "FRAMEWORK-SHAPE">> = {
     { what: "too-many-series", of: chart, most: 4 },
     { what: "map-series", of: chart },
     { what: "map-points", of: chart },
+    { what: "group-of-no-area", set: "region" },
     { what: "chart-without-table", report: "area", chart: "register-map", table: "orders" },
   ],
   "FRAMEWORK-OVERLAP": [{ earlier: "2001-02", later: "2002-03" }],
@@ -92,11 +93,12 @@ const ofFrameworks: Samples<Omit<FrameworkArguments, "FRAMEWORK-SHAPE">> = {
     { name: "year", known: [] },
   ],
   "FRAMEWORK-REFERENCE": [
-    ...(["cell", "chart", "dimension", "measure", "member", "note", "section", "table"] as const).map(
-      (what) => ({ what, name: "orders", framework: "2001-02" }),
-    ),
+    ...(
+      ["cell", "chart", "dimension", "group-set", "measure", "member", "note", "section", "table"] as const
+    ).map((what) => ({ what, name: "orders", framework: "2001-02" })),
     { what: "standard-text", name: "what-mappa-is" },
   ],
+  "FRAMEWORK-UNUSED": [{ what: "table", id: "orders" }],
 };
 
 const said = Object.entries({ ...ofChecks, ...ofFrameworks }).flatMap(([code, samples]) =>

@@ -1,5 +1,5 @@
+import type { Location } from "../../figures/location.ts";
 import type { Year } from "../../figures/year.ts";
-import type { Location } from "../location.ts";
 import type { None } from "./none.ts";
 import type { ShapeFault } from "./shape.ts";
 

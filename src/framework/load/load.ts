@@ -1,7 +1,7 @@
+import { printLocation } from "../../figures/location.ts";
 import type { Files } from "../../files/files.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
-import { printLocation } from "../../findings/location.ts";
 import type { YamlFile } from "../../yaml/parse.ts";
 import { checkShape } from "../../yaml/shape.ts";
 import type { Framework } from "../model.ts";

@@ -1,5 +1,5 @@
+import type { Location } from "../../figures/location.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { Location } from "../../findings/location.ts";
 
 /** One row of a tidy table, wherever it comes from: values by the names of columns, and where each stands. */
 export interface TidyRow {

@@ -1,5 +1,5 @@
+import { isInSheet, type Location } from "../../../figures/location.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
-import { isInSheet, type Location } from "../../../findings/location.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
 import { either, quote } from "./quote.ts";
