@@ -1,5 +1,6 @@
 import type { Drawing } from "../../src/charts/drawing/drawing.ts";
 import type { Chart, Edition } from "../../src/report/edition/edition.ts";
+import { missingGlyph } from "../../src/typography/coverage.ts";
 import { widthOf } from "../../src/typography/shape.ts";
 
 /** A small drawing made by hand, with a bar, a dashed line and words, for each chart of a document. */
@@ -19,7 +20,8 @@ export function handMadeDrawing(words: string): Drawing {
     size: 10,
     weight,
     colour: "#1B2733",
-    width: widthOf(content, weight, 10),
+    // What cannot be printed has no width; that it is refused is for the renderer to show.
+    width: missingGlyph(content) ? 0 : widthOf(content, weight, 10),
   });
   const box = (x: number, y: number, width: number, height: number) =>
     [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]] as const;
