@@ -1,5 +1,5 @@
 import { type Face, font } from "../../../typography/font.ts";
-import type { Glyph, Shaped } from "../../../typography/shape.ts";
+import type { Shaped } from "../../../typography/shape.ts";
 import { commonGlyphs } from "./common-glyphs.ts";
 import type { Inner, InnerFont } from "./inner.ts";
 
@@ -55,7 +55,7 @@ export class SubsetFonts {
 }
 
 /** Takes a glyph into a font's subset. Returns its number in it. */
-function include(inner: InnerFont, glyph: Glyph): number {
+function include(inner: InnerFont, glyph: Shaped["glyphs"][number]): number {
   const number = inner.subset.includeGlyph(glyph.id);
   inner.widths[number] ??= glyph.advance;
   inner.unicode[number] ??= glyph.codePoints;
