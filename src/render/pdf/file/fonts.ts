@@ -1,5 +1,6 @@
 import { type Face, font } from "../../../typography/font.ts";
 import type { Shaped } from "../../../typography/shape.ts";
+import { twoBytes } from "../format/syntax.ts";
 import { commonGlyphs } from "./common-glyphs.ts";
 import type { Inner, InnerFont } from "./inner.ts";
 
@@ -34,7 +35,7 @@ export class SubsetFonts {
     return inner;
   }
 
-  /** Shaped text in hexadecimal, between < and >, with what kerning adds between > and <. */
+  /** Shaped text as characters of strings, with what kerning adds between them: `..)20(..`. */
   encode(shaped: Shaped): string {
     return written.get(shaped) ?? this.#rare.get(shaped) ?? this.#encodeAnew(shaped);
   }
@@ -43,9 +44,9 @@ export class SubsetFonts {
     const inner = this.of(shaped.face);
     let text = "";
     for (const [index, glyph] of shaped.glyphs.entries()) {
-      text += include(inner, glyph).toString(16).padStart(4, "0");
+      text += twoBytes(include(inner, glyph));
       const kern = shaped.kerns?.[index] ?? 0;
-      if (kern !== 0) text += `>${-kern}<`;
+      if (kern !== 0) text += `)${-kern}(`;
     }
     const { numbers } = commonGlyphs(shaped.face);
     const common = shaped.glyphs.every(({ id }) => numbers.has(id));
