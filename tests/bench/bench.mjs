@@ -20,6 +20,7 @@ const { calculate } = await load("statistics/calculate.js");
 const { readHistory } = await load("returns/read.js");
 const { renderHtml, loadHtmlTemplates } = await load("render/html/render.js");
 const { renderPdf } = await load("render/pdf/render.js");
+const { english: words } = await load("words/english/english.js");
 
 const release = "2031-32";
 const created = new Date(0);
@@ -55,8 +56,8 @@ async function make(areas) {
     for (const place of source.statistics.areasAtHand.slice(0, areas - total.areas)) {
       const written = await timed(() => report(source, place));
       const { document, drawings } = written.result;
-      const html = await timed(() => renderHtml(document, drawings, pages));
-      const pdf = await timed(() => renderPdf(document, drawings, { created }));
+      const html = await timed(() => renderHtml(document, drawings, pages, words));
+      const pdf = await timed(() => renderPdf(document, drawings, { created, words }));
       total.areas++;
       total.document += written.time;
       total.charts += drawings.size;
@@ -133,7 +134,7 @@ const printed = await timed(async () => {
 });
 await printer.close();
 const again = await timed(async () => {
-  for (const { document, drawings } of main.made) await renderPdf(document, drawings, { created });
+  for (const { document, drawings } of main.made) await renderPdf(document, drawings, { created, words });
 });
 
 const whole = [command("build", release), command("build", release)];
