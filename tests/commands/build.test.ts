@@ -75,10 +75,8 @@ describe("mappa build", () => {
       expect(made.some((name) => name.startsWith("2031-32/kent") && name.endsWith(`.${ending}`))).toBe(true);
     const text = readFileSync(join(folder, "output/2031-32/release.json"), "utf8");
     for (const name of made) if (!/index|release/.test(name)) expect(text).toContain(`"${name}"`);
-    for (const format of [every, ["--format", "json"], ["--format", "png"], ["--format", "pdf"], every]) {
-      expect((await mappa(folder, "build", ...format)).code).toBe(0);
-      expect(filesBelow(join(folder, "output"))).toEqual(made);
-    }
+    expect((await mappa(folder, "build", ...every)).code).toBe(0);
+    expect(filesBelow(join(folder, "output"))).toEqual(made);
     expect(readFileSync(join(folder, "output/2031-32/release.json"), "utf8")).toBe(text);
   });
 

@@ -10,6 +10,9 @@ beforeAll(async () => {
   good = await pdfOf(sampleDocument());
 });
 
+/** The first two bytes of a text as it is shown. */
+const firstGlyph = /\[\((?:\\[\s\S]|[^\\]){2}/;
+
 /** What is broken, the code that must name it, and how it is broken. */
 const mutants: [string, string, (patient: Patient) => void][] = [
   ["not marked as tagged", "not-marked", (p) => p.remove(p.dict(p.catalogue, "MarkInfo"), "Marked")],
@@ -207,12 +210,12 @@ const mutants: [string, string, (patient: Patient) => void][] = [
   [
     "a glyph that the font lacks",
     "undefined-glyph",
-    (p) => p.editContent(2, (c) => c.replace(/\[<[0-9a-f]{4}/, "[<0000")),
+    (p) => p.editContent(2, (c) => c.replace(firstGlyph, "[(\0\0")),
   ],
   [
     "a glyph without meaning",
     "unreadable-glyph",
-    (p) => p.editContent(2, (c) => c.replace(/\[<[0-9a-f]{4}/, "[<0fff")),
+    (p) => p.editContent(2, (c) => c.replace(firstGlyph, "[(\x0f\xff")),
   ],
   [
     "text outside the page",

@@ -33,7 +33,7 @@ export function* operators(content: string): Generator<Operator> {
     else if (name !== undefined) push({ name });
     else if (open) {
       const end = closing(content, position);
-      push({ bytes: Buffer.from(content.slice(position, end), "latin1") });
+      push({ bytes: Buffer.from(unescaped(content.slice(position, end)), "latin1") });
       position = end + 1;
     } else if (word !== undefined && /^[-+.\d]/.test(word)) push(Number(word));
     else if (word !== undefined) {
@@ -42,6 +42,13 @@ export function* operators(content: string): Generator<Operator> {
       stack.push([]);
     }
   }
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** A literal string without its escapes; those by number are not met. */
+function unescaped(text: string): string {
+  return text.replace(/\\([\s\S])/g, (_, character: string) => escapes[character] ?? character);
 }
 
 function pairs(list: readonly Operand[]): Map<string, Operand> {

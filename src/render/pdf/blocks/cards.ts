@@ -5,7 +5,8 @@ import { signsOf } from "../../../words/print-figure.ts";
 import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
 import { baseline, type Piece } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
-import { breakLines, type Line, type Run } from "../page/lines.ts";
+import { breakLines, type Line } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, runsOf } from "./context.ts";
 

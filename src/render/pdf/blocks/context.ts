@@ -5,8 +5,8 @@ import type { Face } from "../../../typography/font.ts";
 import { MissingGlyph } from "../../../typography/shape.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Image } from "../file/inner.ts";
-import type { Run } from "../page/lines.ts";
 import type { Link } from "../page/links.ts";
+import type { Run } from "../page/run.ts";
 
 /** What every block needs to be laid out. */
 export interface Context {

@@ -24,20 +24,31 @@ interface Cell {
   readonly signOnly?: boolean;
 }
 
-/** The row of headings. Without an element it is a repetition, painted as an artifact. */
-export function headerRow(parent: Tag | undefined, setting: RowSetting, headings: readonly string[]): Piece {
-  const cells = headings.map((text, index): Cell => {
-    const tag = parent?.add("TH", { scope: "Column" });
+/** The headings of a table's columns, broken into lines. */
+export interface Headings {
+  readonly cells: readonly Omit<Cell, "tag">[];
+  /** Of the tallest, in lines. */
+  readonly tallest: number;
+}
+
+export function headingsOf(setting: RowSetting, texts: readonly string[]): Headings {
+  const cells = texts.map((text, index) => {
     const width = setting.widths[index]! - (index === 0 ? 0 : setting.gap);
     const lines = breakLines([{ text, face: "bold" }], setting.style.size, width + 0.1);
-    const left = leftOf(setting, index);
-    if (index === 0) return { tag, lines, x: left };
+    const x = setting.lefts[index]!;
+    if (index === 0) return { lines, x };
     const sign = setting.signWidths[index - 1]!;
     const widest = Math.max(0, ...lines.map((line) => line.width));
     // Headings stand over the digits, not over the signs that hang to their right.
-    return { tag, lines, x: left, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
+    return { lines, x, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
   });
-  const tallest = Math.max(...cells.map((cell) => cell.lines.length));
+  return { cells, tallest: Math.max(...cells.map((cell) => cell.lines.length)) };
+}
+
+/** The row of headings. Without an element it is a repetition, painted as an artifact. */
+export function headerRow(parent: Tag | undefined, setting: RowSetting, headings: Headings): Piece {
+  const { cells, tallest } = headings;
+  const tags = cells.map(() => parent?.add("TH", { scope: "Column" }));
   const height = tallest * setting.style.leading + 2 * setting.padding;
   return {
     place: setting.place,
@@ -45,12 +56,13 @@ export function headerRow(parent: Tag | undefined, setting: RowSetting, headings
     before: space.small,
     keepWithNext: true,
     paint(canvas, top) {
-      for (const cell of cells) {
+      for (const [index, cell] of cells.entries()) {
         const free = (tallest - cell.lines.length) * setting.style.leading;
-        paintCell(canvas, setting, cell, top + setting.padding + free, colours.text);
+        const tag = tags[index];
+        paintCell(canvas, setting, { ...cell, tag }, top + setting.padding + free, colours.text);
       }
       canvas.artifact("Layout", () =>
-        canvas.rule(paper.left, top + height, widthOfTable(setting), 1, colours.strongRule),
+        canvas.rule(paper.left, top + height, setting.width, 1, colours.strongRule),
       );
     },
   };
@@ -86,7 +98,7 @@ export function tableRow(
     return {
       tag: parent.add("TD"),
       lines: breakLines([{ text: unbroken, face }], size, width + 0.1),
-      x: leftOf(setting, column),
+      x: setting.lefts[column]!,
       right: setting.widths[column]! - (fits ? free : 0),
       signOnly: kind === "sign",
     };
@@ -99,7 +111,7 @@ export function tableRow(
     height,
     before: 0,
     paint(canvas, top) {
-      const width = widthOfTable(setting);
+      const { width } = setting;
       canvas.artifact("Layout", () => {
         if (row.total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
         if (row.breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
@@ -126,12 +138,4 @@ function paintCell(canvas: Canvas, setting: RowSetting, cell: Cell, top: number,
   };
   if (cell.tag) canvas.lines(cell.tag, cell.lines, where);
   else canvas.untagged("Pagination", cell.lines, where);
-}
-
-function leftOf(setting: RowSetting, column: number): number {
-  return setting.widths.slice(0, column).reduce((x, width) => x + width, paper.left);
-}
-
-function widthOfTable(setting: RowSetting): number {
-  return setting.widths.reduce((total, width) => total + width, 0);
 }

@@ -9,7 +9,7 @@ import { balanceLines, breakLines, type Line } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import type { Context } from "./context.ts";
 import { notesBelow } from "./notes.ts";
-import { headerRow, type RowSetting, tableRow } from "./table-rows.ts";
+import { type Headings, headerRow, headingsOf, type RowSetting, tableRow } from "./table-rows.ts";
 
 /** A table no taller than this part of a page is not split. */
 const keptWhole = 0.45;
@@ -35,9 +35,10 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     padding: rows.length > manyRows ? 2 : 3,
     ...sizeColumns({ corner: block.corner, columns, rows }),
   };
-  const head = headerRow(tag.add("THead").add("TR"), setting, [block.corner, ...columns]);
+  const headings = headingsOf(setting, [block.corner, ...columns]);
+  const head = headerRow(tag.add("THead").add("TR"), setting, headings);
   const body = tag.add("TBody");
-  const repeat = repeatedHeader(context, block, setting, [block.corner, ...columns]);
+  const repeat = repeatedHeader(context, block, setting, headings);
   const pieces = rows.map((row, index) => ({
     ...tableRow(body.add("TR"), setting, { ...row, breakAfter: rows[index + 1]?.row.breakBefore ?? false }),
     ...(index === 0 ? {} : { repeat }),
@@ -46,19 +47,19 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     ...notesBelow(context, parent, block.id, notes),
     ...small(parent, words.page.source(block.source), place, notes.length > 0 ? space.hair : space.small),
   ];
-  return [...above, head, ...pieces, ...below].map((piece, index, all) => ({
+  const all = [...above, head, ...pieces, ...below];
+  const whole = { height: heightOf(all), repeat: repeat.height };
+  const short = whole.height <= keptWhole * (paper.height - paper.top - paper.bottom);
+  return all.map((piece, index) => ({
     ...piece,
-    ...(index === 0
-      ? { anchors: [anchorOf("table", block.id)], whole: { height: heightOf(all), repeat: repeat.height } }
-      : {}),
+    ...(index === 0 ? { anchors: [anchorOf("table", block.id)], whole } : {}),
     ...(index === all.length - 1 ? { after: space.large } : {}),
-    keepWithNext: index < all.length - 1 && kept(index - above.length - 1, block.rows, all),
+    keepWithNext: index < all.length - 1 && (short || kept(index - above.length - 1, block.rows)),
   }));
 }
 
 /** Whether the piece at `index` of the rows, counted from the first row of the body, keeps with the next. */
-function kept(index: number, rows: readonly Row[], all: readonly Piece[]): boolean {
-  if (heightOf(all) <= keptWhole * (paper.height - paper.top - paper.bottom)) return true;
+function kept(index: number, rows: readonly Row[]): boolean {
   // The head stays with two rows, three rows stay with what is below, a total with what it adds up.
   return index < 1 || index >= rows.length - 3 || rows[index + 1]!.total;
 }
@@ -103,7 +104,7 @@ function repeatedHeader(
   { words }: Context,
   block: Table,
   setting: RowSetting,
-  headings: readonly string[],
+  headings: Headings,
 ): NonNullable<Piece["repeat"]> {
   const lines: Line[] = breakLines(
     [{ text: words.page.continued(titleOf(words, block)), face: "bold" }],

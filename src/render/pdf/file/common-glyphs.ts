@@ -1,6 +1,5 @@
 import type { Face } from "../../../typography/font.ts";
-import type { Glyph } from "../../../typography/glyph-run.ts";
-import { shape } from "../../../typography/shape.ts";
+import { type Shaped, shape } from "../../../typography/shape.ts";
 
 /**
  * What nearly every report prints. Every file has these, in this order, so that words of them are written the same
@@ -13,7 +12,7 @@ const ligatures = ["ff", "ft"];
 const mostSubsets = 4;
 
 export interface CommonGlyphs {
-  readonly glyphs: readonly Glyph[];
+  readonly glyphs: Shaped["glyphs"];
   /** The ids of the glyphs in the whole font. */
   readonly numbers: ReadonlySet<number>;
   /** The font with these glyphs alone, made anew only where no file lately had the same. */

@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import type { Face } from "../../../typography/font.ts";
 import type { Shaped } from "../../../typography/shape.ts";
 import { page } from "../../design.ts";
@@ -6,12 +5,10 @@ import { fileEnd } from "../format/object-streams.ts";
 import { referenceTo, textString } from "../format/syntax.ts";
 import { type FileDescription, metadata, producer } from "../format/xmp.ts";
 import { SubsetFonts } from "./fonts.ts";
+import { embedImage } from "./images.ts";
 import type { Image, InnerPage, InnerTree, OutlineItem } from "./inner.ts";
 import { PackingDocument } from "./packing.ts";
 import { Written } from "./written.ts";
-
-/** A picture that unpacks to more is refused. */
-const mostPixelBytes = 300_000_000;
 
 /** One PDF file in the making. */
 export class PdfFile {
@@ -70,35 +67,14 @@ export class PdfFile {
     return inner.id;
   }
 
-  /** Shaped text in the numbering of this file's subset of the font: hexadecimal, to stand between < and >. */
+  /** Shaped text in the numbering of this file's subset of the font, to stand between ( and ). */
   encode(shaped: Shaped): string {
     return this.#fonts.encode(shaped);
   }
 
-  /**
-   * Embeds a PNG or JPEG. PDFKit decodes some PNGs in another thread; pictures are embedded one after the
-   * other, so that the numbering of objects does not depend on which is ready first.
-   *
-   * @throws Error for a picture that is broken, or in printing colours, which a file with a screen profile
-   * cannot hold.
-   */
-  async embedImage(data: Uint8Array): Promise<Image> {
-    const image = this.#inner.openImage(data);
-    if (image.colorSpace === "DeviceCMYK") throw new Error("the picture is in printing colours (CMYK)");
-    // PDFKit would meet a broken PNG in another thread, where its error stops the whole process.
-    if (image.imgData) inflateSync(image.imgData, { maxOutputLength: mostPixelBytes });
-    const ready = image.finalize
-      ? new Promise<void>((resolve) => {
-          const finalize = image.finalize!.bind(image);
-          image.finalize = () => {
-            finalize();
-            resolve();
-          };
-        })
-      : undefined;
-    image.embed(this.#inner);
-    await ready;
-    return image;
+  /** Embeds a PNG or JPEG; see {@link embedImage}. */
+  embedImage(data: Uint8Array): Promise<Image> {
+    return embedImage(this.#inner, data);
   }
 
   /** Makes an embedded picture known on a page. Returns its name for the operator Do. */

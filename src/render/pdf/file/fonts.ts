@@ -1,6 +1,6 @@
 import { type Face, font } from "../../../typography/font.ts";
-import type { Glyph } from "../../../typography/glyph-run.ts";
 import type { Shaped } from "../../../typography/shape.ts";
+import { twoBytes } from "../format/syntax.ts";
 import { commonGlyphs } from "./common-glyphs.ts";
 import type { Inner, InnerFont } from "./inner.ts";
 
@@ -35,7 +35,7 @@ export class SubsetFonts {
     return inner;
   }
 
-  /** Shaped text in hexadecimal, between < and >, with what kerning adds between > and <. */
+  /** Shaped text as characters of strings, with what kerning adds between them: `..)20(..`. */
   encode(shaped: Shaped): string {
     return written.get(shaped) ?? this.#rare.get(shaped) ?? this.#encodeAnew(shaped);
   }
@@ -44,9 +44,9 @@ export class SubsetFonts {
     const inner = this.of(shaped.face);
     let text = "";
     for (const [index, glyph] of shaped.glyphs.entries()) {
-      text += include(inner, glyph).toString(16).padStart(4, "0");
+      text += twoBytes(include(inner, glyph));
       const kern = shaped.kerns?.[index] ?? 0;
-      if (kern !== 0) text += `>${-kern}<`;
+      if (kern !== 0) text += `)${-kern}(`;
     }
     const { numbers } = commonGlyphs(shaped.face);
     const common = shaped.glyphs.every(({ id }) => numbers.has(id));
@@ -56,7 +56,7 @@ export class SubsetFonts {
 }
 
 /** Takes a glyph into a font's subset. Returns its number in it. */
-function include(inner: InnerFont, glyph: Glyph): number {
+function include(inner: InnerFont, glyph: Shaped["glyphs"][number]): number {
   const number = inner.subset.includeGlyph(glyph.id);
   inner.widths[number] ??= glyph.advance;
   inner.unicode[number] ??= glyph.codePoints;

@@ -66,7 +66,6 @@ export interface InnerTree {
   _compareKeys(one: string, other: string): number;
   limits: boolean;
   add(key: string | number, value: unknown): unknown;
-  get(key: number): unknown[];
 }
 
 export interface Inner {
@@ -84,7 +83,6 @@ export interface Inner {
   openImage(data: Uint8Array): InnerImage;
   getStructTreeRoot(): Reference & { data: { ParentTree: InnerTree } };
   createStructParentTreeNextKey(): number;
-  getMarkInfoDictionary(): Reference;
   appendXML(xml: string): void;
   end(): void;
   _write(data: string | Uint8Array): void;

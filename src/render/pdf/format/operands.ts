@@ -1,3 +1,5 @@
+/** The design and the palette of charts have some twenty colours. */
+const mostKept = 64;
 const known = new Map<string, string>();
 
 /** A colour, written #rrggbb, as the three operands of rg or RG. */
@@ -10,6 +12,7 @@ export function colourOperands(colour: string): string {
       .slice(1)
       .map((part) => number(Number.parseInt(part, 16) / 255, 3))
       .join(" ");
+    if (known.size >= mostKept) known.clear();
     known.set(colour, text);
   }
   return text;

@@ -20,6 +20,9 @@ export interface Columns {
   readonly gap: number;
   /** Of the column of row headers and of each column of figures, in points. */
   readonly widths: readonly number[];
+  /** Where each column begins on the page, and the width of all of them. */
+  readonly lefts: readonly number[];
+  readonly width: number;
   /** What is kept free at the right of each column of figures for a sign such as [r], so that digits align. */
   readonly signWidths: readonly number[];
 }
@@ -36,12 +39,25 @@ export function sizeColumns(texts: TableTexts): Columns {
   for (const style of styles) {
     const measured = measure(texts, style);
     const least = sum(measured.least);
-    if (least <= paper.contentWidth) return { ...measured, widths: share(measured, least) };
+    if (least <= paper.contentWidth) return placed(measured, share(measured, least));
   }
   // Wider than the page in the smallest type: every column gives way, and its words are broken.
   const measured = measure(texts, styles.at(-1)!);
   const factor = paper.contentWidth / sum(measured.least);
-  return { ...measured, widths: measured.least.map((width) => width * factor) };
+  return placed(
+    measured,
+    measured.least.map((width) => width * factor),
+  );
+}
+
+function placed(measured: Measured, widths: readonly number[]): Columns {
+  const { style, gap, signWidths } = measured;
+  let width = 0;
+  const lefts = widths.map((each) => {
+    width += each;
+    return paper.left + width - each;
+  });
+  return { style, gap, signWidths, widths, lefts, width };
 }
 
 interface Measured {

@@ -62,7 +62,6 @@ function place(pieces: readonly Piece[], bottom: number, factor: number): Layout
     y = paper.top;
   };
   for (const cluster of clusters(pieces)) {
-    if (cluster[0]!.startsPage && y > paper.top) turn();
     const height = heightOf(cluster, factor);
     if (y > paper.top && y + gap(cluster[0]!) + height > bottom) turn();
     if (y > paper.top && betterOnNewPage(cluster, y, bottom)) turn();

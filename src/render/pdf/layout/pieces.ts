@@ -20,8 +20,6 @@ export interface Piece {
   readonly whole?: { readonly height: number; readonly repeat: number };
   /** Stands on the same page as the piece after it. */
   readonly keepWithNext?: boolean;
-  /** Begins a page of its own. */
-  readonly startsPage?: boolean;
   /** Names of places that links and bookmarks lead to. */
   readonly anchors?: readonly string[];
   /** What is repeated, as an artifact, where a page begins with this piece. */

@@ -2,12 +2,11 @@ import type { Face } from "../../../typography/font.ts";
 import { type Shaped, shape } from "../../../typography/shape.ts";
 import { colours, page as paper } from "../../design.ts";
 import type { PdfFile } from "../file/file.ts";
-import { ascii, colourOperands, number } from "../format/operands.ts";
-import { textString } from "../format/syntax.ts";
+import { colourOperands, number } from "../format/operands.ts";
 import type { PageLink } from "../structure/structure.ts";
 import type { Tag } from "../structure/tags.ts";
 import type { Fragment, Line } from "./lines.ts";
-import type { Link, Target } from "./links.ts";
+import { annotationOf, type Link } from "./links.ts";
 
 /** What all pages of a file share while they are painted. */
 export interface Painting {
@@ -115,7 +114,7 @@ export class Canvas {
     const font = `/${file.fontName(this.page, first.face)} ${number(size)} Tf `;
     const setFont = font === this.#font ? "" : font;
     this.#font = font;
-    this.write(`BT ${setFont}1 0 0 -1 ${number(x)} ${number(y)} Tm [<${codes}>]TJ ET`);
+    this.write(`BT ${setFont}1 0 0 -1 ${number(x)} ${number(y)} Tm [(${codes})]TJ ET`);
   }
 
   /** A short text on one line; for what is set by hand. */
@@ -189,19 +188,12 @@ export class Canvas {
   /** The sensitive area of a link, owned by its element. */
   link(tag: Tag, link: Link, x: number, y: number, width: number, height: number): void {
     const { links } = this.painting;
-    const edges = [x, paper.height - y - height, x + width, paper.height - y].map((edge) => number(edge));
+    const edges = [x, paper.height - y - height, x + width, paper.height - y];
     tag.children.push({ page: this.page, link: links.length });
     links.push({
       page: this.page,
-      annotation:
-        `/Type/Annot/Subtype/Link/Rect[${edges.join(" ")}]/Border[0 0 0]/F 4` +
-        `${this.#action(link.target)}/Contents ${textString(link.description)}`,
+      annotation: annotationOf(link, edges, this.painting.destination),
     });
-  }
-
-  #action(target: Target): string {
-    if ("anchor" in target) return `/Dest ${this.painting.destination(target.anchor)}`;
-    return `/A<</Type/Action/S/URI/URI ${textString(ascii(target.address))}>>`;
   }
 }
 
