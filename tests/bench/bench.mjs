@@ -17,7 +17,7 @@ const { loadProject } = await load("releases/load.js");
 const { prepare, report } = await load("pipeline.js");
 const { drawChart } = await load("charts/draw.js");
 const { calculate } = await load("statistics/calculate.js");
-const { readHistory } = await load("returns/read.js");
+const { readHistory } = await load("returns/reading/history.js");
 const { renderHtml, loadHtmlTemplates } = await load("render/html/render.js");
 const { renderPdf } = await load("render/pdf/render.js");
 
