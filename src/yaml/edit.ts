@@ -1,6 +1,6 @@
-import { type Document, isPair, isSeq } from "yaml";
+import { type Document, isCollection, isPair, isSeq } from "yaml";
 import { nested, withDataAt, withoutDataAt } from "./change-data.ts";
-import { type Item, isBlank, isHolder, itemOf } from "./extent.ts";
+import { type Item, isBlank, itemOf } from "./extent.ts";
 import { nodeAt } from "./nodes.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlValue } from "./print.ts";
@@ -28,14 +28,14 @@ export function withValue(yaml: ParsedYaml, path: Path, value: YamlValue): Parse
 export function withoutValue(yaml: ParsedYaml, path: Path): ParsedYaml {
   const document = documentOf(yaml);
   const above = path.slice(0, -1);
-  const holder = nodeAt(document, above);
-  const place = isHolder(holder) ? itemOf(holder, path.at(-1) ?? "") : undefined;
-  if (!isHolder(holder) || !place) return yaml;
+  const collection = nodeAt(document, above);
+  const place = isCollection(collection) ? itemOf(collection, path.at(-1) ?? "") : undefined;
+  if (!isCollection(collection) || !place) return yaml;
   const splice =
-    holder.items.length > 1
-      ? removal(yaml.text, holder, place.index)
+    collection.items.length > 1
+      ? removal(yaml.text, collection, place.index)
       : // A list that loses its last item stays, with nothing in it.
-        setting(document, yaml, above, isSeq(holder) ? [] : {});
+        setting(document, yaml, above, isSeq(collection) ? [] : {});
   return changed(yaml, splice, withoutDataAt(yaml.data, path));
 }
 
@@ -56,17 +56,17 @@ function changed({ file, text }: ParsedYaml, splice: Splice, expected: unknown):
 /** How a value comes to stand at a path: in the place of another, or of nothing, or behind the last of a list. */
 function setting(document: Document, { file, text }: ParsedYaml, path: Path, value: YamlValue): Splice {
   const [first] = path;
-  let holder: unknown = document.contents;
-  if (first === undefined) return whole(text, holder, value);
-  if (holder === null || isBlank(holder)) return beginning(text, String(first), nested(path.slice(1), value));
+  let node: unknown = document.contents;
+  if (first === undefined) return whole(text, node, value);
+  if (node === null || isBlank(node)) return beginning(text, String(first), nested(path.slice(1), value));
   for (const [index, step] of path.entries()) {
-    if (!isHolder(holder)) break;
+    if (!isCollection(node)) break;
     const rest = path.slice(index + 1);
-    const place = itemOf(holder, step);
-    if (!place) return insertion(text, holder, String(step), nested(rest, value));
+    const place = itemOf(node, step);
+    if (!place) return insertion(text, node, String(step), nested(rest, value));
     const below = valueOfItem(place.item);
     if (rest.length === 0 || isBlank(below)) return replacement(text, place.item, nested(rest, value));
-    holder = below;
+    node = below;
   }
   throw new CannotChange(`${file} has a value in the way to ${path.join(" > ")}`);
 }

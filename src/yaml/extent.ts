@@ -12,29 +12,28 @@ import {
 } from "yaml";
 
 /** A list, or names with values. */
-export type Holder = YAMLMap | YAMLSeq;
+export type Collection = YAMLMap | YAMLSeq;
 
 /** A place in a list, or a name with its value. */
 export type Item = Pair | Node | null;
 
-export function isHolder(node: unknown): node is Holder {
-  return isCollection(node);
-}
-
 /** Where the name of a step is, or its place in a list. */
-export function itemOf(holder: Holder, step: string | number): { item: Item; index: number } | undefined {
-  const index = isMap(holder)
-    ? holder.items.findIndex(({ key }) => isScalar(key) && key.value === String(step))
+export function itemOf(
+  collection: Collection,
+  step: string | number,
+): { item: Item; index: number } | undefined {
+  const index = isMap(collection)
+    ? collection.items.findIndex(({ key }) => isScalar(key) && key.value === String(step))
     : Number(step);
-  const item: unknown = holder.items[index];
+  const item: unknown = collection.items[index];
   return isPair(item) || isNode(item) || item === null ? { item, index } : undefined;
 }
 
 /** The offset of the first character of an item: its name, the dash in front of it, or the value itself between brackets. */
-export function startOf(text: string, holder: Holder, index: number): number {
-  const item: unknown = holder.items[index];
+export function startOf(text: string, collection: Collection, index: number): number {
+  const item: unknown = collection.items[index];
   const start = rangeOf(isPair(item) ? item.key : item)[0];
-  return isSeq(holder) && !holder.flow ? text.lastIndexOf("-", start - 1) : start;
+  return isSeq(collection) && !collection.flow ? text.lastIndexOf("-", start - 1) : start;
 }
 
 /** The offset behind the last character of an item, without the comment or the line end after it. */
@@ -44,7 +43,7 @@ export function endOf(text: string, item: unknown): number {
     const end = rangeOf(item.key)[1];
     return afterColon(text, end) ?? end;
   }
-  if (isHolder(item) && !item.flow) return endOf(text, item.items.at(-1));
+  if (isCollection(item) && !item.flow) return endOf(text, item.items.at(-1));
   const [start, end] = rangeOf(item);
   const block = isScalar(item) && (item.type === "BLOCK_LITERAL" || item.type === "BLOCK_FOLDED");
   return block ? start + text.slice(start, end).trimEnd().length : end;

@@ -4,7 +4,7 @@ import type { Path } from "./yaml-file.ts";
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The pair of a name; looked up in an index, because a file made to do harm has many thousands of names. */
-export function pairOf(map: YAMLMap, name: string): Pair | undefined {
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
   let index = pairs.get(map);
   if (!index) {
     index = new Map(map.items.map((item) => [String(isScalar(item.key) ? item.key.value : item.key), item]));

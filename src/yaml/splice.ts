@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar } from "yaml";
 import {
   afterColon,
+  type Collection,
   endOf,
-  type Holder,
   type Item,
   isBlank,
   lineEnd,
@@ -35,28 +35,28 @@ export function replacement(text: string, item: Item, value: YamlValue): Splice 
 }
 
 /** One more item behind the last. */
-export function insertion(text: string, holder: Holder, name: string, value: YamlValue): Splice {
-  const item = isMap(holder) ? printPair(name, value) : printYaml(value);
-  const last = holder.items.length - 1;
-  const [start, end] = rangeOf(holder);
-  if (last < 0) return { from: start, to: end, text: isMap(holder) ? `{ ${item} }` : `[${item}]` };
-  const behind = endOf(text, holder.items[last]);
-  if (holder.flow) return { from: behind, to: behind, text: `, ${item}` };
+export function insertion(text: string, collection: Collection, name: string, value: YamlValue): Splice {
+  const item = isMap(collection) ? printPair(name, value) : printYaml(value);
+  const last = collection.items.length - 1;
+  const [start, end] = rangeOf(collection);
+  if (last < 0) return { from: start, to: end, text: isMap(collection) ? `{ ${item} }` : `[${item}]` };
+  const behind = endOf(text, collection.items[last]);
+  if (collection.flow) return { from: behind, to: behind, text: `, ${item}` };
   const at = lineEnd(text, behind);
-  const first = startOf(text, holder, 0);
+  const first = startOf(text, collection, 0);
   const indent = " ".repeat(first - lineStart(text, first));
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  return { from: at, to: at, text: `${newline}${indent}${isMap(holder) ? "" : "- "}${item}` };
+  return { from: at, to: at, text: `${newline}${indent}${isMap(collection) ? "" : "- "}${item}` };
 }
 
 /** One item less of several; its lines go, and comments above it stay. */
-export function removal(text: string, holder: Holder, index: number): Splice {
-  const start = startOf(text, holder, index);
-  const end = endOf(text, holder.items[index]);
+export function removal(text: string, collection: Collection, index: number): Splice {
+  const start = startOf(text, collection, index);
+  const end = endOf(text, collection.items[index]);
   const line = lineStart(text, start);
-  const shared = holder.flow || text.slice(line, start).trim() !== "";
-  if (shared && index === 0) return { from: start, to: startOf(text, holder, 1), text: "" };
-  if (shared) return { from: endOf(text, holder.items[index - 1]), to: end, text: "" };
+  const shared = collection.flow || text.slice(line, start).trim() !== "";
+  if (shared && index === 0) return { from: start, to: startOf(text, collection, 1), text: "" };
+  if (shared) return { from: endOf(text, collection.items[index - 1]), to: end, text: "" };
   const next = text.indexOf("\n", end) + 1;
   if (next > 0) return { from: line, to: next, text: "" };
   return { from: lineEnd(text, lineStart(text, line - 1)), to: text.length, text: "" };

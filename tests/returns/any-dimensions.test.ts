@@ -168,3 +168,16 @@ test("a label that several members have is no name of one", async () => {
     },
   ]);
 });
+
+test("a rate beside a member is refused: it would be printed as that of all", async () => {
+  const { findings, returns } = await sent({
+    "returns/a.csv": "area,year,measure,category,value\nSuffolk,2018/19,rso-rate,category-2,5.5\n",
+  });
+  expect(returns).toEqual([]);
+  expect(findings).toMatchObject([
+    {
+      code: "RETURN-UNKNOWN-MEMBER",
+      problem: expect.stringMatching(/is not counted by category\.$/) as string,
+    },
+  ]);
+});

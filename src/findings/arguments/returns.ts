@@ -14,7 +14,8 @@ export interface ReturnsArguments {
   readonly "FIGURE-BLANK": { readonly what: "count" | "approximate" };
   readonly "FIGURE-FRACTION": { readonly written: string };
   readonly "FIGURE-NEGATIVE": { readonly written: string };
-  readonly "FIGURE-NOT-A-NUMBER": /** `count` is the number that the digits give. */
+  /** `count` is the number that the digits give. */
+  readonly "FIGURE-NOT-A-NUMBER":
     | { readonly what: "separator" | "leading-zero"; readonly written: string; readonly count: number }
     | { readonly what: "letter-o" | "not-a-count" | "not-a-rate"; readonly written: string };
   readonly "FIGURE-NOT-APPLICABLE": { readonly what: "cannot-exist" | "can-exist"; readonly figure: string };
@@ -22,7 +23,8 @@ export interface ReturnsArguments {
   readonly "HISTORY-YEAR": { readonly year: Year; readonly release: Year };
   readonly "NOTE-UNUSED": { readonly cell: string };
   readonly "RETURN-ALTERNATIVE": None;
-  readonly "RETURN-DUPLICATE": /** `twoForces` says that the area has two forces, each of which may have sent its own. */
+  /** `twoForces` says that the area has two forces, each of which may have sent its own. */
+  readonly "RETURN-DUPLICATE":
     | { readonly what: "row"; readonly first: Location; readonly twoForces: boolean }
     | {
         readonly what: "return";

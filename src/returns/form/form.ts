@@ -113,7 +113,7 @@ function cellPart(
 
 /** Cells to show how a cell is named: of the totals that may be stated, the first few, else any. */
 export function exampleCells(form: Form): readonly Cell[] {
-  const cells = form.sections.flatMap(({ parts }) => cellsOf(parts));
+  const cells = form.sections.flatMap(({ parts }) => cellsOf(parts)).filter((each) => each.applies);
   const totals = cells.filter((each) => each.total);
   return [...totals, ...cells].map(({ cell }) => cell);
 }

@@ -28,7 +28,9 @@ export function readTidyCsv(sent: SentFile, context: TidyContext): TidyFigures {
 /** A CSV file as a source of tidy rows. A row that cannot be read holds up the area that it names. */
 function csvSource({ file, bytes }: SentFile, names: AreaNames): TidySource {
   const about = (values: readonly string[]): About => {
-    const area = values.map((value) => names.find(value)).find((each) => each !== undefined);
+    // What separates is not certain in a row that cannot be read.
+    const written = values.flatMap((value) => value.split(/[,;]/));
+    const area = written.map((name) => names.find(name)).find((each) => each !== undefined);
     return area ? { area: area.slug } : {};
   };
   const csv = parseCsv(file, decodeText(bytes), about);

@@ -81,7 +81,7 @@ function readFigure(
   if ("code" in period) return [{ column: "year", fault: period }];
   const cell = cellOfRow(context, met, period, row);
   const { framework, year } = period;
-  const value = readValue(framework, isRefusal(cell) ? undefined : cell, row.value("value"), kind);
+  const value = readValue(framework, isRefusal(cell) ? undefined : cell, row, kind);
   const status = readWord("status", row.value("status"), statuses);
   const basis = readWord("basis", row.value("basis"), bases);
   if (isRefusal(cell) || "fault" in value || typeof status === "object" || typeof basis === "object") {

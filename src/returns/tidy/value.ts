@@ -6,6 +6,7 @@ import { existenceFault } from "../existence.ts";
 import { isRate } from "../measures.ts";
 import { approximate, type Fault, isFault, readCount, readPublishedRate } from "../values.ts";
 import type { Refusal } from "./cell.ts";
+import type { TidyRow } from "./source.ts";
 
 /** The words for kinds that a row can name; a row without one has a count, or the rate that its measure is. */
 const kinds = ["count", "rate", "approximate", "not available", "not collected", "not applicable"] as const;
@@ -14,11 +15,11 @@ const kinds = ["count", "rate", "approximate", "not available", "not collected",
 export function readValue(
   framework: Framework,
   cell: Cell | undefined,
-  written: string,
+  row: TidyRow,
   kind: string,
 ): Value | Refusal {
-  const rate = cell !== undefined && isRate(framework, cell.measure);
-  const value = figureOf(written, kind, rate);
+  const rate = isRate(framework, row.value("measure"));
+  const value = figureOf(row.value("value"), kind, rate);
   if (isFault(value)) return { column: value.code === "RETURN-SHAPE" ? "kind" : "value", fault: value };
   if (!cell) return value;
   if (value.kind === "published-rate" && !rate) {
