@@ -13,8 +13,8 @@ const pngSignature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
  * are not there, and a report would then fail when it is written.
  *
  * The headers are read here and not by a library: the samples, chunks and scans that decide whether a picture can be
- * printed stand beside the width and height, and image-size (2.0.2), which gives only these, can be sent into endless
- * loops by broken files (CVE-2025-71319, CVE-2025-71329).
+ * printed stand beside the width and height, and image-size (2.0.2), which gives only these, is known to loop without end
+ * on broken files of other kinds (CVE-2025-71319, CVE-2025-71329).
  */
 export function readPicture(bytes: Uint8Array): FoundPicture | BrokenPicture {
   const buffer = Buffer.from(bytes);

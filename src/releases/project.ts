@@ -1,20 +1,12 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
-import type { AreaNames } from "../reference/area-names.ts";
-import type { Area } from "../reference/areas.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
-import type { Group } from "../reference/groups.ts";
-import type { Populations } from "../reference/populations.ts";
+import type { Reference } from "../reference/load.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** Everything that `data` and `templates` hold, typed and checked, before any return is read. */
-export interface Project {
-  readonly areas: readonly Area[];
-  readonly areaNames: AreaNames;
-  /** Regions and other sums of areas, in the order of their file. */
-  readonly groups: readonly Group[];
-  readonly populations: Populations;
+export interface Project extends Reference {
   /** Empty where no map is shown. */
   readonly boundaries: Boundaries;
   readonly frameworks: readonly Framework[];
