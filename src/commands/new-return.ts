@@ -2,7 +2,6 @@ import type { Area } from "../reference/areas.ts";
 import { loadFoundations } from "../releases/foundations.ts";
 import { returnForm } from "../returns/form/form.ts";
 import { yamlForm } from "../returns/form/yaml-form.ts";
-import { english } from "../words/english/english.ts";
 import { isRecord } from "../yaml/data.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
@@ -10,7 +9,7 @@ import { wantedAreas, wantedReleases } from "./names.ts";
 
 /** Makes an area's return to fill in. Never touches one that exists. */
 export async function newReturn(name: string, areaName: string, environment: Environment): Promise<ExitCode> {
-  const { data, print } = environment;
+  const { data, words, print } = environment;
   const [release] = await wantedReleases(data, [name]);
   const [area] = (await wantedAreas(data, [areaName])) as [Area];
   const details = parseYaml(
@@ -29,7 +28,7 @@ export async function newReturn(name: string, areaName: string, environment: Env
   if ((await data.readText(path)) !== undefined)
     throw new WrongUse(`${data.shown(path)} is there already; nothing was changed.`);
   const form = returnForm(framework, area.name, String(details["year"]));
-  await data.write(path, yamlForm(english.form, form));
+  await data.write(path, yamlForm(words.form, form));
   print(`Made ${data.shown(path)}. Fill it in, then run: mappa check ${release}`);
   return 0;
 }

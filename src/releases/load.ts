@@ -1,13 +1,13 @@
 import { type Geography, geographySlug } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Framework, ReportDefinition } from "../framework/model.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
 import { loadFoundations } from "./foundations.ts";
 import { loadRelease } from "./load-release.ts";
 import type { Project, Release } from "./project.ts";
-import { missingTexts, showMap, textNames } from "./standard-texts.ts";
+import { allOf, shownIn } from "./shown.ts";
+import { missingTexts, textNames } from "./standard-texts.ts";
 
 /** What to load of a project; everything where nothing is named. */
 export interface Wanted {
@@ -36,7 +36,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     releaseFindings.push(...loaded.findings);
     if (loaded.release) releases.push(loaded.release);
   }
-  const shown = shownOf(frameworks, releases, wanted);
+  const shown = wanted.onlyShown ? shownIn(releases, wanted.places) : allOf(frameworks);
   const { boundaries, findings: boundaryFindings } = shown.map
     ? await loadBoundaries(data, "reference/boundaries.json", areas)
     : { boundaries: noBoundaries, findings: [] };
@@ -59,30 +59,6 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
       ),
       ...releaseFindings,
     ],
-  };
-}
-
-/** Which frameworks, reports, texts and maps to load for; no names of texts means all. */
-function shownOf(
-  frameworks: readonly Framework[],
-  releases: readonly Release[],
-  { places, onlyShown }: Wanted,
-): {
-  readonly frameworks: readonly Framework[];
-  readonly reports: (framework: Framework) => readonly ReportDefinition[];
-  readonly texts?: ReadonlySet<string>;
-  readonly map: boolean;
-} {
-  if (!onlyShown) return { frameworks, reports: (framework) => framework.reports, map: true };
-  const used = frameworks.filter((each) => releases.some(({ framework }) => framework === each));
-  const kinds = places && new Set<string>(places.map(({ kind }) => kind));
-  const reports = (framework: Framework) =>
-    framework.reports.filter((report) => !kinds || kinds.has(report.of.kind));
-  return {
-    frameworks: used,
-    reports,
-    texts: new Set(textNames(used.flatMap(reports))),
-    map: showMap(used.flatMap(reports)),
   };
 }
 

@@ -92,6 +92,7 @@ test("release.json of an earlier version is still read", () => {
       { name: "Kent", slug: "kent", files: { html: ["2030-31/kent.html"], pdf: ["2030-31/kent.pdf"] } },
       { name: "Essex", slug: "essex", reason: "no return was sent", files: {} },
     ],
+    others: [],
     findings,
   });
   expect(readSummary("{}")).toBeUndefined();

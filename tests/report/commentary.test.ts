@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Coordinate } from "../../src/figures/coordinate.ts";
 import { parseYear } from "../../src/figures/year.ts";
 import { breaksBetween } from "../../src/framework/breaks.ts";
-import { parseCell } from "../../src/framework/cells.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
 import type { Edition, Inline } from "../../src/report/edition/edition.ts";
 import { plainText } from "../../src/report/edition/plain-text.ts";
@@ -174,10 +174,10 @@ describe("in every report that comes with the program", () => {
   test("no change is a number across a break, and none is a percentage on a base under 50", () => {
     let changes = 0;
     for (const { name, prepared, document } of each) {
-      for (const { id, value } of Object.values(document.figures)) {
+      for (const { id, at, value } of Object.values(document.figures)) {
         if (value.kind !== "change") continue;
         changes++;
-        expect(brokenAt(prepared, id), `${name} ${id}`).toBe(false);
+        expect(brokenAt(prepared, at), `${name} ${id}`).toBe(false);
       }
       for (const use of usesOf(document)) {
         if (use.format.change !== "percent") continue;
@@ -190,11 +190,8 @@ describe("in every report that comes with the program", () => {
   });
 });
 
-/** Whether a break lies in the year of a change such as `2017-18/suffolk/eligible/total/total/change`. */
-function brokenAt({ release }: PreparedRelease, id: string): boolean {
-  const [slug, , ...rest] = id.split("/");
-  const year = parseYear(slug!)!;
-  const cell = parseCell(release.framework, rest.slice(0, -1).join("/"))!;
+/** Whether a break lies in the year of a change. */
+function brokenAt({ release }: PreparedRelease, { year, measure, members }: Coordinate): boolean {
   const before = parseYear(`${Number(year.slice(0, 4)) - 1}/${year.slice(2, 4)}`)!;
-  return breaksBetween(release.framework, cell, before, year).length > 0;
+  return breaksBetween(release.framework, { measure, members }, before, year).length > 0;
 }

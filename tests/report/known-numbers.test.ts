@@ -44,9 +44,12 @@ describe("Suffolk in 2017/18", async () => {
 
   test("has a rate of 124 on the population of mid-2017", () => {
     expect(cell("register", "Rate per 100,000 people aged 10 and over", "2017/18")).toBe("124");
-    expect(document.figures["2017-18/suffolk/rso-rate"]!.inputs).toContain(
-      "population/mid-2017/aged-10-and-over/suffolk",
-    );
+    expect(document.figures["2017-18/suffolk/rso-rate"]!.inputs).toContainEqual({
+      kind: "population",
+      estimate: "mid-2017",
+      ages: "aged-10-and-over",
+      area: "suffolk",
+    });
   });
 });
 

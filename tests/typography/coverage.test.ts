@@ -38,7 +38,7 @@ function reached(file: URL, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(["typography/characters.ts", "releases/load.ts", "returns/read.ts", "checks/run.ts"])(
+test.each(["typography/characters.ts", "releases/load.ts", "returns/reading/read.ts", "checks/run.ts"])(
   "the font is not read for %s, which only asks whether characters can be printed",
   (name) => {
     const files = [...reached(new URL(`../../src/${name}`, import.meta.url))];

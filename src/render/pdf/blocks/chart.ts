@@ -5,7 +5,8 @@ import { colours, page as paper, space, type } from "../../design.ts";
 import { linePieces, type Piece } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
 import { checkDrawing, replay } from "../page/drawings.ts";
-import { balanceLines, breakLines, type Run } from "../page/lines.ts";
+import { balanceLines, breakLines } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, linkRun, runsOf } from "./context.ts";
 

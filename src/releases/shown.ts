@@ -1,0 +1,29 @@
+import type { Geography } from "../figures/geography.ts";
+import type { Framework, ReportDefinition } from "../framework/model.ts";
+import type { Release } from "./project.ts";
+import { showMap, textNames } from "./standard-texts.ts";
+
+/** What reports show of what all releases share. */
+export interface Shown {
+  readonly frameworks: readonly Framework[];
+  /** The kinds of report of a framework. */
+  readonly reports: (framework: Framework) => readonly ReportDefinition[];
+  /** Names of standard texts; all where it is left out. */
+  readonly texts?: ReadonlySet<string>;
+  readonly map: boolean;
+}
+
+/** Everything, whether a report shows it or not. */
+export function allOf(frameworks: readonly Framework[]): Shown {
+  return { frameworks, reports: (framework) => framework.reports, map: true };
+}
+
+/** What the reports of some places, or of all, show in these releases. */
+export function shownIn(releases: readonly Release[], places: readonly Geography[] | undefined): Shown {
+  const frameworks = [...new Set(releases.map(({ framework }) => framework))];
+  const kinds = places && new Set<string>(places.map(({ kind }) => kind));
+  const reports = (framework: Framework) =>
+    framework.reports.filter((report) => !kinds || kinds.has(report.of.kind));
+  const all = frameworks.flatMap(reports);
+  return { frameworks, reports, texts: new Set(textNames(all)), map: showMap(all) };
+}
