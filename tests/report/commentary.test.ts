@@ -186,7 +186,7 @@ describe("in every report that comes with the program", () => {
           expect(plainText([use]), `${name} ${use.figure}`).toBe("[z]");
       }
     }
-    expect(changes).toBeGreaterThan(1000);
+    expect(changes).toBeGreaterThan(800);
   });
 });
 
