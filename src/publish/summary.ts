@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { labelOf, usualKinds } from "../report/identity.ts";
+import { isUsual, labelOf } from "../report/identity.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPlain } from "../words/say.ts";
@@ -35,7 +35,8 @@ export function summarise(
 ): ReleaseSummary {
   const { release, statistics } = prepared;
   const label = labelOf(release.details.kind);
-  const national = nationalOf(reports, partial, before);
+  const usual = reports.filter(({ request }) => isUsual(release.framework, request.kind));
+  const national = nationalOf(usual, partial, before);
   return {
     id: release.id,
     title: words.page.index.releaseTitle(release.details.year),
@@ -43,13 +44,15 @@ export function summarise(
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
-      const made = reports.find(({ request: { kind, of } }) => {
-        return kind === usualKinds.area && of.kind === "area" && of.area === slug;
-      });
+      const made = usual.find(({ request: { of } }) => of.kind === "area" && of.area === slug);
       if (made) return { slug, name, files: { ...earlier?.files, ...made.files } };
       return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
-    others: othersOf(reports, partial, before),
+    others: othersOf(
+      reports.filter((each) => each.request.of.kind === "group" || !usual.includes(each)),
+      partial,
+      before,
+    ),
     // The findings of some areas are not those of the release.
     findings: (partial && before?.findings) || countFindings(prepared.findings),
   };
@@ -60,9 +63,7 @@ function nationalOf(
   partial: boolean,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["national"] {
-  const made = reports.find(
-    ({ request: { kind, of } }) => kind === usualKinds.nation && of.kind === "nation",
-  );
+  const made = reports.find(({ request }) => request.of.kind === "nation");
   if (made) return { files: { ...before?.national?.files, ...made.files } };
   return partial ? before?.national : undefined;
 }
@@ -74,16 +75,11 @@ function othersOf(
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["others"] {
   const earlier = before?.others ?? [];
-  const made = reports
-    .filter(
-      ({ request: { kind, of } }) =>
-        of.kind === "group" || of.kind === "responding" || kind !== usualKinds[of.kind],
-    )
-    .map(({ document: id, title, files }) => {
-      return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
-    });
+  const made = reports.map(({ document: id, title, files }) => {
+    return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+  });
   const kept = partial ? earlier.filter(({ id }) => !made.some((each) => each.id === id)) : [];
-  return [...kept, ...made];
+  return [...kept, ...made].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 export function countFindings(findings: readonly Finding[]): ReleaseSummary["findings"] {

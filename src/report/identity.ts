@@ -1,4 +1,5 @@
 import { geographySlug } from "../figures/geography.ts";
+import type { Framework, ReportSubject } from "../framework/model.ts";
 import type { Label } from "./document.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,12 +16,21 @@ export function documentId({
   statistics,
   of,
   definition,
-}: Pick<Subject, "statistics" | "of" | "definition">): string {
+  framework,
+}: Pick<Subject, "statistics" | "of" | "definition" | "framework">): string {
   const { id, details } = statistics.release;
-  const usual = usualKinds[definition.of.kind] === definition.kind;
-  const parts = [geographySlug(of), usual ? undefined : definition.kind, labelOf(details.kind)];
+  const kind = isUsual(framework, definition.kind) ? undefined : definition.kind;
+  const parts = [geographySlug(of), kind, labelOf(details.kind)];
   return `${id}/${parts.filter(Boolean).join("-")}`;
 }
 
-/** The kind of report that a place has where it has one. */
-export const usualKinds = { area: "area", nation: "national", group: "group" } as const;
+/** Whether a kind of report is the first of its places, which goes by their names alone. */
+export function isUsual({ reports }: Framework, kind: string): boolean {
+  const own = reports.find((each) => each.kind === kind);
+  return own !== undefined && reports.find(({ of }) => isSameSubject(of, own.of)) === own;
+}
+
+function isSameSubject(one: ReportSubject, other: ReportSubject): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind !== "group" || other.kind !== "group" || one.set === other.set;
+}

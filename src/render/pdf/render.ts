@@ -58,7 +58,7 @@ export async function renderPdf(
   writeStructure(file, root, marks, painting.links);
   writeBookmarks(file, bookmarksOf(document, words), destination);
   for (const anchor of places.keys()) file.addDestination(anchor, destination(anchor));
-  if (cover) file.setPageLabels(words.page.cover);
+  file.setPageLabels(cover && words.page.cover);
   return file.finish();
 }
 

@@ -142,9 +142,10 @@ export class PdfFile {
   }
 
   /** Calls the first page by a name; the others have their numbers. */
-  setPageLabels(first: string): void {
+  setPageLabels(first: string | undefined): void {
     const root = this.#inner._root.data as unknown as Record<string, unknown>;
-    root["PageLabels"] = new Written(`<</Nums[0<</P ${textString(first)}>>1<</S/D/St 2>>]>>`);
+    const labels = first === undefined ? "0<</S/D>>" : `0<</P ${textString(first)}>>1<</S/D/St 2>>`;
+    root["PageLabels"] = new Written(`<</Nums[${labels}]>>`);
   }
 
   /** A place that can be named from outside: `report.pdf#levels`. */
