@@ -21,7 +21,8 @@ export interface PageWords {
   readonly breakBefore: string;
   readonly telephone: string;
   readonly publishedBy: (header: string, publisher: string) => string;
-  readonly pageNumber: (number: number, pages: number) => string;
+  /** The number of a page among all; a page that is printed counts for itself. */
+  readonly pageNumber: readonly (string | { readonly count: "page" | "pages" })[];
   /** What a link is, for those who do not see where it stands. */
   readonly linkTo: {
     readonly address: (text: string, address: string) => string;

@@ -1,6 +1,6 @@
 import type { Words } from "../../words/words.ts";
 import { fileAddress } from "./address.ts";
-import { html } from "./inline.ts";
+import { pageMargins } from "./page-margins.ts";
 import type { HtmlTemplates } from "./templates.ts";
 
 /** The page that leads to every report of an output folder. Paths are relative to the page. */
@@ -43,7 +43,7 @@ export function renderIndex(page: IndexPage, templates: HtmlTemplates, words: Wo
     words: say,
     title: say.title,
     publisher: undefined,
-    pageMargins: html(""),
+    pageMargins: pageMargins(words),
     generated: page.generated,
     releases: page.releases.map(({ id, title, label, national, others, areas, findings }) => ({
       id: `release-${id}`,

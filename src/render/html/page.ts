@@ -2,8 +2,7 @@ import type { Edition } from "../../report/edition/edition.ts";
 import { anchorOf } from "../anchors.ts";
 import { sectionView } from "./blocks.ts";
 import type { Context } from "./context.ts";
-import { cssString } from "./escape.ts";
-import { html } from "./inline.ts";
+import { pageMargins } from "./page-margins.ts";
 
 /** A report as its page template prints it. */
 export function pageView(context: Context) {
@@ -16,7 +15,7 @@ export function pageView(context: Context) {
     cover: document.cover,
     label: document.label,
     imprint: words.page.publishedBy(document.runningHeader, document.publisher),
-    pageMargins: html(pageMargins(document)),
+    pageMargins: pageMargins(words, document.runningHeader, document.label),
     contents: document.contents ? contents(document) : undefined,
     sections: document.sections.map((section) => sectionView(context, section)),
   };
@@ -31,11 +30,4 @@ function contents(document: Edition) {
       .filter((heading) => heading.level === 3)
       .map(({ id, text }) => ({ id: anchorOf("heading", id), text })),
   }));
-}
-
-/** The margins of printed pages: the running header, and on every page, the cover too, the release's label. */
-function pageMargins(document: Edition): string {
-  const label = document.label ? `@bottom-left{content:${cssString(document.label)}}` : "";
-  const header = `@top-left{content:${cssString(document.runningHeader)}}`;
-  return `@page{${header}${label}}`;
 }

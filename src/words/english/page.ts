@@ -20,7 +20,7 @@ export const page: PageWords = {
   breakBefore: "Break in the series before this row: ",
   telephone: "Telephone:",
   publishedBy: (header, publisher) => `${header}. Publisher: ${publisher}.`,
-  pageNumber: (number, pages) => `Page ${number} of ${pages}`,
+  pageNumber: ["Page ", { count: "page" }, " of ", { count: "pages" }],
   linkTo: {
     address: (text, address) => `${text}: ${address}`,
     email: (address) => `Email ${address}`,

@@ -28,7 +28,10 @@ export function furniture(document: Edition, words: Words): Furniture {
   return {
     bottom: paper.height - paper.bottom - grown,
     paint(canvas, page, pages) {
-      const number = words.page.pageNumber(page, pages);
+      const counts = { page, pages };
+      const number = words.page.pageNumber
+        .map((part) => (typeof part === "string" ? part : String(counts[part.count])))
+        .join("");
       const top = footerTop - grown;
       canvas.untagged("Pagination", header, place(paper.left, 40));
       canvas.artifact("Pagination", () => {
