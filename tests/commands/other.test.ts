@@ -67,6 +67,17 @@ describe("a fixed clock", () => {
 });
 
 describe("mappa explain", () => {
+  it("prints a framework with every name followed, and which there are", async () => {
+    const folder = userFolder();
+    const told = await mappa(folder, "explain", "framework", "2022-23");
+    const unknown = await mappa(folder, "explain", "framework", "1999-00");
+    expectTold("explain-framework", told, unknown);
+    expect([told.code, unknown.code]).toEqual([0, 2]);
+    // What is inherited is there like what the file says itself.
+    for (const name of ["notification-breaches", "register-by-area", "key-figures"])
+      expect(told.output).toContain(name);
+  });
+
   it("prints the page of a code in any case, and lists the codes for one that is unknown", async () => {
     const folder = userFolder();
     const page = await mappa(folder, "explain", "query-parts");
