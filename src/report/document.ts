@@ -16,6 +16,8 @@ export interface Document {
   readonly publisher: string;
   /** Left out where the kind of report has none. */
   readonly cover?: Cover;
+  /** At the head of a report without a cover. */
+  readonly heading?: Text;
   /** Whether a list of its sections stands at its head. */
   readonly contents: boolean;
   /** What a release that is not live must say on every page, chart and file. */

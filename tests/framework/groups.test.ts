@@ -7,6 +7,7 @@ import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { ReportRequest } from "../../src/report/subject.ts";
 import { english } from "../../src/words/english/english.ts";
+import { pageTexts } from "../agreement/page-texts.ts";
 import { htmlFaults } from "../support/html-checks.ts";
 import { readStructure } from "../support/pdf/read-tables.ts";
 import { checkPdf } from "../support/pdf-checker.ts";
@@ -47,11 +48,10 @@ const patch = {
       columns: { views: ["value"] },
     },
     "own-numbers": {
-      title: "Registered sexual offenders",
+      title: "Registered sexual offenders over the years",
       subtitle: "Number of offenders, {place}, {snapshot}",
-      cell: "eligible/category-1/total",
       rows: { years: "all" },
-      columns: { views: ["value"] },
+      columns: { cells: [{ cell: "eligible/category-1/total", label: "Number" }] },
     },
   },
   reports: {
@@ -178,6 +178,7 @@ test("a report without a cover and contents begins with its title, and is comple
   expect(edition.cover).toBeUndefined();
   expect(html).toMatch(/<h1[^>]*>Suffolk: /);
   expect(html).not.toContain('class="contents"');
+  expect(edition.heading).toBe("Suffolk: MAPPA leaflet 2031/32");
   expect(await htmlFaults(html)).toEqual([]);
   expect(await checkPdf(pdf)).toEqual([]);
   expect(htmlTables(html)).toEqual(documentTables(edition));
@@ -190,6 +191,9 @@ test("a report without a cover and contents begins with its title, and is comple
   const text = await pdfText(pdf);
   expect(text).toMatch(/^Suffolk: MAPPA leaflet 2031\/32/);
   expect(text).toContain("Illustrative figures, invented. Not an official publication.");
+  const { texts } = await pageTexts(pdf);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain("Page 1 of 1");
 });
 
 test("a build makes every kind of report of every place, lists it and makes it again over itself", async () => {

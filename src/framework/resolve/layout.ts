@@ -85,7 +85,14 @@ function decides(axis: Axis): Decided[] {
     case "years":
       return [{ kind: "year" }];
     case "views":
-      return [view, ...(axis.views.some((each) => each.place !== undefined) ? [place] : [])];
+      return [
+        view,
+        ...(axis.views.some((each) => each.place !== undefined) ? [place] : []),
+        // A figure of one year, or of the year before, is headed by its year.
+        ...(axis.views.some((each) => each.view === "value" && each.place === undefined)
+          ? [{ kind: "year" } as const]
+          : []),
+      ];
     case "cells":
       return [{ kind: "cell" }, ...(axis.cells.some(({ shown }) => shown.id !== "value") ? [view] : [])];
   }

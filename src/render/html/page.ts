@@ -11,6 +11,7 @@ export function pageView(context: Context) {
     language: document.language,
     words: words.page,
     title: document.title,
+    heading: document.heading ?? document.title,
     publisher: document.publisher,
     cover: document.cover,
     label: document.label,

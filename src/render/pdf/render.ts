@@ -125,7 +125,7 @@ function paintFlow(document: Edition, layout: Layout, canvases: readonly Canvas[
       piece.paint(canvas, top);
     });
   }
-  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, canvases.length + 1);
+  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, canvases.length + coverPages(document));
 }
 
 /** A little above the place itself, so that a viewer does not cut what stands there. */

@@ -45,7 +45,9 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[]):
     kind: subject.definition.kind,
     title: phrase("document-title", { name, title, ...(label && { label }) }),
     publisher: details.publisher,
-    ...(subject.definition.cover && { cover: coverOf(subject, name, title) }),
+    ...(subject.definition.cover
+      ? { cover: coverOf(subject, name, title) }
+      : { heading: phrase("document-title", { name, title }) }),
     contents: subject.definition.contents,
     ...(label && { label }),
     runningHeader: phrase("running-header", { name, title }),

@@ -21,6 +21,8 @@ export interface Edition {
   readonly publisher: string;
   /** Left out where the kind of report has none. */
   readonly cover?: Cover;
+  /** At the head of a report without a cover: the title without the label, which stands beside it. */
+  readonly heading?: string;
   /** Whether a list of its sections stands at its head. */
   readonly contents: boolean;
   /** 'Reconstructed from published sources. …': on every page, chart and file; undefined for a live release. */

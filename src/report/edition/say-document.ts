@@ -21,6 +21,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
     kind: document.kind,
     language: words.language,
     title: plain(document.title),
+    ...(document.heading && { heading: plain(document.heading) }),
     publisher: document.publisher,
     ...(document.cover && { cover: sayCover(speaking, document.cover) }),
     contents: document.contents,

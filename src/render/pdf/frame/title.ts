@@ -5,12 +5,12 @@ import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 
 /** The title of a report that has no cover, at the head of its first page, with the release's label below it. */
-export function titlePieces({ title, label }: Edition, parent: Tag): Piece[] {
+export function titlePieces({ heading, title, label }: Edition, parent: Tag): Piece[] {
   const place = "the title";
   const bold = (text: string, size: number, colour: string) =>
     breakLines([{ text, face: "bold", colour }], size, paper.contentWidth);
   return [
-    ...linePieces(parent.add("H1"), bold(title, type.section.size, colours.primary), {
+    ...linePieces(parent.add("H1"), bold(heading ?? title, type.section.size, colours.primary), {
       style: type.section,
       place,
       before: 0,
