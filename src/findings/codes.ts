@@ -43,7 +43,7 @@ export const codes = {
   "FRAMEWORK-LAYOUT": {
     severity: "error",
     stage: "framework",
-    title: "the parts of a table or chart do not go together",
+    title: "the parts of a table, chart or report do not go together",
   },
   "FRAMEWORK-OVERLAP": {
     severity: "error",

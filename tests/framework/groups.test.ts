@@ -276,3 +276,27 @@ async function pdfText(pdf: Uint8Array): Promise<string> {
   const { root, textOf } = await readStructure(pdf);
   return textOf(root).replace(/\s+/g, " ").trim();
 }
+
+test("contacts and explanations of release.yaml can be of a group", async () => {
+  const details = `area-contacts:
+  east-of-england-region: [{ agency: The regional office, telephone: 01632 960000 }]
+explanations:
+  - { code: NARRATIVE-SENSITIVE, area: east-of-england-region, section: plans, text: It is right., accepted: true }
+`;
+  const contacts = { heading: "Contacts", blocks: [{ generated: "contacts" }] };
+  const regional = {
+    ...patch.reports.regional,
+    order: ["contacts"],
+    sections: { contacts },
+  };
+  const data = {
+    "frameworks/2022-23.yaml": patchedFramework("2022-23", {
+      ...patch,
+      reports: { ...patch.reports, regional },
+    }),
+  };
+  const project = await loadMade({ ...made, data, details });
+  expect(project.findings.map(told).filter(({ severity }) => severity === "error")).toEqual([]);
+  const { html } = await filesOf(await make({ ...made, data, details }), eastOfEngland);
+  expect(html).toContain("The regional office");
+});

@@ -1,3 +1,4 @@
+import { geographySlug } from "../../figures/geography.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Contacts, Definitions, PlainBlock } from "../document.ts";
 import type { Subject } from "../subject.ts";
@@ -18,7 +19,8 @@ export function definitions({ framework }: Subject): PlainBlock[] {
 /** Whom to ask: of the area, or of the release. */
 export function contacts({ statistics, of }: Subject): PlainBlock[] {
   const { details } = statistics.release;
-  const own = of.kind === "area" ? details["area-contacts"][of.area] : details.contacts;
+  const named = details["area-contacts"][geographySlug(of)];
+  const own = of.kind === "area" ? named : (named ?? details.contacts);
   if (!own || own.length === 0) return [];
   const items: Contacts["items"] = own.map(({ agency, lines, telephone, email }) => ({
     agency,

@@ -10,7 +10,8 @@ figures that would be lost without a word, so the program asks and does not gues
 
     area,year,measure,category,level,item,value,kind,status,basis,source,note
 
-Columns that you do not use can be left out, except the four that are needed. Take out columns of
+Between \`measure\` and \`value\` stand the dimensions of the framework: the message lists those of yours.
+\`item\` is for the one that has no column of its own. Columns that you do not use can be left out, except the four that are needed. Take out columns of
 your own, or move what they say into \`note\`. A title above the table must go: the names stand in
 line 1.`,
   effect: `This is an **error**. Nothing in the file is read. The areas in it have no report and publication is

@@ -1,8 +1,9 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const referenceShape: FindingPage = {
-  means: `The list of areas, the populations or the boundaries hold something that cannot be right: a row
-without a code, a population with a comma in it, an area without a boundary.`,
+  means: `The list of areas, their names, the groups of areas, the populations or the boundaries hold something
+that cannot be right: a row without a code, a name of two areas, a group of an area that there is
+not, a population with a comma in it, an area without a boundary.`,
   why: `Reference data enters every report. A population that is not read would leave out the rates of an
 area; a boundary that is not read would leave a hole in the map.`,
   mend: `Look at the line given and compare it with those around it.

@@ -1,8 +1,9 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnFormat: FindingPage = {
-  means: `A file in the folder of returns is neither YAML (\`.yaml\`, \`.yml\`) nor CSV (\`.csv\`), or is a folder. It
-was not opened.`,
+  means: `A file in the folder of returns is neither YAML (\`.yaml\`, \`.yml\`) nor CSV (\`.csv\`) by its
+content, or is a folder. A workbook, a text document or a PDF file is known for what it is, whatever
+its name says. Nothing of it was read.`,
   why: `If it is somebody's return, its figures would be missing from the report without anybody noticing.`,
   mend: `If it is a workbook, save the sheet with the figures as CSV, with the columns that \`mappa explain
 CSV-HEADER\` lists. Or let the program make a form and copy the figures into it:

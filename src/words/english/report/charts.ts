@@ -28,10 +28,19 @@ export const chartWords = {
   "axis-label": ({ axis }) => axes[axis],
   "view-label": ({ view, percent, ofResponding, level }) => {
     if (ofResponding) return "Sum of the areas at hand";
-    if (view === "stated") return "As published";
-    if (view === "change") return percent ? "Change (%)" : "Change";
-    if (view === "interval") return `${level}% confidence interval`;
-    return view === "coverage" ? "Areas counted" : "Figure";
+    switch (view) {
+      case "value":
+      case "point":
+        return "Figure";
+      case "stated":
+        return "As published";
+      case "change":
+        return percent ? "Change (%)" : "Change";
+      case "interval":
+        return `${level}% confidence interval`;
+      case "coverage":
+        return "Areas counted";
+    }
   },
   "source-illustrative": () => "Illustrative figures, invented for this example",
   "source-reconstructed": () => "Figures quoted in published sources, listed at the end of this report",
