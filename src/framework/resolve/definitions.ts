@@ -53,7 +53,10 @@ function cellsShown(
   tables: readonly TableDefinition[],
   charts: readonly ChartDefinition[],
 ): Cell[] {
-  const axes = [...tables.flatMap((each) => [each.rows, each.columns]), ...charts.map((each) => each.series)];
+  const axes = [
+    ...tables.flatMap((each) => [each.rows, each.columns]),
+    ...charts.flatMap((each) => [each.points, each.series]),
+  ];
   const cards = blocks.flatMap((block) => (block.kind === "key-figures" ? block.cards : []));
   return [
     ...[...tables, ...charts].flatMap(({ cell }) => cell ?? []),

@@ -196,8 +196,6 @@ export const frameworkSchema = z.strictObject({
 
 export type FrameworkSource = z.output<typeof frameworkSchema>;
 export type AxisSource = z.output<typeof axis>;
-export type TableSource = z.output<typeof table>;
-export type ChartSource = z.output<typeof chart>;
 export type BlockSource = z.output<typeof block>;
 export type ReportSource = z.output<typeof report>;
 export type ViewSource = z.output<typeof view>;

@@ -125,7 +125,8 @@ function paintFlow(document: Edition, layout: Layout, canvases: readonly Canvas[
       piece.paint(canvas, top);
     });
   }
-  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, canvases.length + 1);
+  const pages = canvases.length + coverPages(document);
+  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, pages);
 }
 
 /** A little above the place itself, so that a viewer does not cut what stands there. */

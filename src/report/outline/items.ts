@@ -1,4 +1,4 @@
-import type { Cell } from "../../figures/coordinate.ts";
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import { type Geography, ofArea } from "../../figures/geography.ts";
 import { type Year, yearBefore } from "../../figures/year.ts";
 import { total } from "../../framework/cells.ts";
@@ -35,7 +35,7 @@ export function axisItems(subject: Subject, axis: Axis): AxisItem[] {
       return dimensionItems(axis);
     case "cells":
       return axis.cells.map(({ cell, label, shown }): AxisItem => {
-        const id = [cell.measure, ...cell.members, ...(shown.id === "value" ? [] : [shown.id])].join("/");
+        const id = [cellId(cell), ...(shown.id === "value" ? [] : [shown.id])].join("/");
         return { id, label, total: false, cell, shown };
       });
     case "areas":

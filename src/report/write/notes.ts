@@ -9,7 +9,7 @@ import { basisOf, cellInWords } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Planned } from "../outline/outline.ts";
-import { isOwn, placeName, type Subject } from "../subject.ts";
+import { placeName, type Subject } from "../subject.ts";
 
 /**
  * All that a reader must know about a figure where it is printed: its own notes, a basis that is not the usual
@@ -24,7 +24,7 @@ export function figureNotes(
   const { at, before } = planned;
   const { year } = subject.statistics.release.details;
   // In an area's own report a figure of another place is told whose it is; in a list of areas the row says so.
-  const elsewhere = subject.of.kind === "area" && !isOwn(subject, at);
+  const elsewhere = subject.of.kind === "area" && !isSamePlace(subject.place, at.geography);
   const whose = {
     ...(elsewhere && { place: placeName(subject.statistics, at.geography) }),
     ...(!ownYear && at.year !== year && { year: at.year }),
