@@ -4,7 +4,6 @@ import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
 import type { Framework } from "../framework/model.ts";
 import { loadNarratives } from "../narrative/load.ts";
-import type { Area } from "../reference/areas.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { checkShape } from "../yaml/shape.ts";
@@ -24,11 +23,12 @@ export interface LoadedRelease {
 export async function loadRelease(
   data: Files,
   id: string,
-  { frameworks, areas, groups }: Foundations,
+  foundations: Foundations,
   authors: ReadonlySet<string> | undefined,
 ): Promise<LoadedRelease> {
   const folder = `releases/${id}`;
-  const { details, framework, findings } = await loadDetails(data, folder, id, frameworks, areas);
+  const { areas, groups } = foundations;
+  const { details, framework, findings } = await loadDetails(data, id, foundations);
   const all = [...findings];
   let release: Release | undefined;
   if (details) {
@@ -55,12 +55,10 @@ export async function loadRelease(
 /** What release.yaml says, and its framework; a release with any finding here is not used. */
 async function loadDetails(
   data: Files,
-  folder: string,
   id: string,
-  frameworks: readonly Framework[],
-  areas: readonly Area[],
+  foundations: Foundations,
 ): Promise<{ details?: ReleaseDetails; framework?: Framework; findings: readonly Finding[] }> {
-  const path = `${folder}/release.yaml`;
+  const path = `releases/${id}/release.yaml`;
   const file = data.shown(path);
   const text = await readSentText(data, path);
   if (typeof text === "object") return { findings: [text] };
@@ -70,10 +68,10 @@ async function loadDetails(
   const yaml = parseYaml(file, text);
   const { value: details, findings } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE");
   if (!details) return { findings };
-  const framework = frameworks.find((each) => each.id === details.framework);
+  const framework = foundations.frameworks.find((each) => each.id === details.framework);
   return {
     details,
     ...(framework && { framework }),
-    findings: [...releaseFindings(details, framework, areas, yaml), ...yamlCharacterFindings(yaml)],
+    findings: [...releaseFindings(details, framework, foundations, yaml), ...yamlCharacterFindings(yaml)],
   };
 }

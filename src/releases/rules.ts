@@ -2,9 +2,10 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
 import type { Framework } from "../framework/model.ts";
-import { type Area, nation } from "../reference/areas.ts";
+import { nation } from "../reference/areas.ts";
 import type { YamlFile } from "../yaml/parse.ts";
 import type { FaultAt } from "./fault.ts";
+import type { Foundations } from "./foundations.ts";
 import { kindFaults } from "./kind-rules.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
@@ -12,15 +13,16 @@ import type { ReleaseDetails } from "./schema.ts";
 export function releaseFindings(
   details: ReleaseDetails,
   framework: Framework | undefined,
-  areas: readonly Area[],
+  { areas, groups }: Pick<Foundations, "areas" | "groups">,
   yaml: YamlFile,
 ): Finding[] {
-  const known = new Set([...areas.map((area) => area.slug), nation.slug]);
+  const ofAreas = new Set(areas.map(({ slug }) => slug));
+  const authors = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
   const faults = [
     ...frameworkFaults(details, framework),
     ...kindFaults(details),
-    ...contactFaults(details, known),
-    ...explanationFaults(details, framework, known),
+    ...contactFaults(details, ofAreas),
+    ...explanationFaults(details, framework, authors),
   ];
   return faults.map(({ path, part, fault }) =>
     found("RELEASE-RULE", fault, { location: yaml.locate(path, part) }),

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const referenceMissing: FindingPage = {
+  title: "a file of reference data is not there",
   means: `The list of areas or the boundaries of the areas are not in the reference folder of the data.`,
   why: `Without the list, the program does not know which areas there are and cannot tell whose return is
 whose. Without the boundaries it cannot draw maps, and it does not draw one with areas left out.`,

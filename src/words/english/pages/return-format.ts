@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnFormat: FindingPage = {
+  title: "the file is of a kind that is not read",
   means: `A file in the folder of returns is neither YAML (\`.yaml\`, \`.yml\`) nor CSV (\`.csv\`), or is a folder. It
 was not opened.`,
   why: `If it is somebody's return, its figures would be missing from the report without anybody noticing.`,
