@@ -161,6 +161,15 @@ describe("mappa build with errors", () => {
     ]);
   });
 
+  it("says of an area that was not asked for why it has no report", async () => {
+    const folder = userFolder({ "data/releases/2031-32/returns/suffolk.yaml": bad });
+    expect((await mappa(folder, "build", "--area", "kent", ...html)).code).toBe(0);
+    const summary = JSON.parse(readFileSync(join(folder, "output/2031-32/release.json"), "utf8")) as {
+      areas: { slug: string; reason?: string }[];
+    };
+    expect(summary.areas.find(({ slug }) => slug === "suffolk")?.reason).toBe("what was sent has an error");
+  });
+
   it("writes nothing where the only return is bad", async () => {
     const folder = userFolder({
       "data/releases/2031-32/returns/suffolk.yaml": bad,
