@@ -60,7 +60,11 @@ export async function build(
     const wanted = { reports, formats: options.formats, partial: asked !== undefined, writers };
     const summary = await makeRelease({ ...prepared, findings: all }, wanted, resources, environment);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
-    made.push({ summary: { ...summary, findings: countFindings(own) }, kind: release.details.kind });
+    made.push({
+      summary: { ...summary, findings: countFindings(own) },
+      kind: release.details.kind,
+      areas: new Set(reports.flatMap(({ of }) => (of.kind === "area" ? [of.area] : []))),
+    });
   }
   if (made.length > 0)
     await writeIndex(output, { ...resources, formats: usualFormats(writers) }, resources.created);

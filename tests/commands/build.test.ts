@@ -170,6 +170,16 @@ describe("mappa build with errors", () => {
     expect(summary.areas.find(({ slug }) => slug === "suffolk")?.reason).toBe("what was sent has an error");
   });
 
+  it("does not count as made the report of an earlier run that stays because of an error", async () => {
+    const folder = userFolder();
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    writeFileSync(join(folder, "data/releases/2031-32/returns/suffolk.yaml"), bad);
+    const { output, code } = await mappa(folder, "build", "--area", "kent", "suffolk", ...html);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^2031-32 .* 1 area +1 /m);
+    expect(output).toContain("2031-32: Suffolk (its report is from an earlier run)");
+  });
+
   it("writes nothing where the only return is bad", async () => {
     const folder = userFolder({
       "data/releases/2031-32/returns/suffolk.yaml": bad,
