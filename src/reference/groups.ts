@@ -75,7 +75,7 @@ function faultOf(
   known: ReadonlySet<string>,
 ): ReferenceFault | undefined {
   // Reports and figures of groups stand beside those of areas, of the nation and of responding areas.
-  if (known.has(group) || group === nation.slug || group.startsWith(geographySlug(ofResponding)))
+  if (known.has(group) || group === nation.slug || isOfResponding(group))
     return { what: "group-taken", group };
   if (!known.has(area)) return { what: "group-of-none", group, area };
   if (!before) return undefined;
@@ -83,6 +83,13 @@ function faultOf(
     return { what: "group-differs", group, set: before.set, name: before.name };
   }
   return before.areas.includes(area) ? { what: "group-area-twice", group, area } : undefined;
+}
+
+/** Whether figures of the responding areas, of all or of a group, go by a slug. */
+function isOfResponding(slug: string): boolean {
+  return (
+    slug === geographySlug(ofResponding) || slug.startsWith(geographySlug({ kind: "responding", group: "" }))
+  );
 }
 
 function addTo(groups: Map<string, Group>, { set, group, name, area }: Membership): void {
