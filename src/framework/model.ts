@@ -141,8 +141,8 @@ export type Axis =
       readonly total: boolean;
     }
   | { readonly kind: "cells"; readonly cells: readonly AxisCell[] }
-  | { readonly kind: "areas"; readonly label: string }
-  | { readonly kind: "groups"; readonly set: string; readonly label: string }
+  | { readonly kind: "areas"; readonly label?: string }
+  | { readonly kind: "groups"; readonly set: string; readonly label?: string }
   | { readonly kind: "places"; readonly places: readonly PlaceName[] }
   | { readonly kind: "years"; readonly last: number | "all" }
   | { readonly kind: "views"; readonly views: readonly ShownView[] };

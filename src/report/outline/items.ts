@@ -20,11 +20,19 @@ export interface AxisItem {
   readonly shown?: ShownView;
 }
 
+const kinds = {
+  areas: "areas",
+  groups: "groups",
+  years: "years",
+  places: "places",
+  cells: "measures",
+  views: "measures",
+} as const;
+
 /** The heading of the first column of a table whose rows are an axis. */
 export function axisLabel(axis: Axis): Text {
   if (axis.kind === "dimension") return axis.dimension.label;
-  if (axis.kind === "areas" || axis.kind === "groups") return axis.label;
-  const kinds = { years: "years", places: "places", cells: "measures", views: "measures" } as const;
+  if ((axis.kind === "areas" || axis.kind === "groups") && axis.label !== undefined) return axis.label;
   return phrase("axis-label", { axis: kinds[axis.kind] });
 }
 
