@@ -82,3 +82,41 @@ test("a map in a group's report speaks of the areas of the group alone", () => {
   const at = said.indexOf("No figure");
   expect(said.slice(at, at + 2)).toEqual(["No figure", "5 areas"]);
 });
+
+test("a note on a figure of the nation says whose it is, in a column of a group's report", async () => {
+  const table = {
+    title: "Beside the nation",
+    subtitle: "Number of offenders",
+    rows: { cells: [{ cell: "eligible/category-1/total" }] },
+    columns: { views: ["value", { view: "stated", place: "nation" }] },
+  };
+  const sections = { beside: { heading: "Beside the nation", blocks: [{ table: "beside" }] } };
+  const group = { of: { groups: "region" }, title: "Regional report {year}", order: ["beside"], sections };
+  const patch = { tables: { beside: table }, reports: { group } };
+  const made = await make({
+    year: "2002/03",
+    framework: "2001-02",
+    data: { "frameworks/2001-02.yaml": patchedFramework("2001-02", patch) },
+    rows: [
+      "Suffolk,2002/03,eligible,category-1,,,351,,,,,Without the coast.",
+      "England and Wales,2002/03,eligible,category-1,,,20000,,,,,Without Wales.",
+    ],
+  });
+  const { edition } = report(
+    made,
+    { kind: "group", of: { kind: "group", group: "east-of-england-region" } },
+    english,
+  );
+  expect(edition.id).toBe("made/east-of-england-region");
+  expect(edition.notes).toContain("England and Wales: Without Wales.");
+});
+
+test("the nation has a report where a source gives its figures and no area has any", async () => {
+  const rows = ["England and Wales,2002/03,eligible,category-1,,,20000"];
+  const made = await make({ kind: "reconstructed", year: "2002/03", framework: "2001-02", rows });
+  expect(reportsToMake(made, made.findings, undefined)).toEqual([
+    { kind: "national", of: { kind: "nation" } },
+  ]);
+  const { edition } = report(made, { kind: "national", of: { kind: "nation" } }, english);
+  expect(listIn(edition, "coverage")[0]).toBe("Figures of 0 of the 42 areas are in this report.");
+});
