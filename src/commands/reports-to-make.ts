@@ -1,6 +1,6 @@
 import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ReportSubject } from "../framework/model.ts";
+import type { ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";

@@ -1,6 +1,7 @@
 import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Basis } from "../figures/figure.ts";
-import type { Dimension, Framework, Measure, Pattern, Rate } from "./model.ts";
+import type { Dimension, Measure, Pattern, Rate } from "./counted.ts";
+import type { Framework } from "./model.ts";
 
 /** The name that stands for the total over a dimension, in ids, returns and frameworks. */
 export const total = "total";

@@ -1,6 +1,7 @@
 import type { Geography } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Framework, PlaceName, ReportDefinition } from "../framework/model.ts";
+import type { PlaceName, ReportDefinition } from "../framework/layout.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Project } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";

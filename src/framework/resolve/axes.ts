@@ -1,7 +1,8 @@
 import type { Path } from "../../yaml/parse.ts";
 import type { CountedThings } from "../cells.ts";
 import { countedBy } from "../cells.ts";
-import type { Axis, AxisCell, Dimension, ShownView } from "../model.ts";
+import type { Dimension } from "../counted.ts";
+import type { Axis, AxisCell, ShownView } from "../layout.ts";
 import type { AxisSource, ViewSource } from "../source/schema.ts";
 import { cellAt } from "./counted.ts";
 import { knownSet, named, placeOf, type Resolving } from "./resolving.ts";

@@ -1,7 +1,7 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, parseCell } from "../cells.ts";
-import type { Dimension, Measure, Rate } from "../model.ts";
+import type { Dimension, Measure, Rate } from "../counted.ts";
 import { mapRecord, named, notesOf, type Resolving, unknown } from "./resolving.ts";
 
 /** The dimensions, measures and rates of a framework. */

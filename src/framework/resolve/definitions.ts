@@ -1,7 +1,8 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { DefinitionKind } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
-import type { Axis, BlockDefinition, ChartDefinition, Framework, TableDefinition } from "../model.ts";
+import type { Axis, BlockDefinition, ChartDefinition, TableDefinition } from "../layout.ts";
+import type { Framework } from "../model.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 
 /** Something that a framework defines, and whether one of its reports shows it. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, isNotApplicable, measureBy, parsePattern, total } from "../cells.ts";
-import type { Limit, Pattern, ReaderPromise, SeriesBreak } from "../model.ts";
+import type { Limit, Pattern, ReaderPromise, SeriesBreak } from "../counted.ts";
 import { cellAt } from "./counted.ts";
 import { type Resolving, unknown } from "./resolving.ts";
 

@@ -2,7 +2,7 @@ import { type Cell, cellId } from "../../figures/coordinate.ts";
 import { type Geography, ofArea } from "../../figures/geography.ts";
 import { type Year, yearBefore } from "../../figures/year.ts";
 import { total } from "../../framework/cells.ts";
-import type { Axis, ShownView } from "../../framework/model.ts";
+import type { Axis, ShownView } from "../../framework/layout.ts";
 import { confidenceLevel } from "../../statistics/views.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { placeMeant, placeName, type Subject } from "../subject.ts";

@@ -6,7 +6,7 @@ import type {
   ChartDefinition,
   SectionDefinition,
   TableDefinition,
-} from "../../framework/model.ts";
+} from "../../framework/layout.ts";
 import type { AxisItem } from "./items.ts";
 
 /** A figure that a report will print: where it stands, and how it will be printed. */
