@@ -34,7 +34,7 @@ it("builds the program before the first run, and then only when a source has cha
 
   const path = join(folder, "src/commands/explain.ts");
   const source = readFileSync(path, "utf8");
-  writeFileSync(path, source.replace("print(printPage", 'print("Changed.");\n  print(('));
+  writeFileSync(path, source.replace("print(printPage", 'print("Changed.");\n  print(printPage'));
   const changed = launch();
   expect(changed.stdout).toBe(`Changed.\n${first.stdout}`);
   expect(launch()).toEqual(changed);
