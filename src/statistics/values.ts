@@ -48,7 +48,7 @@ function sumOfAll(statistics: Statistics, framework: Framework, at: Coordinate):
   return figure.value.kind === "count" && figure.inputs.length === areas.length ? figure : undefined;
 }
 
-/** The counts at hand of a list of areas. */
+/** The sum of the counts that there are of a list of areas. */
 function sumOfAreas(
   statistics: Statistics,
   framework: Framework,
