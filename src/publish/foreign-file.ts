@@ -21,7 +21,8 @@ export async function foreignFile(
   const ours = new RegExp(`^(release\\.json|(${slugs})(-[a-z0-9-]+)?\\.(${endings}))$`);
   const summary = readSummary(await output.readText(`${release}/release.json`));
   // Of a place that has another name by now, or is no more, the list of what was made still knows.
-  const listed = new Set(summary && pathsIn(summary));
+  const known = new RegExp(`\\.(${endings})$`);
+  const listed = new Set(summary && pathsIn(summary).filter((path) => known.test(path)));
   const foreign = entries.find(({ name, folder }) => {
     return folder || !(ours.test(name) || listed.has(`${release}/${name}`));
   });
