@@ -3,7 +3,7 @@ import { geographyOf } from "../figures/geography.ts";
 import { numberOf } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { ReaderPromise } from "../framework/model.ts";
+import type { ReaderPromise } from "../framework/counted.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 

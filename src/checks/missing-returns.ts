@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Check } from "./check.ts";
 
-/** Areas without a return. The national figures are then of the areas at hand, and say so. */
+/** Areas without a return. The national figures are then of those that have responded, and say so. */
 export const checkMissingReturns: Check = ({ statistics, refused }) => {
   const { project, release, respondingAreas } = statistics;
   const missing = project.areas.filter((area) => !respondingAreas.includes(area.slug));

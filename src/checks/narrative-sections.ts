@@ -7,22 +7,22 @@ export const checkNarrativeSections: Check = ({ statistics }) => {
   const { release, respondingAreas } = statistics;
   if (release.details.kind === "reconstructed") return [];
   const ofAreas = release.framework.reports.filter(({ of }) => of.kind === "area");
-  const wanted = ofAreas.flatMap(({ sections }) =>
-    sections
-      .filter(({ optional }) => !optional)
-      .flatMap(({ heading, blocks }) =>
-        blocks.flatMap((block) => (block.kind === "narrative" ? [{ name: block.section, heading }] : [])),
-      ),
+  const sections = ofAreas.flatMap((report) => report.sections).filter(({ optional }) => !optional);
+  // Two kinds of report may print the same text.
+  const wanted = new Map(
+    sections.flatMap(({ heading, blocks }) =>
+      blocks.flatMap((block) => (block.kind === "narrative" ? [[block.section, heading] as const] : [])),
+    ),
   );
   return respondingAreas.flatMap((area) =>
-    wanted
+    [...wanted]
       .filter(
-        ({ name }) =>
+        ([name]) =>
           !release.narratives.some(
             (each) => each.area === area && each.section === name && each.blocks.length > 0,
           ),
       )
-      .map(({ name, heading }): Finding => {
+      .map(([name, heading]): Finding => {
         const file = `narrative/${area}/${name}.md`;
         return found(
           "NARRATIVE-MISSING",

@@ -7,7 +7,7 @@ import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
 
 /** A figure that more than doubled or fell by more than half is queried, from this size of the larger one. */
-export const smallestQueried = 50;
+const smallestQueried = 50;
 
 /** A stated figure far from that of the year before, where no break in the series explains it. */
 export const checkOutliers: Check = ({ statistics, returns }) => {

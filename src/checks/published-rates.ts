@@ -15,7 +15,7 @@ export const checkPublishedRates: Check = ({ statistics, returns }) => {
       const definition = framework.rates[entry.cell.measure];
       if (!definition || entry.value.kind !== "published-rate") return [];
       const at = valueAt(entry.cell, geographyOf(each.area), each.year);
-      const made = computeRate(statistics, framework, definition, at);
+      const made = computeRate(statistics, { framework, definition }, at);
       if (made.value.kind !== "rate" || reproduces(made.value, entry.value)) return [];
       const base = framework.populations[each.year];
       const perHead = definition.denominator === "population";

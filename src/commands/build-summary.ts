@@ -10,6 +10,8 @@ import { textTable } from "./text-table.ts";
 export interface MadeRelease {
   readonly summary: ReleaseSummary;
   readonly kind: ReleaseDetails["kind"];
+  /** Slugs of the areas of which this run made a report; those of others may stay from an earlier one. */
+  readonly areas: ReadonlySet<string>;
 }
 
 /** The closing table: what was made of each release; then what was left out and why. */
@@ -19,9 +21,9 @@ export function summaryLines(
   words: Words,
 ): string[] {
   if (made.length === 0) return [];
-  const rows = made.map(({ summary: each, kind }) => {
+  const rows = made.map(({ summary: each, kind, areas: own }) => {
     const areas = each.areas.filter((area) => asked?.includes(area.slug) ?? true);
-    const reports = areas.filter((area) => area.reason === undefined).length;
+    const reports = areas.filter((area) => area.reason === undefined && own.has(area.slug)).length;
     return [
       each.id,
       kindInWords(kind, words),
@@ -33,7 +35,7 @@ export function summaryLines(
     ];
   });
   const header = ["Release", "Kind", "Reports made", "Areas left out", "Errors", "Queries", "Notes"];
-  const reasons = made.flatMap(({ summary }) => leftOutLines(summary, asked));
+  const reasons = made.flatMap((each) => leftOutLines(each, asked));
   return ["", ...textTable(header, rows), ...(reasons.length > 0 ? ["", "Left out:", ...reasons] : [])];
 }
 
@@ -53,11 +55,12 @@ function inWords(reports: number): string {
 }
 
 /** A line for each reason, with the areas that share it. */
-function leftOutLines(summary: ReleaseSummary, asked: readonly string[] | undefined): string[] {
+function leftOutLines({ summary, areas: own }: MadeRelease, asked: readonly string[] | undefined): string[] {
   const groups = new Map<string, string[]>();
   for (const { name, slug, reason } of summary.areas) {
-    if (reason === undefined || (asked && !asked.includes(slug))) continue;
-    groups.set(reason, [...(groups.get(reason) ?? []), name]);
+    if ((reason === undefined && own.has(slug)) || (asked && !asked.includes(slug))) continue;
+    const why = reason ?? "its report is from an earlier run";
+    groups.set(why, [...(groups.get(why) ?? []), name]);
   }
   return [...groups].map(
     ([reason, areas]) =>

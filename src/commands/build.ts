@@ -51,17 +51,20 @@ export async function build(
     const prepared = prepare(project, release);
     findings.push(...prepared.findings.filter((finding) => concerns(finding, asked)));
     const read = project.findings.filter((finding) => finding.release === release.id);
-    // Queries of other areas are printed where their figures are: with the nation's, beside the area's.
-    const own = [...read, ...prepared.findings].filter(
-      (finding) => finding.severity === "query" || concerns(finding, asked),
-    );
+    // What was found of other areas is told too: queries beside their figures, errors as why there is no report.
+    const all = [...read, ...prepared.findings];
+    const own = all.filter((finding) => finding.severity === "query" || concerns(finding, asked));
     const reports = reportsToMake(prepared, own, asked);
     if (reports.length === 0) continue;
     progress(`${release.id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
     const wanted = { reports, formats: options.formats, partial: asked !== undefined, writers };
-    const summary = await makeRelease({ ...prepared, findings: own }, wanted, resources, environment);
+    const summary = await makeRelease({ ...prepared, findings: all }, wanted, resources, environment);
     // The closing table tells of this run, also where release.json keeps the counts of the whole release.
-    made.push({ summary: { ...summary, findings: countFindings(own) }, kind: release.details.kind });
+    made.push({
+      summary: { ...summary, findings: countFindings(own) },
+      kind: release.details.kind,
+      areas: new Set(reports.flatMap(({ of }) => (of.kind === "area" ? [of.area] : []))),
+    });
   }
   if (made.length > 0)
     await writeIndex(output, { ...resources, formats: usualFormats(writers) }, resources.created);

@@ -1,4 +1,4 @@
-import { parseYear, yearSlug } from "../figures/year.ts";
+import { firstCalendarYear, parseYear, yearSlug } from "../figures/year.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { loadFoundations } from "../releases/foundations.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
@@ -14,7 +14,7 @@ export async function newRelease(text: string, { data, print }: Environment): Pr
   const path = `${folder}/release.yaml`;
   if ((await data.list(folder)).length > 0)
     throw new WrongUse(`${data.shown(folder)} is there already; nothing was changed.`);
-  const published = `${Number(year.slice(0, 4)) + 1}-10-28 09:30`;
+  const published = `${firstCalendarYear(year) + 1}-10-28 09:30`;
   await data.write(
     path,
     `# The release of ${year}. Lines that begin with # are explanations and are not read.

@@ -1,7 +1,7 @@
-import { codes } from "../findings/codes.ts";
 import { type Finding, isOpen } from "../findings/finding.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
+import type { Words } from "../words/words.ts";
 
 /** More areas than these are counted, not named. */
 const mostNamed = 6;
@@ -11,6 +11,7 @@ export function judgePublication(
   names: readonly string[],
   project: Project,
   findings: readonly Finding[],
+  words: Words,
 ): { readonly fit: boolean; readonly lines: readonly string[] } {
   const lines: string[] = [];
   let fit = true;
@@ -23,7 +24,7 @@ export function judgePublication(
     // A release that could not be read has no kind; its errors say why.
     if (kind !== undefined && kind !== "live")
       reasons.push(`It is ${kind}; only a live release is published.`);
-    for (const group of byCode(blocking)) reasons.push(inWords(group, project.areas));
+    for (const group of byCode(blocking)) reasons.push(inWords(group, project.areas, words));
     fit &&= reasons.length === 0;
     lines.push(
       reasons.length === 0 ? `${name} is fit to be published.` : `${name} is not fit to be published:`,
@@ -50,10 +51,10 @@ function byCode(findings: readonly Finding[]): Finding[][] {
 }
 
 /** 'error FIGURE-NOT-A-NUMBER, the figure is not a whole number in digits: Kent'. */
-function inWords(group: readonly Finding[], areas: readonly Area[]): string {
+function inWords(group: readonly Finding[], areas: readonly Area[], words: Words): string {
   const { code, severity } = group[0]!;
   const open = severity === "query" ? " not accepted" : "";
-  return `${severity}${open} ${code}, ${codes[code].title}${where(group, areas)}`;
+  return `${severity}${open} ${code}, ${words.findingPages.of[code].title}${where(group, areas)}`;
 }
 
 function where(group: readonly Finding[], areas: readonly Area[]): string {

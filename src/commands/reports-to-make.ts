@@ -1,13 +1,13 @@
 import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ReportSubject } from "../framework/model.ts";
+import type { ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
 
 /**
  * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the
- * nation; or those of the areas that were asked for. An area with an error has none. An error in the history leaves
+ * nation, where they have or a source gives its figures; or those of the areas that were asked for. An area with an error has none. An error in the history leaves
  * no report of several areas, because its comparisons could be wrong; one that names no area leaves no report at all.
  */
 export function reportsToMake(
@@ -31,7 +31,7 @@ export function reportsToMake(
 
 /** The places that have a report: those with figures, without those whose files are at fault. */
 function placesOf(
-  { statistics: { project, respondingAreas } }: PreparedRelease,
+  { statistics: { project, respondingAreas, nationStated } }: PreparedRelease,
   of: ReportSubject,
   refused: ReadonlySet<string>,
 ): Geography[] {
@@ -40,7 +40,7 @@ function placesOf(
     case "area":
       return responding.map(ofArea);
     case "nation":
-      return responding.length > 0 && !refused.has(nation.slug) ? [ofNation] : [];
+      return (responding.length > 0 || nationStated) && !refused.has(nation.slug) ? [ofNation] : [];
     case "group":
       return project.groups
         .filter(({ set, slug, areas }) => {

@@ -29,7 +29,7 @@ export interface PartialSum {
   readonly of: number;
 }
 
-/** Adds the counts at hand and says how many they were. With no count at hand the value is not available. */
+/** Adds the counts among the values and says how many they were. Without any the value is not available. */
 export function partialSum(values: readonly Value[]): PartialSum {
   let total = 0;
   let counted = 0;

@@ -36,11 +36,14 @@ export type Source =
   /** Nobody stated it and no formula gives it. */
   | { readonly kind: "none"; readonly citation?: undefined };
 
+/** Whom a population counts. */
+export type Ages = "all-ages" | "aged-10-and-over";
+
 /** A population count: reference data and not a figure. */
 export interface PopulationInput {
   readonly kind: "population";
   readonly estimate: string;
-  readonly ages: "all-ages" | "aged-10-and-over";
+  readonly ages: Ages;
   readonly area: string;
 }
 

@@ -37,11 +37,3 @@ export function yearsBetween(from: Year, to: Year): Year[] {
     years.push(yearFrom(first));
   return years;
 }
-
-/** The period of a figure in words, by its basis. */
-export function periodInWords(year: Year, basis: "snapshot" | "flow" | "not-stated"): string {
-  const first = firstCalendarYear(year);
-  if (basis === "snapshot") return `at 31 March ${first + 1}`;
-  if (basis === "flow") return `1 April ${first} to 31 March ${first + 1}`;
-  return `reporting year ${year}, basis not stated`;
-}

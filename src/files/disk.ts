@@ -80,7 +80,7 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
       const [source, target] = [inside(from), inside(to)];
       await Promise.all([followed(dirname(from)), followed(dirname(to))]);
       await makeFolder(dirname(target));
-      // What was there is put aside until the new is in location, so that a failure leaves one of the two whole.
+      // What was there is put aside until the new is in place, so that a failure leaves one of the two whole.
       const aside = join(dirname(target), `.${basename(target)}.before`);
       await rm(aside, { recursive: true, force: true });
       const had = await renamed(target, aside);

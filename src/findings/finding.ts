@@ -6,7 +6,7 @@ import type { Code, CodeOf } from "./codes.ts";
 /** What a finding is about, as far as it is known; nothing here has to be guessed from words or files. */
 export interface About {
   readonly release?: string;
-  /** The area's slug, or `england-and-wales`. */
+  /** The area's slug, or `england-and-wales`; of a text also that of the group whose report it is for. */
   readonly area?: string;
   /** The section of a report whose text is concerned: case-studies. */
   readonly section?: string;

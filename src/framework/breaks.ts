@@ -1,7 +1,8 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Year } from "../figures/year.ts";
 import { rateBy } from "./cells.ts";
-import type { Framework, Pattern, SeriesBreak } from "./model.ts";
+import type { Pattern, SeriesBreak } from "./counted.ts";
+import type { Framework } from "./model.ts";
 
 /**
  * The breaks that lie between two years of a cell's series, earliest first. What interrupts a number that a rate

@@ -1,6 +1,7 @@
 import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Basis } from "../figures/figure.ts";
-import type { Dimension, Framework, Measure, Rate } from "./model.ts";
+import type { Dimension, Measure, Pattern, Rate } from "./counted.ts";
+import type { Framework } from "./model.ts";
 
 /** The name that stands for the total over a dimension, in ids, returns and frameworks. */
 export const total = "total";
@@ -29,6 +30,12 @@ export function parseCell(counted: CountedThings, text: string): Cell | undefine
   if (!definition || members.length > definition.dimensions.length) return undefined;
   const filled = definition.dimensions.map((_, index) => members[index] ?? total);
   return hasMembers(definition, filled) ? { measure, members: filled } : undefined;
+}
+
+/** Reads the beginning of cells: what is left out stands for all members and not for the total. */
+export function parsePattern(counted: CountedThings, text: string): Pattern | undefined {
+  const [measure = "", ...members] = text.split("/");
+  return parseCell(counted, text) && { measure, members };
 }
 
 /** Whether a framework counts a cell: its measure is there, and has the members. */

@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 
 /** Text that an area or the directorate writes, one Markdown file a section, in a short safe subset. */
 export interface Narrative {
-  /** The area's slug, or england-and-wales. */
+  /** The slug of the area or group, or england-and-wales. */
   readonly area: string;
   /** The section's name in the framework: foreword, plans. */
   readonly section: string;

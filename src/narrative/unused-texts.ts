@@ -1,7 +1,8 @@
 import type { UnusedText } from "../findings/arguments/narrative.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { Framework, ReportSubject } from "../framework/model.ts";
+import type { ReportSubject } from "../framework/layout.ts";
+import type { Framework } from "../framework/model.ts";
 import { nearest } from "../reference/nearest.ts";
 
 /** The sections that take a text in the reports of areas, of groups or of the nation, in order. */

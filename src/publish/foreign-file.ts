@@ -1,7 +1,7 @@
 import type { Files } from "../files/files.ts";
 import { nation } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
-import { readSummary } from "./summary-file.ts";
+import { pathsIn, readSummary } from "./summary-file.ts";
 import type { Writer } from "./writers/writer.ts";
 
 /**
@@ -19,8 +19,13 @@ export async function foreignFile(
   const slugs = [nation, ...areas, ...groups].map(({ slug }) => slug).join("|");
   const endings = writers.flatMap((writer) => writer.endings).join("|");
   const ours = new RegExp(`^(release\\.json|(${slugs})(-[a-z0-9-]+)?\\.(${endings}))$`);
-  const foreign = entries.find((entry) => entry.folder || !ours.test(entry.name));
-  if (foreign) return `${release}/${foreign.name}`;
   const summary = readSummary(await output.readText(`${release}/release.json`));
+  // Of a place that has another name by now, or is no more, the list of what was made still knows.
+  const known = new RegExp(`\\.(${endings})$`);
+  const listed = new Set(summary && pathsIn(summary).filter((path) => known.test(path)));
+  const foreign = entries.find(({ name, folder }) => {
+    return folder || !(ours.test(name) || listed.has(`${release}/${name}`));
+  });
+  if (foreign) return `${release}/${foreign.name}`;
   return summary ? undefined : `${release}/${entries[0]!.name}`;
 }

@@ -62,6 +62,12 @@ export interface ReleaseSummary {
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
 }
 
+/** Every file of the reports of a release. */
+export function pathsIn({ national, areas, others }: ReleaseSummary): string[] {
+  const reports = [...(national ? [national] : []), ...areas, ...others];
+  return reports.flatMap(({ files }) => Object.values(files).flat());
+}
+
 /** Reads `release.json`; undefined where it is missing or was not written by this program. */
 export function readSummary(text: string | undefined): ReleaseSummary | undefined {
   try {

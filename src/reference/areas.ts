@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { parseCsv } from "../csv/parse.ts";
+import { nationSlug } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -18,10 +19,7 @@ export interface Area {
 }
 
 /** England and Wales as a place of its own, for figures that a source states for the nation. */
-export const nation = { slug: "england-and-wales", name: "England and Wales" } as const;
-
-/** The sum of the areas of a release at hand, which may be fewer than all. */
-export const atHand = { slug: "areas-at-hand", name: "Areas at hand" } as const;
+export const nation = { slug: nationSlug, name: "England and Wales" } as const;
 
 const row = z.object({
   code: z.string().regex(/^[EW]\d{8}$/),

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { parseCsv } from "../csv/parse.ts";
+import { geographySlug, ofResponding } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { type Area, atHand, nation } from "./areas.ts";
+import { type Area, nation } from "./areas.ts";
 import { columnsAtFault, slugSchema } from "./rows.ts";
 
 /** Areas that figures are summed over together: a region, a probation region, one of the two nations. */
@@ -73,8 +74,8 @@ function faultOf(
   before: Group | undefined,
   known: ReadonlySet<string>,
 ): ReferenceFault | undefined {
-  // Reports of groups stand beside those of areas and of the nation, under their slugs.
-  if (known.has(group) || group === nation.slug || group === atHand.slug)
+  // Reports and figures of groups stand beside those of areas, of the nation and of responding areas.
+  if (known.has(group) || group === nation.slug || isOfResponding(group))
     return { what: "group-taken", group };
   if (!known.has(area)) return { what: "group-of-none", group, area };
   if (!before) return undefined;
@@ -82,6 +83,13 @@ function faultOf(
     return { what: "group-differs", group, set: before.set, name: before.name };
   }
   return before.areas.includes(area) ? { what: "group-area-twice", group, area } : undefined;
+}
+
+/** Whether figures of the responding areas, of all or of a group, go by a slug. */
+function isOfResponding(slug: string): boolean {
+  return (
+    slug === geographySlug(ofResponding) || slug.startsWith(geographySlug({ kind: "responding", group: "" }))
+  );
 }
 
 function addTo(groups: Map<string, Group>, { set, group, name, area }: Membership): void {

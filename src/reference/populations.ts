@@ -1,4 +1,5 @@
 import { type CsvRow, parseCsv } from "../csv/parse.ts";
+import type { Ages } from "../figures/figure.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -8,8 +9,6 @@ export interface Populations {
   /** Undefined where the series does not have it: never a neighbouring year's. */
   of(code: string, estimate: string, ages: Ages): number | undefined;
 }
-
-type Ages = "all-ages" | "aged-10-and-over";
 
 const columns = { "all-ages": "all_ages", "aged-10-and-over": "aged_10_and_over" } as const;
 

@@ -27,7 +27,7 @@ export async function loadRelease(
   authors: ReadonlySet<string> | undefined,
 ): Promise<LoadedRelease> {
   const folder = `releases/${id}`;
-  const { details, framework, findings } = await loadDetails(data, folder, id, foundations);
+  const { details, framework, findings } = await loadDetails(data, id, foundations);
   const all = [...findings];
   let release: Release | undefined;
   if (details) {
@@ -54,11 +54,10 @@ export async function loadRelease(
 /** What release.yaml says, and its framework; a release with any finding here is not used. */
 async function loadDetails(
   data: Files,
-  folder: string,
   id: string,
   foundations: Foundations,
 ): Promise<{ details?: ReleaseDetails; framework?: Framework; findings: readonly Finding[] }> {
-  const path = `${folder}/release.yaml`;
+  const path = `releases/${id}/release.yaml`;
   const file = data.shown(path);
   const text = await readSentText(data, path);
   if (typeof text === "object") return { findings: [text] };

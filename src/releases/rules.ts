@@ -16,12 +16,13 @@ export function releaseFindings(
   { areas, groups }: Pick<Foundations, "areas" | "groups">,
   yaml: YamlFile,
 ): Finding[] {
-  const known = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
+  const withContacts = new Set([...areas, ...groups].map(({ slug }) => slug));
+  const authors = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
   const faults = [
     ...frameworkFaults(details, framework),
     ...kindFaults(details),
-    ...contactFaults(details, known),
-    ...explanationFaults(details, framework, known),
+    ...contactFaults(details, withContacts),
+    ...explanationFaults(details, framework, authors),
   ];
   return faults.map(({ path, part, fault }) =>
     found("RELEASE-RULE", fault, { location: yaml.locate(path, part) }),

@@ -1,5 +1,6 @@
 import type { Geography } from "../figures/geography.ts";
-import type { Framework, ReportDefinition } from "../framework/model.ts";
+import type { ReportDefinition } from "../framework/layout.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Release } from "./project.ts";
 import { showMap, textNames } from "./standard-texts.ts";
 

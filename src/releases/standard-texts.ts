@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { BlockDefinition, ReportDefinition } from "../framework/model.ts";
+import type { BlockDefinition, ReportDefinition } from "../framework/layout.ts";
 
 /** The names of the standard texts that reports of some kinds ask for. */
 export function textNames(reports: readonly ReportDefinition[]): string[] {

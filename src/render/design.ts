@@ -56,7 +56,6 @@ export const page = {
   width: 595.28,
   height: 841.89,
   left: 56,
-  right: 56,
   top: 76,
   bottom: 78,
   /** The width of tables and charts. */

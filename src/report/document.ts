@@ -151,6 +151,8 @@ export interface Chart {
   /** What the chart shows, in full sentences, for readers who do not see it. */
   readonly alternative: Text;
   readonly points: readonly ChartPoint[];
+  /** Whether the points are reporting years. */
+  readonly years: boolean;
   readonly series: readonly ChartSeries[];
   /** Where lines are interrupted: before the point with this index, with the words at the mark. */
   readonly breaks: readonly { readonly before: number; readonly label: Text }[];

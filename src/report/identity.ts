@@ -1,5 +1,6 @@
 import { geographySlug } from "../figures/geography.ts";
-import type { Framework, ReportSubject } from "../framework/model.ts";
+import type { ReportSubject } from "../framework/layout.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Label } from "./document.ts";
 import type { Subject } from "./subject.ts";
 

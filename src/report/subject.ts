@@ -1,7 +1,7 @@
-import type { Coordinate } from "../figures/coordinate.ts";
 import type { Geography } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Framework, PlaceName, ReportDefinition } from "../framework/model.ts";
+import type { PlaceName, ReportDefinition } from "../framework/layout.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Project } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
@@ -107,11 +107,4 @@ function groupName({ groups }: Project, slug: string): string {
 /** The name under which a report stands: its area, its group, or the nation, however many areas are in it. */
 export function reportName({ statistics, of }: Subject): Text {
   return placeName(statistics, of);
-}
-
-/** Whether a figure is of the place that the report is about. */
-export function isOwn({ place }: Subject, { geography }: Pick<Coordinate, "geography">): boolean {
-  if (place.kind !== geography.kind) return false;
-  if (place.kind === "area") return geography.kind === "area" && geography.area === place.area;
-  return true;
 }

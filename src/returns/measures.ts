@@ -1,5 +1,6 @@
 import { total } from "../framework/cells.ts";
-import type { Dimension, Framework } from "../framework/model.ts";
+import type { Dimension } from "../framework/counted.ts";
+import type { Framework } from "../framework/model.ts";
 
 /** The dimensions of a measure in order; none of a rate, and undefined where there is nothing of that name. */
 export function dimensionsOf(framework: Framework, measure: string): readonly Dimension[] | undefined {

@@ -1,6 +1,5 @@
-import { cellId, valueAt } from "../figures/coordinate.ts";
+import { type Coordinate, figureId, valueAt } from "../figures/coordinate.ts";
 import { geographyOf } from "../figures/geography.ts";
-import { yearSlug } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { AreaNames } from "../reference/area-names.ts";
@@ -8,8 +7,12 @@ import { hasTwoForces, nameOf } from "./area-names.ts";
 import type { Observation, Return } from "./return.ts";
 
 /** What tells one figure from another. */
-export function figureKey({ area, year, cell }: Observation): string {
-  return `${yearSlug(year)}/${area}/${cellId(cell)}`;
+export function figureKey(observation: Observation): string {
+  return figureId(coordinateOf(observation));
+}
+
+function coordinateOf({ area, year, cell }: Observation): Coordinate {
+  return valueAt(cell, geographyOf(area), year);
 }
 
 /** The same figure twice in a file: which one is right is not ours to say. */
@@ -22,10 +25,9 @@ export function repeatedObservations(names: AreaNames, observations: readonly Ob
       seen.set(key, each);
       return [];
     }
-    const { area, year, cell, location } = each;
+    const { area, location } = each;
     const args = { what: "row", first: first.location, twoForces: hasTwoForces(names, area) } as const;
-    const figure = valueAt(cell, geographyOf(area), year);
-    return [found("RETURN-DUPLICATE", args, { location, area, figure })];
+    return [found("RETURN-DUPLICATE", args, { location, area, figure: coordinateOf(each) })];
   });
 }
 

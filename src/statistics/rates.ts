@@ -6,11 +6,18 @@ import { given } from "../figures/note.ts";
 import { printNumber } from "../figures/number.ts";
 import { notAvailable, numberOf, type Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import type { Framework, Rate } from "../framework/model.ts";
+import type { Rate } from "../framework/counted.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Entry } from "../returns/return.ts";
 import { bareFigure, computedFigure, statedFigure } from "./made.ts";
 import { areasOfSeries, withoutNotes } from "./responding.ts";
 import { areasOf, type Statistics } from "./statistics.ts";
+
+/** A rate with the framework that defines it. */
+export interface DefinedRate {
+  readonly framework: Framework;
+  readonly definition: Rate;
+}
 
 /**
  * A rate as the framework defines it. Computed where numerator and denominator are known and, if a rate was
@@ -18,13 +25,13 @@ import { areasOf, type Statistics } from "./statistics.ts";
  */
 export function rateFigure(
   statistics: Statistics,
-  framework: Framework,
-  definition: Rate,
+  defined: DefinedRate,
   at: Coordinate,
   published: Entry | undefined,
 ): Figure {
+  const { framework, definition } = defined;
   const { unavailable } = definition;
-  const made = unavailable === undefined ? computeRate(statistics, framework, definition, at) : undefined;
+  const made = unavailable === undefined ? computeRate(statistics, defined, at) : undefined;
   if (published) return publishedRate(framework, at, published, made);
   if (made) return made;
   return { ...bareFigure(framework, at, notAvailable), notes: [given(unavailable!)] };
@@ -55,12 +62,8 @@ export function reproduces(made: Value, published: Value): boolean {
 }
 
 /** The rate from its counts alone, whatever was published. */
-export function computeRate(
-  statistics: Statistics,
-  framework: Framework,
-  definition: Rate,
-  at: Coordinate,
-): Figure {
+export function computeRate(statistics: Statistics, defined: DefinedRate, at: Coordinate): Figure {
+  const { framework, definition } = defined;
   const { geography, year } = at;
   const several = geography.kind === "responding";
   const places = several ? areasOfSeries(statistics, at, geography, year).map(ofArea) : [geography];
@@ -68,7 +71,7 @@ export function computeRate(
     .map((place) => ({
       place,
       numerator: total(statistics, definition.numerator, place, year),
-      denominator: denominatorOf(statistics, framework, definition, place, year),
+      denominator: denominatorOf(statistics, defined, place, year),
     }))
     // For several areas only those with both numbers count, so that both are of the same people.
     .filter(
@@ -103,8 +106,7 @@ function total(statistics: Statistics, cells: readonly Cell[], place: Geography,
 
 function denominatorOf(
   statistics: Statistics,
-  framework: Framework,
-  definition: Rate,
+  { framework, definition }: DefinedRate,
   place: Geography,
   year: Year,
 ): Term {

@@ -21,7 +21,7 @@ export function valueFigure(statistics: Statistics, stated: Stated, at: Coordina
   if (isNotApplicable(framework, at)) return bareFigure(framework, at, notApplicable);
   const entry = stated.at(at);
   const rate = rateBy(framework, at.measure);
-  if (rate) return rateFigure(statistics, framework, rate, at, entry);
+  if (rate) return rateFigure(statistics, { framework, definition: rate }, at, entry);
   if (entry) return statedFigure(framework, at, entry);
   switch (at.geography.kind) {
     case "responding":
@@ -48,7 +48,7 @@ function sumOfAll(statistics: Statistics, framework: Framework, at: Coordinate):
   return figure.value.kind === "count" && figure.inputs.length === areas.length ? figure : undefined;
 }
 
-/** The counts at hand of a list of areas. */
+/** The sum of the counts that there are of a list of areas. */
 function sumOfAreas(
   statistics: Statistics,
   framework: Framework,

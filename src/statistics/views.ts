@@ -24,7 +24,7 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
     case "value":
       return here;
     case "stated":
-      return here.source.kind === "stated" || here.value.kind === "not-applicable"
+      return isStated(here) || here.value.kind === "not-applicable"
         ? here
         : {
             ...here,
@@ -51,6 +51,11 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
     case "point":
       return pointOfSeries(statistics, at, here);
   }
+}
+
+/** Whether somebody stated a figure, also where it is computed and what was published is the same. */
+function isStated({ source }: Figure): boolean {
+  return source.kind === "stated" || source.citation !== undefined;
 }
 
 /** The change on the year, or why there is none. For several areas: of the areas that both years have. */

@@ -69,7 +69,7 @@ export interface Phrases {
   "section-missing": { readonly heading: Text };
 
   // Tables and charts
-  "axis-label": { readonly axis: "years" | "places" | "measures" };
+  "axis-label": { readonly axis: "areas" | "groups" | "years" | "places" | "measures" };
   "view-label": {
     readonly view: View;
     readonly percent: boolean;

@@ -29,7 +29,7 @@ export function printFigure(words: Words, { value, status }: Figure, format: For
     case "published-rate":
       return number(printNumber(value.rate, value.decimals));
     case "change":
-      return printChange(words, value.from, value.to, status, format);
+      return printChange(words, value, status, format);
     case "interval": {
       const [lower, upper] = [value.lower, value.upper].map((limit) => printNumber(limit, format.decimals));
       return number(values.range(lower!, upper!));
@@ -49,7 +49,12 @@ export function printFigure(words: Words, { value, status }: Figure, format: For
   }
 }
 
-function printChange(words: Words, from: number, to: number, status: Status, format: Format): Printed {
+function printChange(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  status: Status,
+  format: Format,
+): Printed {
   if (from === to) return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
   const percent = format.change === "percent";
   if (percent && from < smallestBaseForPercentages) return alone("[z]");

@@ -9,10 +9,8 @@ export function printFinding(words: Words, finding: Finding): string {
   const lines = [`${finding.severity} ${finding.code}`];
   if (finding.location) lines[0] += `  ${printLocation(finding.location)}`;
   lines.push(`  ${problem}`, ...pointer(finding.location), `  ${remedy}`);
-  if (finding.severity === "query" && finding.explanation) {
-    const { text, accepted } = finding.explanation;
-    lines.push(`  Explanation given: ${text} ${accepted ? "(accepted)" : "(not yet accepted)"}`);
-  }
+  if (finding.severity === "query" && finding.explanation)
+    lines.push(`  ${words.explanation(finding.explanation)}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { type Code, codes } from "../findings/codes.ts";
+import type { Code } from "../findings/codes.ts";
 import type { Words } from "./words.ts";
 
 /** The parts of a page in the order in which they are read. */
@@ -8,5 +8,5 @@ const parts = ["means", "why", "mend", "effect"] as const;
 export function printPage(words: Words, code: Code): string {
   const { headings, of } = words.findingPages;
   const printed = parts.map((part) => `## ${headings[part]}\n\n${of[code][part]}`);
-  return [`# ${code}: ${codes[code].title}`, ...printed].join("\n\n");
+  return [`# ${code}: ${of[code].title}`, ...printed].join("\n\n");
 }

@@ -1,4 +1,5 @@
 import type { Code } from "../findings/codes.ts";
+import type { ExplanationGiven } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -17,6 +18,8 @@ export interface Words {
   readonly page: PageWords;
   readonly form: FormWords;
   readonly findings: FindingWords<Code>;
+  /** What was said of a query, below it in a list of findings. */
+  readonly explanation: (given: ExplanationGiven) => string;
   /** The page of each code of a finding. */
   readonly findingPages: FindingPages;
 }

@@ -58,6 +58,8 @@ function faultOf(
       return typeof value === "string"
         ? { what: "too-long", most: Number(issue.maximum) }
         : { what: "too-large" };
+    case "invalid_key":
+      return { what: "rule", rule: issue.issues[0]?.message ?? issue.message };
     default:
       return { what: "rule", rule: issue.message };
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Figure } from "../../src/figures/figure.ts";
 import { count, type Value } from "../../src/figures/value.ts";
+import { parseYear } from "../../src/figures/year.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { type Boundaries, loadBoundaries } from "../../src/reference/boundaries.ts";
 import type { Chart } from "../../src/report/edition/edition.ts";
@@ -44,6 +45,7 @@ export function chartOf(
     subtitle: "",
     alternative: [],
     points: points.map((label) => ({ id: label, label })),
+    years: points.every((label) => parseYear(label) !== undefined),
     series,
     breaks: [],
     unit: "offenders",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { patchedFramework } from "../support/project.ts";
 import { told } from "../support/told.ts";
 import { findingsOf } from "./finding-codes.ts";
 
@@ -19,6 +20,14 @@ describe("NARRATIVE-MISSING", () => {
     expect(findings.map((each) => `${told(each).section}.md`)).toEqual(
       places.map((place) => place.slice(place.lastIndexOf("/") + 1)),
     );
+  });
+
+  test("names a text once that two kinds of report print", async () => {
+    const sections = { plans: { heading: "Plans", blocks: [{ narrative: "plans" }] } };
+    const leaflet = { of: "area", title: "Leaflet {year}", order: ["plans"], sections };
+    const data = { "frameworks/2022-23.yaml": patchedFramework("2022-23", { reports: { leaflet } }) };
+    const findings = await findingsOf("NARRATIVE-MISSING", { ...live, data });
+    expect(findings.filter(({ section }) => section === "plans")).toHaveLength(1);
   });
 
   test("is silent for sections that may be left out, and in a reconstructed release", async () => {

@@ -161,6 +161,25 @@ describe("mappa build with errors", () => {
     ]);
   });
 
+  it("says of an area that was not asked for why it has no report", async () => {
+    const folder = userFolder({ "data/releases/2031-32/returns/suffolk.yaml": bad });
+    expect((await mappa(folder, "build", "--area", "kent", ...html)).code).toBe(0);
+    const summary = JSON.parse(readFileSync(join(folder, "output/2031-32/release.json"), "utf8")) as {
+      areas: { slug: string; reason?: string }[];
+    };
+    expect(summary.areas.find(({ slug }) => slug === "suffolk")?.reason).toBe("what was sent has an error");
+  });
+
+  it("does not count as made the report of an earlier run that stays because of an error", async () => {
+    const folder = userFolder();
+    expect((await mappa(folder, "build", ...html)).code).toBe(0);
+    writeFileSync(join(folder, "data/releases/2031-32/returns/suffolk.yaml"), bad);
+    const { output, code } = await mappa(folder, "build", "--area", "kent", "suffolk", ...html);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^2031-32 .* 1 area +1 /m);
+    expect(output).toContain("2031-32: Suffolk (its report is from an earlier run)");
+  });
+
   it("writes nothing where the only return is bad", async () => {
     const folder = userFolder({
       "data/releases/2031-32/returns/suffolk.yaml": bad,

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { judgePublication } from "../../src/commands/publication.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { found } from "../../src/findings/found.ts";
+import { english } from "../../src/words/english/english.ts";
 import { loadMade } from "../support/project.ts";
 import { expectTold, mappa, userFolder } from "./run.ts";
 
@@ -52,7 +53,8 @@ describe("a live release", () => {
     { label: "Offenders", cell: { measure: "eligible", members: [] }, more: 0 },
     about,
   );
-  const judge = async (...findings: Finding[]) => judgePublication(["made"], await loadMade({}), findings);
+  const judge = async (...findings: Finding[]) =>
+    judgePublication(["made"], await loadMade({}), findings, english);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
     expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({

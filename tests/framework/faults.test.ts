@@ -140,6 +140,17 @@ describe("a wrong shape is found at its place", () => {
     expect(readme).toContain(`\n## ${section}\n`);
   });
 
+  test("a population under a year that is written otherwise, and would not be found by it", async () => {
+    const base = "{ estimate: mid-2004, ages: all-ages, label: the population }";
+    const findings = await findingsOf({
+      first: written,
+      second: `${second}populations:\n  2003-04: ${base}\n`,
+    });
+    expect(findings.map((each) => told(each).problem)).toEqual([
+      "'populations > 2003-04' is wrong: must be a reporting year such as 2017/18.",
+    ]);
+  });
+
   test("a year that is none", async () => {
     const findings = await findingsOf({ first: written, second: second.replace("2004/05", "2004/06") });
     expect(findings.map((each) => each.code)).toEqual(["FRAMEWORK-SHAPE"]);

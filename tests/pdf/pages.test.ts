@@ -32,6 +32,14 @@ test("every page says that the figures are not official, and which page it is", 
   });
 });
 
+test("without a cover the pages are numbered from the first, and are as many as there are", async () => {
+  const { cover: _cover, ...plain } = sample;
+  const texts = await pageTexts(await pdfOf(plain));
+  texts.forEach((page, index) => {
+    expect(page).toContain(`Page ${index + 1} of ${texts.length}`);
+  });
+});
+
 test("the label is real text once, on the cover", async () => {
   const { root, textOf } = await readStructure(await pdfOf(sample));
   const all = [...elements(root)].filter((each) => each.type === "P").map(textOf);

@@ -65,7 +65,8 @@ region,east,The East,london
 region,east,East,atlantis
 region,london,London,london
 region,england-and-wales,All,london
-region,areas-at-hand,All,london
+region,responding-areas,All,london
+region,responding-areas-of-east,All,london
 region,Big City,Big City,london
 ,west,,london
 `;
@@ -77,9 +78,10 @@ region,Big City,Big City,london
       ["REFERENCE-SHAPE", 7, "The group 'east' has 'atlantis' in it, which is no area."],
       ["REFERENCE-SHAPE", 8, "The group 'london' has the slug of another place."],
       ["REFERENCE-SHAPE", 9, "The group 'england-and-wales' has the slug of another place."],
-      ["REFERENCE-SHAPE", 10, "The group 'areas-at-hand' has the slug of another place."],
-      ["REFERENCE-SHAPE", 11, "The row is not of a group of areas: group."],
-      ["REFERENCE-SHAPE", 12, "The row is not of a group of areas: set, name."],
+      ["REFERENCE-SHAPE", 10, "The group 'responding-areas' has the slug of another place."],
+      ["REFERENCE-SHAPE", 11, "The group 'responding-areas-of-east' has the slug of another place."],
+      ["REFERENCE-SHAPE", 12, "The row is not of a group of areas: group."],
+      ["REFERENCE-SHAPE", 13, "The row is not of a group of areas: set, name."],
     ]);
     expect(groups).toEqual([{ set: "region", slug: "east", name: "East", areas: ["suffolk", "norfolk"] }]);
   });

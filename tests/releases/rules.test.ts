@@ -54,3 +54,18 @@ explanations:
     "RELEASE-RULE:7 There is no figure 'eligible/nothing' in this framework.",
   ]);
 });
+
+test("what is explained may be of an area, of the nation or of a group, whose texts are queried too", async () => {
+  const explained = (area: string) =>
+    `framework: 2015-16\nexplanations: [{ code: NARRATIVE-SENSITIVE, area: ${area}, text: It is public., accepted: true }]\n`;
+  const made = async (area: string) =>
+    (await loadMade({ files: { "release.yaml": release("reconstructed", explained(area)) } })).findings;
+  for (const area of ["suffolk", "england-and-wales", "wales-region"]) expect(await made(area)).toEqual([]);
+  expect(await made("responding-areas")).toHaveLength(1);
+});
+
+test("contacts of agencies are those of an area, and of nothing else", async () => {
+  const lines =
+    "framework: 2015-16\npublication: 2019-10-28 09:30\narea-contacts: { england-and-wales: [{ agency: A }] }\n";
+  expect(await rules("live", lines)).toEqual(["RELEASE-RULE:7 There is no area 'england-and-wales'."]);
+});

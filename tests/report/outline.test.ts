@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { figureId } from "../../src/figures/coordinate.ts";
+import { type Coordinate, figureId } from "../../src/figures/coordinate.ts";
 import { figuresIn } from "../../src/report/assemble/figures-in.ts";
 import { outline } from "../../src/report/outline/make.ts";
-import { coordinatesIn } from "../../src/report/outline/outline.ts";
+import type { BlockOutline, Outline, Planned } from "../../src/report/outline/outline.ts";
 import { subjectOf } from "../../src/report/subject.ts";
 import { writeSections } from "../../src/report/write/sections.ts";
 import type { Statistics } from "../../src/statistics/statistics.ts";
@@ -34,3 +34,29 @@ test.each(shippedReleases)(
     }
   },
 );
+
+/** Every coordinate that a report may print. */
+function coordinatesIn({ sections }: Outline): Coordinate[] {
+  const planned = sections.flatMap(({ blocks }) => blocks.flatMap(plannedIn));
+  return planned.map(({ at }) => at);
+}
+
+function plannedIn(block: BlockOutline): Planned[] {
+  switch (block.kind) {
+    case "table":
+      return block.cells.flat();
+    case "chart":
+      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
+    case "key-figures":
+    case "key-findings":
+      return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
+    default:
+      return [];
+  }
+}
+
+/** A headline speaks of a point's own figure, and of how many areas it covers. */
+function pointAndValue(planned: Planned): Planned[] {
+  const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
+  return [planned, as("value"), as("coverage")];
+}

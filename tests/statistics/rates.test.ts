@@ -74,6 +74,13 @@ describe("a rate that was published", () => {
     expect(figure.source.kind).toBe("computed");
   });
 
+  test("stands as published also where it was computed", async () => {
+    const cited = rows("124").map((row) => (row.endsWith("rate") ? `${row},,,A report` : row));
+    const prepared = await make({ year: "2017/18", rows: cited });
+    expect(printedOf(prepared, "2017/18 suffolk rso-rate", "stated")).toBe("124");
+    expect(printedOf(prepared, "2017/18 suffolk sfo-rate", "stated")).toBe("[x]");
+  });
+
   test("is kept where its own count does not give it", async () => {
     const prepared = await make({ year: "2017/18", rows: rows("125") });
     expect(figureOf(prepared, "2017/18 suffolk rso-rate")).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Drawing } from "../../src/charts/drawing/drawing.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { loadHtmlTemplates, renderHtml } from "../../src/render/html/render.ts";
+import { renderHtml } from "../../src/render/html/render.ts";
+import { loadHtmlTemplates } from "../../src/render/html/templates.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
 import type { Edition, Table } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";

@@ -165,6 +165,7 @@ export function sampleDocument(
         { id: "category-2", label: "Category 2" },
         { id: "category-3", label: "Category 3" },
       ],
+      years: false,
       series: [
         {
           label: "Level 1",
@@ -190,6 +191,7 @@ export function sampleDocument(
       subtitle: "Number of offenders, Example, at 31 March each year",
       alternative: [text("Line chart with two lines and a gap in 2028/29.")],
       points: years.map((year) => ({ id: year, label: year })),
+      years: true,
       series: [series("Category 1", 700, 31), series("Category 2", 90, -3)],
       breaks: [{ before: 3, label: "New counting rules" }],
       unit: "offenders",

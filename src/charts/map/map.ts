@@ -19,7 +19,7 @@ const swatch = { width: 26, height: 17 };
 
 /**
  * England and Wales with an area for each point, in three classes of the values shown; an area without a number is
- * hatched. Throws where a point has no boundary, or the chart has other than one series.
+ * hatched, and one that the chart is not about is left blank. Throws where a point has no boundary, or the chart has other than one series.
  */
 export function mapDrawing(plot: Plot, boundaries: Boundaries, words: Words): Drawing {
   const [series, ...others] = plot.series;
@@ -31,7 +31,7 @@ export function mapDrawing(plot: Plot, boundaries: Boundaries, words: Words): Dr
   }
   const classes = mapClasses(series.cells);
   const colours = new Map(classes.flatMap((each) => each.cells.map((cell) => [cell, each.colour] as const)));
-  const missing = [...outline.areas.keys()].filter((slug) => cells.get(slug)?.value === undefined);
+  const missing = series.cells.filter(({ value }) => value === undefined);
   const below = stack([footBand([words.charts.map.credit, plot.label])], outline.height);
   return {
     width: chartWidth,
@@ -58,7 +58,7 @@ function areaFills(
     if (colour) return [{ type: "fill", path: paths.outline, colour }];
     return [
       { type: "fill", path: paths.outline, colour: missingGround },
-      stroked(paths.hatch, missingHatch, 1),
+      ...(cell ? [stroked(paths.hatch, missingHatch, 1)] : []),
     ];
   });
 }

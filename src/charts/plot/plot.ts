@@ -1,7 +1,6 @@
 import type { Figure } from "../../figures/figure.ts";
 import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
-import { parseYear } from "../../figures/year.ts";
 import type { Chart, Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -63,7 +62,7 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
   return {
     kind: chart.kind,
     points: chart.points.map(({ id, label }) => ({ id, label })),
-    years: chart.points.every(({ id }) => parseYear(id) !== undefined),
+    years: chart.years,
     series,
     breaks: [...chart.breaks].sort((a, b) => a.before - b.before),
     unit: words.charts.unit(chart.unit),

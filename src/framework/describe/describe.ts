@@ -1,5 +1,6 @@
 import { cellId } from "../../figures/coordinate.ts";
-import type { Framework, Measure, Rate } from "../model.ts";
+import type { Measure, Rate } from "../counted.ts";
+import type { Framework } from "../model.ts";
 import { reportLines } from "./reports.ts";
 import { chartLine, tableLine } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import { cellId } from "../../figures/coordinate.ts";
-import type { BlockDefinition, ReportDefinition, SectionDefinition } from "../model.ts";
+import type { BlockDefinition, ReportDefinition, SectionDefinition } from "../layout.ts";
 
 /** A kind of report: whose it is, and its sections in order with what each shows. */
 export function reportLines({ kind, of, cover, contents, sections }: ReportDefinition): string[] {

@@ -1,5 +1,5 @@
 import { cellId } from "../../figures/coordinate.ts";
-import type { Axis, ChartDefinition, TableDefinition } from "../model.ts";
+import type { Axis, ChartDefinition, TableDefinition } from "../layout.ts";
 
 /** A table: its title, what it counts, and what its rows and columns run over. */
 export function tableLine({ id, title, cell, rows, columns, notes }: TableDefinition): string[] {

@@ -1,7 +1,8 @@
 import type { Path } from "../../yaml/parse.ts";
 import type { CountedThings } from "../cells.ts";
 import { countedBy } from "../cells.ts";
-import type { Axis, AxisCell, Dimension, ShownView } from "../model.ts";
+import type { Dimension } from "../counted.ts";
+import type { Axis, AxisCell, ShownView } from "../layout.ts";
 import type { AxisSource, ViewSource } from "../source/schema.ts";
 import { cellAt } from "./counted.ts";
 import { knownSet, named, placeOf, type Resolving } from "./resolving.ts";
@@ -26,10 +27,10 @@ export function axisOf(
     });
     return { kind: "cells", cells };
   }
-  if ("areas" in source) return { kind: "areas", label: source.label };
+  if ("areas" in source) return { kind: "areas", ...labelled(source) };
   if ("groups" in source) {
-    const { groups: set, label } = source;
-    return knownSet(at, set, [...path, "groups"]) ? { kind: "groups", set, label } : undefined;
+    const { groups: set } = source;
+    return knownSet(at, set, [...path, "groups"]) ? { kind: "groups", set, ...labelled(source) } : undefined;
   }
   if ("places" in source) {
     const places = source.places.map((place, index) => placeOf(at, place, [...path, "places", index]));
@@ -42,6 +43,10 @@ export function axisOf(
       : { ...shownView(each.view), place: placeOf(at, each.place, [...path, "views", index, "place"]) },
   );
   return { kind: "views", views: views.map((each) => ({ ...each, id: idOf(each) })) };
+}
+
+function labelled({ label }: { readonly label?: string | undefined }) {
+  return label === undefined ? {} : { label };
 }
 
 function dimensionAxis(

@@ -1,7 +1,7 @@
-import type { Cell } from "../../figures/coordinate.ts";
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, parseCell } from "../cells.ts";
-import type { Dimension, Measure, Rate } from "../model.ts";
+import type { Dimension, Measure, Rate } from "../counted.ts";
 import { mapRecord, named, notesOf, type Resolving, unknown } from "./resolving.ts";
 
 /** The dimensions, measures and rates of a framework. */
@@ -54,7 +54,7 @@ function basisExceptions(at: Resolving, counted: CountedThings, measure: Measure
   const exceptions = measure.basisExceptions as Map<string, { cell: Cell; basis: Measure["basis"] }>;
   for (const [text, basis] of Object.entries(at.source.measures[id]!["basis-exceptions"])) {
     const cell = cellAt(at, counted, text, ["measures", id, "basis-exceptions", text]);
-    if (cell) exceptions.set([cell.measure, ...cell.members].join("/"), { cell, basis });
+    if (cell) exceptions.set(cellId(cell), { cell, basis });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { DefinitionKind } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
-import type { Axis, BlockDefinition, ChartDefinition, Framework, TableDefinition } from "../model.ts";
+import type { Axis, BlockDefinition, ChartDefinition, TableDefinition } from "../layout.ts";
+import type { Framework } from "../model.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 
 /** Something that a framework defines, and whether one of its reports shows it. */
@@ -53,7 +54,10 @@ function cellsShown(
   tables: readonly TableDefinition[],
   charts: readonly ChartDefinition[],
 ): Cell[] {
-  const axes = [...tables.flatMap((each) => [each.rows, each.columns]), ...charts.map((each) => each.series)];
+  const axes = [
+    ...tables.flatMap((each) => [each.rows, each.columns]),
+    ...charts.flatMap((each) => [each.points, each.series]),
+  ];
   const cards = blocks.flatMap((block) => (block.kind === "key-figures" ? block.cards : []));
   return [
     ...[...tables, ...charts].flatMap(({ cell }) => cell ?? []),

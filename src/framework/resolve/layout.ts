@@ -2,7 +2,7 @@ import type { Cell } from "../../figures/coordinate.ts";
 import type { Decided, TableOrChart } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, measureBy, total } from "../cells.ts";
-import type { Axis, ChartDefinition } from "../model.ts";
+import type { Axis, ChartDefinition } from "../layout.ts";
 import { misfit, type Resolving } from "./resolving.ts";
 
 /** More lines or colours than these cannot be told apart. */

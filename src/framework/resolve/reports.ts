@@ -7,7 +7,7 @@ import type {
   ReportSubject,
   SectionDefinition,
   TableDefinition,
-} from "../model.ts";
+} from "../layout.ts";
 import type { BlockSource, ReportSource } from "../source/schema.ts";
 import type { CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";

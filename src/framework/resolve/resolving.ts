@@ -2,7 +2,8 @@ import type { FrameworkArguments, FrameworkPart } from "../../findings/arguments
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
-import type { Note, PlaceName } from "../model.ts";
+import type { Note } from "../counted.ts";
+import type { PlaceName } from "../layout.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 
 /** A framework while its names are followed: what its file says, and what was found wrong so far. */

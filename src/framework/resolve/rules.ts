@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
-import { type CountedThings, isNotApplicable, measureBy, parseCell, total } from "../cells.ts";
-import type { Limit, Pattern, ReaderPromise, SeriesBreak } from "../model.ts";
+import { type CountedThings, isNotApplicable, measureBy, parsePattern, total } from "../cells.ts";
+import type { Limit, Pattern, ReaderPromise, SeriesBreak } from "../counted.ts";
 import { cellAt } from "./counted.ts";
 import { type Resolving, unknown } from "./resolving.ts";
 
@@ -22,11 +22,8 @@ export function breaksOf(at: Resolving, counted: CountedThings): SeriesBreak[] {
     .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
 }
 
-/** A measure with as many members as are written; what is left out stands for all and not for the total. */
 function patternAt(at: Resolving, counted: CountedThings, text: string, path: Path): Pattern | undefined {
-  if (!parseCell(counted, text)) return unknown(at, "cell", text, path);
-  const [measure = "", ...members] = text.split("/");
-  return { measure, members };
+  return parsePattern(counted, text) ?? unknown(at, "cell", text, path);
 }
 
 /** The limits, those that hold for each member of a dimension one by one. */
@@ -66,12 +63,11 @@ function membersAlong(counted: CountedThings, cell: Cell, dimension: string): Ma
 
 /** What readers were promised to find in the report of every area. */
 export function promisesOf(at: Resolving, counted: CountedThings): ReaderPromise[] {
-  const sections = at.source.reports["area"]?.sections ?? {};
-  const texts = new Set(
-    Object.values(sections).flatMap(({ blocks }) =>
-      blocks.flatMap((block) => ("narrative" in block ? [block.narrative] : [])),
-    ),
+  const ofAreas = Object.values(at.source.reports).filter(({ of }) => of === "area");
+  const blocks = ofAreas.flatMap(({ sections }) =>
+    Object.values(sections).flatMap((section) => section.blocks),
   );
+  const texts = new Set(blocks.flatMap((block) => ("narrative" in block ? [block.narrative] : [])));
   return Object.entries(at.source.promises).flatMap(([id, source]): ReaderPromise[] => {
     const { words } = source;
     if ("cell" in source) {

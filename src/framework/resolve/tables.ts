@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { totalOf } from "../cells.ts";
-import type { ChartDefinition, TableDefinition } from "../model.ts";
+import type { ChartDefinition, TableDefinition } from "../layout.ts";
 import { axisOf, type CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
 import { checkAxes, checkSeries } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { found } from "../../findings/found.ts";
 import { isRecord } from "../../yaml/data.ts";
 import type { Path } from "../../yaml/parse.ts";
-import type { Slot, Template } from "../model.ts";
+import type { Slot, Template } from "../layout.ts";
 import type { Resolving } from "./resolving.ts";
 
 const slots: readonly Slot[] = ["place", "year", "snapshot", "flow"];

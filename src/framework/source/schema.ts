@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { yearSchema } from "../../yaml/year-schema.ts";
+import { yearNameSchema, yearSchema } from "../../yaml/year-schema.ts";
 
 /** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */
 
@@ -69,8 +69,8 @@ const axis = z.union([
   z.strictObject({
     cells: z.array(z.strictObject({ cell, label: sentence.optional(), view: view.default("value") })).min(1),
   }),
-  z.strictObject({ areas: z.literal("all"), label: sentence.default("Area") }),
-  z.strictObject({ groups: id, label: sentence.default("Group of areas") }),
+  z.strictObject({ areas: z.literal("all"), label: sentence.optional() }),
+  z.strictObject({ groups: id, label: sentence.optional() }),
   z.strictObject({ places: z.array(place).min(1) }),
   z.strictObject({ years: z.union([z.literal("all"), z.number().int().positive()]) }),
   z.strictObject({
@@ -182,7 +182,7 @@ export const frameworkSchema = z.strictObject({
   measures: z.record(id, measure),
   rates: z.record(id, rate),
   /** By reporting year; a year without one has no computed rate per head. */
-  populations: z.record(z.string(), population),
+  populations: z.record(yearNameSchema, population),
   breaks: z.record(id, seriesBreak),
   /** Figures that others bound; a figure above its bound is queried. */
   limits: z.record(id, limit).default({}),
@@ -196,8 +196,6 @@ export const frameworkSchema = z.strictObject({
 
 export type FrameworkSource = z.output<typeof frameworkSchema>;
 export type AxisSource = z.output<typeof axis>;
-export type TableSource = z.output<typeof table>;
-export type ChartSource = z.output<typeof chart>;
 export type BlockSource = z.output<typeof block>;
 export type ReportSource = z.output<typeof report>;
 export type ViewSource = z.output<typeof view>;

@@ -85,7 +85,6 @@ function chartView(context: Context, chart: Chart) {
   return {
     type: chart.type,
     id,
-    kind: chart.kind,
     name: page.titled(page.chartName(chart.number)),
     headline: inlineHtml(chart.headline),
     headlineId: `${id}-headline`,

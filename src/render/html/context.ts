@@ -1,6 +1,7 @@
 import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Edition, Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
+import { tablesById } from "../tables.ts";
 
 /** What the blocks of one document need to know of each other while it is rendered. */
 export interface Context {
@@ -11,9 +12,5 @@ export interface Context {
 }
 
 export function contextOf(document: Edition, drawings: ReadonlyMap<string, Drawing>, words: Words): Context {
-  const tables = document.sections
-    .flatMap((section) => section.blocks)
-    .filter((block) => block.type === "table")
-    .map((table) => [table.id, table] as const);
-  return { document, drawings, words, tables: new Map(tables) };
+  return { document, drawings, words, tables: tablesById(document) };
 }

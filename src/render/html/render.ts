@@ -5,8 +5,6 @@ import { contextOf } from "./context.ts";
 import { pageView } from "./page.ts";
 import type { HtmlTemplates } from "./templates.ts";
 
-export { type HtmlTemplates, loadHtmlTemplates } from "./templates.ts";
-
 /**
  * A report as one page that needs no other file, no network and no script. Throws where a chart has no drawing,
  * or where the document refers to a figure, note, table or section that it does not hold.

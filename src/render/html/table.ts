@@ -25,7 +25,6 @@ export function tableView(context: Context, table: Table) {
     rows: table.rows.map((row) => ({
       header: row.header,
       marks: marks(row.notes),
-      total: row.total,
       breakBefore: row.breakBefore,
       styles: [row.total ? "total" : "", row.breakBefore ? "break" : ""].filter(Boolean).join(" "),
       cells: row.cells.map((cell) => {

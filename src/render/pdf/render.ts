@@ -2,6 +2,7 @@ import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { page as paper } from "../design.ts";
+import { tablesById } from "../tables.ts";
 import { type Context, inPlace } from "./blocks/context.ts";
 import { section } from "./blocks/section.ts";
 import { PdfFile } from "./file/file.ts";
@@ -40,7 +41,7 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const file = fileOf(document, created);
   const images = await embedImages(file, document);
-  const context = contextOf(document, drawings, images, words);
+  const context: Context = { document, drawings, images, words, tables: tablesById(document) };
   const root = new Tag("Document");
   const head = root.add("Sect");
   const frame = inPlace(document, "the running header", () => furniture(document, words));
@@ -65,19 +66,6 @@ export async function renderPdf(
 function fileOf({ title, publisher, label, language }: Edition, created: Date): PdfFile {
   const subject = label === undefined ? {} : { subject: label };
   return new PdfFile({ title, author: publisher, ...subject, created }, language);
-}
-
-function contextOf(
-  document: Edition,
-  drawings: ReadonlyMap<string, Drawing>,
-  images: ReadonlyMap<string, Image>,
-  words: Words,
-): Context {
-  const tables = document.sections
-    .flatMap((each) => each.blocks)
-    .filter((block) => block.type === "table")
-    .map((table) => [table.id, table] as const);
-  return { document, drawings, images, words, tables: new Map(tables) };
 }
 
 /** Where an anchor is: the page from 0, and points from its top. */
@@ -125,7 +113,8 @@ function paintFlow(document: Edition, layout: Layout, canvases: readonly Canvas[
       piece.paint(canvas, top);
     });
   }
-  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, canvases.length + coverPages(document));
+  const pages = canvases.length + coverPages(document);
+  for (const canvas of canvases) frame.paint(canvas, canvas.page + 1, pages);
 }
 
 /** A little above the place itself, so that a viewer does not cut what stands there. */

@@ -141,6 +141,7 @@ export interface Chart {
   readonly subtitle: string;
   readonly alternative: readonly Inline[];
   readonly points: readonly { readonly id: string; readonly label: string }[];
+  readonly years: boolean;
   readonly series: readonly { readonly label: string; readonly values: readonly PrintedFigure[] }[];
   readonly breaks: readonly { readonly before: number; readonly label: string }[];
   readonly unit: string;

@@ -120,6 +120,7 @@ function sayChart(
     subtitle: plain(chart.subtitle),
     alternative: sentence(chart.alternative),
     points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
+    years: chart.years,
     series: chart.series.map((series) => ({
       label: plain(series.label),
       values: series.values.map(figure),

@@ -1,8 +1,8 @@
-import type { Cell } from "../../figures/coordinate.ts";
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import { type Geography, ofArea } from "../../figures/geography.ts";
 import { type Year, yearBefore } from "../../figures/year.ts";
 import { total } from "../../framework/cells.ts";
-import type { Axis, ShownView } from "../../framework/model.ts";
+import type { Axis, ShownView } from "../../framework/layout.ts";
 import { confidenceLevel } from "../../statistics/views.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { placeMeant, placeName, type Subject } from "../subject.ts";
@@ -20,11 +20,19 @@ export interface AxisItem {
   readonly shown?: ShownView;
 }
 
+const kinds = {
+  areas: "areas",
+  groups: "groups",
+  years: "years",
+  places: "places",
+  cells: "measures",
+  views: "measures",
+} as const;
+
 /** The heading of the first column of a table whose rows are an axis. */
 export function axisLabel(axis: Axis): Text {
   if (axis.kind === "dimension") return axis.dimension.label;
-  if (axis.kind === "areas" || axis.kind === "groups") return axis.label;
-  const kinds = { years: "years", places: "places", cells: "measures", views: "measures" } as const;
+  if ((axis.kind === "areas" || axis.kind === "groups") && axis.label !== undefined) return axis.label;
   return phrase("axis-label", { axis: kinds[axis.kind] });
 }
 
@@ -35,7 +43,7 @@ export function axisItems(subject: Subject, axis: Axis): AxisItem[] {
       return dimensionItems(axis);
     case "cells":
       return axis.cells.map(({ cell, label, shown }): AxisItem => {
-        const id = [cell.measure, ...cell.members, ...(shown.id === "value" ? [] : [shown.id])].join("/");
+        const id = [cellId(cell), ...(shown.id === "value" ? [] : [shown.id])].join("/");
         return { id, label, total: false, cell, shown };
       });
     case "areas":

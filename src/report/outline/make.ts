@@ -4,7 +4,7 @@ import type {
   CardDefinition,
   ChartDefinition,
   TableDefinition,
-} from "../../framework/model.ts";
+} from "../../framework/layout.ts";
 import { placeMeant, type Subject } from "../subject.ts";
 import { axisItems } from "./items.ts";
 import type { BlockOutline, CardOutline, ChartOutline, Outline, Planned, TableOutline } from "./outline.ts";

@@ -6,7 +6,7 @@ import type {
   ChartDefinition,
   SectionDefinition,
   TableDefinition,
-} from "../../framework/model.ts";
+} from "../../framework/layout.ts";
 import type { AxisItem } from "./items.ts";
 
 /** A figure that a report will print: where it stands, and how it will be printed. */
@@ -17,7 +17,10 @@ export interface Planned {
   readonly before: boolean;
 }
 
-/** A report before any of its figures is computed: what it will show, as coordinates. */
+/**
+ * A report before any of its figures is computed: what it will show, as coordinates. A headline may speak of a point's
+ * own figure and of its coverage besides; a report prints no figure that does not follow from here.
+ */
 export interface Outline {
   readonly sections: readonly SectionOutline[];
 }
@@ -67,33 +70,4 @@ export interface CardOutline {
   readonly change: Planned;
   readonly percent: Planned;
   readonly coverage: Planned;
-}
-
-/**
- * Every coordinate that a report may print. What will be published is known from it before any figure is computed:
- * a report prints no figure that is not here.
- */
-export function coordinatesIn({ sections }: Outline): Coordinate[] {
-  const planned = sections.flatMap(({ blocks }) => blocks.flatMap(plannedIn));
-  return planned.map(({ at }) => at);
-}
-
-function plannedIn(block: BlockOutline): Planned[] {
-  switch (block.kind) {
-    case "table":
-      return block.cells.flat();
-    case "chart":
-      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
-    case "key-figures":
-    case "key-findings":
-      return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
-    default:
-      return [];
-  }
-}
-
-/** A headline speaks of a point's own figure, and of how many areas it covers. */
-function pointAndValue(planned: Planned): Planned[] {
-  const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
-  return [planned, as("value"), as("coverage")];
 }

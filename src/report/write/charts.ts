@@ -38,6 +38,7 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     subtitle: filled(subject, chart.subtitle),
     alternative: alternativeText(chart.kind, points, series),
     points: points.map(({ id, label }) => ({ id, label })),
+    years: chart.points.kind === "years",
     series,
     breaks: breakMarks(subject, outline),
     unit: unitOf(subject, outline),

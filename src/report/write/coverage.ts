@@ -4,7 +4,7 @@ import { areasOf } from "../../statistics/statistics.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type Inline, type PlainBlock, said } from "../document.ts";
 import { placeName, type Subject } from "../subject.ts";
-import { printedQueries, queryInWords } from "./notes.ts";
+import { type PrintedQuery, printedQueries, queryInWords } from "./notes.ts";
 
 /** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
 export function coverageBlocks(subject: Subject): PlainBlock[] {
@@ -23,7 +23,7 @@ export function coverageBlocks(subject: Subject): PlainBlock[] {
     findings.some(({ area, severity }) => area === slug && severity === "error"),
   );
   const silent = missing.filter((slug) => !held.includes(slug));
-  const open = printedQueries(findings).filter(isOpen).length;
+  const open = (of.kind === "group" ? ownQueries(subject) : printedQueries(findings)).filter(isOpen).length;
   const listing = (name: ListOfAreas, slugs: readonly string[]): Text[] =>
     slugs.length > 0 ? [phrase(name, { areas: names(slugs) })] : [];
   const lines = [
@@ -37,15 +37,20 @@ export function coverageBlocks(subject: Subject): PlainBlock[] {
   return [{ type: "list", ordered: false, items: lines.map((line) => [said(line)]) }];
 }
 
+/** The queries about figures of the areas that a report is of; those of the nation's report are all. */
+function ownQueries({ statistics, of, findings }: Subject): PrintedQuery[] {
+  const queries = printedQueries(findings);
+  if (of.kind === "nation") return queries;
+  const own = areasOf(statistics, of);
+  return queries.filter(({ area }) => area !== undefined && own.includes(area));
+}
+
 type ListOfAreas = "areas-silent" | "areas-held-back" | "areas-provisional" | "areas-revised";
 
 /** The queries that concern a report, with their explanations. */
 export function queryBlocks(subject: Subject, scope: "own" | "all"): PlainBlock[] {
   const { statistics, of } = subject;
-  const own = of.kind === "area" ? [of.area] : areasOf(statistics, of);
-  const queries = printedQueries(subject.findings).filter(
-    ({ area }) => scope === "all" || (area !== undefined && own.includes(area)),
-  );
+  const queries = scope === "all" ? printedQueries(subject.findings) : ownQueries(subject);
   if (queries.length === 0) return [];
   const items = queries.map((query): Inline[] => {
     const words = queryInWords(query);

@@ -1,4 +1,4 @@
-import type { Slot, Template } from "../../framework/model.ts";
+import type { Slot, Template } from "../../framework/layout.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { placeName, type Subject } from "../subject.ts";
 

@@ -2,7 +2,7 @@ import { type FigureUse, useOf } from "../../figures/use.ts";
 import { numberOf } from "../../figures/value.ts";
 import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
-import type { HeadlineRule } from "../../framework/model.ts";
+import type { HeadlineRule } from "../../framework/layout.ts";
 import { ofSameAreas } from "../../statistics/responding.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { AxisItem } from "../outline/items.ts";

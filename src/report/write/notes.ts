@@ -9,25 +9,31 @@ import { basisOf, cellInWords } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Planned } from "../outline/outline.ts";
-import { isOwn, placeName, type Subject } from "../subject.ts";
+import { placeName, type Subject } from "../subject.ts";
+
+/** What the row of a figure says of it already, and whether the change from the year before stands in it. */
+interface NotedRow {
+  readonly namesYear: boolean;
+  readonly namesPlace: boolean;
+  readonly changeBeside: boolean;
+}
 
 /**
  * All that a reader must know about a figure where it is printed: its own notes, a basis that is not the usual
- * one, queries, and a break that lies between it and this year. `ownYear` where the row names the year already.
+ * one, queries, and a break that lies between it and this year.
  */
 export function figureNotes(
   subject: Subject,
   figure: Figure,
   planned: Planned,
-  { ownYear, changeBeside }: { readonly ownYear: boolean; readonly changeBeside: boolean },
+  { namesYear, namesPlace, changeBeside }: NotedRow,
 ): Text[] {
   const { at, before } = planned;
   const { year } = subject.statistics.release.details;
-  // In an area's own report a figure of another place is told whose it is; in a list of areas the row says so.
-  const elsewhere = subject.of.kind === "area" && !isOwn(subject, at);
+  const elsewhere = !isSamePlace(subject.place, at.geography) && isTold(subject, namesPlace);
   const whose = {
     ...(elsewhere && { place: placeName(subject.statistics, at.geography) }),
-    ...(!ownYear && at.year !== year && { year: at.year }),
+    ...(!namesYear && at.year !== year && { year: at.year }),
   };
   // What is computed says what it is made of; words on a stated figure may be about its year.
   const named = figure.source.kind === "stated" && Object.keys(whose).length > 0;
@@ -37,6 +43,11 @@ export function figureNotes(
     ...queryNotes(subject, figure),
     ...(before && !changeBeside ? breakNotes(subject, figure) : []),
   ];
+}
+
+/** In an area's own report a figure of another place is always told whose it is; in a group's, unless its row says so. */
+function isTold({ of }: Subject, namesPlace: boolean): boolean {
+  return of.kind === "area" || (of.kind === "group" && !namesPlace);
 }
 
 /** A note as a part of a sentence. */

@@ -1,5 +1,5 @@
 import { geographySlug } from "../../figures/geography.ts";
-import type { GeneratedPart, SectionDefinition } from "../../framework/model.ts";
+import type { GeneratedPart, SectionDefinition } from "../../framework/layout.ts";
 import { slug } from "../../narrative/slug.ts";
 import type { PlainBlock } from "../document.ts";
 import type { BlockOutline, Outline } from "../outline/outline.ts";

@@ -52,7 +52,8 @@ function writeRow(
   const row = rows[index]!;
   const planned = cells[index]!;
   const beside = {
-    ownYear: row.year !== undefined,
+    namesYear: row.year !== undefined,
+    namesPlace: row.geography !== undefined,
     changeBeside: columns.some(({ shown }) => shown?.id === "change"),
   };
   const notes = planned.flatMap((each) => figureNotes(subject, figureOf(subject, each.at), each, beside));

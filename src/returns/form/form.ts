@@ -1,7 +1,8 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Status } from "../../figures/figure.ts";
 import { cellOf, isNotApplicable, total } from "../../framework/cells.ts";
-import type { Dimension, Framework } from "../../framework/model.ts";
+import type { Dimension } from "../../framework/counted.ts";
+import type { Framework } from "../../framework/model.ts";
 import { dimensionsOf } from "../measures.ts";
 import { agencies } from "../return.ts";
 

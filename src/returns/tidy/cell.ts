@@ -1,7 +1,8 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Year } from "../../figures/year.ts";
 import { cellOf } from "../../framework/cells.ts";
-import type { Dimension, Framework } from "../../framework/model.ts";
+import type { Dimension } from "../../framework/counted.ts";
+import type { Framework } from "../../framework/model.ts";
 import { dimensionsOf, hasMember, measureLabel, measureNames } from "../measures.ts";
 import type { Fault } from "../values.ts";
 import { itemColumn } from "./columns.ts";

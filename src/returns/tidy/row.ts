@@ -4,7 +4,6 @@ import { parseYear, type Year } from "../../figures/year.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
-
 import type { Project } from "../../releases/project.ts";
 import { areaOf } from "../area-names.ts";
 import type { Observation } from "../return.ts";

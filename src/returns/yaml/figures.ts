@@ -3,7 +3,7 @@ import type { Value } from "../../figures/value.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import { total } from "../../framework/cells.ts";
-import type { Dimension } from "../../framework/model.ts";
+import type { Dimension } from "../../framework/counted.ts";
 import type { Release } from "../../releases/project.ts";
 import { isRecord } from "../../yaml/data.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
+import { explanation } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { form } from "./form.ts";
 import { page } from "./page.ts";
@@ -16,5 +17,6 @@ export const english: Words = {
   page,
   form,
   findings,
+  explanation,
   findingPages,
 };

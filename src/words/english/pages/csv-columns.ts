@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const csvColumns: FindingPage = {
+  title: "the values of a row do not fit the columns",
   means: `A row of the CSV file has more or fewer values than the first line has column names. The usual cause
 is a comma inside a value.`,
   why: `The program tells values apart by their place in the row. When one is missing or one too many is

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const csvHeader: FindingPage = {
+  title: "a column is missing, not known or there twice",
   means: `The first line of a CSV file must name its columns. One that is needed is not there, there is one
 that the program does not know, or one name stands there twice. \`area\`, \`year\`, \`measure\` and
 \`value\` are always needed.`,

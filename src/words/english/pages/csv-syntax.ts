@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const csvSyntax: FindingPage = {
+  title: "the file cannot be read as CSV",
   means: `A quotation mark was opened and not closed, or stands in the middle of a value. From there on the
 program cannot tell where one value ends and the next begins.`,
   why: `An open quotation mark can swallow many rows into one value. Reading on would lose figures without

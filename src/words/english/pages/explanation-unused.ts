@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const explanationUnused: FindingPage = {
+  title: "an explanation belongs to nothing that is queried",
   means: `Somebody explained a query, in a return or in release.yaml, but there is no query with that code for
 that area and figure. The figure may have been corrected since, or the code, area or figure may be
 misspelt.`,

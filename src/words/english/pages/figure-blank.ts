@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureBlank: FindingPage = {
+  title: "there is no figure here",
   means: `The name of a figure is there, but nothing stands beside it.`,
   why: `A blank may mean that there were none, that the figure is not known, or that somebody forgot to fill
 it in. The report prints something different for each, and the program does not choose for you.`,

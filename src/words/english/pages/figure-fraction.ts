@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureFraction: FindingPage = {
+  title: "the figure is not a whole number",
   means: `A number with a decimal point stands where people, orders or events are counted.`,
   why: `Counts are whole. A fraction is usually an average, a percentage or a rate that was copied from the
 wrong column, or a number that a spreadsheet worked out. Rounding it would put a figure into the

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureNegative: FindingPage = {
+  title: "the figure is below zero",
   means: `A number with a minus sign stands where people, orders or events are counted.`,
   why: `Nobody can be counted less than no times. A negative number is usually a change since last year that
 was copied in place of the figure, or the result of a subtraction in a spreadsheet.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureNotANumber: FindingPage = {
+  title: "the figure is not a whole number in digits",
   means: `Something other than digits stands where a count was expected: a comma or space between thousands,
 the letter O in place of 0, a zero in front, words, or a mark such as a star.`,
   why: `The program refuses what it would have to guess. In \`1,204\` the comma may separate thousands or two

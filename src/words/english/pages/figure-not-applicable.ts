@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureNotApplicable: FindingPage = {
+  title: "a figure where there can be none, or the other way round",
   means: `A figure was sent for something that cannot exist by its definition. Category 3 has no Level 1: an
 offender is in Category 3 only if he or she is managed at Level 2 or 3.
 

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const figureTooLarge: FindingPage = {
+  title: "the figure is too large to be right",
   means: `The number is above 9,999,999. No area and no year comes near it.`,
   why: `A figure of that size is a slip: a key held down, two numbers run together, or a telephone or
 reference number in the wrong cell. It would spoil every total and every scale that it enters.`,

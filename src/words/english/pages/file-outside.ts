@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const fileOutside: FindingPage = {
+  title: "the file is a link to somewhere else",
   means: `What looks like a file in the data folder is a link that leads out of it. The program did not follow
 it.`,
   why: `Reports are public. A link could bring a file into a report that was never meant to leave the

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const fileTooLarge: FindingPage = {
+  title: "the file is larger than any that is read",
   means: `The file has more bytes, characters or rows than the program reads. The limits are many times what
 is needed: a return has about 3,000 characters, and a section of text of 100,000 would fill forty
 pages.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkExtends: FindingPage = {
+  title: "a framework builds on one that is not there",
   means: `A framework file says with \`extends\` which other framework it builds on. There is no file of that
 name, or the chain leads back to the file itself.`,
   why: `A framework says what is counted in a span of years. If it cannot be put together, nothing is known

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkLayout: FindingPage = {
+  title: "the parts of a table, chart or report do not go together",
   means: `Every name that the framework uses is defined, but a table or chart is put together in a way that
 cannot be drawn or would mislead: rows by a dimension that the measure does not have, two axes that
 both choose the year, nothing that is counted, more than four series, a map with other than one, or a

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkOverlap: FindingPage = {
+  title: "two frameworks claim the same years",
   means: `Every reporting year belongs to one framework, which says what is counted in it. The spans of two
 files have a year in common.`,
   why: `With two frameworks for one year the same figure could mean two things. A history file is read by

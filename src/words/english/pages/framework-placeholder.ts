@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkPlaceholder: FindingPage = {
+  title: "a word in braces would be printed as it stands",
   means: `A text in the framework has a word in braces that no report fills in. In the subtitles of tables and
 charts \`{place}\`, \`{year}\`, \`{snapshot}\` and \`{flow}\` are filled in, in the title of a report
 \`{year}\`. Nothing is filled in anywhere else, and no other word is known.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkReference: FindingPage = {
+  title: "a framework uses a name that it does not define",
   means: `A table, chart, rate, note, limit or report in a framework names something, such as a cell, a
 measure or a member of a dimension, that the framework does not have. Usually a name is misspelt, or
 was changed in one place only.`,

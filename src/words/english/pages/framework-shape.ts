@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkShape: FindingPage = {
+  title: "a framework file is not built as it should be",
   means: `Something in a framework file is missing, is of the wrong kind or has a name that is not known
 there: words where a list should be, a measure without a label, a year that is not written as
 2017/18.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const frameworkUnused: FindingPage = {
+  title: "a framework defines something that no report shows",
   means: `A framework defines a table, chart, section, note, rate, measure or dimension that no report shows: neither
 a report of that framework nor one of a framework that extends it.`,
   why: `What nobody sees is kept up for nothing, and whoever reads the framework takes it for a part of the

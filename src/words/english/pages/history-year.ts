@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const historyYear: FindingPage = {
+  title: "the history holds a year that is not earlier",
   means: `The file history.csv holds figures of the years before the release. One of its rows is for the
 release's own year or a later one.`,
   why: `Figures of the year itself come from the returns, where they are checked and signed. If the history

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const leafletPromise: FindingPage = {
+  title: "the report does not hold what the public was promised",
   means: `The public leaflet on MAPPA says what a reader finds in every annual report: how many known sex
 offenders there are in the area, what happened locally in the year, the plans for the coming year,
 and whom to contact in each agency. Something of this is missing.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeArea: FindingPage = {
+  title: "a folder of texts is not named after an area",
   means: `Texts stand in one folder for each area: \`narrative/suffolk/plans.md\`. The name of this folder is
 not that of an area.`,
   why: `The program cannot tell whose texts these are and puts them into no report. They would be missing

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeHeading: FindingPage = {
+  title: "a heading of a level that is not taken",
   means: `A text has a heading with one number sign, or with four or more, or one with three before any with two,
 or one without words. Only headings with two or three are taken, and those with three stand below one
 with two.`,

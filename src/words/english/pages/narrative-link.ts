@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeLink: FindingPage = {
+  title: "a link that readers could not follow or should not",
   means: `The text has a link whose address does not begin with \`https:\`, \`http:\`, \`mailto:\` or \`tel:\`.`,
   why: `Reports are read as web pages and as PDF files, on other computers than yours. A link to a file in
 your folder leads nowhere there, and a link that begins with \`javascript:\` could run a program on a

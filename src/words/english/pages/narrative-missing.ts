@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeMissing: FindingPage = {
+  title: "a section has no text",
   means: `The report of the area has a section that the area writes itself, and no text was sent for it, or
 the file is empty.`,
   why: `The section is part of what every area reports. Until there is text, the report says openly under

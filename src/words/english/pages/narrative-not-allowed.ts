@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeNotAllowed: FindingPage = {
+  title: "the text has something that reports do not take",
   means: `Texts may have headings, paragraphs, lists, links, emphasis, quotations and pictures. This one has
 something else: raw HTML, a block of code, a table, a rule, a list inside a list, or a picture in
 the middle of a sentence.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativePicture: FindingPage = {
+  title: "a picture cannot be shown",
   means: `The text names a picture that is not a PNG or JPEG file in the same folder, is too large, is
 damaged, is in printing colours (CMYK), or has no alternative text.`,
   why: `Readers who cannot see the picture are told its alternative text: without it, they get nothing. A

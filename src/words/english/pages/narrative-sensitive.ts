@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeSensitive: FindingPage = {
+  title: "the text may tell who somebody is",
   means: `A search of what is printed (the texts, notes on figures, explanations) found something that could identify an offender or a victim: a name beside the
 word 'victim', a date of birth, an address, a postcode or a telephone number. The message does not
 repeat it.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeUnused: FindingPage = {
+  title: "a file among the texts is printed nowhere",
   means: `A file in the folder of texts is not part of any report: its name is not that of a section, it is not
 Markdown (\`.md\`), no text names it as a picture, or it is in no area's folder.`,
   why: `Somebody wrote it. A text under a misspelt name would be missing from the report without anybody

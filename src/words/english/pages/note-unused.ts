@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const noteUnused: FindingPage = {
+  title: "something is said of a figure that is not stated",
   means: `Under \`notes\` or \`revised\` the return names a figure. The figure exists in that year, but the return
 does not state it.`,
   why: `A note is printed with its figure, and a revision is marked on it. Where the return states none, the

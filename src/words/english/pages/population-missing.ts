@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const populationMissing: FindingPage = {
+  title: "no base for rates per head",
   means: `Rates of registered sexual offenders are per 100,000 people. Which population they stand on is a property of the
 reporting year, and the framework names none for this one.`,
   why: `A rate on another year's population, or on people of all ages in place of those aged 10 and over, would look the same

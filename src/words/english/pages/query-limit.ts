@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryLimit: FindingPage = {
+  title: "a figure is above one that bounds it",
   means: `By their definitions one figure cannot be larger than another, and here it is. Whoever is managed at
 Level 2 on 31 March was managed there at some time in the year, so the figure for the day cannot be
 above the figure for the year.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryOneForce: FindingPage = {
+  title: "figures under the name of one force of two",
   means: `The return was sent under the name of a police force, and the area has a second one. London is policed by the
 Metropolitan Police and by the City of London Police, and is one MAPPA area.`,
   why: `The figures may be of one force alone. Printed as London's, they would be too low, and so would the national totals.

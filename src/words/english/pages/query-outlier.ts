@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryOutlier: FindingPage = {
+  title: "a figure is far from that of the year before",
   means: `The figure is more than double, or less than half, of what it was a year earlier. Small figures,
 below 50 in both years, are not queried, nor are years with a known break in the series between
 them.`,

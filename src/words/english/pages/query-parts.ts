@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryParts: FindingPage = {
+  title: "the parts do not add up to the total",
   means: `The return gives a total and all its parts, and the parts add up to something else.`,
   why: `Readers add up tables. A total that does not fit casts doubt on every figure beside it, and one of
 the figures is wrong or is defined differently.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryRate: FindingPage = {
+  title: "a printed rate does not follow from its count",
   means: `A source prints a rate, such as the number of registered sexual offenders per 100,000 people. Worked
 out from the count and the population that the framework names for that year, it comes out
 differently.`,

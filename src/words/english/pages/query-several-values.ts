@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const querySeveralValues: FindingPage = {
+  title: "sources give different values for one figure",
   means: `The figure was collected from published sources, and another source, or another page of the same
 one, prints a different value for the same area and date. The other value stands in a row whose kind
 is \`also printed\`.`,

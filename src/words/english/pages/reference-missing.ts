@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const referenceMissing: FindingPage = {
+  title: "a file of reference data is not there",
   means: `A file that every release needs is not in the reference folder of the data: the list of areas, their
 other names, the groups that they form, or their boundaries.`,
   why: `Without the list and the names, the program does not know which areas there are and cannot tell whose

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const referenceShape: FindingPage = {
+  title: "a file of reference data has a fault in it",
   means: `The list of areas, their names, the groups of areas, the populations or the boundaries hold something
 that cannot be right: a row without a code, a name of two areas, a group of an area that there is
 not, a population with a comma in it, an area without a boundary.`,

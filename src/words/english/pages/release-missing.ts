@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const releaseMissing: FindingPage = {
+  title: "there is no release of that name",
   means: `The folder of the release does not hold a file release.yaml, or there is no such folder.`,
   why: `release.yaml says which year is reported, how its figures are counted, who publishes and when.
 Without it nothing can be made of the returns.`,

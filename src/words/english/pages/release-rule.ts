@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const releaseRule: FindingPage = {
+  title: "two things in release.yaml do not go together",
   means: `Each line of release.yaml can be read, but together they say something that cannot be. The message
 says what: a framework that does not cover the year, a reconstructed release with contacts or a time
 of publication, a live release without one, an area that does not exist.`,

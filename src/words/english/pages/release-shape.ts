@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const releaseShape: FindingPage = {
+  title: "release.yaml is not built as it should be",
   means: `Something in release.yaml is missing, misspelt or of the wrong kind: a name that is not known there,
 a word where a list should be, a year or a time that is not written as expected.`,
   why: `A line that is not understood would be passed over, and the report would lack what it was meant to

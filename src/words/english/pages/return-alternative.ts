@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnAlternative: FindingPage = {
+  title: "another printed value, but not the figure itself",
   means: `A row of the kind \`also printed\` gives a second value that a source prints for a figure. No row in
 the same file states the figure.`,
   why: `The second value is only kept beside the first, to show that sources differ. On its own it would not

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnDuplicate: FindingPage = {
+  title: "the same figure was sent twice",
   means: `Two rows of a file give the same figure of one area and year, or two files in the folder hold a
 return of the same area.`,
   why: `The program cannot know which of the two is right, and adding them up could count everybody twice.`,

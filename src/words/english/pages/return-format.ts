@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnFormat: FindingPage = {
+  title: "the file is of a kind that is not read",
   means: `A file in the folder of returns is neither YAML (\`.yaml\`, \`.yml\`) nor CSV (\`.csv\`) by its
 content, or is a folder. A workbook, a text document or a PDF file is known for what it is, whatever
 its name says. Nothing of it was read.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnGaps: FindingPage = {
+  title: "the return leaves figures out",
   means: `The framework of the year counts something for which the return gives no figure, and which cannot be
 worked out from the others. The message names the first of them.`,
   why: `Each gap is printed as \`[x]\`, not available. A national total that needs the figure is then not

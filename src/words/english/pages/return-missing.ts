@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnMissing: FindingPage = {
+  title: "an area has sent no return",
   means: `The release has no return of this area that can be used. In a reconstructed release it means that no
 source at hand gives a figure of the area for the year.`,
   why: `The area has no report, and the national totals are of the areas at hand only. They say how many

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnShape: FindingPage = {
+  title: "the return is not built as the form is",
   means: `Something in the return is missing, misspelt or of the wrong kind: no \`area\` or \`year\`, a name that
 is not known there, a list or names where one figure was expected, or a word such as the status that
 is not one of those allowed.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnUnknownArea: FindingPage = {
+  title: "the name is not one of an area",
   means: `The name given for the area is not known. The program knows the 42 areas by name in any spelling of
 capitals, hyphens and '&', by police force, by code, and by some names in common use: Cleveland for
 Teesside, Metropolitan Police for London.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnUnknownMeasure: FindingPage = {
+  title: "there is no such measure in that year",
   means: `The return names something to be counted that the framework of its year does not have. The name is
 misspelt, or it belongs to another year: what is counted has changed several times since 2001.`,
   why: `The figure would have no place in the report and no definition. The program does not drop it in

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnUnknownMember: FindingPage = {
+  title: "there is no such category, level or other part",
   means: `Under a measure the return names a category, level, order or outcome that the framework of the year
 does not have, or by which that measure is not counted. Category 4, for example, is counted from
 2022/23 only.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const returnYear: FindingPage = {
+  title: "the year does not fit",
   means: `The return, or a row of it, is for another reporting year than the release, or the year cannot be
 read. A reporting year runs from 1 April to 31 March and is written with both calendar years.`,
   why: `Figures of one year in the report of another would be wrong from the first line to the last, and

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const signOffMissing: FindingPage = {
+  title: "an agency has not signed the return",
   means: `Police, probation and prisons are together responsible for MAPPA. The return does not name a person
 of each who answers for its figures.`,
   why: `The report is published in the name of all three. A signature shows that each has seen the figures

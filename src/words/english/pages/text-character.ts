@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const textCharacter: FindingPage = {
+  title: "a character that cannot be printed",
   means: `A text holds a character that the font of the reports does not have: an emoji, a symbol, or a letter of another script.
 The message shows it with its number in Unicode, and names its line.`,
   why: `In a PDF such a character would print as nothing or as an empty box, and a reader would not know that something is

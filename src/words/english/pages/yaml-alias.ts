@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlAlias: FindingPage = {
+  title: "the file repeats a value by an alias",
   means: `In YAML a name with a star in front stands for a value that was given elsewhere in the file. Such an
 alias was found.`,
   why: `A few lines of aliases can unfold into millions of values and bring a computer to a halt. They are

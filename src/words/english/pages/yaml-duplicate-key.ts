@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlDuplicateKey: FindingPage = {
+  title: "a name stands twice",
   means: `The same name is given twice in one list of names, for example two lines \`level-2\` under one
 category.`,
   why: `Only one of the two values could be kept, and which one would depend on the program that reads the

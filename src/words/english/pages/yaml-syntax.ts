@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlSyntax: FindingPage = {
+  title: "the file cannot be read as YAML",
   means: `Something in the file breaks the rules by which YAML is written: a bracket or a quotation mark that
 is not closed, a line that is indented in the wrong place, a colon in the middle of a text.`,
   why: `The program cannot tell which value belongs to which name, so it reads nothing of the file rather

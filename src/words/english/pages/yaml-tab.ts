@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlTab: FindingPage = {
+  title: "a line is indented with a tab",
   means: `In YAML the indent says what a line belongs to, and it must be made of spaces. This line has a tab.`,
   why: `Programs show a tab in different widths, so it cannot be seen what the line belongs to. YAML forbids
 tabs there for this reason.`,

@@ -1,6 +1,7 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const yamlTooDeep: FindingPage = {
+  title: "values are nested too deep",
   means: `The file has brackets within brackets, or indents within indents, more than 40 deep. A return needs
 four.`,
   why: `No form of ours looks like that. The file is damaged, or it was made to bring the program to a halt,

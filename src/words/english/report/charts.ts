@@ -6,7 +6,13 @@ import type { ReportWords } from "../../report-words.ts";
 import { snapshotDay } from "../grammar/dates.ts";
 import { line } from "../grammar/grammar.ts";
 
-const axes = { years: "Year", places: "Place", measures: "Measure" } as const;
+const axes = {
+  areas: "Area",
+  groups: "Group of areas",
+  years: "Year",
+  places: "Place",
+  measures: "Measure",
+} as const;
 const kinds = { bars: "Bar chart", lines: "Line chart", map: "Map of England and Wales" } as const;
 
 /** 'on 31 March 2018' or 'in 2017/18'. */

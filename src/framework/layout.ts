@@ -1,0 +1,122 @@
+import type { Cell, View } from "../figures/coordinate.ts";
+import type { Dimension, Member, Note } from "./counted.ts";
+
+/**
+ * Whose figures an axis or a card speaks of: the report's own place, its group in a set of groups, the nation, the
+ * areas that have responded, or all areas: the nation where its figures are known, else those that have responded.
+ */
+export type PlaceName = "own" | "nation" | "responding" | "all-areas" | { readonly group: string };
+
+/** What is shown of a cell in a row or column: a view, of this year or the year before. */
+export interface ShownView {
+  readonly id: string;
+  readonly view: View;
+  readonly year: "own" | "before";
+  /** A change in per cent of the earlier figure. */
+  readonly percent: boolean;
+  readonly place?: PlaceName;
+}
+
+/** What rows, columns, points or series run over. */
+export type Axis =
+  | {
+      readonly kind: "dimension";
+      readonly dimension: Dimension;
+      readonly members: readonly Member[];
+      readonly total: boolean;
+    }
+  | { readonly kind: "cells"; readonly cells: readonly AxisCell[] }
+  | { readonly kind: "areas"; readonly label?: string }
+  | { readonly kind: "groups"; readonly set: string; readonly label?: string }
+  | { readonly kind: "places"; readonly places: readonly PlaceName[] }
+  | { readonly kind: "years"; readonly last: number | "all" }
+  | { readonly kind: "views"; readonly views: readonly ShownView[] };
+
+export interface AxisCell {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly shown: ShownView;
+}
+
+/** Words of a framework with what a report fills in. */
+export type Template = readonly (string | { readonly slot: Slot })[];
+export type Slot = "place" | "year" | "snapshot" | "flow";
+
+export interface TableDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** Measure, geography and period. */
+  readonly subtitle: Template;
+  /** What is counted where neither axis says it. */
+  readonly cell?: Cell;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly notes: readonly Note[];
+}
+
+export type ChartKind = "bars" | "lines" | "map";
+export type HeadlineRule = "largest-part" | "trend" | "beside-nation" | "highest-and-lowest";
+
+export interface ChartDefinition {
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly headline: HeadlineRule;
+  readonly subtitle: Template;
+  readonly cell?: Cell;
+  readonly points: Axis;
+  readonly series: Axis;
+  /** The table beside it, which holds the same figures. */
+  readonly table: TableDefinition;
+}
+
+export interface CardDefinition {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly place: PlaceName;
+}
+
+export type GeneratedPart =
+  | "definitions"
+  | "notes"
+  | "contacts"
+  | "about"
+  | "sources"
+  | "coverage"
+  | "breaks";
+
+export type BlockDefinition =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "narrative"; readonly section: string }
+  | { readonly kind: "table"; readonly table: TableDefinition }
+  | { readonly kind: "chart"; readonly chart: ChartDefinition }
+  | { readonly kind: "heading"; readonly heading: string }
+  | { readonly kind: "key-figures"; readonly cards: readonly CardDefinition[] }
+  /** The key figures of the same section as sentences. */
+  | { readonly kind: "key-findings"; readonly cards: readonly CardDefinition[] }
+  | { readonly kind: "queries"; readonly of: "own" | "all" }
+  | { readonly kind: "generated"; readonly part: GeneratedPart };
+
+export interface SectionDefinition {
+  readonly id: string;
+  readonly heading: string;
+  /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
+  readonly optional: boolean;
+  readonly blocks: readonly BlockDefinition[];
+}
+
+/** A kind of report: whose it is, which parts it has, and its sections in order. */
+export interface ReportDefinition {
+  /** area, national, or any other name. */
+  readonly kind: string;
+  readonly of: ReportSubject;
+  readonly title: Template;
+  readonly cover: boolean;
+  readonly contents: boolean;
+  readonly sections: readonly SectionDefinition[];
+}
+
+/** The places that have a report of a kind. */
+export type ReportSubject =
+  | { readonly kind: "area" }
+  | { readonly kind: "nation" }
+  | { readonly kind: "group"; readonly set: string };
