@@ -2,7 +2,7 @@ import { type PreparedRelease, report } from "../pipeline.ts";
 import { foreignFile } from "../publish/foreign-file.ts";
 import { outputFolder } from "../publish/output-folder.ts";
 import { type MadeReport, summarise } from "../publish/summary.ts";
-import { type ReleaseSummary, readSummary } from "../publish/summary-file.ts";
+import { pathsIn, type ReleaseSummary, readSummary } from "../publish/summary-file.ts";
 import type { Resources, Writer } from "../publish/writers/writer.ts";
 import { usualFormats } from "../publish/writers.ts";
 import type { ReportRequest } from "../report/subject.ts";
@@ -53,11 +53,19 @@ export async function makeRelease(
     }
     const summary = summarise(prepared, { reports: made, partial }, before, resources.words);
     await folder.write({ path: `${id}/release.json`, content: `${JSON.stringify(summary, undefined, 2)}\n` });
-    if (adding) await folder.replaceEach();
+    if (adding) await folder.replaceEach(before ? goneFrom(before, summary) : []);
     else await folder.replaceAll();
     return summary;
   } catch (error) {
     await folder.discard();
     throw error;
   }
+}
+
+/** Files of an earlier run that are listed no more: the reports of areas that are held back by now. */
+function goneFrom(before: ReleaseSummary, now: ReleaseSummary): string[] {
+  const listed = new Set(pathsIn(now));
+  // Whatever the list says, only files of the release itself are touched.
+  const own = (path: string) => path.startsWith(`${now.id}/`) && !path.slice(now.id.length + 1).includes("/");
+  return pathsIn(before).filter((path) => own(path) && !listed.has(path));
 }

@@ -18,7 +18,7 @@ export async function foreignFile(
   if (entries.length === 0) return undefined;
   const slugs = [nation, ...areas, ...groups].map(({ slug }) => slug).join("|");
   const endings = writers.flatMap((writer) => writer.endings).join("|");
-  const ours = new RegExp(`^(release\\.json|(${slugs})(-[a-z0-9-]+)?\\.(${endings}))$`);
+  const ours = new RegExp(`^(release\\.json|(${slugs})([-_][a-z0-9-]+)?\\.(${endings}))$`);
   const summary = readSummary(await output.readText(`${release}/release.json`));
   // Of a place that has another name by now, or is no more, the list of what was made still knows.
   const known = new RegExp(`\\.(${endings})$`);

@@ -6,8 +6,8 @@ export interface OutputFolder {
   write(file: MadeFile): Promise<void>;
   /** Puts the folder in place of the one before, whole. */
   replaceAll(): Promise<void>;
-  /** Puts each file in its place and leaves the others: for a few areas or formats of a release. */
-  replaceEach(): Promise<void>;
+  /** Puts each file in its place, takes out those that are to go, and leaves the others. */
+  replaceEach(gone: readonly string[]): Promise<void>;
   /** Forgets what was written. */
   discard(): Promise<void>;
 }
@@ -29,7 +29,8 @@ export function outputFolder(output: Files, release: string): OutputFolder {
     async replaceAll() {
       await output.replace(hidden, release);
     },
-    async replaceEach() {
+    async replaceEach(gone) {
+      for (const path of gone) await output.remove(`${release}/${inside(path)}`);
       for (const name of names) await output.replace(`${hidden}/${name}`, `${release}/${name}`);
       await output.remove(hidden);
     },

@@ -21,8 +21,9 @@ export function documentId({
 }: Pick<Subject, "statistics" | "of" | "definition" | "framework">): string {
   const { id, details } = statistics.release;
   const kind = isUsual(framework, definition.kind) ? undefined : definition.kind;
-  const parts = [geographySlug(of), kind, labelOf(details.kind)];
-  return `${id}/${parts.filter(Boolean).join("-")}`;
+  const label = labelOf(details.kind);
+  // No slug and no kind has the line between the two, so that no two reports can have one name.
+  return `${id}/${geographySlug(of)}${kind ? `_${kind}` : ""}${label ? `-${label}` : ""}`;
 }
 
 /** Whether a kind of report is the first of its places, which goes by their names alone. */

@@ -34,7 +34,7 @@ describe("an output folder", () => {
     const files = memoryFiles(before);
     const folder = outputFolder(files, "2031-32");
     await folder.write({ path: "2031-32/suffolk.html", content: "new" });
-    await folder.replaceEach();
+    await folder.replaceEach([]);
     expect(Object.fromEntries(files.contents)).toEqual({
       "2031-32/suffolk.html": "new",
       "2031-32/kent.html": "old",

@@ -218,20 +218,20 @@ test("a build makes every kind of report of every place, lists it and makes it a
     "made/england-and-wales-illustrative.html",
     ...["kent", "norfolk"].flatMap((area) => [
       `made/${area}-illustrative.html`,
-      `made/${area}-leaflet-illustrative.html`,
+      `made/${area}_leaflet-illustrative.html`,
     ]),
     "made/release.json",
     "made/south-east-region-illustrative.html",
     "made/suffolk-illustrative.html",
-    "made/suffolk-leaflet-illustrative.html",
+    "made/suffolk_leaflet-illustrative.html",
   ]);
   const { others } = JSON.parse(String(output.contents.get("made/release.json")));
   expect(others.map(({ id }: { id: string }) => id).sort()).toEqual([
     "made/east-of-england-region-illustrative",
-    "made/kent-leaflet-illustrative",
-    "made/norfolk-leaflet-illustrative",
+    "made/kent_leaflet-illustrative",
+    "made/norfolk_leaflet-illustrative",
     "made/south-east-region-illustrative",
-    "made/suffolk-leaflet-illustrative",
+    "made/suffolk_leaflet-illustrative",
   ]);
   const index = String(output.contents.get("index.html"));
   for (const file of files.slice(1).filter((name) => name.endsWith(".html")))

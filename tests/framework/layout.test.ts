@@ -86,6 +86,16 @@ describe("a table or chart whose parts do not go together is found", () => {
       "The chart 'register-map' is a map and has not one series.",
     ],
     [
+      "a figure of one year beside years",
+      { tables: { "own-years": { columns: { dimension: null, views: ["value"] } } } },
+      "Both axes of the table 'own-years' say which year is meant.",
+    ],
+    [
+      "a table that a report shows twice",
+      { reports: { area: { sections: { sources: { blocks: [{ table: "eligible-by-category" }] } } } } },
+      "The area report shows the table 'eligible-by-category' twice, so a link to it could mean either.",
+    ],
+    [
       "a map of years",
       chart("register-map", { points: { areas: null, years: "all" } }),
       "The chart 'register-map' is a map of other things than areas.",

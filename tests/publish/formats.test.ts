@@ -20,20 +20,21 @@ const txt: Writer = {
 
 const rows = ["Suffolk,2018/19,eligible,category-1,,,830"];
 
+/** What a build takes besides its folders; it says nothing. */
+const quiet = {
+  templates,
+  words: english,
+  now: () => new Date("2032-10-01T08:30:00Z"),
+  print: () => {},
+  progress: () => {},
+};
+
 async function built(
   output: ReturnType<typeof memoryFiles>,
   formats: readonly string[],
   known: readonly Writer[] = writers,
 ) {
-  const environment = {
-    data: madeData({ rows }),
-    templates,
-    output,
-    words: english,
-    now: () => new Date("2032-10-01T08:30:00Z"),
-    print: () => {},
-    progress: () => {},
-  };
+  const environment = { ...quiet, data: madeData({ rows }), output };
   return build({ releases: ["made"], areas: [], formats }, environment, known);
 }
 
@@ -97,4 +98,19 @@ test("release.json of an earlier version is still read", () => {
   });
   expect(readSummary("{}")).toBeUndefined();
   expect(readSummary("no JSON")).toBeUndefined();
+});
+
+test("a run of one format takes out the files of an area that is held back by now, and no other file", async () => {
+  const output = memoryFiles();
+  const two = [...rows, "Kent,2018/19,eligible,category-1,,,2000"];
+  const run = (given: readonly string[], formats: readonly string[]) => {
+    const environment = { ...quiet, data: madeData({ rows: given }), output };
+    return build({ releases: ["made"], areas: [], formats }, environment);
+  };
+  expect(await run(two, ["html", "json"])).toBe(0);
+  const before = [...output.contents.keys()];
+  expect(await run([rows[0]!, "Kent,2018/19,eligible,category-1,,,2000.5"], ["html"])).toBe(1);
+  const gone = before.filter((path) => !output.contents.has(path));
+  expect(gone.sort()).toEqual(["made/kent.html", "made/kent.json"]);
+  expect(summaryIn(output).areas.find(({ slug }) => slug === "kent")).toMatchObject({ files: {} });
 });

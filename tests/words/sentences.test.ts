@@ -84,6 +84,7 @@ const ofFrameworks: Samples<Omit<FrameworkArguments, "FRAMEWORK-SHAPE">> = {
     { what: "too-many-series", of: chart, most: 4 },
     { what: "map-series", of: chart },
     { what: "map-points", of: chart },
+    { what: "shown-twice", of: table, report: "area" },
     { what: "group-of-no-area", set: "region" },
     { what: "chart-without-table", report: "area", chart: "register-map", table: "orders" },
   ],

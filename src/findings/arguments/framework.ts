@@ -49,6 +49,8 @@ export interface FrameworkArguments {
     | { readonly what: "group-of-no-area"; readonly set: string }
     | { readonly what: "map-series"; readonly of: TableOrChart }
     | { readonly what: "map-points"; readonly of: TableOrChart }
+    /** A report shows a table or chart a second time. */
+    | { readonly what: "shown-twice"; readonly of: TableOrChart; readonly report: string }
     | {
         readonly what: "chart-without-table";
         /** The kind of report: area or national. */

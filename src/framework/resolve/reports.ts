@@ -29,6 +29,7 @@ export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
       return section ? [sectionOf(at, shown, source, [...path, "sections", id])] : [];
     });
     checkChartsHaveTables(at, kind, sections);
+    checkShownOnce(at, kind, sections);
     return {
       kind,
       of: subjectOf(at, source, [...path, "of"]),
@@ -98,5 +99,22 @@ function checkChartsHaveTables(at: Resolving, kind: string, sections: readonly S
       chart,
       table: table.id,
     });
+  }
+}
+
+/** Every table and chart of a report is a place that links lead to, and is counted once. */
+function checkShownOnce(at: Resolving, kind: string, sections: readonly SectionDefinition[]): void {
+  const seen = new Set<string>();
+  for (const { id, blocks } of sections) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== "table" && block.kind !== "chart") continue;
+      const name = block.kind === "table" ? block.table.id : block.chart.id;
+      const key = `${block.kind} ${name}`;
+      if (seen.has(key)) {
+        const path = ["reports", kind, "sections", id, "blocks", index, block.kind];
+        misfit(at, path, { what: "shown-twice", of: { kind: block.kind, name }, report: kind });
+      }
+      seen.add(key);
+    }
   }
 }

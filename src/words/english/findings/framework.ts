@@ -116,6 +116,11 @@ function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
         problem: `The ${named(args.of)} is a map of other things than areas.`,
         remedy: "Write 'areas: all'.",
       };
+    case "shown-twice":
+      return {
+        problem: `The ${args.report} report shows the ${named(args.of)} twice, so a link to it could mean either.`,
+        remedy: "Take one of the two out.",
+      };
     case "chart-without-table":
       return {
         problem: `The ${args.report} report shows the chart '${args.chart}' without its table '${args.table}'.`,
