@@ -53,7 +53,10 @@ export const report: ReportWords = {
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
 
   "queries-heading": () => "Figures that were queried",
-  "areas-in-report": ({ counted, of }) => `Figures of ${counted} of the ${of} areas are in this report.`,
+  "areas-in-report": ({ counted, of }) =>
+    of === 1
+      ? "The figures in this report are of one area."
+      : `Figures of ${counted} of the ${of} areas are in this report.`,
   "areas-silent": ({ areas }) =>
     `No figures reached us from ${areas.length === 1 ? "one area" : `${areas.length} areas`}: ${listed(areas)}.`,
   "areas-held-back": ({ areas }) => `Held back because what was sent has errors: ${listed(areas)}.`,
