@@ -1,5 +1,6 @@
 import { chromiumPrinter } from "./chromium-printer.mjs";
-import { pageCount, reportMaker, timed } from "./reports.mjs";
+import { loadParts } from "./load-parts.mjs";
+import { pageCount } from "./pdf-pages.mjs";
 import { printTable } from "./table.mjs";
 import { runProcess } from "./whole-process.mjs";
 
@@ -8,6 +9,7 @@ const sizes = [1, 10, 42, 420];
 
 /** Measures what is promised, all in one run so that the ratios hold on a noisy machine, and prints it. */
 export async function measureFigures(root) {
+  const { reportMaker, timed } = await loadParts();
   const maker = await reportMaker(root, release);
   await maker.make(4);
   const runs = new Map();
@@ -16,7 +18,7 @@ export async function measureFigures(root) {
   const counts = await Promise.all(main.made.map(({ pdf }) => pageCount(pdf)));
   const pdfPages = counts.reduce((sum, count) => sum + count, 0);
   const chart = await maker.timeOfChart();
-  const printing = await chromiumRatio(maker, main.made);
+  const printing = await chromiumRatio(maker, main.made, timed);
 
   const whole = [1, 2].map(() => runProcess(root, ["build", release]));
   const single = [1, 2, 3].map(() => runProcess(root, ["build", "2017-18", "--area", "suffolk"]));
@@ -46,7 +48,7 @@ export async function measureFigures(root) {
 }
 
 /** How many times as long a Chromium kept open takes to print the HTML of reports as their PDF takes to make. */
-async function chromiumRatio(maker, made) {
+async function chromiumRatio(maker, made, timed) {
   const printer = await chromiumPrinter();
   await printer.print(made[0].html);
   const printed = await timed(async () => {
