@@ -83,6 +83,8 @@ export interface Phrases {
   units: { readonly units: readonly string[] };
   "chart-alternative": {
     readonly kind: "bars" | "lines" | "map";
+    /** What a map is of. */
+    readonly of: Text;
     readonly series: readonly SeriesValues[];
   };
   "headline-largest-part": {

@@ -75,7 +75,14 @@ test("a group's report is under the group's name, with how many of its areas a s
 });
 
 test("a map in a group's report speaks of the areas of the group alone", () => {
-  const { drawings } = regionOf("east-of-england-region");
+  const { drawings, edition } = regionOf("east-of-england-region");
+  const maps = edition.sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === "chart")
+    .filter(({ kind }) => kind === "map");
+  expect(maps.map(({ alternative }) => plainText(alternative))).toEqual([
+    expect.stringMatching(/^Map of East of England region/),
+  ]);
   const said = drawings
     .get("register-map")!
     .operations.flatMap((each) => (each.type === "text" ? each.text : []));

@@ -7,13 +7,18 @@ import type { AxisItem } from "../outline/items.ts";
 /** Lists longer than this are left to the table beside the chart. */
 const longestList = 8;
 
-/** What a chart shows in full sentences, every number a figure; a long series is given by its ends. */
+/**
+ * What a chart shows in full sentences, every number a figure; a long series is given by its ends.
+ *
+ * @param of what a map is of
+ */
 export function alternativeText(
-  kind: Chart["kind"],
+  { kind, of }: { readonly kind: Chart["kind"]; readonly of: Text },
   points: readonly AxisItem[],
   series: readonly ChartSeries[],
 ): Text {
-  return phrase("chart-alternative", { kind, series: series.map((each) => valuesOf(kind, points, each)) });
+  const values = series.map((each) => valuesOf(kind, points, each));
+  return phrase("chart-alternative", { kind, of, series: values });
 }
 
 function valuesOf(

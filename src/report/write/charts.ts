@@ -1,10 +1,10 @@
 import { numberOf } from "../../figures/value.ts";
 import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
-import { phrase } from "../../words/phrase.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
 import type { ChartOutline } from "../outline/outline.ts";
-import { isReconstructed, type Subject } from "../subject.ts";
+import { isReconstructed, reportName, type Subject } from "../subject.ts";
 import { alternativeText } from "./alternative-text.ts";
 import { filled } from "./filled.ts";
 import { headline } from "./headlines.ts";
@@ -36,7 +36,7 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     kind: chart.kind,
     headline: headline(subject, outline),
     subtitle: filled(subject, chart.subtitle),
-    alternative: alternativeText(chart.kind, points, series),
+    alternative: alternativeText({ kind: chart.kind, of: mapped(subject) }, points, series),
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",
     series,
@@ -45,6 +45,11 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     table: chart.table.id,
     source: sourceLine(subject),
   };
+}
+
+/** What a map in a report shows: the areas of its group, otherwise all. */
+function mapped(subject: Subject): Text {
+  return subject.of.kind === "group" ? reportName(subject) : phrase("nation", {});
 }
 
 /** Years before the first number of any series are left out; gaps after it stay. */

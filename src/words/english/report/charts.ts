@@ -13,7 +13,16 @@ const axes = {
   places: "Place",
   measures: "Measure",
 } as const;
-const kinds = { bars: "Bar chart", lines: "Line chart", map: "Map of England and Wales" } as const;
+function kindInWords(kind: "bars" | "lines" | "map", of: string): string {
+  switch (kind) {
+    case "bars":
+      return "Bar chart";
+    case "lines":
+      return "Line chart";
+    case "map":
+      return `Map of ${of}`;
+  }
+}
 
 /** 'on 31 March 2018' or 'in 2017/18'. */
 function when({ year, basis }: { readonly year: Year; readonly basis: Basis }): string {
@@ -53,10 +62,11 @@ export const chartWords = {
   "source-returns": ({ year }) => `Statistical returns of the MAPPA areas, ${year}`,
   "break-mark": () => "Break in series",
   units: ({ units }) => units.join(" or "),
-  "chart-alternative": ({ kind, series }) => {
+  "chart-alternative": ({ kind, of, series }) => {
+    const named = kindInWords(kind, of);
     if (series.every(({ values }) => values.length === 0))
-      return `${kinds[kind]} without content: no figures are available.`;
-    return line`${kinds[kind]}.${series.flatMap(seriesInWords)}`;
+      return `${named} without content: no figures are available.`;
+    return line`${named}.${series.flatMap(seriesInWords)}`;
   },
   "headline-largest-part": ({ label, name, dimension, part, whole, unit }) =>
     line`${label}, ${name}, was the largest ${dimension.toLowerCase()}, with ${part} of ${whole} ${unit}`,
