@@ -1,6 +1,7 @@
 import type { UnusedText } from "../findings/arguments/narrative.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { blocksOf } from "../framework/blocks.ts";
 import type { ReportSubject } from "../framework/layout.ts";
 import type { Framework } from "../framework/model.ts";
 import { nearest } from "../reference/nearest.ts";
@@ -8,7 +9,7 @@ import { nearest } from "../reference/nearest.ts";
 /** The sections that take a text in the reports of areas, of groups or of the nation, in order. */
 export function sectionsWithText(framework: Framework, kind: ReportSubject["kind"]): string[] {
   const reports = framework.reports.filter(({ of }) => of.kind === kind);
-  const blocks = reports.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  const blocks = blocksOf(reports);
   return [...new Set(blocks.flatMap((block) => (block.kind === "narrative" ? [block.section] : [])))];
 }
 

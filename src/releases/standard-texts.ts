@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import type { BlockDefinition, ReportDefinition } from "../framework/layout.ts";
+import { blocksOf } from "../framework/blocks.ts";
+import type { ReportDefinition } from "../framework/layout.ts";
 
 /** The names of the standard texts that reports of some kinds ask for. */
 export function textNames(reports: readonly ReportDefinition[]): string[] {
@@ -21,8 +22,4 @@ export function missingTexts(
   return names
     .filter((name) => !texts.has(name))
     .map((name) => found("FRAMEWORK-REFERENCE", { what: "standard-text", name }, { location: { file } }));
-}
-
-function blocksOf(reports: readonly ReportDefinition[]): BlockDefinition[] {
-  return reports.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks));
 }

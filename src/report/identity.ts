@@ -22,7 +22,7 @@ export function documentId({
   const { id, details } = statistics.release;
   const kind = isUsual(framework, definition.kind) ? undefined : definition.kind;
   const label = labelOf(details.kind);
-  // No slug and no kind has the line between the two, so that no two reports can have one name.
+  // Neither slugs nor kinds can hold an underscore, so that no two reports can have one name.
   return `${id}/${geographySlug(of)}${kind ? `_${kind}` : ""}${label ? `-${label}` : ""}`;
 }
 

@@ -1,4 +1,5 @@
 import { cellId } from "../../figures/coordinate.ts";
+import { blocksOf } from "../blocks.ts";
 import type { Measure, Rate } from "../counted.ts";
 import type { Framework } from "../model.ts";
 import { reportLines } from "./reports.ts";
@@ -10,7 +11,7 @@ import { chartLine, tableLine } from "./tables.ts";
  */
 export function describeFramework(framework: Framework): string[] {
   const { years, dimensions, measures, rates, populations, breaks, limits, promises, reports } = framework;
-  const blocks = reports.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  const blocks = blocksOf(reports);
   const tables = new Map(
     blocks.flatMap((block) => (block.kind === "table" ? [[block.table.id, block.table]] : [])),
   );

@@ -1,6 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { DefinitionKind } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
+import { blocksOf } from "../blocks.ts";
 import type { Axis, BlockDefinition, ChartDefinition, TableDefinition } from "../layout.ts";
 import type { Framework } from "../model.ts";
 import type { FrameworkSource } from "../source/schema.ts";
@@ -15,7 +16,7 @@ export interface Definition {
 
 /** The definitions of a framework. */
 export function definitionsIn(source: FrameworkSource, framework: Framework): Definition[] {
-  const blocks = framework.reports.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  const blocks = blocksOf(framework.reports);
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
   const counted = new Set(cellsShown(blocks, tables, charts).map(({ measure }) => measure));

@@ -11,7 +11,7 @@ export function figureOf({ statistics }: Subject, at: Coordinate): Figure {
 
 /** A planned figure with how it prints. */
 export function use(subject: Subject, { at, format }: Planned): FigureUse {
-  return useOf(subject.statistics.figure(at), format);
+  return useOf(figureOf(subject, at), format);
 }
 
 /** A planned figure in another view. */
