@@ -9,6 +9,21 @@ export type Status = "provisional" | "final" | "revised";
 /** What a figure counts in time: the position on one day, or what happened in the year. */
 export type Basis = "snapshot" | "flow" | "not-stated";
 
+/** What a figure was before it was changed, when that was and why, as far as those who sent it say. */
+export interface Revision {
+  readonly before?: Value;
+  /** The day of the revision: 2032-09-14. */
+  readonly date?: string;
+  /** In the words of those who revised it. */
+  readonly reason?: string;
+}
+
+/** How many of the areas that a figure is meant to cover are in it. */
+export interface Coverage {
+  readonly counted: number;
+  readonly of: number;
+}
+
 /** How a figure was computed; what the formula of a rate is, its measure says. */
 export type Formula =
   | "sum-of-areas"
@@ -62,4 +77,8 @@ export interface Figure {
   /** What a reader must know about this figure. */
   readonly notes: readonly FigureNote[];
   readonly source: Source;
+  /** Only of a sum over areas: how many of them are in it. */
+  readonly coverage?: Coverage;
+  /** Only of a stated figure that was changed after it was first sent. */
+  readonly revision?: Revision;
 }

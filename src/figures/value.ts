@@ -25,12 +25,15 @@ export type Value =
   | { readonly kind: "not-collected" }
   /** It cannot exist: Category 3 has no Level 1. */
   | { readonly kind: "not-applicable" }
+  /** It is known to those who sent it, who withhold it so that nobody can be told from it. */
+  | { readonly kind: "confidential" }
   /** Both figures are known, but a break in the series lies between them. */
   | { readonly kind: "not-comparable"; readonly reason: FigureNote };
 
 export const notAvailable: Value = { kind: "not-available" };
 export const notCollected: Value = { kind: "not-collected" };
 export const notApplicable: Value = { kind: "not-applicable" };
+export const confidential: Value = { kind: "confidential" };
 
 /** A count; throws on anything that is not a whole number of at least 0, because that is a fault of ours. */
 export function count(n: number): Value {

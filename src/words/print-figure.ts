@@ -44,6 +44,8 @@ export function printFigure(words: Words, { value, status }: Figure, format: For
       return alone("[x1]");
     case "not-applicable":
       return alone("[z]");
+    case "confidential":
+      return alone("[c]");
     case "not-comparable":
       return alone("[b]");
   }
