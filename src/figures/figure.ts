@@ -1,4 +1,5 @@
 import type { Coordinate } from "./coordinate.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Location } from "./location.ts";
 import type { FigureNote } from "./note.ts";
 import type { Value } from "./value.ts";
@@ -79,6 +80,8 @@ export interface Figure {
   readonly source: Source;
   /** Only of a sum over areas: how many of them are in it. */
   readonly coverage?: Coverage;
+  /** Only where something about it is uncertain: of a stated figure, or of those that it was computed from. */
+  readonly doubts?: readonly Doubt[];
   /** Only of a stated figure that was changed after it was first sent. */
   readonly revision?: Revision;
 }

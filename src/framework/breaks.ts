@@ -30,7 +30,7 @@ function interrupts(each: SeriesBreak, cell: Cell): boolean {
 }
 
 /** A pattern covers the cells that begin as it does: a measure covers all of its cells. */
-function covers(pattern: Pattern, cell: Cell): boolean {
+export function covers(pattern: Pattern, cell: Cell): boolean {
   return (
     pattern.measure === cell.measure &&
     pattern.members.every((member, index) => member === cell.members[index])

@@ -1,4 +1,5 @@
 import type { Cell } from "../figures/coordinate.ts";
+import type { Doubt } from "../figures/doubt.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
@@ -27,6 +28,8 @@ export interface Entry {
   /** Only where the source does not say which basis it has; otherwise the framework's. */
   readonly basis?: Basis;
   readonly notes: readonly string[];
+  /** Only of a figure quoted from elsewhere: what is uncertain about it. */
+  readonly doubts?: readonly Doubt[];
   readonly location: Location;
   /** Other values that sources print for the same figure, as they print them. */
   readonly alternatives?: readonly string[];

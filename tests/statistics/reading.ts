@@ -5,7 +5,7 @@ import { parseYear, yearBefore } from "../../src/figures/year.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { noteInWords } from "../../src/report/write/notes.ts";
+import { noteInWords } from "../../src/report/notes/notes.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFigure } from "../../src/words/print-figure.ts";
 import { sayPlain } from "../../src/words/say.ts";

@@ -52,7 +52,7 @@ export interface ReturnsArguments {
     | { readonly what: "count-as-rate"; readonly figure: string }
     | {
         readonly what: "unknown-word";
-        readonly column: "kind" | "status" | "basis";
+        readonly column: "kind" | "status" | "basis" | "doubt";
         readonly written: string;
         readonly allowed: readonly string[];
       };

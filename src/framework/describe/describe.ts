@@ -10,7 +10,8 @@ import { chartLine, tableLine } from "./tables.ts";
  * names by which framework files speak of it.
  */
 export function describeFramework(framework: Framework): string[] {
-  const { years, dimensions, measures, rates, populations, breaks, limits, promises, reports } = framework;
+  const { years, dimensions, measures, rates, populations, breaks, cautions, limits, promises, reports } =
+    framework;
   const blocks = blocksOf(reports);
   const tables = new Map(
     blocks.flatMap((block) => (block.kind === "table" ? [[block.table.id, block.table]] : [])),
@@ -34,6 +35,10 @@ export function describeFramework(framework: Framework): string[] {
         const but = except.length > 0 ? `, except ${cells(except)}` : "";
         return [`${year}  ${id}: ${cells(interrupts)}${but}`, `  ${sentence}`];
       }),
+    ),
+    ...part(
+      "Cautions",
+      cautions.flatMap(({ id, of, sentence }) => [`${id}: ${cells(of)}`, `  ${sentence}`]),
     ),
     ...part(
       "Limits",

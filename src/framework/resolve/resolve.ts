@@ -6,7 +6,7 @@ import { countedThings } from "./counted.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import { reportsOf } from "./reports.ts";
 import type { GroupSet, Resolving } from "./resolving.ts";
-import { breaksOf, limitsOf, promisesOf } from "./rules.ts";
+import { breaksOf, cautionsOf, limitsOf, promisesOf } from "./rules.ts";
 import { chartsOf, tablesOf } from "./tables.ts";
 import { checkBraces } from "./templates.ts";
 
@@ -33,6 +33,7 @@ export function resolve(source: FrameworkSource, yaml: YamlFile, sets: readonly 
     ...counted,
     populations: source.populations,
     breaks: breaksOf(at, counted),
+    cautions: cautionsOf(at, counted),
     limits: limitsOf(at, counted),
     promises: promisesOf(at, counted),
     reports: reportsOf(at, { counted, tables, charts }),

@@ -3,8 +3,8 @@ import { isOpen } from "../../findings/finding.ts";
 import { areasOf } from "../../statistics/statistics.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type Inline, type PlainBlock, said } from "../document.ts";
+import { type PrintedQuery, printedQueries, queryInWords } from "../notes/notes.ts";
 import { placeName, type Subject } from "../subject.ts";
-import { type PrintedQuery, printedQueries, queryInWords } from "./notes.ts";
 
 /** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
 export function coverageBlocks(subject: Subject): PlainBlock[] {

@@ -4,9 +4,9 @@ import { rateBy } from "../../framework/cells.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Comparison } from "../../words/phrases.ts";
 import { type Inline, type KeyFigures, type List, said } from "../document.ts";
+import { noteInWords, queryNotes } from "../notes/notes.ts";
 import type { CardOutline } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";
-import { noteInWords, queryNotes } from "./notes.ts";
 import { figureOf, use } from "./writer.ts";
 
 /** The cards at the head of a report: each number with its period and, where it may be compared, its change. */

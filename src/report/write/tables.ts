@@ -3,11 +3,11 @@ import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
+import { figureNotes } from "../notes/notes.ts";
 import { axisLabel } from "../outline/items.ts";
 import type { Planned, TableOutline } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
-import { figureNotes } from "./notes.ts";
 import { figureOf, use } from "./writer.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
