@@ -1,4 +1,5 @@
 import type { View } from "../figures/coordinate.ts";
+import type { Doubt } from "../figures/doubt.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
@@ -16,29 +17,116 @@ export type Text = string | Phrase;
 export type Problem = { readonly finding: Finding };
 
 /** A number as of a day or over a year. */
-interface Dated {
+export interface Dated {
   readonly year: Year;
   readonly basis: Basis;
+  /** Where it may still move, or did. */
+  readonly status?: Exclude<Status, "final">;
 }
 
-/** How a key figure compares with the year before, as far as the two may be compared. */
-export type Comparison =
-  | { readonly kind: "not-comparable"; readonly reason: Text }
-  | ({ readonly kind: "same" } & Dated)
-  | ({
-      readonly kind: "changed";
-      readonly before: FigureUse;
-      readonly change: FigureUse;
-      readonly percent?: FigureUse;
-    } & Dated);
+/** What a number is of: words that follow it, or a label where the framework has no such words. */
+export type Subjects =
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "label"; readonly label: string };
 
-/** One line of an alternative text: a series with its values, each with the name of its point. */
-export interface SeriesValues {
-  readonly label?: Text;
-  readonly values: readonly { readonly label: Text; readonly use: FigureUse }[];
-  /** How many values the series has, where not all of them are listed. */
-  readonly more?: number;
-  readonly missing?: { readonly gaps: number; readonly of: number };
+/** Where a number is of: a place by its name, or how many areas of all, or of a group, it adds up. */
+export type Whereabouts =
+  | { readonly kind: "place"; readonly place: Text }
+  | { readonly kind: "areas"; readonly coverage: FigureUse; readonly group?: Text };
+
+/** The figure of the year before. */
+export interface Before {
+  readonly value: FigureUse;
+  readonly when: Dated;
+  /** Whether it is of the same areas, where it adds up some. */
+  readonly sameAreas: boolean;
+}
+
+interface BothValues {
+  readonly before: Before;
+  readonly difference: FigureUse;
+}
+
+/** What a figure did since the year before. */
+export type ChangeSaid =
+  | { readonly kind: "same"; readonly before: Before }
+  | ({
+      readonly kind: "risen" | "fallen";
+      readonly percent?: FigureUse;
+      /** The difference is in percentage points. */
+      readonly points?: boolean;
+    } & BothValues)
+  | ({
+      readonly kind: "little-changed" | "within-chance";
+      /** What could bring such a difference about: chance, or what is usual for the series. */
+      readonly by: "chance" | "history";
+    } & BothValues)
+  | ({ readonly kind: "too-few-years" | "side-by-side" } & BothValues)
+  | {
+      readonly kind: "doubtful";
+      readonly before: Before;
+      readonly why: readonly { readonly doubt: Doubt | "queried"; readonly year: Year }[];
+    }
+  | { readonly kind: "alone" };
+
+/** A figure with when it is of. */
+interface DatedUse {
+  readonly value: FigureUse;
+  readonly when: Dated;
+}
+
+/** What a series did over the years shown. */
+export type TrendSaid =
+  | {
+      readonly kind: "risen" | "fallen" | "higher-every-year" | "lower-every-year";
+      readonly since: DatedUse;
+    }
+  | {
+      readonly kind: "no-trend";
+      readonly first: Dated;
+      readonly lowest: FigureUse;
+      readonly highest: FigureUse;
+      /** Whether all years have one number. */
+      readonly all: boolean;
+    };
+
+/** How the figure of a card compares with that of the year before. */
+export interface CardComparison {
+  readonly kind: "same" | "risen" | "fallen" | "little-changed" | "before";
+  readonly before: FigureUse;
+  readonly when: Dated;
+  readonly difference: FigureUse;
+}
+
+/** A figure of a chart by the names of its point and, where there are several, its line. */
+export interface PlottedFigure {
+  readonly point: Text;
+  readonly series?: Text;
+}
+
+/** How a line goes from each year to the next. */
+export type Shape = "up" | "down" | "level" | "up-and-down";
+
+/** A point of a picture. */
+export interface PicturePoint {
+  readonly label: Text;
+  readonly use: FigureUse;
+  /** A break lies between it and the point before. */
+  readonly afterBreak?: boolean;
+}
+
+/** Whose figure a caution is about. */
+interface Whose {
+  readonly year: Year;
+  readonly place?: Text;
+}
+
+/** The figure that a sentence is about. */
+interface DatedSubject {
+  readonly where: Whereabouts;
+  readonly value: FigureUse;
+  readonly subjects: Subjects;
+  readonly when: Dated;
 }
 
 /** What every sentence of a report is made of, by the sentence's name. */
@@ -79,15 +167,17 @@ export interface Phrases {
   "source-illustrative": object;
   "source-reconstructed": object;
   "source-returns": { readonly year: Year };
-  "break-mark": object;
+  /** At the mark of a break in a chart; `of` names the lines that it interrupts, where it does not all. */
+  "break-mark": { readonly of: readonly Text[] };
+  "break-in-words": { readonly year: Year; readonly sentence: string; readonly of: readonly Text[] };
   units: { readonly units: readonly string[] };
-  "chart-alternative": {
-    readonly kind: "bars" | "lines" | "map";
-    /** What a map is of. */
-    readonly of: Text;
-    readonly series: readonly SeriesValues[];
-  };
-  "headline-largest-part": {
+
+  // What is said of figures; none of these ends in a full stop
+  "said-change": DatedSubject & { readonly change: ChangeSaid };
+  "said-trend": DatedSubject & { readonly change: TrendSaid };
+  "said-largest-part": {
+    readonly where: Whereabouts;
+    readonly when: Dated;
     readonly label: string;
     readonly name: string;
     readonly dimension: string;
@@ -95,44 +185,87 @@ export interface Phrases {
     readonly whole: FigureUse;
     readonly unit: string;
   };
-  "headline-trend": {
-    readonly label: Text;
-    readonly from: FigureUse;
-    readonly to: FigureUse;
-    readonly moved: "rose" | "fell" | "same";
-    readonly since: Dated;
-    readonly until: Dated;
-  };
-  "headline-beside-nation": {
+  "said-beside": {
+    readonly where: Whereabouts;
     readonly here: FigureUse;
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly beside: Whereabouts;
     readonly there: FigureUse;
-    readonly unit: string;
-    readonly place: Text;
-    readonly beside: Text;
-    /** Where the other is a sum of some areas: how many. */
-    readonly coverage?: FigureUse;
+    readonly more: boolean;
+    readonly limits: "apart" | "overlap" | "unknown";
   };
-  "headline-highest-and-lowest": {
-    readonly highest: Text;
-    readonly lowest: Text;
-    readonly most: FigureUse;
-    readonly least: FigureUse;
+  "said-highest": {
+    readonly place: Text;
+    readonly value: FigureUse;
+    readonly subjects: Subjects;
+    readonly when: Dated;
+  };
+  "said-range": {
+    readonly highest: { readonly label: Text; readonly use: FigureUse };
+    readonly lowest: { readonly label: Text; readonly use: FigureUse };
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly limits: "overlap" | "unknown";
+  };
+  "said-shows": {
+    readonly what?: string;
+    readonly lines: readonly Text[];
+    readonly by?: Text;
+    readonly place?: Text;
+    readonly from: Year;
+    readonly to: Year;
+  };
+  "said-card": {
+    readonly when: Dated;
+    readonly where?: Whereabouts;
+    readonly base?: string;
+    readonly comparison?: CardComparison;
+  };
+  /** Words of the data as they are. */
+  "in-words": { readonly text: string };
+  /** After a sentence that another follows, or that stands among others. */
+  "sentence-end": object;
+
+  // What must be read with a sentence
+  "caution-queried": Whose & { readonly open: boolean };
+  "caution-part-queried": Whose & { readonly areas: readonly string[] };
+  "caution-doubt": Whose & { readonly doubt: Doubt };
+  "caution-basis": Whose;
+  "remark-figures": {
+    /** Without figures all of the chart are meant. */
+    readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
+    readonly figures: readonly PlottedFigure[];
   };
 
-  // Key figures
-  "card-context": Dated & {
-    readonly coverage?: FigureUse;
-    readonly base?: string;
-    readonly change?: { readonly use: FigureUse; readonly same: boolean };
-    readonly notes: readonly Text[];
-    readonly queried: boolean;
+  // Alternative texts of pictures
+  "picture-kind": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
+  "picture-empty": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
+  "picture-no-figures": { readonly label: Text };
+  "picture-series": {
+    readonly label: Text;
+    readonly values: readonly PicturePoint[];
+    /** Only the first and the last value are listed. */
+    readonly ends: boolean;
+    readonly highest?: PicturePoint;
+    readonly lowest?: PicturePoint;
+    readonly shape?: Shape;
   };
-  "key-finding": Dated & {
-    readonly label: string;
-    readonly value: FigureUse;
-    readonly coverage?: FigureUse;
-    readonly comparison: Comparison;
+  "picture-map": {
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly highest: PicturePoint;
+    readonly lowest: PicturePoint;
+    readonly middle?: FigureUse;
+    readonly whole?: { readonly where: Whereabouts; readonly value: FigureUse };
   };
+  "picture-gaps": {
+    readonly label: Text;
+    /** Points, or spans of them. */
+    readonly spans: readonly { readonly from: Text; readonly to?: Text }[];
+  };
+  "picture-missing-areas": { readonly areas: readonly Text[] };
+  "picture-impossible": { readonly what: string };
 
   // Notes on figures
   "note-sum-without": { readonly counted: number; readonly of: number; readonly areas: readonly string[] };

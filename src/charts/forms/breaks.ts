@@ -10,6 +10,16 @@ export interface BreakMark {
   readonly label: string;
 }
 
+/** Where in the plot the mark with an index stands, where it does not run through all of it. */
+export type OnlySome = (index: number) => readonly BreakSegment[] | undefined;
+
+/** A piece of a rule across one line. */
+export interface BreakSegment {
+  readonly top: number;
+  readonly bottom: number;
+  readonly colour: string;
+}
+
 interface Flag extends BreakMark {
   readonly lines: readonly string[];
   readonly width: number;
@@ -29,7 +39,7 @@ export const leastFlagRoom = 120;
 export function breakMarks(marks: readonly BreakMark[]): {
   /** The room that the words need above the plot. */
   readonly height: number;
-  readonly draw: (plotTop: number, plotBottom: number) => readonly Operation[];
+  readonly draw: (plotTop: number, plotBottom: number, only?: OnlySome) => readonly Operation[];
 } {
   const flags: Flag[] = [];
   for (const mark of marks.toReversed()) {
@@ -45,12 +55,25 @@ export function breakMarks(marks: readonly BreakMark[]): {
   const heightOf = (flag: Flag) => flag.lift + flag.lines.length * lineHeight + gap;
   return {
     height: Math.max(0, ...flags.map(heightOf)),
-    draw: (plotTop, plotBottom) =>
-      flags.flatMap((flag) => [
-        rule([flag.x, plotTop - heightOf(flag) + 2], [flag.x, plotBottom], secondaryText, 1.25, [4, 3]),
+    draw: (plotTop, plotBottom, only) =>
+      flags.flatMap((flag, index) => [
+        ...rules(flag.x, [plotTop - heightOf(flag) + 2, plotTop, plotBottom], only?.(index)),
         ...textLines(flag.lines, flag.x + gap, plotTop - heightOf(flag) + textSize, {
           colour: secondaryText,
         }),
       ]),
   };
+}
+
+/** A rule from the words down through the plot; for some lines only, a piece across each, and none through the rest. */
+function rules(
+  x: number,
+  [wordsTop, plotTop, plotBottom]: readonly [number, number, number],
+  segments: readonly BreakSegment[] | undefined,
+): Operation[] {
+  if (!segments) return [rule([x, wordsTop], [x, plotBottom], secondaryText, 1.25, [4, 3])];
+  return [
+    rule([x, wordsTop], [x, plotTop], secondaryText, 1.25, [4, 3]),
+    ...segments.map(({ top, bottom, colour }) => rule([x, top], [x, bottom], colour, 2, [4, 3])),
+  ];
 }

@@ -90,6 +90,7 @@ function chartView(context: Context, chart: Chart) {
     headlineId: `${id}-headline`,
     subtitle: chart.subtitle,
     svg: html(svg),
+    remarks: chart.remarks.map(inlineHtml),
     source: html(
       `${escapeText(before)}${linkHtml(anchorOf("table", table.id), page.tableName(table.number))}${escapeText(after)}`,
     ),

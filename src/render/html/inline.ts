@@ -32,6 +32,8 @@ function markup(inline: Inline): string {
       const style = text === escapeText(address) ? ' class="address"' : "";
       return `<a${style} href="${escapeText(address)}">${text}</a>`;
     }
+    case "sentence":
+      return `<span data-rule="${inline.rule}">${inner(inline.children)}</span>`;
     case "figure":
       return figureHtml(inline);
   }

@@ -44,7 +44,7 @@ function sayCover({ plain }: Speaker, { series, name, title, facts }: coded.Cove
 }
 
 function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefined): Block {
-  const { plain, inlines, sentence, figure } = speaking;
+  const { plain, inlines, alone, figure } = speaking;
   switch (block.type) {
     case "heading":
       return { ...block, text: plain(block.text) };
@@ -64,7 +64,7 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
       const items = block.items.map((item) => ({
         label: item.label,
         value: figure(item.value),
-        context: sentence(item.context),
+        context: [alone(item.context)],
       }));
       return { type: block.type, items };
     }
@@ -107,7 +107,7 @@ function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table 
 }
 
 function sayChart(
-  { plain, sentence, figure }: Speaker,
+  { plain, alone, whole, among, figure }: Speaker,
   chart: coded.Chart,
   label: string | undefined,
 ): Chart {
@@ -116,16 +116,17 @@ function sayChart(
     id: chart.id,
     number: chart.number,
     kind: chart.kind,
-    headline: sentence(chart.headline),
+    headline: [alone(chart.headline)],
     subtitle: plain(chart.subtitle),
-    alternative: sentence(chart.alternative),
+    alternative: among(chart.alternative),
+    remarks: chart.remarks.map((remark) => [whole(remark)]),
     points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
     years: chart.years,
     series: chart.series.map((series) => ({
       label: plain(series.label),
       values: series.values.map(figure),
     })),
-    breaks: chart.breaks.map((each) => ({ before: each.before, label: plain(each.label) })),
+    breaks: chart.breaks.map((each) => ({ ...each, label: plain(each.label) })),
     unit: plain(chart.unit),
     table: chart.table,
     source: plain(chart.source),

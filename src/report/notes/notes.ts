@@ -84,21 +84,27 @@ function breakNotes({ framework, statistics }: Subject, { at, value }: Figure): 
 }
 
 /** The notes that a queried figure carries wherever it is printed. */
-export function queryNotes({ findings, statistics }: Subject, figure: Figure): Text[] {
-  const queries = printedQueries(findings);
-  const own = queries
-    .filter((query) => figureId(query.figure) === figure.id)
-    .map((query) => phrase("note-queried", { query: queryInWords(query) }));
-  // A sum stands on its parts: one that is still in question is told where the sum is printed.
-  const parts = queries
-    .filter((query) => !query.explanation?.accepted && isInput(figure, query))
-    .map((query) =>
-      phrase("note-part-queried", {
-        place: placeName(statistics, geographyOf(query.area ?? "")),
-        problem: { finding: query },
-      }),
-    );
+export function queryNotes(subject: Subject, figure: Figure): Text[] {
+  const own = queriesAbout(subject, figure).map((query) =>
+    phrase("note-queried", { query: queryInWords(query) }),
+  );
+  const parts = queriesOfParts(subject, figure).map((query) =>
+    phrase("note-part-queried", {
+      place: placeName(subject.statistics, geographyOf(query.area ?? "")),
+      problem: { finding: query },
+    }),
+  );
   return [...own, ...parts];
+}
+
+/** The queries about a figure itself. */
+export function queriesAbout({ findings }: Subject, figure: Figure): PrintedQuery[] {
+  return printedQueries(findings).filter((query) => figureId(query.figure) === figure.id);
+}
+
+/** A sum stands on its parts: a query of one that is still in question is told where the sum is printed. */
+export function queriesOfParts({ findings }: Subject, figure: Figure): PrintedQuery[] {
+  return printedQueries(findings).filter((query) => !query.explanation?.accepted && isInput(figure, query));
 }
 
 function isInput({ inputs }: Figure, { figure }: PrintedQuery): boolean {

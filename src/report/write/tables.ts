@@ -6,9 +6,9 @@ import type { Row, Table } from "../document.ts";
 import { figureNotes } from "../notes/notes.ts";
 import { axisLabel } from "../outline/items.ts";
 import type { Planned, TableOutline } from "../outline/outline.ts";
+import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
-import { figureOf, use } from "./writer.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;

@@ -49,12 +49,18 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
     },
   };
+  const remarks = block.remarks.flatMap((remark, index) =>
+    linePieces(tag.add("P"), breakLines(runsOf(context, remark), type.small.size, width), {
+      ...small,
+      before: index === 0 ? space.tiny : 0,
+    }),
+  );
   const source = linePieces(tag.add("P"), breakLines(sourceOf(context, block), type.small.size, width), {
     ...small,
     before: space.tiny,
   });
   return [
-    stacked([...above, picture, ...source], {
+    stacked([...above, picture, ...remarks, ...source], {
       place,
       before: space.large,
       after: space.large,

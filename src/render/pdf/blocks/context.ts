@@ -47,6 +47,8 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
     case "figure":
       // A figure and its sign stay on one line.
       return [run(inline.text.replaceAll(" ", "\u00A0"))];
+    case "sentence":
+      return runs(context, inline.children, face, link);
     case "strong":
       return runs(context, inline.children, "bold", link);
     case "emphasis":

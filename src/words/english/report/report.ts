@@ -5,6 +5,8 @@ import { listed } from "../grammar/listed.ts";
 import { chartWords } from "./charts.ts";
 import { keyFigureWords } from "./key-figures.ts";
 import { noteWords } from "./notes.ts";
+import { pictureWords } from "./pictures.ts";
+import { sentenceWords } from "./sentences.ts";
 
 const labels = {
   reconstructed: {
@@ -33,6 +35,8 @@ export const report: ReportWords = {
   ...chartWords,
   ...keyFigureWords,
   ...noteWords,
+  ...pictureWords,
+  ...sentenceWords,
   nation: () => "England and Wales",
   "some-areas": ({ counted, of }) => `${counted} of ${of} areas`,
   "some-areas-of-group": ({ counted, of, group }) => `${counted} of ${of} areas of ${group}`,

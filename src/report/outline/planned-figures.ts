@@ -1,8 +1,8 @@
 import type { Coordinate } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { type FigureUse, useOf } from "../../figures/use.ts";
-import type { Planned } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";
+import type { Planned } from "./outline.ts";
 
 /** What a planned figure is. */
 export function figureOf({ statistics }: Subject, at: Coordinate): Figure {
