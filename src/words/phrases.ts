@@ -1,5 +1,6 @@
 import type { View } from "../figures/coordinate.ts";
 import type { Basis, Status } from "../figures/figure.ts";
+import type { PopulationStand } from "../figures/note.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -48,6 +49,8 @@ export interface Phrases {
   "some-areas": { readonly counted: number; readonly of: number };
   "some-areas-of-group": { readonly counted: number; readonly of: number; readonly group: Text };
   "total-of": { readonly place: Text };
+  /** Of figures of which some are of all areas of a place and some are sums of fewer. */
+  "partly-of-fewer": { readonly place: Text };
   snapshot: { readonly year: Year };
   flow: { readonly year: Year };
   filled: { readonly parts: readonly Text[] };
@@ -139,6 +142,12 @@ export interface Phrases {
   "note-areas-of-both-years": { readonly areas: number };
   "note-bases-differ": object;
   "note-years-of-different-areas": object;
+  "note-populations-differ": { readonly from?: PopulationStand; readonly to?: PopulationStand };
+  "note-on-one-population": {
+    readonly from?: PopulationStand;
+    readonly to?: PopulationStand;
+    readonly population: PopulationStand;
+  };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
@@ -169,7 +178,11 @@ export interface Phrases {
     readonly snapshot: readonly string[];
     readonly flow: readonly string[];
   };
-  "about-population": { readonly base: string };
+  "about-population": {
+    readonly base: string;
+    /** Of the earlier years in the report: which stand on which population. */
+    readonly earlier: readonly { readonly years: readonly Year[]; readonly base: string }[];
+  };
   "about-published-rates": object;
   "about-limits": { readonly level: number };
   "about-totals": object;

@@ -92,7 +92,8 @@ describe("England and Wales", () => {
   test("is the sum of all 42 areas", async () => {
     const prepared = await make({ rows });
     const figure = figureOf(prepared, "2018/19 england-and-wales eligible/category-1");
-    expect(prepared.statistics.all()).toEqual({ kind: "nation" });
+    expect(figureOf(prepared, "2018/19 all-areas eligible/category-1")).toBe(figure);
+    expect(figure.coverage).toEqual({ counted: 42, of: 42 });
     expect(figure.value).toEqual({ kind: "count", count: 903 });
     expect(figure.inputs).toHaveLength(42);
     expect(figure.notes).toEqual([]);
@@ -100,7 +101,10 @@ describe("England and Wales", () => {
 
   test("is not available where one of the 42 is missing; the areas at hand are added with their coverage", async () => {
     const prepared = await make({ rows: rows.slice(1) });
-    expect(prepared.statistics.all()).toEqual({ kind: "responding" });
+    expect(figureOf(prepared, "2018/19 all-areas eligible/category-1")).toMatchObject({
+      value: { count: 902 },
+      coverage: { counted: 41, of: 42 },
+    });
     expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1")).toBe("[x]");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1")).toBe("902");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1", "coverage")).toBe("41 of 42");

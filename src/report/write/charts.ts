@@ -1,6 +1,6 @@
 import { numberOf } from "../../figures/value.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
+import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
 import type { ChartOutline } from "../outline/outline.ts";
@@ -8,6 +8,7 @@ import { isReconstructed, reportName, type Subject } from "../subject.ts";
 import { alternativeText } from "./alternative-text.ts";
 import { filled } from "./filled.ts";
 import { headline } from "./headlines.ts";
+import { itemLabel, whoseOwn } from "./labels.ts";
 import { sourceLine } from "./tables.ts";
 import { figureOf, inView, use } from "./writer.ts";
 
@@ -18,7 +19,7 @@ export type WrittenChart = Omit<Chart, "number">;
  * live one is drawn in any case and says that it has nothing to show.
  */
 export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart | undefined {
-  const outline = fromFirstNumber(subject, planned);
+  const outline = namedPlaces(subject, fromFirstNumber(subject, planned));
   const { chart, points } = outline;
   const series = outline.series.map(
     ({ label }, index): ChartSeries => ({
@@ -35,7 +36,7 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     id: chart.id,
     kind: chart.kind,
     headline: headline(subject, outline),
-    subtitle: filled(subject, chart.subtitle),
+    subtitle: filled(subject, chart.subtitle, whoseOwn(subject, outline.values)),
     alternative: alternativeText({ kind: chart.kind, of: mapped(subject) }, points, series),
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",
@@ -50,6 +51,19 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
 /** What a map in a report shows: the areas of its group, otherwise all. */
 function mapped(subject: Subject): Text {
   return subject.of.kind === "group" ? reportName(subject) : phrase("nation", {});
+}
+
+/** A chart whose points are places, each by whose its figures are. */
+function namedPlaces(subject: Subject, outline: ChartOutline): ChartOutline {
+  const points = outline.points.map((point, index) => ({
+    ...point,
+    label: itemLabel(
+      subject,
+      point,
+      outline.values.map((series) => series[index]!),
+    ),
+  }));
+  return { ...outline, points };
 }
 
 /** Years before the first number of any series are left out; gaps after it stay. */
@@ -69,12 +83,12 @@ function fromFirstNumber(subject: Subject, outline: ChartOutline): ChartOutline 
   };
 }
 
-function breakMarks({ framework }: Subject, { chart, points, values }: ChartOutline): Chart["breaks"] {
+function breakMarks({ statistics }: Subject, { chart, points, values }: ChartOutline): Chart["breaks"] {
   if (chart.points.kind !== "years") return [];
   return points.flatMap((_, point) => {
     const broken = values.some((series) => {
       const [before, here] = [series[point - 1], series[point]!];
-      return before && breaksBetween(framework, here.at, before.at.year, here.at.year).length > 0;
+      return before && interruptions(statistics, here.at, before.at.year, here.at.year).length > 0;
     });
     return broken ? [{ before: point, label: phrase("break-mark", {}) }] : [];
   });

@@ -1,9 +1,9 @@
 import { type FigureUse, useOf } from "../../figures/use.ts";
 import { numberOf } from "../../figures/value.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
 import type { HeadlineRule } from "../../framework/layout.ts";
-import { ofSameAreas } from "../../statistics/responding.ts";
+import { isWhole, ofSameAreas } from "../../statistics/areas.ts";
+import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { AxisItem } from "../outline/items.ts";
 import type { ChartOutline, Planned } from "../outline/outline.ts";
@@ -91,13 +91,13 @@ function trend(subject: Subject, outline: ChartOutline): Text | undefined {
   });
 }
 
-function isOneSeries({ framework }: Subject, one: Known, last: Known): boolean {
+function isOneSeries({ statistics }: Subject, one: Known, last: Known): boolean {
   const [{ at, basis }, end] = [one.use.figure, last.use.figure];
   return (
     basis !== "not-stated" &&
     basis === end.basis &&
     ofSameAreas(one.use.figure, end) &&
-    breaksBetween(framework, end.at, at.year, end.at.year).length === 0
+    interruptions(statistics, end.at, at.year, end.at.year).length === 0
   );
 }
 
@@ -108,7 +108,7 @@ function datedBy({ use: { figure } }: Known) {
 function besideNation(subject: Subject, outline: ChartOutline): Text | undefined {
   const [here, there] = knownPoints(subject, outline);
   if (!here || !there) return undefined;
-  const some = there.planned.at.geography.kind === "responding";
+  const some = !isWhole(there.use.figure);
   return phrase("headline-beside-nation", {
     here: here.use,
     there: there.use,

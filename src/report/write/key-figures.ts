@@ -1,12 +1,14 @@
 import { smallestBaseForPercentages } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
 import { rateBy } from "../../framework/cells.ts";
+import { isWhole } from "../../statistics/areas.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Comparison } from "../../words/phrases.ts";
 import { type Inline, type KeyFigures, type List, said } from "../document.ts";
 import type { CardOutline } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";
-import { noteInWords, queryNotes } from "./notes.ts";
+import { whose } from "../whose.ts";
+import { noteInWords, queryNotes, untold } from "./notes.ts";
 import { figureOf, use } from "./writer.ts";
 
 /** The cards at the head of a report: each number with its period and, where it may be compared, its change. */
@@ -27,7 +29,10 @@ function cardOf(subject: Subject, outline: CardOutline): KeyFigures["items"][num
     ...(perHead && figure.value.kind === "rate" && base && { base: base.label }),
     ...(change && { change: { use: use(subject, outline.change), same: change.from === change.to } }),
     // A sum that lacks some areas must not stand alone: what a computed figure's notes say is said here too.
-    notes: figure.source.kind === "computed" ? figure.notes.map(noteInWords) : [],
+    notes:
+      figure.source.kind === "computed"
+        ? untold(subject, figure, whose(subject.statistics, figure)).map(noteInWords)
+        : [],
     queried: queryNotes(subject, figure).length > 0,
   });
   return { label: card.label, value: use(subject, value), context };
@@ -55,7 +60,8 @@ export function keyFindings(subject: Subject, cards: readonly CardOutline[]): Li
 
 /** A sum over some areas never stands as the nation's: it says of how many it is. */
 function coverage(subject: Subject, outline: CardOutline) {
-  if (outline.value.at.geography.kind !== "responding") return {};
+  const figure = figureOf(subject, outline.value.at);
+  if (isWhole(figure) || numberOf(figure.value) === undefined) return {};
   return { coverage: use(subject, outline.coverage) };
 }
 
