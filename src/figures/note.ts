@@ -1,15 +1,4 @@
-import type { Ages } from "./figure.ts";
-import type { Year } from "./year.ts";
-
-/** The population that the rates per head of a year stand on. */
-export interface PopulationStand {
-  readonly year: Year;
-  readonly ages: Ages;
-  /** As the framework calls it: 'the mid-2017 population aged 10 and over'. */
-  readonly label: string;
-  /** The census that it was counted in or carried forward from: 'Census 2011'. */
-  readonly census: string;
-}
+import type { PopulationStand } from "./population.ts";
 
 /** What a reader must know about a figure: somebody's own words, or a code with its arguments. */
 export type FigureNote =
@@ -21,6 +10,8 @@ export type FigureNote =
       readonly counted: number;
       readonly of: number;
       readonly areas: readonly string[];
+      /** Where the others are many: those of them that have responded and still are not in the sum, if they are few. */
+      readonly responding: readonly string[];
     }
   /** A change over fewer areas than each of the two totals beside it. */
   | { readonly note: "areas-of-both-years"; readonly areas: number }

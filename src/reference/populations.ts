@@ -1,5 +1,5 @@
 import { type CsvRow, parseCsv } from "../csv/parse.ts";
-import type { Ages } from "../figures/figure.ts";
+import type { Ages } from "../figures/population.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";

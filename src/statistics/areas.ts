@@ -1,7 +1,7 @@
 import type { Cell } from "../figures/coordinate.ts";
 import { valueAt } from "../figures/coordinate.ts";
 import type { Coverage, Figure } from "../figures/figure.ts";
-import { type Geography, groupOf, ofArea, wholeOf } from "../figures/geography.ts";
+import { type Geography, groupOf, ofArea, respondingOf, wholeOf } from "../figures/geography.ts";
 import type { FigureNote } from "../figures/note.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
@@ -68,13 +68,22 @@ export function withoutNotes(
   const all = areasOf(statistics, wholeOf(groupOf(geography)));
   const left = all.filter((area) => !counted.includes(area));
   if (left.length === 0 || counted.length === 0) return [];
-  const names = statistics.project.areas.filter(({ slug }) => left.includes(slug)).map(({ name }) => name);
+  const { project } = statistics;
+  const namesOf = (slugs: readonly string[]) =>
+    slugs.length > mostNamed
+      ? []
+      : project.areas.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
+  const responding = areasOf(statistics, respondingOf(groupOf(geography))).filter((area) =>
+    left.includes(area),
+  );
+  const areas = namesOf(left);
   return [
     {
       note: "sum-without",
       counted: counted.length,
       of: all.length,
-      areas: names.length <= mostNamed ? names : [],
+      areas,
+      responding: areas.length > 0 ? [] : namesOf(responding),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../figures/coordinate.ts";
-import type { FigureNote, PopulationStand } from "../figures/note.ts";
+import type { FigureNote } from "../figures/note.ts";
 import { given } from "../figures/note.ts";
+import type { PopulationStand } from "../figures/population.ts";
 import { type Year, yearsBetween } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import { rateBy } from "../framework/cells.ts";

@@ -1,6 +1,6 @@
 import type { View } from "../figures/coordinate.ts";
 import type { Basis, Status } from "../figures/figure.ts";
-import type { PopulationStand } from "../figures/note.ts";
+import type { PopulationStand } from "../figures/population.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -138,7 +138,12 @@ export interface Phrases {
   };
 
   // Notes on figures
-  "note-sum-without": { readonly counted: number; readonly of: number; readonly areas: readonly string[] };
+  "note-sum-without": {
+    readonly counted: number;
+    readonly of: number;
+    readonly areas: readonly string[];
+    readonly responding: readonly string[];
+  };
   "note-areas-of-both-years": { readonly areas: number };
   "note-bases-differ": object;
   "note-years-of-different-areas": object;

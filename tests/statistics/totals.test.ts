@@ -138,7 +138,7 @@ test("an area at hand without one of the figures is left out of that sum, and a 
   const figure = figureOf(prepared, "2018/19 responding-areas eligible/category-1");
   expect(figure.value).toEqual({ kind: "count", count: 1730 });
   expect(noteTexts(figure)).toEqual([
-    "The sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
+    "The sum of 2 of the 42 areas. Kent gave other figures, but none that could be added here. Sums over different areas do not add up.",
   ]);
   expect(printedOf(prepared, "2018/19 responding-areas eligible/category-3")).toBe("[x]");
 });

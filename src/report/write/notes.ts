@@ -72,7 +72,12 @@ export function noteInWords(note: FigureNote): Text {
     case "given":
       return note.text;
     case "sum-without":
-      return phrase("note-sum-without", { counted: note.counted, of: note.of, areas: note.areas });
+      return phrase("note-sum-without", {
+        counted: note.counted,
+        of: note.of,
+        areas: note.areas,
+        responding: note.responding,
+      });
     case "areas-of-both-years":
       return phrase("note-areas-of-both-years", { areas: note.areas });
     case "bases-differ":

@@ -1,4 +1,4 @@
-import type { PopulationStand } from "../../../figures/note.ts";
+import type { PopulationStand } from "../../../figures/population.ts";
 import type { ReportWords } from "../../report-words.ts";
 import { period } from "../grammar/dates.ts";
 import { listed } from "../grammar/listed.ts";
@@ -17,9 +17,13 @@ function standing({ year, label, census }: PopulationStand): string {
 
 /** What is said of single figures. */
 export const noteWords = {
-  "note-sum-without": ({ counted, of, areas }) => {
+  "note-sum-without": ({ counted, of, areas, responding }) => {
     const names = areas.length > 0 ? `, without ${listed(areas)}` : "";
-    return `The sum of ${counted} of the ${of} areas${names}. Sums over different areas do not add up.`;
+    const others =
+      responding.length > 0
+        ? ` ${listed(responding)} gave other figures, but none that could be added here.`
+        : "";
+    return `The sum of ${counted} of the ${of} areas${names}.${others} Sums over different areas do not add up.`;
   },
   "note-areas-of-both-years": ({ areas }) =>
     `The change compares the ${areas} areas that are counted in both years.`,
