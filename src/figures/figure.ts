@@ -2,6 +2,7 @@ import type { Coordinate } from "./coordinate.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Location } from "./location.ts";
 import type { FigureNote } from "./note.ts";
+import type { Ages } from "./population.ts";
 import type { Value } from "./value.ts";
 
 /** Whether the figure may still move: as first sent, settled, or changed after it was first published. */
@@ -51,9 +52,6 @@ export type Source =
     }
   /** Nobody stated it and no formula gives it. */
   | { readonly kind: "none"; readonly citation?: undefined };
-
-/** Whom a population counts. */
-export type Ages = "all-ages" | "aged-10-and-over";
 
 /** A population count: reference data and not a figure. */
 export interface PopulationInput {

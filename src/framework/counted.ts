@@ -1,5 +1,6 @@
 import type { Cell } from "../figures/coordinate.ts";
-import type { Ages, Basis } from "../figures/figure.ts";
+import type { Basis } from "../figures/figure.ts";
+import type { Ages } from "../figures/population.ts";
 import type { Year } from "../figures/year.ts";
 
 /** What measures are broken down by. */

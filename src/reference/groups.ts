@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { parseCsv } from "../csv/parse.ts";
-import { geographySlug, ofResponding } from "../figures/geography.ts";
+import { allAreasOf, geographySlug, respondingOf } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -74,9 +74,8 @@ function faultOf(
   before: Group | undefined,
   known: ReadonlySet<string>,
 ): ReferenceFault | undefined {
-  // Reports and figures of groups stand beside those of areas, of the nation and of responding areas.
-  if (known.has(group) || group === nation.slug || isOfResponding(group))
-    return { what: "group-taken", group };
+  // Reports and figures of groups stand beside those of areas, of the nation and of several areas.
+  if (known.has(group) || group === nation.slug || isOfSeveral(group)) return { what: "group-taken", group };
   if (!known.has(area)) return { what: "group-of-none", group, area };
   if (!before) return undefined;
   if (before.set !== set || before.name !== name) {
@@ -85,10 +84,10 @@ function faultOf(
   return before.areas.includes(area) ? { what: "group-area-twice", group, area } : undefined;
 }
 
-/** Whether figures of the responding areas, of all or of a group, go by a slug. */
-function isOfResponding(slug: string): boolean {
-  return (
-    slug === geographySlug(ofResponding) || slug.startsWith(geographySlug({ kind: "responding", group: "" }))
+/** Whether figures of all areas or of the responding ones, of the nation or of a group, go by a slug. */
+function isOfSeveral(slug: string): boolean {
+  return [respondingOf, allAreasOf].some(
+    (of) => slug === geographySlug(of(undefined)) || slug.startsWith(geographySlug(of(""))),
   );
 }
 

@@ -1,11 +1,13 @@
 import { type CsvRow, parseCsv } from "../csv/parse.ts";
-import type { Ages } from "../figures/figure.ts";
+import type { Ages } from "../figures/population.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 
 /** Population counts by ONS code, estimate (`mid-2017`, `census-2021`) and ages; what is blank is absent. */
 export interface Populations {
+  /** The names of the estimates of which there are populations. */
+  readonly estimates: ReadonlySet<string>;
   /** Undefined where the series does not have it: never a neighbouring year's. */
   of(code: string, estimate: string, ages: Ages): number | undefined;
 }
@@ -18,9 +20,11 @@ export async function loadPopulations(
 ): Promise<{ populations: Populations; findings: Finding[] }> {
   const csv = parseCsv(files.shown(path), (await files.readText(path)) ?? "");
   const rows = new Map<string, CsvRow>();
+  const estimates = new Set<string>();
   const findings = [...csv.findings];
   for (const row of csv.rows) {
     // Counts are read when they are asked for: a report needs those of a few of some twenty estimates.
+    estimates.add(row.value("estimate"));
     rows.set(`${row.value("code")}/${row.value("estimate")}`, row);
     for (const column of Object.values(columns)) {
       const text = row.value(column);
@@ -30,6 +34,7 @@ export async function loadPopulations(
   }
   return {
     populations: {
+      estimates,
       of(code, estimate, ages) {
         const text = rows.get(`${code}/${estimate}`)?.value(columns[ages]) ?? "";
         return isCount(text) ? Number(text) : undefined;

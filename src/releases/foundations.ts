@@ -4,6 +4,7 @@ import { loadFrameworks } from "../framework/load/load.ts";
 import type { Framework } from "../framework/model.ts";
 import { type AreaNames, loadAreaNames } from "../reference/area-names.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";
+import { type Censuses, loadCensuses } from "../reference/estimates.ts";
 import { type Group, groupSets, loadGroups } from "../reference/groups.ts";
 import { loadPopulations, type Populations } from "../reference/populations.ts";
 
@@ -14,6 +15,7 @@ export interface Foundations {
   /** Regions and other sums of areas, in the order of their file. */
   readonly groups: readonly Group[];
   readonly populations: Populations;
+  readonly censuses: Censuses;
   readonly frameworks: readonly Framework[];
 }
 
@@ -28,6 +30,11 @@ export async function loadFoundations(data: Files): Promise<{
     loadGroups(data, "reference/groups.csv", areas.areas),
     loadPopulations(data, "reference/population.csv"),
   ]);
+  const censuses = await loadCensuses(
+    data,
+    "reference/population-estimates.csv",
+    populations.populations.estimates,
+  );
   const sets = groupSets(groups.groups, areas.areas);
   const frameworks = await loadFrameworks(data, "frameworks", sets);
   return {
@@ -36,8 +43,9 @@ export async function loadFoundations(data: Files): Promise<{
       areaNames: names.names,
       groups: groups.groups,
       populations: populations.populations,
+      censuses: censuses.censuses,
       frameworks: frameworks.all,
     },
-    findings: [areas, names, groups, populations, frameworks].flatMap(({ findings }) => findings),
+    findings: [areas, names, groups, populations, censuses, frameworks].flatMap(({ findings }) => findings),
   };
 }

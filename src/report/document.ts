@@ -173,8 +173,8 @@ export interface ChartBreak {
   readonly before: number;
   /** The words at the mark. */
   readonly label: Text;
-  /** What a reader must know, as the framework says it. */
-  readonly sentence: string;
+  /** What a reader must know. */
+  readonly sentence: Text;
   /** The places of the interrupted lines among the series. */
   readonly series: readonly number[];
 }

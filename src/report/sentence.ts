@@ -9,6 +9,7 @@ export type Rule =
   | "little-changed"
   | "within-chance"
   | "too-few-years"
+  | "on-one-population"
   | "doubtful"
   | "not-comparable"
   // What a chart of years shows
@@ -40,6 +41,7 @@ export type Why =
   | "break"
   | "bases-differ"
   | "other-areas"
+  | "other-population"
   | "assumed-year"
   | "uncertain-measure"
   | "queried"

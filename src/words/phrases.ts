@@ -1,6 +1,7 @@
 import type { View } from "../figures/coordinate.ts";
 import type { Doubt } from "../figures/doubt.ts";
 import type { Basis, Status } from "../figures/figure.ts";
+import type { PopulationStand } from "../figures/population.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -62,6 +63,13 @@ export type ChangeSaid =
       readonly by: "chance" | "history";
     } & BothValues)
   | ({ readonly kind: "too-few-years" | "side-by-side" } & BothValues)
+  | {
+      readonly kind: "on-one-population";
+      readonly difference: FigureUse;
+      readonly more: boolean;
+      /** When the earlier figure is of. */
+      readonly when: Dated;
+    }
   | {
       readonly kind: "doubtful";
       readonly before: Before;
@@ -136,6 +144,8 @@ export interface Phrases {
   "some-areas": { readonly counted: number; readonly of: number };
   "some-areas-of-group": { readonly counted: number; readonly of: number; readonly group: Text };
   "total-of": { readonly place: Text };
+  /** Of figures of which some are of all areas of a place and some are sums of fewer. */
+  "partly-of-fewer": { readonly place: Text };
   snapshot: { readonly year: Year };
   flow: { readonly year: Year };
   filled: { readonly parts: readonly Text[] };
@@ -169,7 +179,7 @@ export interface Phrases {
   "source-returns": { readonly year: Year };
   /** At the mark of a break in a chart; `of` names the lines that it interrupts, where it does not all. */
   "break-mark": { readonly of: readonly Text[] };
-  "break-in-words": { readonly year: Year; readonly sentence: string; readonly of: readonly Text[] };
+  "break-in-words": { readonly year: Year; readonly sentence: Text; readonly of: readonly Text[] };
   units: { readonly units: readonly string[] };
 
   // What is said of figures; none of these ends in a full stop
@@ -268,10 +278,21 @@ export interface Phrases {
   "picture-impossible": { readonly what: string };
 
   // Notes on figures
-  "note-sum-without": { readonly counted: number; readonly of: number; readonly areas: readonly string[] };
+  "note-sum-without": {
+    readonly counted: number;
+    readonly of: number;
+    readonly areas: readonly string[];
+    readonly responding: readonly string[];
+  };
   "note-areas-of-both-years": { readonly areas: number };
   "note-bases-differ": object;
   "note-years-of-different-areas": object;
+  "note-populations-differ": { readonly from?: PopulationStand; readonly to?: PopulationStand };
+  "note-on-one-population": {
+    readonly from?: PopulationStand;
+    readonly to?: PopulationStand;
+    readonly population: PopulationStand;
+  };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
@@ -302,7 +323,11 @@ export interface Phrases {
     readonly snapshot: readonly string[];
     readonly flow: readonly string[];
   };
-  "about-population": { readonly base: string };
+  "about-population": {
+    readonly base: string;
+    /** Of the earlier years in the report: which stand on which population. */
+    readonly earlier: readonly { readonly years: readonly Year[]; readonly base: string }[];
+  };
   "about-published-rates": object;
   "about-limits": { readonly level: number };
   "about-totals": object;

@@ -1,6 +1,6 @@
 import { figureId, type View } from "../../src/figures/coordinate.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { type Geography, geographyOf, ofResponding } from "../../src/figures/geography.ts";
+import { allAreasOf, type Geography, geographyOf, ofResponding } from "../../src/figures/geography.ts";
 import { parseYear, yearBefore } from "../../src/figures/year.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
@@ -28,6 +28,7 @@ export function figureOf(prepared: PreparedRelease, at: string, shown: Shown = "
 }
 
 function placeNamed(name: string): Geography {
+  if (name === "all-areas") return allAreasOf(undefined);
   return name === "responding-areas" ? ofResponding : geographyOf(name);
 }
 

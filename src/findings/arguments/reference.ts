@@ -1,5 +1,7 @@
 export interface ReferenceArguments {
-  readonly "REFERENCE-MISSING": { readonly what: "areas" | "area-names" | "groups" | "boundaries" };
+  readonly "REFERENCE-MISSING": {
+    readonly what: "areas" | "area-names" | "groups" | "boundaries" | "population-estimates";
+  };
   readonly "REFERENCE-SHAPE": ReferenceFault;
 }
 
@@ -16,6 +18,10 @@ export type ReferenceFault =
   | { readonly what: "group-differs"; readonly group: string; readonly set: string; readonly name: string }
   | { readonly what: "group-area-twice"; readonly group: string; readonly area: string }
   | { readonly what: "population"; readonly text: string }
+  /** A row that names no estimate or no census, or an estimate that a row above has. */
+  | { readonly what: "population-estimate"; readonly estimate: string; readonly twice: boolean }
+  /** Estimates of which there are populations, and no row that says on which census they stand. */
+  | { readonly what: "estimates-without-census"; readonly estimates: readonly string[] }
   /** The file of boundaries is not one; the message is the reader's own and is not translated. */
   | { readonly what: "boundaries"; readonly message: string }
   /** ONS codes of areas that the boundaries do not have. */

@@ -126,7 +126,11 @@ function sayChart(
       label: plain(series.label),
       values: series.values.map(figure),
     })),
-    breaks: chart.breaks.map((each) => ({ ...each, label: plain(each.label) })),
+    breaks: chart.breaks.map((each) => ({
+      ...each,
+      label: plain(each.label),
+      sentence: plain(each.sentence),
+    })),
     unit: plain(chart.unit),
     table: chart.table,
     source: plain(chart.source),

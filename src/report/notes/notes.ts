@@ -1,20 +1,22 @@
 import { figureId, isSameCell } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { geographyOf, isSamePlace } from "../../figures/geography.ts";
+import { geographyOf, groupOf, isSamePlace, respondingOf, wholeOf } from "../../figures/geography.ts";
 import type { FigureNote } from "../../figures/note.ts";
 import { numberOf } from "../../figures/value.ts";
 import type { Finding, QueryFinding } from "../../findings/finding.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
 import { basisOf, cellInWords } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
+import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Planned } from "../outline/outline.ts";
-import { placeName, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
+import { isOfAllAtHand, placeName, whose } from "../whose.ts";
 
 /** What the row of a figure says of it already, and whether the change from the year before stands in it. */
 interface NotedRow {
   readonly namesYear: boolean;
-  readonly namesPlace: boolean;
+  /** Whose the figure is by the words over it or beside it. */
+  readonly place: Text;
   readonly changeBeside: boolean;
 }
 
@@ -26,28 +28,42 @@ export function figureNotes(
   subject: Subject,
   figure: Figure,
   planned: Planned,
-  { namesYear, namesPlace, changeBeside }: NotedRow,
+  { namesYear, place, changeBeside }: NotedRow,
 ): Text[] {
+  const { statistics } = subject;
   const { at, before } = planned;
-  const { year } = subject.statistics.release.details;
-  const elsewhere = !isSamePlace(subject.place, at.geography) && isTold(subject, namesPlace);
-  const whose = {
-    ...(elsewhere && { place: placeName(subject.statistics, at.geography) }),
+  const { year } = statistics.release.details;
+  const of = {
+    ...(!isOwn(subject, figure) && { place: whose(statistics, figure) }),
     ...(!namesYear && at.year !== year && { year: at.year }),
   };
   // What is computed says what it is made of; words on a stated figure may be about its year.
-  const named = figure.source.kind === "stated" && Object.keys(whose).length > 0;
-  const own = [...figure.notes.map(noteInWords), ...basisNotes(subject, figure)];
+  const named = figure.source.kind === "stated" && Object.keys(of).length > 0;
+  const notes = untold(subject, figure, place);
+  const own = [...notes.map(noteInWords), ...basisNotes(subject, figure)];
   return [
-    ...own.map((note) => (named ? phrase("note-of", { ...whose, note }) : note)),
+    ...own.map((note) => (named ? phrase("note-of", { ...of, note }) : note)),
     ...queryNotes(subject, figure),
     ...(before && !changeBeside ? breakNotes(subject, figure) : []),
   ];
 }
 
-/** In an area's own report a figure of another place is always told whose it is; in a group's, unless its row says so. */
-function isTold({ of }: Subject, namesPlace: boolean): boolean {
-  return of.kind === "area" || (of.kind === "group" && !namesPlace);
+/** Whether a figure is of the report's own place. Of any other place a note says whose: notes are listed without rows. */
+export function isOwn({ of }: Subject, { at: { geography } }: Figure): boolean {
+  if (of.kind === "area") return isSamePlace(of, geography);
+  const group = groupOf(of);
+  return [wholeOf(group), respondingOf(group)].some((own) => isSamePlace(own, geography));
+}
+
+/** The notes of a figure but that on its areas, where the words beside it say it and no area at hand is missing. */
+export function untold(
+  { statistics }: Subject,
+  figure: Figure,
+  place: Text | undefined,
+): readonly FigureNote[] {
+  const told =
+    isOfAllAtHand(statistics, figure) && JSON.stringify(place) === JSON.stringify(whose(statistics, figure));
+  return told ? figure.notes.filter(({ note }) => note !== "sum-without") : figure.notes;
 }
 
 /** A note as a part of a sentence. */
@@ -56,13 +72,26 @@ export function noteInWords(note: FigureNote): Text {
     case "given":
       return note.text;
     case "sum-without":
-      return phrase("note-sum-without", { counted: note.counted, of: note.of, areas: note.areas });
+      return phrase("note-sum-without", {
+        counted: note.counted,
+        of: note.of,
+        areas: note.areas,
+        responding: note.responding,
+      });
     case "areas-of-both-years":
       return phrase("note-areas-of-both-years", { areas: note.areas });
     case "bases-differ":
       return phrase("note-bases-differ", {});
     case "years-of-different-areas":
       return phrase("note-years-of-different-areas", {});
+    case "populations-differ": {
+      const { note: _, ...populations } = note;
+      return phrase("note-populations-differ", populations);
+    }
+    case "on-one-population": {
+      const { note: _, ...populations } = note;
+      return phrase("note-on-one-population", populations);
+    }
   }
 }
 
@@ -77,10 +106,10 @@ function basisNotes({ statistics }: Subject, { at, value, basis }: Figure): Text
 }
 
 /** The figure of the year before stands beside this year's without a change that would say they are not comparable. */
-function breakNotes({ framework, statistics }: Subject, { at, value }: Figure): Text[] {
+function breakNotes({ statistics }: Subject, { at, value }: Figure): Text[] {
   if (numberOf(value) === undefined) return [];
   const { year } = statistics.release.details;
-  return breaksBetween(framework, at, at.year, year).map(({ sentence }) => sentence);
+  return interruptions(statistics, at, at.year, year).map(({ reason }) => noteInWords(reason));
 }
 
 /** The notes that a queried figure carries wherever it is printed. */
@@ -90,7 +119,7 @@ export function queryNotes(subject: Subject, figure: Figure): Text[] {
   );
   const parts = queriesOfParts(subject, figure).map((query) =>
     phrase("note-part-queried", {
-      place: placeName(subject.statistics, geographyOf(query.area ?? "")),
+      place: placeName(subject.statistics.project, geographyOf(query.area ?? "")),
       problem: { finding: query },
     }),
   );

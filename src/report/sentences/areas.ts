@@ -4,7 +4,8 @@ import { overlap } from "../../methods/overlap.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { choose, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";
-import { placeName, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
+import { placeName } from "../whose.ts";
 import { limitsOf } from "./beside.ts";
 import { cautionsOf } from "./cautions.ts";
 import { whyUncertain } from "./comparable.ts";
@@ -32,7 +33,10 @@ export function knownIn(subject: Subject, { values }: Pick<ChartOutline, "values
 
 /** An end of a span by the name of its area. */
 export function end(subject: Subject, figure: Figure) {
-  return { label: placeName(subject.statistics, figure.at.geography), use: inSentence(subject, figure) };
+  return {
+    label: placeName(subject.statistics.project, figure.at.geography),
+    use: inSentence(subject, figure),
+  };
 }
 
 /** One area may be named as the highest where its limits lie above those of every other. */
@@ -55,7 +59,7 @@ const highest: SentenceType<Occasion> = {
   say: ({ subject, figures }) => {
     const first = figures[0]!;
     return phrase("said-highest", {
-      place: placeName(subject.statistics, first.at.geography),
+      place: placeName(subject.statistics.project, first.at.geography),
       value: inSentence(subject, first),
       subjects: subjectsOf(subject, first),
       when: datedBy(first),

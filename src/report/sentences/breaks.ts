@@ -1,7 +1,6 @@
-import type { Year } from "../../figures/year.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
-import type { SeriesBreak } from "../../framework/counted.ts";
+import { type Interruption, interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
+import { noteInWords } from "../notes/notes.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
@@ -9,26 +8,28 @@ import type { Subject } from "../subject.ts";
 /** A break between two points of a chart: before which point, what a reader must know, and whose lines it interrupts. */
 export interface ChartBreakOutline {
   readonly before: number;
-  readonly found: SeriesBreak;
+  readonly found: Interruption;
   /** The places of the interrupted lines among the series. */
   readonly series: readonly number[];
 }
 
 /** The breaks of a chart of years; one that interrupts some lines is told of those alone. */
 export function breaksIn(
-  { framework }: Subject,
+  { statistics }: Subject,
   { chart, points, values }: ChartOutline,
 ): ChartBreakOutline[] {
   if (chart.points.kind !== "years") return [];
   return points.flatMap((_, before) => {
-    const at = new Map<SeriesBreak, number[]>();
+    const at = new Map<string, { readonly found: Interruption; readonly series: number[] }>();
     for (const [index, line] of values.entries()) {
       const [one, other] = [line[before - 1], line[before]!];
       if (!one) continue;
-      for (const found of breaksBetween(framework, other.at, one.at.year, other.at.year))
-        at.set(found, [...(at.get(found) ?? []), index]);
+      for (const found of interruptions(statistics, other.at, one.at.year, other.at.year)) {
+        const key = JSON.stringify(found);
+        at.set(key, { found, series: [...(at.get(key)?.series ?? []), index] });
+      }
     }
-    return [...at].map(([found, series]) => ({ before, found, series }));
+    return [...at.values()].map((each) => ({ before, ...each }));
   });
 }
 
@@ -37,7 +38,7 @@ export function breakSentence(labels: readonly Text[], { found, series }: ChartB
   const of = linesOf(labels, series);
   return plainSentence(
     "remark-break",
-    phrase("break-in-words", { year: found.year satisfies Year, sentence: found.sentence, of }),
+    phrase("break-in-words", { year: found.year, sentence: noteInWords(found.reason), of }),
   );
 }
 

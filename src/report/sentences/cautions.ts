@@ -1,11 +1,11 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { isSamePlace } from "../../figures/geography.ts";
 import { isOpen } from "../../findings/finding.ts";
 import { cautionsAbout } from "../../framework/sentences.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
-import { noteInWords, queriesAbout, queriesOfParts } from "../notes/notes.ts";
-import { placeName, type Subject } from "../subject.ts";
+import { isOwn, noteInWords, queriesAbout, queriesOfParts, untold } from "../notes/notes.ts";
+import type { Subject } from "../subject.ts";
+import { whose } from "../whose.ts";
 
 /**
  * What must be read with figures wherever they are spoken of: what the framework says of them, that they are queried,
@@ -29,22 +29,26 @@ export function cautionsAboutCells({ framework }: Subject, cells: readonly Cell[
 
 function aboutFigure(subject: Subject, figure: Figure): Text[] {
   const { statistics } = subject;
-  const whose = whoseFigure(subject, figure);
+  const of = whoseFigure(subject, figure);
   const [query] = queriesAbout(subject, figure);
   const parts = queriesOfParts(subject, figure).map(({ area }) => area);
   const areas = statistics.project.areas.filter(({ slug }) => parts.includes(slug)).map(({ name }) => name);
   return [
-    ...(query ? [phrase("caution-queried", { ...whose, open: isOpen(query) })] : []),
-    ...(areas.length > 0 ? [phrase("caution-part-queried", { ...whose, areas })] : []),
-    ...(figure.doubts ?? []).map((doubt) => phrase("caution-doubt", { ...whose, doubt })),
-    ...(figure.basis === "not-stated" ? [phrase("caution-basis", whose)] : []),
+    ...(query ? [phrase("caution-queried", { ...of, open: isOpen(query) })] : []),
+    ...(areas.length > 0 ? [phrase("caution-part-queried", { ...of, areas })] : []),
+    ...(figure.doubts ?? []).map((doubt) => phrase("caution-doubt", { ...of, doubt })),
+    ...(figure.basis === "not-stated" ? [phrase("caution-basis", of)] : []),
     // A sum that lacks some areas must not stand alone.
-    ...(figure.source.kind === "computed" ? figure.notes.map(noteInWords) : []),
+    ...(figure.source.kind === "computed"
+      ? untold(subject, figure, whose(statistics, figure)).map(noteInWords)
+      : []),
   ];
 }
 
 /** The year of a figure, and its place where that is not the report's own. */
-export function whoseFigure(subject: Subject, { at }: Figure) {
-  const elsewhere = !isSamePlace(subject.place, at.geography);
-  return { year: at.year, ...(elsewhere && { place: placeName(subject.statistics, at.geography) }) };
+export function whoseFigure(subject: Subject, figure: Figure) {
+  return {
+    year: figure.at.year,
+    ...(!isOwn(subject, figure) && { place: whose(subject.statistics, figure) }),
+  };
 }

@@ -44,7 +44,12 @@ function cautionsFor(
   // What was said of the earlier figure already is not said again as a caution.
   if (rule === "doubtful") return cautionsOf(subject, [later]);
   const spoken = usesIn(text).map(({ figure }) => figure);
-  const reason = rule === "not-comparable" ? reasonOf(change) : [];
+  const reason =
+    rule === "not-comparable"
+      ? reasonOf(change)
+      : rule === "on-one-population"
+        ? change.notes.map(noteInWords)
+        : [];
   return [
     ...reason,
     ...cautionsOf(
@@ -76,8 +81,14 @@ function whyNotCompared({ subject, earlier, later, change, moved }: Occasion): R
   if (numberOf(earlier.value) === undefined) return [{ why: "nothing-before" }];
   if (change.value.kind === "not-comparable")
     return [{ why: change.value.reason.note === "bases-differ" ? "bases-differ" : "break" }];
+  if (!moved && isRebased(change)) return [{ why: "other-population" }];
   if (!moved) return [{ why: change.value.kind === "change" ? "other-areas" : "nothing-before" }];
   return [...whyUncertain(subject, earlier), ...whyUncertain(subject, later)];
+}
+
+/** Whether a change of a rate was computed with one population under the counts of both years. */
+function isRebased({ notes, value }: Figure): boolean {
+  return value.kind === "change" && notes.some(({ note }) => note === "on-one-population");
 }
 
 /** Needs two numbers that may be compared and that differ, and asks something of what chance would do. */
@@ -164,6 +175,26 @@ const tooFewYears: SentenceType<Occasion> = {
     }),
 };
 
+/** The rate of the year before stands on another population, so that only the difference on one of them is given. */
+const onOnePopulation: SentenceType<Occasion> = {
+  rule: "on-one-population",
+  whyNot: ({ subject, earlier, later, change }) => [
+    ...reasonIf(!isRebased(change), "comparable"),
+    ...reasonIf(
+      change.notes.some(({ note }) => note === "areas-of-both-years"),
+      "other-areas",
+    ),
+    ...whyUncertain(subject, earlier),
+    ...whyUncertain(subject, later),
+  ],
+  say: (occasion) => {
+    const { subject, earlier, change } = occasion;
+    const more = change.value.kind === "change" && change.value.to >= change.value.from;
+    const when = datedBy(earlier);
+    return said(occasion, { kind: "on-one-population", difference: inSentence(subject, change), more, when });
+  },
+};
+
 /** A figure beside one of the year before with which it may not be compared, because one of them is uncertain. */
 const doubtful: SentenceType<Occasion> = {
   rule: "doubtful",
@@ -205,6 +236,7 @@ const types = [
   littleChanged,
   withinChance,
   tooFewYears,
+  onOnePopulation,
   doubtful,
   notComparable,
 ] as const;

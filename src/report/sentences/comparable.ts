@@ -2,8 +2,8 @@ import { type Coordinate, figureId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/value.ts";
 import { type Finding, isOpen } from "../../findings/finding.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
-import { ofSameAreas } from "../../statistics/responding.ts";
+import { ofSameAreas } from "../../statistics/areas.ts";
+import { interruptions } from "../../statistics/populations.ts";
 import { printedQueries } from "../notes/notes.ts";
 import { type Reason, reasonIf } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
@@ -34,9 +34,9 @@ export function isQueried({ findings }: Subject, figure: Figure): boolean {
 const open = new WeakMap<readonly Finding[], ReadonlySet<string>>();
 
 /** Why two figures are not of one series; nothing where they are. */
-export function whyNotOneSeries({ framework }: Subject, one: Figure, later: Figure): Reason[] {
+export function whyNotOneSeries({ statistics }: Subject, one: Figure, later: Figure): Reason[] {
   return [
-    ...reasonIf(breaksBetween(framework, later.at, one.at.year, later.at.year).length > 0, "break"),
+    ...reasonIf(interruptions(statistics, later.at, one.at.year, later.at.year).length > 0, "break"),
     ...reasonIf(one.basis !== later.basis || later.basis === "not-stated", "bases-differ"),
     ...reasonIf(!ofSameAreas(one, later), "other-areas"),
   ];

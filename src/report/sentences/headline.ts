@@ -3,9 +3,10 @@ import { countedBy } from "../../framework/cells.ts";
 import type { HeadlineRule } from "../../framework/layout.ts";
 import { phrase } from "../../words/phrase.ts";
 import { axisLabel } from "../outline/items.ts";
+import { whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { isSaid, plainSentence, type Sentence, type SentenceOrRefused } from "../sentence.ts";
-import { placeName, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { areasSentence } from "./areas.ts";
 import { besideSentence } from "./beside.ts";
 import { cautionsAboutCells } from "./cautions.ts";
@@ -41,7 +42,7 @@ function shows(subject: Subject, { chart, points, series, values }: ChartOutline
     ...(ofOne && measure !== undefined && { what: countedBy(subject.framework, measure)?.label ?? measure }),
     lines: years.length > 0 ? series.map(({ label }) => label) : [],
     ...(years.length === 0 && { by: axisLabel(chart.points) }),
-    ...(chart.points.kind !== "places" && { place: placeName(subject.statistics, subject.place) }),
+    ...(chart.points.kind !== "places" && { place: whoseOwn(subject, values) }),
     from: years[0] ?? own,
     to: years.at(-1) ?? own,
   });

@@ -3,7 +3,7 @@ import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
 import type { Dimension } from "../../framework/counted.ts";
 import { twoCountsTest } from "../../methods/two-counts.ts";
-import { ofSameAreas } from "../../statistics/responding.ts";
+import { ofSameAreas } from "../../statistics/areas.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { choose, type Reason, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";

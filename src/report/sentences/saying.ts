@@ -1,11 +1,14 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { Format } from "../../figures/format.ts";
+import { groupOf } from "../../figures/geography.ts";
 import { type FigureUse, useOf } from "../../figures/use.ts";
 import { cellInWords } from "../../framework/cells.ts";
 import { isShare, sentenceForms } from "../../framework/sentences.ts";
+import { isWhole } from "../../statistics/areas.ts";
 import type { Dated, Subjects, Whereabouts } from "../../words/phrases.ts";
 import { formatOf } from "../outline/plan.ts";
-import { placeName, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
+import { placeName } from "../whose.ts";
 
 /** A figure as it prints in a sentence, which says in words what a sign would say elsewhere. */
 export function inSentence(subject: Subject, figure: Figure, percent = false): FigureUse {
@@ -27,15 +30,15 @@ export function datedBy({ at, basis, status }: Figure): Dated {
 }
 
 /** Where a figure is of; a sum of some areas says how many they are. */
-export function whereabouts(subject: Subject, figure: Figure): Whereabouts {
-  const { statistics } = subject;
+export function whereabouts({ statistics }: Subject, figure: Figure): Whereabouts {
+  const { project } = statistics;
   const { geography } = figure.at;
-  if (geography.kind !== "responding") return { kind: "place", place: placeName(statistics, geography) };
+  if (isWhole(figure)) return { kind: "place", place: placeName(project, geography) };
   const coverage = statistics.figure({ ...figure.at, view: "coverage" });
-  const { group } = geography;
+  const group = groupOf(geography);
   return {
     kind: "areas",
-    coverage: inSentence(subject, coverage),
-    ...(group !== undefined && { group: placeName(statistics, { kind: "group", group }) }),
+    coverage: useOf(coverage, { decimals: 0, sentence: true }),
+    ...(group !== undefined && { group: placeName(project, { kind: "group", group }) }),
   };
 }

@@ -2,6 +2,8 @@ import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
+import { noteInWords } from "../notes/notes.ts";
+import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { figureOf, inView, use } from "../outline/planned-figures.ts";
 import { breaksIn, linesOf } from "../sentences/breaks.ts";
@@ -19,7 +21,7 @@ export type WrittenChart = Omit<Chart, "number">;
  * live one is drawn in any case and says that it has nothing to show.
  */
 export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart | undefined {
-  const outline = fromFirstNumber(subject, planned);
+  const outline = namedPlaces(subject, fromFirstNumber(subject, planned));
   const { chart, points } = outline;
   const series = outline.series.map(
     ({ label }, index): ChartSeries => ({
@@ -37,7 +39,7 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     id: chart.id,
     kind: chart.kind,
     headline: headline(subject, outline),
-    subtitle: filled(subject, chart.subtitle),
+    subtitle: filled(subject, chart.subtitle, whoseOwn(subject, outline.values)),
     alternative: [...pictureSentences(subject, outline), ...beside],
     remarks: beside,
     points: points.map(({ id, label }) => ({ id, label })),
@@ -48,6 +50,19 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     table: chart.table.id,
     source: sourceLine(subject),
   };
+}
+
+/** A chart whose points are places, each by whose its figures are. */
+function namedPlaces(subject: Subject, outline: ChartOutline): ChartOutline {
+  const points = outline.points.map((point, index) => ({
+    ...point,
+    label: itemLabel(
+      subject,
+      point,
+      outline.values.map((series) => series[index]!),
+    ),
+  }));
+  return { ...outline, points };
 }
 
 /** Years before the first number of any series are left out; gaps after it stay. */
@@ -72,7 +87,7 @@ function breakMarks(subject: Subject, outline: ChartOutline): Chart["breaks"] {
   return breaksIn(subject, outline).map(({ before, series, found }) => ({
     before,
     label: phrase("break-mark", { of: linesOf(labels, series) }),
-    sentence: found.sentence,
+    sentence: noteInWords(found.reason),
     series,
   }));
 }

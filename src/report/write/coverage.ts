@@ -4,7 +4,8 @@ import { areasOf } from "../../statistics/statistics.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type Inline, type PlainBlock, said } from "../document.ts";
 import { type PrintedQuery, printedQueries, queryInWords } from "../notes/notes.ts";
-import { placeName, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
+import { placeName } from "../whose.ts";
 
 /** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
 export function coverageBlocks(subject: Subject): PlainBlock[] {
@@ -56,7 +57,7 @@ export function queryBlocks(subject: Subject, scope: "own" | "all"): PlainBlock[
     const words = queryInWords(query);
     if (scope === "own" && of.kind === "area") return [said(words)];
     const place = placeName(
-      statistics,
+      statistics.project,
       query.area === undefined ? { kind: "nation" } : geographyOf(query.area),
     );
     return [said(phrase("query-of", { place, query: words }))];

@@ -21,6 +21,10 @@ const missing: Readonly<Record<ReferenceArguments["REFERENCE-MISSING"]["what"], 
   },
   groups: { problem: "There is no list of groups of areas.", remedy: putBack("groups.csv") },
   boundaries: { problem: "There are no boundaries of the areas.", remedy: putBack("boundaries.json") },
+  "population-estimates": {
+    problem: "There is no list of the censuses that population estimates stand on.",
+    remedy: putBack("population-estimates.csv"),
+  },
 };
 
 const slugs = "Use the slug of an area, as in areas.csv";
@@ -76,6 +80,18 @@ function fault(args: ReferenceFault): FindingText {
       return {
         problem: `'${args.text}' is not a population.`,
         remedy: "Give a whole number without commas, or leave the cell blank.",
+      };
+    case "population-estimate":
+      return {
+        problem: args.twice
+          ? `The estimate '${args.estimate}' is in a row above.`
+          : "The row does not say which census an estimate stands on.",
+        remedy: "Give estimate, census and source, one row for each estimate.",
+      };
+    case "estimates-without-census":
+      return {
+        problem: `Nothing says on which census these population estimates stand: ${listed(args.estimates)}.`,
+        remedy: "Add a row for each, such as mid-2024,Census 2021 with its source.",
       };
     case "boundaries":
       return {

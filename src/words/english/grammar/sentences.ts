@@ -29,6 +29,12 @@ export function among(where: Spoken<Whereabouts>): Said {
   return line`${where.coverage} areas of ${where.group ?? "England and Wales"}`;
 }
 
+/** The same where the words around it say of whom: '41 of 42 areas'. */
+export function inShort(where: Spoken<Whereabouts>): Said {
+  if (where.kind === "place") return line`${where.place}`;
+  return line`${where.coverage} areas${where.group === undefined ? "" : ` of ${where.group}`}`;
+}
+
 /** '1,144 people were on the register'. */
 export function counted(value: FigureUse, subjects: Spoken<Subjects>): Said {
   return subjects.kind === "words"

@@ -3,7 +3,7 @@ import type { CardComparison } from "../../phrases.ts";
 import type { ReportWords } from "../../report-words.ts";
 import { period } from "../grammar/dates.ts";
 import { line } from "../grammar/grammar.ts";
-import { ago, among } from "../grammar/sentences.ts";
+import { ago, inShort } from "../grammar/sentences.ts";
 
 function comparisonInWords({ kind, before, when, difference }: Spoken<CardComparison>) {
   const earlier = ago(when);
@@ -25,7 +25,7 @@ function comparisonInWords({ kind, before, when, difference }: Spoken<CardCompar
 export const keyFigureWords = {
   "said-card": ({ when, where, base, comparison }) => [
     ...line`${period(when.year, when.basis)}`,
-    ...(where ? line`, in ${among(where)}` : []),
+    ...(where ? line`, in ${inShort(where)}` : []),
     ...(base === undefined ? [] : line`, on ${base}`),
     ...(comparison ? line`${comparisonInWords(comparison)}` : []),
   ],

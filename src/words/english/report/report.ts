@@ -41,6 +41,7 @@ export const report: ReportWords = {
   "some-areas": ({ counted, of }) => `${counted} of ${of} areas`,
   "some-areas-of-group": ({ counted, of, group }) => `${counted} of ${of} areas of ${group}`,
   "total-of": ({ place }) => `Total of ${place}`,
+  "partly-of-fewer": ({ place }) => `${place} (some figures are of fewer areas, as noted)`,
   snapshot: ({ year }) => snapshotDay(year),
   flow: ({ year }) => wholeYear(year),
   filled: ({ parts }) => parts.join(""),
@@ -78,8 +79,13 @@ export const report: ReportWords = {
     ]
       .filter(Boolean)
       .join(" "),
-  "about-population": ({ base }) =>
-    `Rates per head are computed on ${base} (Office for National Statistics, Open Government Licence v3.0), those of earlier years on the population of those years.`,
+  "about-population": ({ base, earlier }) => {
+    const others = earlier.map((each) => {
+      const on = each.base === base ? "the same population" : each.base;
+      return `, those of ${listed(each.years)} on ${on}`;
+    });
+    return `Rates per head are computed on ${base} (Office for National Statistics, Open Government Licence v3.0)${others.join("")}.`;
+  },
   "about-published-rates": () =>
     "A rate per head without a count behind it, or which the count does not reproduce, is printed as it was published; the population that it stands on is not known.",
   "about-limits": ({ level }) =>

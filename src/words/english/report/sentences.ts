@@ -63,6 +63,8 @@ function changeInWords(change: Spoken<ChangeSaid>): Said {
       return line`, and ${earlier(change.before)}: there are too few earlier years to say whether a difference of ${change.difference} is unusual`;
     case "side-by-side":
       return line`, and ${earlier(change.before)}`;
+    case "on-one-population":
+      return line`, ${change.difference} ${change.more ? "more" : "fewer"} than ${ago(change.when)} on one and the same population`;
     case "doubtful":
       return line`; ${earlier(change.before)} is no comparison, because ${listed(change.why.map(doubtInWords))}`;
   }
