@@ -13,6 +13,7 @@ Examples:
   mappa check 2017-18 --publish          also say what is in the way of publication
   mappa explain QUERY-PARTS              what a finding means and how to mend it
   mappa explain framework 2022-23        what a framework counts and its reports show
+  mappa explain sentences 2031-32        what the national report says, and by which rules
   mappa new release 2032/33              a folder for a new year
   mappa new return 2032-33 suffolk       an empty return for an area to fill in
 

@@ -106,6 +106,22 @@ function addExplain(mappa: Command, environment: MakeEnvironment, finish: Finish
       const { explainFramework } = await import("./explain.ts");
       finish(await explainFramework(id, environment(options)));
     });
+  addExplainSentences(explain, environment, finish);
+}
+
+function addExplainSentences(explain: Command, environment: MakeEnvironment, finish: Finish): void {
+  explain
+    .command("sentences")
+    .description("print what the reports of a release say of their figures, and by which rules")
+    .argument("<release>", "the release: 2031-32")
+    .addOption(dataOption)
+    .option("--area <name...>", "the reports of these areas")
+    .option("--nation", "the report of the nation, which is printed where no area is named")
+    .action(async (release: string, options: AreaOptions & { nation?: boolean }) => {
+      const { explainSentences } = await import("./explain-sentences.ts");
+      const wanted = { release, areas: options.area ?? [], nation: options.nation ?? false };
+      finish(await explainSentences(wanted, environment(options)));
+    });
 }
 
 function addNewRelease(create: Command, environment: MakeEnvironment, finish: Finish): void {

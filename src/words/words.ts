@@ -5,6 +5,7 @@ import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
+import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
@@ -20,6 +21,8 @@ export interface Words {
   readonly findings: FindingWords<Code>;
   /** What was said of a query, below it in a list of findings. */
   readonly explanation: (given: ExplanationGiven) => string;
+  /** Why a sentence of a report was not said. */
+  readonly reasons: ReasonWords;
   /** The page of each code of a finding. */
   readonly findingPages: FindingPages;
 }

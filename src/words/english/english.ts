@@ -5,6 +5,7 @@ import { findings } from "./findings/findings.ts";
 import { form } from "./form.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
+import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
@@ -18,5 +19,6 @@ export const english: Words = {
   form,
   findings,
   explanation,
+  reasons,
   findingPages,
 };
