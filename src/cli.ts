@@ -9,6 +9,7 @@ import { errorText } from "./commands/error-text.ts";
 import { type FolderOptions, program } from "./commands/program.ts";
 import { diskFiles } from "./files/disk.ts";
 import { english } from "./words/english/english.ts";
+import { visible } from "./words/visible.ts";
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -24,8 +25,8 @@ function environment(folders: FolderOptions): Environment {
     output: diskFiles(output),
     words: english,
     now: () => fixed ?? new Date(),
-    print: (line) => process.stdout.write(`${line}\n`),
-    progress: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${visible(line)}\n`),
+    progress: (line) => process.stderr.write(`${visible(line)}\n`),
   };
 }
 
@@ -63,7 +64,7 @@ async function main(): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`${errorText(error)}\n`);
+    process.stderr.write(`${visible(errorText(error))}\n`);
     return 2;
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { decodeText } from "./decode.ts";
 import { type Entry, type Files, FileTooLarge, PathOutside } from "./files.ts";
+import { sentText } from "./sent-text.ts";
 
 /** Reads a file that somebody sent: its bytes, undefined where there is none, or what keeps it from being read. */
 export async function readSentBytes(
@@ -16,14 +16,16 @@ export async function readSentBytes(
   }
 }
 
-/** The same, as text. */
+/** The same, as text, which is a finding too where its encoding is not certain. Whether it is garbled is not asked here. */
 export async function readSentText(
   data: Files,
   path: string,
   most?: number,
 ): Promise<string | Finding | undefined> {
   const bytes = await readSentBytes(data, path, most);
-  return bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const { text, findings } = sentText(data.shown(path), bytes);
+  return text ?? findings[0];
 }
 
 /** What is in a folder that was sent, or what keeps it from being listed. */

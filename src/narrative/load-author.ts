@@ -1,6 +1,7 @@
 import type { Entry, Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { readSentText } from "../files/sent-file.ts";
+import { garbledFindings } from "../files/sent-text.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
@@ -43,6 +44,7 @@ export async function loadAuthor(
       for (const picture of pictureNames(text)) named.add(picture);
       const parsed = parseMarkdown(file, text, pictures);
       note(parsed.findings);
+      note(garbledFindings(file, text));
       if (used && !used.includes(section)) note([unusedSection(file, section, used)]);
       narratives.set(section, { area, section, file, blocks: parsed.blocks, lines: text.split(/\r?\n/) });
     }

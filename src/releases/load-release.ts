@@ -1,5 +1,6 @@
 import type { Files } from "../files/files.ts";
 import { readSentText } from "../files/sent-file.ts";
+import { garbledFindings } from "../files/sent-text.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
 import type { Framework } from "../framework/model.ts";
@@ -67,10 +68,11 @@ async function loadDetails(
   const yaml = parseYaml(file, text);
   const { value: details, findings } = checkShape(yaml, releaseSchema, "RELEASE-SHAPE");
   if (!details) return { findings };
+  const characters = [...garbledFindings(file, text), ...yamlCharacterFindings(yaml)];
   const framework = foundations.frameworks.find((each) => each.id === details.framework);
   return {
     details,
     ...(framework && { framework }),
-    findings: [...releaseFindings(details, framework, foundations, yaml), ...yamlCharacterFindings(yaml)],
+    findings: [...releaseFindings(details, framework, foundations, yaml), ...characters],
   };
 }

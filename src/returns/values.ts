@@ -1,8 +1,9 @@
-import { notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
+import { confidential, notApplicable, notAvailable, notCollected, type Value } from "../figures/value.ts";
 import type { Arguments } from "../findings/arguments/arguments.ts";
 import type { CodeOf } from "../findings/codes.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { countFault } from "./count-faults.ts";
 
 export type FaultCode = Extract<
   CodeOf<"error">,
@@ -35,6 +36,8 @@ const words: ReadonlyMap<string, Value> = new Map([
   ["[x1]", notCollected],
   ["not applicable", notApplicable],
   ["[z]", notApplicable],
+  ["confidential", confidential],
+  ["[c]", confidential],
 ]);
 
 /** Reads a count as a person wrote it. Nothing is guessed: `1,204` is refused, not read as 1204. */
@@ -48,26 +51,6 @@ export function readCount(text: string): Value | Fault {
     return { code: "FIGURE-TOO-LARGE", args: { written, most: mostCounted } };
   }
   return countFault(written);
-}
-
-function countFault(written: string): Fault {
-  if (written === "" || written === "~" || written.toLowerCase() === "null") {
-    return { code: "FIGURE-BLANK", args: { what: "count" } };
-  }
-  const digits = written.replace(/[,\s\u00a0\u202f_']/g, "");
-  if (digits !== written && /^\d+$/.test(digits)) {
-    return { code: "FIGURE-NOT-A-NUMBER", args: { what: "separator", written, count: Number(digits) } };
-  }
-  if (/^[-\u2212]\d+$/.test(written)) return { code: "FIGURE-NEGATIVE", args: { written } };
-  if (/^-?\d*[.]\d+$/.test(written)) return { code: "FIGURE-FRACTION", args: { written } };
-  if (/^[oO]$/.test(written)) return { code: "FIGURE-NOT-A-NUMBER", args: { what: "letter-o", written } };
-  if (/^[-\u2013\u2014]$/.test(written) || /^(n\/?a|nil|none|\.\.|\*)$/i.test(written)) {
-    return { code: "FIGURE-AMBIGUOUS", args: { what: "sign", written } };
-  }
-  if (/^0\d+$/.test(written)) {
-    return { code: "FIGURE-NOT-A-NUMBER", args: { what: "leading-zero", written, count: Number(written) } };
-  }
-  return { code: "FIGURE-NOT-A-NUMBER", args: { what: "not-a-count", written } };
 }
 
 /** Reads a rate that a source prints, with its decimals: '57.45'. */

@@ -1,6 +1,7 @@
 import { isInSheet, type Location, printLocation } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sayFinding } from "./say-finding.ts";
+import { visible } from "./visible.ts";
 import type { Words } from "./words.ts";
 
 /** A finding as a user reads it in a terminal: what, where with a pointer, and how to mend it. */
@@ -11,7 +12,7 @@ export function printFinding(words: Words, finding: Finding): string {
   lines.push(`  ${problem}`, ...pointer(finding.location), `  ${remedy}`);
   if (finding.severity === "query" && finding.explanation)
     lines.push(`  ${words.explanation(finding.explanation)}`);
-  return `${lines.join("\n")}\n`;
+  return visible(`${lines.join("\n")}\n`);
 }
 
 const widestExcerpt = 100;

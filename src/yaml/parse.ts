@@ -1,11 +1,13 @@
-import { isScalar, parseDocument } from "yaml";
+import { isScalar } from "yaml";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { yamlFindings } from "./faults.ts";
 import { isDeeperThan } from "./nesting.ts";
 import { nearest, nodeAt } from "./nodes.ts";
+import { readWritten } from "./read-written.ts";
 import { TextPlaces } from "./text-places.ts";
-import type { ParsedYaml } from "./yaml-file.ts";
+import type { AsWritten, ParsedYaml } from "./yaml-file.ts";
 
 export type { ParsedYaml, Path, YamlFile } from "./yaml-file.ts";
 
@@ -15,7 +17,7 @@ export const longestYaml = 200_000;
 const deepest = 40;
 
 /** Parses YAML 1.2 (core schema): `no` is a word and a date is text. Aliases and duplicate keys are findings. */
-export function parseYaml(file: string, text: string): ParsedYaml {
+export function parseYaml(file: string, text: string, as: AsWritten = {}): ParsedYaml {
   const whole = { location: { file } };
   if (text.length > longestYaml) {
     const args = { what: "characters", size: text.length, most: longestYaml } as const;
@@ -24,21 +26,28 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   if (isDeeperThan(deepest, text)) {
     return unreadable(file, text, [found("YAML-TOO-DEEP", { most: deepest }, whole)]);
   }
-  // Names that stand twice are found by `yamlFindings`, in time that does not grow with the square of their number.
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
+  const read = readWritten(text, as);
   const places = new TextPlaces(file, text);
-  const findings = yamlFindings(document, places);
-  if (findings.length > 0) return unreadable(file, text, findings);
+  const { document } = read;
+  const findings = yamlFindings(read, places);
+  if (document.errors.length > 0 || findings.some(({ code }) => code === "YAML-ALIAS"))
+    return unreadable(file, text, findings);
+  const at = (range: readonly [number, number, ...unknown[]]) =>
+    places.at(read.origin(range[0]), read.origin(range[1]));
   return {
     file,
     text,
-    document,
+    document: read.changed ? undefined : document,
     data: document.toJS() as unknown,
-    findings: [],
+    findings,
     locate(path, part = "value") {
       const node = nearest(document, path, part);
-      return node?.range ? places.at(node.range[0], node.range[1]) : { file };
+      return node?.range ? at(node.range) : { file };
     },
+    cut: (passOver) =>
+      cutTexts(read, passOver).map(({ text, comment, from, to }) =>
+        found("TEXT-CUT", { text, comment }, { location: places.at(from, to) }),
+      ),
     written(path) {
       const node = nodeAt(document, path);
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
@@ -54,6 +63,7 @@ function unreadable(file: string, text: string, findings: readonly Finding[]): P
     data: undefined,
     findings,
     locate: () => ({ file }),
+    cut: () => [],
     written: () => undefined,
   };
 }

@@ -16,10 +16,13 @@ export function checkShape<T>(
   schema: z.ZodType<T>,
   code: ShapeCode,
 ): { readonly value?: T; readonly findings: readonly Finding[] } {
-  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  if (yaml.data === undefined && yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.data);
-  if (result.success) return { value: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => shapeFindings(yaml, issue, code)) };
+  if (result.success) {
+    return yaml.findings.length > 0 ? { findings: yaml.findings } : { value: result.data, findings: [] };
+  }
+  const issues = result.error.issues.flatMap((issue) => shapeFindings(yaml, issue, code));
+  return { findings: [...yaml.findings, ...issues] };
 }
 
 function shapeFindings(yaml: YamlFile, issue: z.core.$ZodIssue, code: ShapeCode): Finding[] {

@@ -11,13 +11,9 @@ import {
   startOf,
 } from "./extent.ts";
 import { printPair, printYaml, type YamlValue } from "./print.ts";
+import type { Splice } from "./written/changes.ts";
 
-/** A change of a text: what stands from one offset to another gives place to other characters. */
-export interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+export type { Splice };
 
 /** Another value in the place of one that is there or blank. What was in quotation marks stays so. */
 export function replacement(text: string, item: Item, value: YamlValue): Splice {

@@ -67,7 +67,7 @@ describe("a live release", () => {
     ["a query that is not accepted", finding],
     ["a query that is explained only", { ...finding, explanation: { text: "So it is.", accepted: false } }],
     ["a note that blocks", { ...note, blocksPublication: true }],
-    ["an error", found("RETURN-YEAR", { what: "not-a-year", written: "2018" }, about)],
+    ["an error", found("RETURN-YEAR", { what: "not-a-year", written: "2018", likely: [] }, about)],
   ])("is not fit with %s", async (_, each) => {
     const { fit, lines } = await judge(each);
     expect([fit, lines.length]).toEqual([false, 2]);

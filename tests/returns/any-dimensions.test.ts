@@ -177,7 +177,7 @@ test("a rate beside a member is refused: it would be printed as that of all", as
   expect(findings).toMatchObject([
     {
       code: "RETURN-UNKNOWN-MEMBER",
-      problem: expect.stringMatching(/is not counted by category\.$/) as string,
+      problem: expect.stringMatching(/is a rate of all, and a part of it is named here\.$/) as string,
     },
   ]);
 });

@@ -11,6 +11,21 @@ export interface ReadingArguments {
         readonly columns: readonly string[];
       };
   readonly "CSV-SYNTAX": None;
+  readonly "FILE-ENCODING":
+    | {
+        /** A byte that is not UTF-8 in a file that is. */
+        readonly what: "byte";
+        readonly byte: number;
+        /** Which byte of the file it is, from 0. */
+        readonly offset: number;
+        /** The character that it may be meant for. */
+        readonly likely: string;
+        /** The other lines that have one. */
+        readonly alsoIn: readonly number[];
+      }
+    /** Two bytes a character, without the mark that says so. */
+    | { readonly what: "utf-16" }
+    | { readonly what: "zero" };
   readonly "FILE-OUTSIDE": None;
   readonly "FILE-TOO-LARGE":
     | { readonly what: "bytes"; readonly size: number; readonly most: number }
@@ -20,12 +35,52 @@ export interface ReadingArguments {
     | { readonly what: "text"; readonly size: number; readonly most: number }
     | { readonly what: "rows"; readonly most: number };
   readonly "TEXT-CHARACTER": { readonly character: string };
+  /** The text as it is read, and what stands behind it and is not read. */
+  readonly "TEXT-CUT": { readonly text: string; readonly comment: string };
+  /** `meant` is blank where nothing says what it was. */
+  readonly "TEXT-GARBLED": { readonly written: string; readonly meant: string };
   readonly "YAML-ALIAS": None;
   readonly "YAML-DUPLICATE-KEY": None;
-  readonly "YAML-SYNTAX":
-    | { readonly what: "indent" | "missing-character" | "second-document" | "name-not-text" }
-    /** `message` is the parser's own, in English. */
-    | { readonly what: "other"; readonly message: string };
+  readonly "YAML-SYNTAX": LayoutProblem | ParserProblem;
   readonly "YAML-TAB": None;
   readonly "YAML-TOO-DEEP": { readonly most: number };
+}
+
+/** What is wrong with how a YAML file is laid out, as far as it can be said what is to be written instead. */
+export type LayoutProblem =
+  /** A line is so many blanks in, and the line of the number given, which it stands beside, another number of blanks. */
+  | {
+      readonly what: "blanks";
+      readonly blanks: number;
+      readonly expected: number;
+      readonly beside?: { readonly line: number; readonly name: string };
+    }
+  /** A colon with a value close behind it, or a value with no colon in front; the value is blank if there is none. */
+  | { readonly what: "no-space" | "no-colon"; readonly name: string; readonly value: string }
+  /** A dash that begins an item of a list, with its text close behind it. */
+  | { readonly what: "dash"; readonly text: string }
+  /** A colon in a text, which begins a new name. */
+  | { readonly what: "colon-in-text"; readonly text: string }
+  /** A sign in front of a text that means something else to YAML. */
+  | { readonly what: "sign"; readonly sign: string }
+  /** A text with a quotation mark that is not closed, or with more behind one that is. */
+  | { readonly what: "open-quote" | "text-after-quote"; readonly mark: string }
+  | { readonly what: "open-bracket" | "extra-bracket"; readonly bracket: string }
+  /** Between brackets, two names with values and no comma between them. */
+  | { readonly what: "no-comma"; readonly name: string };
+
+/** What is wrong with a YAML file where no more is known than what the parser stumbled over. */
+export interface ParserProblem {
+  readonly what:
+    | "indent"
+    | "missing-character"
+    | "second-document"
+    | "name-not-text"
+    | "escape"
+    | "reference"
+    | "sign-in-front"
+    | "directive"
+    | "name-too-long"
+    | "name-and-value"
+    | "unexpected";
 }

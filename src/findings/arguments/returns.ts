@@ -16,10 +16,29 @@ export interface ReturnsArguments {
   readonly "FIGURE-NEGATIVE": { readonly written: string };
   /** `count` is the number that the digits give. */
   readonly "FIGURE-NOT-A-NUMBER":
-    | { readonly what: "separator" | "leading-zero"; readonly written: string; readonly count: number }
-    | { readonly what: "letter-o" | "not-a-count" | "not-a-rate"; readonly written: string };
+    | {
+        readonly what: "separator" | "leading-zero" | "decimals";
+        readonly written: string;
+        readonly count: number;
+      }
+    | {
+        readonly what:
+          | "unclear-separator"
+          | "letter-o"
+          | "letter-in-digits"
+          | "other-digits"
+          | "inexact"
+          | "in-words"
+          /** A number with a mark, a unit or a remark beside it. */
+          | "something-beside"
+          | "not-a-count"
+          | "not-a-rate";
+        readonly written: string;
+      };
   readonly "FIGURE-NOT-APPLICABLE": { readonly what: "cannot-exist" | "can-exist"; readonly figure: string };
   readonly "FIGURE-TOO-LARGE": { readonly written: string; readonly most: number };
+  /** Something that says a figure is small or must not be seen, in other words than those that are read. */
+  readonly "FIGURE-WITHHELD": { readonly written: string };
   readonly "HISTORY-YEAR": { readonly year: Year; readonly release: Year };
   readonly "NOTE-UNUSED": { readonly cell: string };
   readonly "RETURN-ALTERNATIVE": None;
@@ -82,6 +101,8 @@ export interface ReturnsArguments {
       }
     /** The measure is not broken down by what the column holds. */
     | { readonly what: "not-counted-by"; readonly measure: string; readonly column: string }
+    /** A rate is of everything, and has no members. */
+    | { readonly what: "of-rate"; readonly measure: string }
     /** `item` could be of any of these dimensions. */
     | {
         readonly what: "several-dimensions";
@@ -93,5 +114,8 @@ export interface ReturnsArguments {
   readonly "RETURN-YEAR":
     | { readonly what: "return" | "row"; readonly year: Year; readonly release: Year }
     | { readonly what: "no-framework"; readonly year: Year }
-    | { readonly what: "not-a-year"; readonly written: string };
+    /** With the year that may be meant, or the two that share a calendar year. */
+    | { readonly what: "not-a-year"; readonly written: string; readonly likely: readonly Year[] };
+  /** The first total that says there is no figure, while all of its parts are given, and how many more do. */
+  readonly "TOTAL-ADDED-UP": { readonly figure: string; readonly more: number };
 }

@@ -1,9 +1,9 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Year } from "../../figures/year.ts";
-import { cellOf } from "../../framework/cells.ts";
+import { cellOf, total } from "../../framework/cells.ts";
 import type { Dimension } from "../../framework/counted.ts";
 import type { Framework } from "../../framework/model.ts";
-import { dimensionsOf, hasMember, measureLabel, measureNames } from "../measures.ts";
+import { dimensionsOf, isRate, measureLabel, measureNamed, measureNames, membersNamed } from "../measures.ts";
 import type { Fault } from "../values.ts";
 import { itemColumn } from "./columns.ts";
 import type { TidyRow } from "./source.ts";
@@ -24,19 +24,25 @@ export interface Refusal {
 /** The cell that a row is of: its measure, and the members that its columns name. A blank column is the total. */
 export function readCell(context: CellContext, row: TidyRow): Cell | Refusal {
   const { framework, year } = context;
-  const measure = row.value("measure");
+  const written = row.value("measure");
+  const measure = measureNamed(framework, written);
   const dimensions = dimensionsOf(framework, measure);
   if (!dimensions) {
-    const args = { what: "measure", written: measure, year, measures: measureNames(framework) } as const;
+    const args = { what: "measure", written, year, measures: measureNames(framework) } as const;
     return { column: "measure", fault: { code: "RETURN-UNKNOWN-MEASURE", args } };
   }
   const members: Record<string, string> = {};
   for (const column of context.columns) {
-    const written = row.value(column).toLowerCase();
-    if (written === "") continue;
+    const named = row.value(column);
+    if (named === "") continue;
+    if (isRate(framework, measure)) {
+      if (named.toLowerCase() === total) continue;
+      const args = { what: "of-rate", measure: measureLabel(framework, measure) } as const;
+      return { column, fault: { code: "RETURN-UNKNOWN-MEMBER", args } };
+    }
     const dimension = dimensionFor(context, column, dimensions, measureLabel(framework, measure));
     if ("code" in dimension) return { column, fault: dimension };
-    const member = memberOf(dimension, written, year);
+    const member = memberOf(dimension, named, year);
     if (typeof member === "object") return { column, fault: member };
     members[dimension.id] = member;
   }
@@ -63,10 +69,7 @@ function dimensionFor(
 
 /** A member by its id, its label or its number: category-1, Category 1, 1. */
 function memberOf(dimension: Dimension, written: string, year: Year): string | Fault {
-  if (hasMember(dimension, written)) return written;
-  const members = Object.entries(dimension.members)
-    .filter(([id, { label }]) => label.toLowerCase() === written || id === `${dimension.id}-${written}`)
-    .map(([id]) => id);
+  const members = membersNamed(dimension, written);
   if (members.length === 1) return members[0]!;
   if (members.length > 1)
     return { code: "RETURN-UNKNOWN-MEMBER", args: { what: "several-members", written, members } };

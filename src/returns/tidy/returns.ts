@@ -1,8 +1,10 @@
+import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Release } from "../../releases/project.ts";
 import type { Sent } from "../reader.ts";
 import { repeatedObservations } from "../repeats.ts";
 import type { Entry, Observation, ReadReturns, Return } from "../return.ts";
+import { withoutEmptyTotals } from "../totals.ts";
 import type { TidyFigures } from "./table.ts";
 
 /** The figures of a table for a release's year as one return for each area that is named. */
@@ -17,16 +19,17 @@ export function returnsOf(
       found("RETURN-YEAR", { what: "row", year: other, release: year }, { location, area }),
     );
   const areas = [...new Set(observations.map(({ area }) => area))];
-  const returns = areas.map((area) =>
-    returnOf(
-      release,
-      file,
-      area,
-      observations.filter((each) => each.area === area && each.year === year),
-    ),
-  );
+  const own = new Map<string, Observation[]>(areas.map((area) => [area, []]));
+  for (const each of observations) if (each.year === year) own.get(each.area)!.push(each);
+  const totals: Finding[] = [];
+  const returns = [...own].map(([area, rows]) => {
+    const read = returnOf(release, file, area, rows);
+    const { entries, findings: added } = withoutEmptyTotals(release.framework, area, read.entries);
+    totals.push(...added);
+    return { ...read, entries };
+  });
   const repeated = repeatedObservations(project.areaNames, observations);
-  return { returns, findings: [...findings, ...wrong, ...repeated] };
+  return { returns, findings: [...findings, ...wrong, ...repeated, ...totals] };
 }
 
 function returnOf(release: Release, file: string, area: string, own: readonly Observation[]): Return {

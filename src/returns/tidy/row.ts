@@ -9,6 +9,7 @@ import type { Project } from "../../releases/project.ts";
 import { areaOf } from "../area-names.ts";
 import type { Observation } from "../return.ts";
 import { type Fault, foundFault } from "../values.ts";
+import { yearFault } from "../years.ts";
 import { cellKey, isRefusal, type Refusal, readCell } from "./cell.ts";
 import type { TidyRow } from "./source.ts";
 import { readValue, readWord } from "./value.ts";
@@ -118,7 +119,7 @@ function periodOf(project: Project, { years }: Met, written: string): Period | F
   const known = years.get(written);
   if (known) return known;
   const year = parseYear(written);
-  if (!year) return { code: "RETURN-YEAR", args: { what: "not-a-year", written } };
+  if (!year) return yearFault(written);
   const framework = frameworkOf(project.frameworks, year);
   if (!framework) return { code: "RETURN-YEAR", args: { what: "no-framework", year } };
   years.set(written, { framework, year });

@@ -1,15 +1,23 @@
 import type { Cell } from "../../figures/coordinate.ts";
-import { notApplicable, notAvailable, notCollected, type Value } from "../../figures/value.ts";
+import { confidential, notApplicable, notAvailable, notCollected, type Value } from "../../figures/value.ts";
 import { cellInWords } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import { existenceFault } from "../existence.ts";
-import { isRate } from "../measures.ts";
+import { isRate, measureNamed } from "../measures.ts";
 import { approximate, type Fault, isFault, readCount, readPublishedRate } from "../values.ts";
 import type { Refusal } from "./cell.ts";
 import type { TidyRow } from "./source.ts";
 
 /** The words for kinds that a row can name; a row without one has a count, or the rate that its measure is. */
-const kinds = ["count", "rate", "approximate", "not available", "not collected", "not applicable"] as const;
+const kinds = [
+  "count",
+  "rate",
+  "approximate",
+  "not available",
+  "not collected",
+  "not applicable",
+  "confidential",
+] as const;
 
 /** The value of a row as its kind says, if it is one that its cell can have. Without a cell it is only read. */
 export function readValue(
@@ -18,7 +26,7 @@ export function readValue(
   row: TidyRow,
   kind: string,
 ): Value | Refusal {
-  const rate = isRate(framework, row.value("measure"));
+  const rate = isRate(framework, measureNamed(framework, row.value("measure")));
   const value = figureOf(row.value("value"), kind, rate);
   if (isFault(value)) return { column: value.code === "RETURN-SHAPE" ? "kind" : "value", fault: value };
   if (!cell) return value;
@@ -45,6 +53,8 @@ function figureOf(written: string, kind: string, rate: boolean): Value | Fault {
       return withoutValue(notCollected, written, kind);
     case "not applicable":
       return withoutValue(notApplicable, written, kind);
+    case "confidential":
+      return withoutValue(confidential, written, kind);
     default:
       return unknownWord("kind", kind, kinds);
   }

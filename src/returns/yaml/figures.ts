@@ -1,4 +1,4 @@
-import type { Cell } from "../../figures/coordinate.ts";
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Value } from "../../figures/value.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
@@ -8,7 +8,7 @@ import type { Release } from "../../releases/project.ts";
 import { isRecord } from "../../yaml/data.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
 import { existenceFault } from "../existence.ts";
-import { dimensionsOf, hasMember, isRate, measureNames } from "../measures.ts";
+import { dimensionsOf, isRate, measureLabel, measureNamed, measureNames, membersNamed } from "../measures.ts";
 import { approximate, type Fault, foundFault, isFault, readCount, readPublishedRate } from "../values.ts";
 
 /** A figure that was read, and where in the file it stands. */
@@ -28,6 +28,8 @@ export interface ReadFigures {
 interface Context extends ReadFigures {
   readonly release: Release;
   readonly yaml: YamlFile;
+  /** Where each cell was met first: one may stand under two spellings of its name. */
+  readonly met: Map<string, Path>;
 }
 
 /** A value of the file: what of its cell is known so far, and the dimensions that are still to come. */
@@ -40,11 +42,13 @@ interface Branch {
 
 /** Reads the figures of a return one by one, so that each fault has its place. */
 export function readFigures(release: Release, yaml: YamlFile): ReadFigures {
-  const context: Context = { release, yaml, figures: [], findings: [] };
+  const context: Context = { release, yaml, figures: [], findings: [], met: new Map() };
   // Not what the check of the shape gives: it passes over names such as `__proto__` in silence.
-  const { figures } = yaml.data as { figures: Record<string, unknown> };
-  for (const [measure, content] of Object.entries(figures)) {
-    const path = ["figures", measure];
+  const { figures } = isRecord(yaml.data) ? yaml.data : {};
+  if (!isRecord(figures)) return { figures: [], findings: [] };
+  for (const [written, content] of Object.entries(figures)) {
+    const path = ["figures", written];
+    const measure = measureNamed(release.framework, written);
     const dimensions = dimensionsOf(release.framework, measure);
     if (dimensions) readBranch(context, { cell: { measure, members: [] }, dimensions, content, path });
     else context.findings.push(unknownMeasure(context, measure, path));
@@ -55,6 +59,13 @@ export function readFigures(release: Release, yaml: YamlFile): ReadFigures {
 /** Goes down one dimension at a time; a value before the last one is the total over the dimensions that remain. */
 function readBranch(context: Context, { cell, dimensions, content, path }: Branch): void {
   const [dimension, ...rest] = dimensions;
+  // A rate is of all; what is written below it is of something that rates do not have.
+  if (isRate(context.release.framework, cell.measure) && isRecord(content) && !("approximate" in content)) {
+    context.findings.push(
+      ...Object.keys(content).map((member) => belowRate(context, cell, [...path, member])),
+    );
+    if (Object.keys(content).length > 0) return;
+  }
   if (dimension === undefined || !isRecord(content) || "approximate" in content) {
     const members = [...cell.members, ...dimensions.map(() => total)];
     readLeaf(context, { cell: { ...cell, members }, content, path });
@@ -62,17 +73,24 @@ function readBranch(context: Context, { cell, dimensions, content, path }: Branc
   }
   for (const [member, below] of Object.entries(content)) {
     const next = [...path, member];
-    if (hasMember(dimension, member)) {
-      const deeper = { ...cell, members: [...cell.members, member] };
+    const [named, other] = membersNamed(dimension, member);
+    if (named !== undefined && other === undefined) {
+      const deeper = { ...cell, members: [...cell.members, named] };
       readBranch(context, { cell: deeper, dimensions: rest, content: below, path: next });
     } else context.findings.push(unknownMember(context, dimension, member, next));
   }
 }
 
 function readLeaf(
-  { release, yaml, figures, findings }: Context,
+  { release, yaml, figures, findings, met }: Context,
   { cell, content, path }: Omit<Branch, "dimensions">,
 ): void {
+  const id = cellId(cell);
+  if (met.has(id)) {
+    findings.push(found("YAML-DUPLICATE-KEY", {}, { location: yaml.locate(path, "key") }));
+    return;
+  }
+  met.set(id, path);
   const rate = isRate(release.framework, cell.measure);
   const read =
     isRecord(content) || Array.isArray(content)
@@ -89,6 +107,11 @@ function collection(content: Record<string, unknown> | readonly unknown[]): Valu
   const text = content["approximate"];
   if (typeof text === "string" && Object.keys(content).length === 1) return approximate(text);
   return { code: "RETURN-SHAPE", args: { what: "names-for-figure" } };
+}
+
+function belowRate({ release, yaml }: Context, { measure }: Cell, path: Path): Finding {
+  const args = { what: "of-rate", measure: measureLabel(release.framework, measure) } as const;
+  return found("RETURN-UNKNOWN-MEMBER", args, { location: yaml.locate(path, "key") });
 }
 
 function unknownMeasure({ release, yaml }: Context, written: string, path: Path): Finding {

@@ -1,15 +1,19 @@
 import { cellId } from "../../figures/coordinate.ts";
 import type { Status } from "../../figures/figure.ts";
 import { decodeText } from "../../files/decode.ts";
+import { sentText } from "../../files/sent-text.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { AreaNames } from "../../reference/area-names.ts";
 import { yamlCharacterFindings } from "../../yaml/characters.ts";
 import { parseYaml, type YamlFile } from "../../yaml/parse.ts";
 import { checkShape } from "../../yaml/shape.ts";
+import type { AsWritten } from "../../yaml/yaml-file.ts";
 import { areaOf, nameOf, slugOf } from "../area-names.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { agencies, type Entry, type ReadReturns, type Return } from "../return.ts";
+import { withoutEmptyTotals } from "../totals.ts";
+import { yearFault } from "../years.ts";
 import { type Envelope, envelopeSchema } from "./envelope.ts";
 import { type ReadFigure, readFigures } from "./figures.ts";
 import { type NamedCell, namedCells, unknownCells, unusedNotes } from "./named-cells.ts";
@@ -28,14 +32,25 @@ export const yamlReturn: ReturnReader = {
 /** All faults of a return are found at once; a return with one is not used. */
 function readYamlReturn(sent: Sent): ReadReturns {
   const names = sent.project.areaNames;
-  const text = decodeText(sent.file.bytes);
-  const yaml = parseYaml(sent.file.file, text);
-  const { value: envelope, findings: shape } = checkShape(yaml, envelopeSchema, "RETURN-SHAPE");
-  if (!envelope) return refused(shape, areaInText(names, text));
+  const { text, findings: encoding } = sentText(sent.file.file, sent.file.bytes);
+  if (text === undefined) return refused(encoding, areaInText(names, decodeText(sent.file.bytes)));
+  const yaml = parseYaml(sent.file.file, text, asWritten);
+  const { value: envelope, findings: shape } = checkShape(
+    { ...yaml, findings: [] },
+    envelopeSchema,
+    "RETURN-SHAPE",
+  );
+  const early = [...encoding, ...yaml.findings];
+  if (!envelope || yaml.data === undefined) {
+    const others =
+      yaml.data === undefined ? [] : [...yearsTold(yaml, shape), ...readFigures(sent.release, yaml).findings];
+    return refused([...early, ...others], areaInText(names, text));
+  }
   const area = areaOf(names, envelope.area, () => yaml.locate(["area"]));
   const read = readFigures(sent.release, yaml);
   const named = namedCells(sent.release.framework, envelope);
   const findings = [
+    ...early,
     ...(area.finding ? [area.finding] : []),
     ...yearFindings(sent, envelope, yaml),
     ...read.findings,
@@ -43,15 +58,38 @@ function readYamlReturn(sent: Sent): ReadReturns {
     ...unknownCells(yaml, named),
   ];
   if (findings.length > 0 || area.slug === undefined) return refused(findings, area.slug);
-  const entries = entriesOf({ sent, envelope, yaml, named }, read.figures);
+  const { entries, findings: totals } = withoutEmptyTotals(
+    sent.release.framework,
+    area.slug,
+    entriesOf({ sent, envelope, yaml, named }, read.figures),
+  );
   const stated = new Set(entries.map(({ cell }) => cellId(cell)));
   return {
     returns: [returnOf(sent, envelope, area.slug, entries)],
     findings: [
+      ...yaml.cut("figures").map((finding) => ({ ...finding, area: area.slug })),
+      ...totals,
       ...unusedNotes(yaml, area.slug, named, stated),
       ...fileNameFindings(names, sent.file.file, area.slug),
     ],
   };
+}
+
+/** The form's own examples have a mark and a blank in front, and figures are never in signs of YAML. */
+const asWritten: AsWritten = {
+  plainBelow: "figures",
+  uncommented: ["notes", "revised", "explanations", "sign-off"],
+};
+
+/** A year that is none is told as such, in whatever way it is wrong for the schema. */
+function yearsTold(yaml: YamlFile, shape: readonly Finding[]): Finding[] {
+  return shape.map((finding) => {
+    if (finding.code !== "RETURN-SHAPE" || !("path" in finding.args)) return finding;
+    const { path, what } = finding.args;
+    if (path.join() !== "year" || (what !== "kind" && what !== "rule")) return finding;
+    const { code, args } = yearFault(yaml.written(path) ?? "");
+    return found(code, args, { ...(finding.location && { location: finding.location }) });
+  });
 }
 
 function refused(findings: readonly Finding[], area: string | undefined): ReadReturns {

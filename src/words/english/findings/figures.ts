@@ -3,7 +3,7 @@ import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { quote } from "./quote.ts";
 
 const whatToWrite =
-  "Write a whole number without commas or spaces, 0 for none, or 'not available' or 'not collected'.";
+  "Write a whole number without commas or spaces, 0 for none, or 'not available', 'not collected' or 'confidential'.";
 
 /** What is said of a figure as somebody wrote it. */
 export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${string}`>> = {
@@ -54,19 +54,60 @@ export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${str
     problem: `${shown(written)} is more than ${most}.`,
     remedy: "Check the digits.",
   }),
+  "FIGURE-WITHHELD": ({ written }) => ({
+    problem: `${shown(written)} says that a figure is small or must not be seen, and is not one of the words for that.`,
+    remedy: "Write 'confidential' (or [c]) if it must not be printed, else the number itself.",
+  }),
 };
 
 function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"]): FindingText {
   const written = shown(args.written);
   switch (args.what) {
     case "separator":
-      return { problem: `${written} has a comma or space in it.`, remedy: `Write ${args.count}.` };
+      return {
+        problem: `${written} has something between its digits.`,
+        remedy: `Is this ${args.count}? Then write ${args.count}.`,
+      };
     case "leading-zero":
-      return { problem: `${written} begins with 0.`, remedy: `Write ${args.count}.` };
+      return {
+        problem: `${written} begins with 0.`,
+        remedy: `Is this ${args.count}? Then write ${args.count}.`,
+      };
+    case "decimals":
+      return { problem: `${written} is written with decimals.`, remedy: `Write ${args.count}.` };
+    case "unclear-separator":
+      return {
+        problem: `${written} has something between or behind its digits, and what number is meant is not certain.`,
+        remedy:
+          "Write the number in digits only; if it has a fraction, write the whole number that was counted.",
+      };
     case "letter-o":
       return {
         problem: `${written} is the letter O, not the digit 0.`,
         remedy: "Write 0 if there were none.",
+      };
+    case "letter-in-digits":
+      return {
+        problem: `${written} has a letter in it that looks like a digit.`,
+        remedy: "Write the number again with the digits 0 to 9.",
+      };
+    case "other-digits":
+      return {
+        problem: `${written} has digits of another script or width.`,
+        remedy: "Write the number again with the digits 0 to 9 of the keyboard.",
+      };
+    case "inexact":
+      return {
+        problem: `${written} is not an exact number.`,
+        remedy: "Write the number that was counted, or 'not available' while there is none.",
+      };
+    case "in-words":
+      return { problem: `${written} is a number in words.`, remedy: "Write it in digits." };
+    case "something-beside":
+      return {
+        problem: `${written} has something beside the number.`,
+        remedy:
+          "Write the number alone; words that belong to it go under 'notes', or into the column 'note'.",
       };
     case "not-a-count":
       return { problem: `${written} is not a whole number.`, remedy: whatToWrite };

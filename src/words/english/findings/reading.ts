@@ -1,7 +1,6 @@
 import type { ReadingArguments } from "../../../findings/arguments/reading.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
-
-const compare = "Compare the line with a fresh form (`mappa new return`).";
+import { yamlSyntax } from "./yaml-syntax.ts";
 
 export const reading: FindingWords<keyof ReadingArguments> = {
   "CSV-COLUMNS": ({ values, columns }) => ({
@@ -25,6 +24,7 @@ export const reading: FindingWords<keyof ReadingArguments> = {
       "The file cannot be read as CSV from here: a quotation mark is open or stands in the middle of a value.",
     remedy: 'Put the whole value in quotation marks and write a quotation mark inside it twice ("").',
   }),
+  "FILE-ENCODING": encoding,
   "FILE-OUTSIDE": () => ({
     problem: "This is a link to a place outside the data folder, so it was not read.",
     remedy: "Put the file or folder itself there.",
@@ -38,6 +38,21 @@ export const reading: FindingWords<keyof ReadingArguments> = {
         "Write it in other words: emoji and most scripts other than Latin and Greek are not in the font.",
     };
   },
+  "TEXT-CUT": ({ text, comment }) => ({
+    problem: `The text ends at the # and would be printed as '${text.length > 60 ? "…" : ""}${text.slice(-60)}': '${comment.slice(0, 40)}' is read as a remark.`,
+    remedy:
+      "If it belongs to the text, put the whole text in quotation marks; if it is a remark, put it on a line of its own.",
+  }),
+  "TEXT-GARBLED": ({ written, meant }) =>
+    meant === ""
+      ? {
+          problem: "A character was lost here before the file came: this mark stands in its place.",
+          remedy: "Type it again, and save the file as UTF-8.",
+        }
+      : {
+          problem: `'${written}' is '${meant}' garbled: the text was saved in one encoding and opened in another.`,
+          remedy: `Write '${meant}', or take the text from where it is whole and save it as UTF-8.`,
+        },
   "YAML-ALIAS": () => ({
     problem: "The file repeats a value by an alias (a name with * in front).",
     remedy: "Write the value out; aliases are not read.",
@@ -56,6 +71,35 @@ export const reading: FindingWords<keyof ReadingArguments> = {
     remedy: "Start again from a fresh form (`mappa new return`).",
   }),
 };
+
+function encoding(args: ReadingArguments["FILE-ENCODING"]): FindingText {
+  switch (args.what) {
+    case "byte": {
+      const byte = args.byte.toString(16).toUpperCase().padStart(2, "0");
+      const others = args.alsoIn.length === 0 ? "" : ` The same is in ${linesOf(args.alsoIn)}.`;
+      return {
+        problem: `The file is UTF-8, but not here: byte ${args.offset + 1} of it (${byte}) is of another encoding, in which it would be '${args.likely}'.${others}`,
+        remedy: "Type the character again and save the file as UTF-8: nobody but you can know what is meant.",
+      };
+    }
+    case "utf-16":
+      return {
+        problem:
+          "The file is in UTF-16 (two bytes a character) without the mark that says so, so it was not read.",
+        remedy: "Save it again as UTF-8.",
+      };
+    case "zero":
+      return {
+        problem: "There is a zero byte in the text, as damaged files have, so nothing of the file was read.",
+        remedy:
+          "Save the file again from the program in which it was written, or take the line anew from there.",
+      };
+  }
+}
+
+function linesOf(lines: readonly number[]): string {
+  return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
+}
 
 function tooLarge(args: ReadingArguments["FILE-TOO-LARGE"]): FindingText {
   switch (args.what) {
@@ -79,33 +123,5 @@ function tooLarge(args: ReadingArguments["FILE-TOO-LARGE"]): FindingText {
         problem: `The file has more than ${args.most} rows.`,
         remedy: "Send one reporting year a file.",
       };
-  }
-}
-
-function yamlSyntax(args: ReadingArguments["YAML-SYNTAX"]): FindingText {
-  switch (args.what) {
-    case "indent":
-      return {
-        problem:
-          "The line begins in a column that does not fit the lines above, or a bracket above is not closed.",
-        remedy: compare,
-      };
-    case "missing-character":
-      return {
-        problem: "A bracket, quotation mark, comma or colon is missing, here or above.",
-        remedy: compare,
-      };
-    case "second-document":
-      return {
-        problem: "A line of three hyphens begins a second set of values in the same file.",
-        remedy: "Take the line out, or send two files.",
-      };
-    case "name-not-text":
-      return {
-        problem: "A list or a set of names stands where a name was expected.",
-        remedy: compare,
-      };
-    case "other":
-      return { problem: `This is not valid YAML: ${args.message}.`, remedy: compare };
   }
 }

@@ -64,10 +64,17 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
       case "not-a-year":
         return {
           problem: `${quote(args.written, 20)} is not a reporting year.`,
-          remedy: "Write it as 2017/18.",
+          remedy:
+            args.likely.length === 0
+              ? "Write it as 2017/18: the two years in which it begins and ends."
+              : `Write ${either(args.likely)}: a reporting year begins on 1 April.`,
         };
     }
   },
+  "TOTAL-ADDED-UP": ({ figure, more }) => ({
+    problem: `${figure}: the total says 'not available', and all of its parts are given${more === 0 ? "" : `; so do ${more} more totals`}. The parts are added up.`,
+    remedy: "Nothing need be done, unless a part is wrong or the total is known to be another.",
+  }),
 };
 
 function duplicate(args: ReturnsArguments["RETURN-DUPLICATE"]): FindingText {
@@ -145,6 +152,12 @@ function member(args: ReturnsArguments["RETURN-UNKNOWN-MEMBER"]): FindingText {
         problem: `${args.measure} is not counted by ${args.column}.`,
         remedy: "Leave the cell blank.",
       };
+    case "of-rate":
+      return {
+        problem: `${args.measure} is a rate of all, and a part of it is named here.`,
+        remedy:
+          "Write the rate itself beside its name; leave the columns of parts blank. Rates of parts are not printed.",
+      };
     case "several-dimensions":
       return {
         problem: `${args.measure} is counted by ${args.dimensions.join(" and ")}, and 'item' could be of any of these.`,
@@ -163,5 +176,10 @@ function notAMember(args: {
   readonly dimension: string;
   readonly year: string;
 }): string {
-  return `${quote(args.written, 40)} is not a ${args.dimension.toLowerCase()} in ${args.year}.`;
+  return `${quote(args.written, 40)} is not ${withArticle(args.dimension.toLowerCase())} in ${args.year}.`;
+}
+
+/** 'a level', 'an order'. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

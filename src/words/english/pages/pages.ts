@@ -10,6 +10,8 @@ import { figureNegative } from "./figure-negative.ts";
 import { figureNotANumber } from "./figure-not-a-number.ts";
 import { figureNotApplicable } from "./figure-not-applicable.ts";
 import { figureTooLarge } from "./figure-too-large.ts";
+import { figureWithheld } from "./figure-withheld.ts";
+import { fileEncoding } from "./file-encoding.ts";
 import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { frameworkExtends } from "./framework-extends.ts";
@@ -55,6 +57,9 @@ import { returnUnknownMember } from "./return-unknown-member.ts";
 import { returnYear } from "./return-year.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
 import { textCharacter } from "./text-character.ts";
+import { textCut } from "./text-cut.ts";
+import { textGarbled } from "./text-garbled.ts";
+import { totalAddedUp } from "./total-added-up.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
@@ -81,6 +86,8 @@ export const findingPages: FindingPages = {
     "FIGURE-NOT-A-NUMBER": figureNotANumber,
     "FIGURE-NOT-APPLICABLE": figureNotApplicable,
     "FIGURE-TOO-LARGE": figureTooLarge,
+    "FIGURE-WITHHELD": figureWithheld,
+    "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
     "FRAMEWORK-EXTENDS": frameworkExtends,
@@ -126,6 +133,9 @@ export const findingPages: FindingPages = {
     "RETURN-YEAR": returnYear,
     "SIGN-OFF-MISSING": signOffMissing,
     "TEXT-CHARACTER": textCharacter,
+    "TEXT-CUT": textCut,
+    "TEXT-GARBLED": textGarbled,
+    "TOTAL-ADDED-UP": totalAddedUp,
     "YAML-ALIAS": yamlAlias,
     "YAML-DUPLICATE-KEY": yamlDuplicateKey,
     "YAML-SYNTAX": yamlSyntax,
