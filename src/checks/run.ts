@@ -5,6 +5,8 @@ import { explain } from "./explanations.ts";
 import { checkGaps } from "./gaps.ts";
 import { checkLeaflet } from "./leaflet.ts";
 import { checkMissingReturns } from "./missing-returns.ts";
+import { checkNarrativeNumbers } from "./narrative-numbers.ts";
+import { checkNarrativePlaceholders } from "./narrative-placeholders.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
 import { checkOneForce } from "./one-force.ts";
 import { checkOutliers } from "./outliers.ts";
@@ -23,6 +25,8 @@ export const checks: readonly Check[] = [
   checkPublishedRates,
   checkSeveralValues,
   checkOneForce,
+  checkNarrativeNumbers,
+  checkNarrativePlaceholders,
   checkSensitiveWords,
   checkMissingReturns,
   checkGaps,

@@ -82,6 +82,8 @@ export interface Paragraph {
 export interface List {
   readonly type: "list";
   readonly ordered: boolean;
+  /** The number of the first item, where it is not 1. */
+  readonly start?: number;
   readonly items: readonly (readonly Inline[])[];
 }
 
@@ -104,6 +106,8 @@ export type Inline =
   | { readonly type: "said"; readonly said: Text }
   /** What the report says of its figures. */
   | { readonly type: "sentence"; readonly sentence: Sentence }
+  /** The end of a line that the author set. */
+  | { readonly type: "break" }
   | { readonly type: "strong"; readonly children: readonly Inline[] }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] };

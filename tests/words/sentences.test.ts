@@ -28,6 +28,7 @@ const ofChecks: Samples<CheckArguments> = {
     { what: "reconstructed" },
   ],
   "NARRATIVE-MISSING": [{ heading: "Plans", file: "narrative/kent/plans.md" }],
+  "NARRATIVE-PLACEHOLDER": [{}],
   "NARRATIVE-SENSITIVE": [
     { text: { kind: "narrative" }, match: "name-beside-victim" },
     { text: { kind: "narrative" }, match: "title-with-name" },
@@ -43,6 +44,10 @@ const ofChecks: Samples<CheckArguments> = {
       bound: { label: "Managed, Level 2", count: 11 },
       reason: "whoever is counted here is counted there",
     },
+  ],
+  "QUERY-NARRATIVE-NUMBER": [
+    { number: 1611, decimals: 0 },
+    { number: 12.5, decimals: 1, nearest: { number: 12.4, decimals: 1, label: "Rate per 100,000" } },
   ],
   "QUERY-ONE-FORCE": [{ area: "London", forces: ["City of London Police"] }],
   "QUERY-OUTLIER": [{ label: "Offenders, total", from: 1000, to: 100, year }],

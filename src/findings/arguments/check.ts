@@ -1,5 +1,6 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Year } from "../../figures/year.ts";
+import type { None } from "./none.ts";
 
 /** The agencies of the Responsible Authority, which sign a return together. */
 export type Agency = "police" | "probation" | "prisons";
@@ -44,6 +45,8 @@ export interface CheckArguments {
     | { readonly what: "reconstructed" };
   /** The file, below the release's folder, that would hold the text. */
   readonly "NARRATIVE-MISSING": { readonly heading: string; readonly file: string };
+  /** Without the words: an instruction to the author may say what nobody outside should read. */
+  readonly "NARRATIVE-PLACEHOLDER": None;
   readonly "NARRATIVE-SENSITIVE": { readonly text: PrintedText; readonly match: SensitiveMatch };
   readonly "POPULATION-MISSING": { readonly framework: string; readonly year: Year };
   readonly "QUERY-LIMIT": {
@@ -51,6 +54,10 @@ export interface CheckArguments {
     readonly bound: LabelledCount;
     /** Why it cannot be above, as the end of a sentence. */
     readonly reason: string;
+  };
+  /** A number of a text, and the nearest figure of what the text names beside it. */
+  readonly "QUERY-NARRATIVE-NUMBER": NumberWithDecimals & {
+    readonly nearest?: NumberWithDecimals & { readonly label: string };
   };
   readonly "QUERY-ONE-FORCE": { readonly area: string; readonly forces: readonly string[] };
   readonly "QUERY-OUTLIER": {

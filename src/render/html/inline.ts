@@ -20,6 +20,8 @@ function markup(inline: Inline): string {
   switch (inline.type) {
     case "text":
       return escapeText(inline.text);
+    case "break":
+      return "<br>";
     case "strong":
       return `<strong>${inner(inline.children)}</strong>`;
     case "emphasis":

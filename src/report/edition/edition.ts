@@ -81,6 +81,8 @@ export interface Paragraph {
 export interface List {
   readonly type: "list";
   readonly ordered: boolean;
+  /** The number of the first item, where it is not 1. */
+  readonly start?: number;
   readonly items: readonly (readonly Inline[])[];
 }
 
@@ -97,6 +99,8 @@ export interface Warning {
 
 export type Inline =
   | { readonly type: "text"; readonly text: string }
+  /** The end of a line that the author set. */
+  | { readonly type: "break" }
   | { readonly type: "strong"; readonly children: readonly Inline[] }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }

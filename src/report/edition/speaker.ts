@@ -47,7 +47,7 @@ export function speaker(words: Words): Speaker {
     );
   const inlines = (content: readonly coded.Inline[]): Inline[] =>
     content.flatMap((inline): Inline[] => {
-      if (inline.type === "text") return [inline];
+      if (inline.type === "text" || inline.type === "break") return [inline];
       if (inline.type === "said") return inWords(say(words, inline.said));
       if (inline.type === "sentence") return [whole(inline.sentence)];
       return [{ ...inline, children: inlines(inline.children) }];

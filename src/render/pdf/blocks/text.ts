@@ -38,7 +38,7 @@ export function list(context: Context, parent: Tag, block: List): Piece[] {
   return block.items.flatMap((item, index) => {
     const entry = tag.add("LI");
     const label = entry.add("Lbl");
-    const mark = wordsOf(block.ordered ? `${index + 1}. ` : "\u2022 ", "regular");
+    const mark = wordsOf(block.ordered ? `${(block.start ?? 1) + index}. ` : "\u2022 ", "regular");
     const lines = breakLines(runsOf(context, item), type.body.size, paper.measure - indent);
     const pieces = linePieces(entry.add("LBody"), lines, {
       style: type.body,

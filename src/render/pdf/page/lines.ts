@@ -76,6 +76,7 @@ class LineSetter {
     }
     for (const { run, shaped } of cluster.parts) this.#put(run, shaped);
     this.#pending = cluster.space;
+    if (cluster.endsLine) this.#turn();
   }
 
   finish(): Line[] {

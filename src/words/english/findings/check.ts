@@ -48,6 +48,11 @@ export const check: FindingWords<keyof CheckArguments> = {
     problem: `There is no text for the section '${heading}'.`,
     remedy: `Write it in ${file}. Until then the report names the section as missing.`,
   }),
+  "NARRATIVE-PLACEHOLDER": () => ({
+    problem:
+      "The text has something in the place of words that are still to come, such as an instruction in brackets, TBC, xx or dots.",
+    remedy: "Write the words there. If it is meant as it stands, explain it.",
+  }),
   "NARRATIVE-SENSITIVE": ({ text, match }) => ({
     problem: `${textInWords(text)} seems to hold ${matches[match]}.`,
     remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
@@ -60,6 +65,13 @@ export const check: FindingWords<keyof CheckArguments> = {
   "QUERY-LIMIT": ({ figure, bound, reason }) => ({
     problem: `${figure.label}: ${whole(figure.count)} is more than ${bound.label}, ${whole(bound.count)}, but ${reason}.`,
     remedy: "Correct the figure that is wrong, or explain how both can be right.",
+  }),
+  "QUERY-NARRATIVE-NUMBER": ({ number, decimals, nearest }) => ({
+    problem: `The text says ${printNumber(number, decimals)} of something that the tables of the report count, and no such figure in them is ${printNumber(number, decimals)}.${
+      nearest ? ` The nearest is ${printNumber(nearest.number, nearest.decimals)} (${nearest.label}).` : ""
+    }`,
+    remedy:
+      "Correct the text or the return; or explain what the number counts, if the tables do not have it.",
   }),
   "QUERY-ONE-FORCE": ({ area, forces }) => ({
     problem: `The figures were sent under the name of the ${listed(forces)}, and ${area} has more than one force.`,

@@ -29,11 +29,13 @@ import { narrativeLink } from "./narrative-link.ts";
 import { narrativeMissing } from "./narrative-missing.ts";
 import { narrativeNotAllowed } from "./narrative-not-allowed.ts";
 import { narrativePicture } from "./narrative-picture.ts";
+import { narrativePlaceholder } from "./narrative-placeholder.ts";
 import { narrativeSensitive } from "./narrative-sensitive.ts";
 import { narrativeUnused } from "./narrative-unused.ts";
 import { noteUnused } from "./note-unused.ts";
 import { populationMissing } from "./population-missing.ts";
 import { queryLimit } from "./query-limit.ts";
+import { queryNarrativeNumber } from "./query-narrative-number.ts";
 import { queryOneForce } from "./query-one-force.ts";
 import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
@@ -105,11 +107,13 @@ export const findingPages: FindingPages = {
     "NARRATIVE-MISSING": narrativeMissing,
     "NARRATIVE-NOT-ALLOWED": narrativeNotAllowed,
     "NARRATIVE-PICTURE": narrativePicture,
+    "NARRATIVE-PLACEHOLDER": narrativePlaceholder,
     "NARRATIVE-SENSITIVE": narrativeSensitive,
     "NARRATIVE-UNUSED": narrativeUnused,
     "NOTE-UNUSED": noteUnused,
     "POPULATION-MISSING": populationMissing,
     "QUERY-LIMIT": queryLimit,
+    "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
     "QUERY-OUTLIER": queryOutlier,
     "QUERY-PARTS": queryParts,
