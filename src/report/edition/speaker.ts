@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureUse } from "../../figures/use.ts";
+import { tidied } from "../../typography/characters.ts";
 import type { Text } from "../../words/phrase.ts";
 import { printFigure } from "../../words/print-figure.ts";
 import { say, sayPlain } from "../../words/say.ts";
@@ -11,6 +12,7 @@ import type { Inline, PrintedFigure } from "./edition.ts";
 export interface Speaker {
   readonly words: Words;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Words with their white space as single spaces and without marks that cannot be seen, as all outputs measure them. */
   plain(text: Text): string;
   inlines(content: readonly coded.Inline[]): Inline[];
   /** A sentence with its figures. */
@@ -22,11 +24,14 @@ export function speaker(words: Words): Speaker {
   const figures: Record<string, Figure> = {};
   const figure = ({ figure: own, format }: FigureUse): PrintedFigure => {
     figures[own.id] = own;
-    return { type: "figure", figure: own.id, format, ...printFigure(words, own, format) };
+    const printed = printFigure(words, own, format);
+    // An approximate value is words of somebody else.
+    const [value, text] = [tidied(printed.value), tidied(printed.text)];
+    return { type: "figure", figure: own.id, format, ...printed, value, text };
   };
   const sentence = (text: Text): Inline[] =>
     joined(say(words, text)).map((part) =>
-      typeof part === "string" ? { type: "text", text: part } : figure(part),
+      typeof part === "string" ? { type: "text", text: tidied(part) } : figure(part),
     );
   const inlines = (content: readonly coded.Inline[]): Inline[] =>
     content.flatMap((inline): Inline[] => {
@@ -34,7 +39,7 @@ export function speaker(words: Words): Speaker {
       if (inline.type === "said") return sentence(inline.said);
       return [{ ...inline, children: inlines(inline.children) }];
     });
-  return { words, figures, plain: (text) => sayPlain(words, text), sentence, inlines, figure };
+  return { words, figures, plain: (text) => tidied(sayPlain(words, text)), sentence, inlines, figure };
 }
 
 /** Words that follow each other as one. */
