@@ -9,7 +9,7 @@ const width = paper.contentWidth;
 const seriesTop = 64;
 const nameTop = 168;
 /** 'Annual report 2017/18' takes one line; a title of a framework's own may take so many. */
-const mostTitleLines = 4;
+const mostTitleLines = 6;
 
 /** The words in the field of a cover, set as large as they have room. */
 export interface CoverTitle {
