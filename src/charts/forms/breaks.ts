@@ -1,8 +1,8 @@
-import { balancedText, widest } from "../../typography/wrap.ts";
+import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, textSize } from "../drawing/style.ts";
+import { chartWidth, lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {
@@ -46,7 +46,8 @@ export function breakMarks(marks: readonly BreakMark[]): {
     const next = flags[0]?.x ?? Infinity;
     const beforeNext = next - mark.x - 2 * gap;
     const room = Math.min(widestFlag, chartWidth - mark.x - gap);
-    const lines = balancedText(mark.label, beforeNext >= 90 ? Math.min(room, beforeNext) : room, textSize);
+    const most = beforeNext >= 90 ? Math.min(room, beforeNext) : room;
+    const lines = balancedText(inFewLines(mark.label, most, textSize, mostBreakLines), most, textSize);
     const width = widest(lines, textSize);
     const crossed = flags.filter((flag) => flag.x < mark.x + width + 2 * gap);
     const lift = Math.max(0, ...crossed.map((flag) => flag.lift + flag.lines.length * lineHeight));

@@ -1,10 +1,17 @@
 import type { Chart } from "chart.js";
-import { lineWidth, widest, widestWord, wrapText } from "../../typography/wrap.ts";
+import { inFewLines, lineWidth, widest, widestWord, wrapText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Drawing } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, type SeriesStyle, seriesStyles, textSize } from "../drawing/style.ts";
+import {
+  chartWidth,
+  lineHeight,
+  mostLines,
+  type SeriesStyle,
+  seriesStyles,
+  textSize,
+} from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot, type PlotSeries } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
@@ -113,7 +120,7 @@ function pointLabels(plot: Plot, step: number): (readonly string[])[] {
   const texts = plot.points.map(({ label }) => label);
   const room = Math.max(step - 6, 0);
   const whole = texts.every((label) => widestWord(label, textSize) <= room);
-  const all = texts.map((label) => wrapText(label, room, textSize));
+  const all = whole ? texts.map((label) => wrapText(label, room, textSize)) : [];
   if (whole && all.every((lines) => lines.length <= 2)) return all;
   const narrow = plot.points.map(narrowLabel);
   const stride = Math.ceil((widest(narrow.flat(), textSize) + 10) / step);
@@ -121,7 +128,7 @@ function pointLabels(plot: Plot, step: number): (readonly string[])[] {
 }
 
 function narrowLabel({ label }: Plot["points"][number]): readonly string[] {
-  return wrapText(label, widestPointLabel, textSize);
+  return wrapText(inFewLines(label, widestPointLabel, textSize, mostLines), widestPointLabel, textSize);
 }
 
 /** How far above and below a line its own mark of a break goes. */

@@ -13,7 +13,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
   const sections = document.sections.map(({ id, heading, blocks }) => ({
     id,
-    heading,
+    heading: plain(heading),
     blocks: blocks.map((block) => sayBlock(speaking, block, label)),
   }));
   return {
@@ -22,7 +22,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
     language: words.language,
     title: plain(document.title),
     ...(document.heading && { heading: plain(document.heading) }),
-    publisher: document.publisher,
+    publisher: plain(document.publisher),
     ...(document.cover && { cover: sayCover(speaking, document.cover) }),
     contents: document.contents,
     ...(label !== undefined && { label }),
@@ -62,7 +62,7 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
       return sayChart(speaking, block, label);
     case "key-figures": {
       const items = block.items.map((item) => ({
-        label: item.label,
+        label: plain(item.label),
         value: figure(item.value),
         context: [alone(item.context)],
       }));
@@ -71,7 +71,10 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
     case "definitions":
       return {
         ...block,
-        items: block.items.map(({ term, definition }) => ({ term: plain(term), definition })),
+        items: block.items.map(({ term, definition }) => ({
+          term: plain(term),
+          definition: plain(definition),
+        })),
       };
     case "note-list":
     case "contacts":
@@ -92,7 +95,7 @@ function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table 
     type: "table",
     id: table.id,
     number: table.number,
-    title: table.title,
+    title: plain(table.title),
     subtitle: plain(table.subtitle),
     signs: signsOf(
       words,

@@ -90,7 +90,7 @@ function sourceOf(context: Context, block: Chart): Run[] {
   ];
 }
 
-/** Pieces one below the other as one piece that is never split. */
+/** Pieces one below the other as one piece, which is split only where no page has room for it. */
 export function stacked(
   pieces: readonly Piece[],
   as: Pick<Piece, "place" | "before" | "after" | "anchors">,
@@ -105,6 +105,7 @@ export function stacked(
   return {
     ...as,
     height,
+    parts: () => pieces,
     paint(canvas: Canvas, top: number) {
       for (const [index, piece] of pieces.entries()) piece.paint(canvas, top + offsets[index]!);
     },
