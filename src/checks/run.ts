@@ -13,6 +13,7 @@ import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
 import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
+import { checkReconciliation } from "./reconciliation.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   checkBounds,
   checkOutliers,
   checkPublishedRates,
+  checkReconciliation,
   checkSeveralValues,
   checkOneForce,
   checkNarrativeNumbers,

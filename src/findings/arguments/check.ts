@@ -31,6 +31,26 @@ interface NumberWithDecimals {
   readonly decimals: number;
 }
 
+/** A stated figure of the nation or a group, and what its areas give. */
+export interface Reconciliation {
+  /**
+   * All areas add up to something else; some of them alone are above it; or what is left for the areas without a figure
+   * is not what they could have.
+   */
+  readonly what: "differs" | "above" | "rest";
+  readonly label: string;
+  readonly year: Year;
+  /** The name of the group; the nation where it is left out. */
+  readonly group?: string;
+  /** A count, or a rate per head where only that is stated. */
+  readonly stated: NumberWithDecimals;
+  readonly sum: number;
+  readonly counted: number;
+  readonly of: number;
+  /** Between what the whole would have to be, as a count; most may be infinite. */
+  readonly expected?: { readonly least: number; readonly most: number };
+}
+
 /** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */
 export interface CheckArguments {
   /** The code, cell and section as they were written: they may be those of nothing. */
@@ -79,6 +99,7 @@ export interface CheckArguments {
     /** The population that the computed rate stands on, for a rate per head. */
     readonly population?: string;
   };
+  readonly "QUERY-RECONCILIATION": Reconciliation;
   /** The other values, each as its source prints it. */
   readonly "QUERY-SEVERAL-VALUES": { readonly label: string; readonly others: readonly string[] };
   /** The first figure that is left out, and how many more there are. */

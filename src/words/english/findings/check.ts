@@ -5,6 +5,7 @@ import type {
   Agency,
   CheckArguments,
   PrintedText,
+  Reconciliation,
   SensitiveMatch,
 } from "../../../findings/arguments/check.ts";
 import type { FindingWords } from "../../finding-words.ts";
@@ -94,6 +95,11 @@ export const check: FindingWords<keyof CheckArguments> = {
         "Correct the count or the rate, or explain on what the rate was computed. It is printed as stated.",
     };
   },
+  "QUERY-RECONCILIATION": (args) => ({
+    problem: reconciliation(args),
+    remedy:
+      "Correct the figure that is wrong, or leave the stated one out, or explain how both can be right.",
+  }),
   "QUERY-SEVERAL-VALUES": ({ label, others }) => ({
     problem: `${label}: sources also print ${others.map(withCommas).join(" and ")} for the same date.`,
     remedy: "Say which value is used and why.",
@@ -123,6 +129,29 @@ export const check: FindingWords<keyof CheckArguments> = {
     remedy: "Add name and post under 'sign-off'.",
   }),
 };
+
+function reconciliation({
+  what,
+  label,
+  year,
+  group,
+  stated,
+  sum,
+  counted,
+  of,
+  expected,
+}: Reconciliation): string {
+  const said = printNumber(stated.number, stated.decimals);
+  const beginning = `${label}: ${said} is stated for ${group ?? "England and Wales"} in ${year}, `;
+  if (what === "differs") return `${beginning}and its ${of} areas add up to ${whole(sum)}.`;
+  const areas = `${counted} of its ${of} areas`;
+  if (what === "above") return `${beginning}and ${areas} alone add up to ${whole(sum)}.`;
+  const { least, most } = expected!;
+  const range = Number.isFinite(most)
+    ? `between ${whole(least)} and ${whole(most)}`
+    : `${whole(least)} or more`;
+  return `${beginning}and ${areas} add up to ${whole(sum)}; with what the others could have it would be ${range}.`;
+}
 
 function whole(count: number): string {
   return printNumber(count, 0);

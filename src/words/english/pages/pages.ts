@@ -40,6 +40,7 @@ import { queryOneForce } from "./query-one-force.ts";
 import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
 import { queryRate } from "./query-rate.ts";
+import { queryReconciliation } from "./query-reconciliation.ts";
 import { querySeveralValues } from "./query-several-values.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
@@ -118,6 +119,7 @@ export const findingPages: FindingPages = {
     "QUERY-OUTLIER": queryOutlier,
     "QUERY-PARTS": queryParts,
     "QUERY-RATE": queryRate,
+    "QUERY-RECONCILIATION": queryReconciliation,
     "QUERY-SEVERAL-VALUES": querySeveralValues,
     "REFERENCE-MISSING": referenceMissing,
     "REFERENCE-SHAPE": referenceShape,
