@@ -12,7 +12,16 @@ export type SensitiveMatch =
   | "date-of-birth"
   | "postcode"
   | "street-address"
-  | "telephone-number";
+  | "telephone-number"
+  | "email-address"
+  | "name-with-age"
+  | "name-of-relative"
+  | "name-of-person"
+  | "national-insurance-number"
+  | "prison-number"
+  | "reference-number"
+  | "school"
+  | "vehicle-registration";
 
 /** A text that is printed: of an area's narrative, on a figure, or about something queried. */
 export type PrintedText =

@@ -24,6 +24,15 @@ const matches: Readonly<Record<SensitiveMatch, string>> = {
   postcode: "a postcode",
   "street-address": "a street address",
   "telephone-number": "a telephone number",
+  "email-address": "an email address",
+  "name-with-age": "a name with an age",
+  "name-of-relative": "the name of somebody's relative or friend",
+  "name-of-person": "the name of a person",
+  "national-insurance-number": "a National Insurance number",
+  "prison-number": "a prison number",
+  "reference-number": "the number of a crime, a case or a record",
+  school: "the name of a school",
+  "vehicle-registration": "the registration of a vehicle",
 };
 
 export const check: FindingWords<keyof CheckArguments> = {
