@@ -26,10 +26,14 @@ export async function loadFoundations(data: Files): Promise<{
   const [names, groups, populations] = await Promise.all([
     loadAreaNames(data, "reference/area-names.csv", areas.areas),
     loadGroups(data, "reference/groups.csv", areas.areas),
-    loadPopulations(data, "reference/population.csv"),
+    loadPopulations(data, "reference/population.csv", areas.areas),
   ]);
-  const sets = groupSets(groups.groups, areas.areas);
-  const frameworks = await loadFrameworks(data, "frameworks", sets);
+  const frameworks = await loadFrameworks(data, "frameworks", {
+    sets: groupSets(groups.groups, areas.areas),
+    ...(areas.findings.length + populations.findings.length === 0 && {
+      estimates: populations.populations.estimates,
+    }),
+  });
   return {
     foundations: {
       areas: areas.areas,

@@ -36,7 +36,10 @@ const ofChecks: Samples<CheckArguments> = {
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "street-address" },
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "telephone-number" },
   ],
-  "POPULATION-MISSING": [{ framework: "2015-16", year }],
+  "POPULATION-MISSING": [
+    { what: "year", framework: "2015-16", year },
+    { what: "areas", estimate: "mid-2017", ages: "aged-10-and-over", areas: ["Kent", "Suffolk"] },
+  ],
   "QUERY-LIMIT": [
     {
       figure: { label: "Offenders, Level 2", count: 1200 },

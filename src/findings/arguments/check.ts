@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/coordinate.ts";
+import type { Ages } from "../../figures/figure.ts";
 import type { Year } from "../../figures/year.ts";
 
 /** The agencies of the Responsible Authority, which sign a return together. */
@@ -45,7 +46,15 @@ export interface CheckArguments {
   /** The file, below the release's folder, that would hold the text. */
   readonly "NARRATIVE-MISSING": { readonly heading: string; readonly file: string };
   readonly "NARRATIVE-SENSITIVE": { readonly text: PrintedText; readonly match: SensitiveMatch };
-  readonly "POPULATION-MISSING": { readonly framework: string; readonly year: Year };
+  readonly "POPULATION-MISSING":
+    | { readonly what: "year"; readonly framework: string; readonly year: Year }
+    /** The estimate of the year has no count of these areas, by name. */
+    | {
+        readonly what: "areas";
+        readonly estimate: string;
+        readonly ages: Ages;
+        readonly areas: readonly string[];
+      };
   readonly "QUERY-LIMIT": {
     readonly figure: LabelledCount;
     readonly bound: LabelledCount;
