@@ -35,6 +35,7 @@ export const codes = {
   "FRAMEWORK-REFERENCE": { severity: "error", stage: "framework" },
   "FRAMEWORK-SHAPE": { severity: "error", stage: "framework" },
   "FRAMEWORK-UNUSED": { severity: "note", stage: "framework" },
+  "GROUP-GAPS": { severity: "note", stage: "reference" },
   "REFERENCE-MISSING": { severity: "error", stage: "reference" },
   "REFERENCE-SHAPE": { severity: "error", stage: "reference" },
   "NARRATIVE-AREA": { severity: "error", stage: "narrative" },

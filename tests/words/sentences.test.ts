@@ -37,7 +37,10 @@ const ofChecks: Samples<CheckArguments> = {
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "street-address" },
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "telephone-number" },
   ],
-  "POPULATION-MISSING": [{ framework: "2015-16", year }],
+  "POPULATION-MISSING": [
+    { what: "year", framework: "2015-16", year },
+    { what: "areas", estimate: "mid-2017", ages: "aged-10-and-over", areas: ["Kent", "Suffolk"] },
+  ],
   "QUERY-LIMIT": [
     {
       figure: { label: "Offenders, Level 2", count: 1200 },
@@ -58,7 +61,16 @@ const ofChecks: Samples<CheckArguments> = {
   ],
   "QUERY-RECONCILIATION": [
     { what: "differs", label: "Category 1", year, stated: rate(70_000, 0), sum: 81_673, counted: 42, of: 42 },
-    { what: "above", label: "Category 1", year, group: "Wales", stated: rate(9, 0), sum: 12, counted: 2, of: 4 },
+    {
+      what: "above",
+      label: "Category 1",
+      year,
+      group: "Wales",
+      stated: rate(9, 0),
+      sum: 12,
+      counted: 2,
+      of: 4,
+    },
     {
       what: "rest",
       label: "Category 1",

@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/coordinate.ts";
+import type { Ages } from "../../figures/population.ts";
 import type { Year } from "../../figures/year.ts";
 import type { None } from "./none.ts";
 
@@ -77,7 +78,15 @@ export interface CheckArguments {
   /** Without the words: an instruction to the author may say what nobody outside should read. */
   readonly "NARRATIVE-PLACEHOLDER": None;
   readonly "NARRATIVE-SENSITIVE": { readonly text: PrintedText; readonly match: SensitiveMatch };
-  readonly "POPULATION-MISSING": { readonly framework: string; readonly year: Year };
+  readonly "POPULATION-MISSING":
+    | { readonly what: "year"; readonly framework: string; readonly year: Year }
+    /** The estimate of the year has no count of these areas, by name. */
+    | {
+        readonly what: "areas";
+        readonly estimate: string;
+        readonly ages: Ages;
+        readonly areas: readonly string[];
+      };
   readonly "QUERY-LIMIT": {
     readonly figure: LabelledCount;
     readonly bound: LabelledCount;

@@ -67,11 +67,17 @@ export const check: FindingWords<keyof CheckArguments> = {
     problem: `${textInWords(text)} seems to hold ${matches[match]}.`,
     remedy: "Take out whatever could tell who somebody is, or explain why it is harmless.",
   }),
-  "POPULATION-MISSING": ({ framework, year }) => ({
-    problem: `The framework '${framework}' names no population for ${year}, so rates per head are not computed; a rate that was published is printed as published.`,
-    remedy:
-      "Add the year to 'populations' of the framework, if its base is known and is in the population file.",
-  }),
+  "POPULATION-MISSING": (args) =>
+    args.what === "areas"
+      ? {
+          problem: `The population file has no count of people ${args.ages === "all-ages" ? "of all ages" : "aged 10 and over"} in the estimate ${args.estimate} for ${listed(args.areas)}, so their rates per head are not computed.`,
+          remedy: "Add the counts to data/reference/population.csv, if they are known.",
+        }
+      : {
+          problem: `The framework '${args.framework}' names no population for ${args.year}, so rates per head are not computed; a rate that was published is printed as published.`,
+          remedy:
+            "Add the year to 'populations' of the framework, if its base is known and is in the population file.",
+        },
   "QUERY-LIMIT": ({ figure, bound, reason }) => ({
     problem: `${figure.label}: ${whole(figure.count)} is more than ${bound.label}, ${whole(bound.count)}, but ${reason}.`,
     remedy: "Correct the figure that is wrong, or explain how both can be right.",

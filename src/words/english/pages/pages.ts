@@ -21,6 +21,7 @@ import { frameworkPlaceholder } from "./framework-placeholder.ts";
 import { frameworkReference } from "./framework-reference.ts";
 import { frameworkShape } from "./framework-shape.ts";
 import { frameworkUnused } from "./framework-unused.ts";
+import { groupGaps } from "./group-gaps.ts";
 import { historyYear } from "./history-year.ts";
 import { leafletPromise } from "./leaflet-promise.ts";
 import { narrativeArea } from "./narrative-area.ts";
@@ -100,6 +101,7 @@ export const findingPages: FindingPages = {
     "FRAMEWORK-REFERENCE": frameworkReference,
     "FRAMEWORK-SHAPE": frameworkShape,
     "FRAMEWORK-UNUSED": frameworkUnused,
+    "GROUP-GAPS": groupGaps,
     "HISTORY-YEAR": historyYear,
     "LEAFLET-PROMISE": leafletPromise,
     "NARRATIVE-AREA": narrativeArea,
