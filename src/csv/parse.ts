@@ -2,8 +2,10 @@ import { CsvError } from "csv-parse/sync";
 import type { TextLocation } from "../figures/location.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { headerOf } from "./header.ts";
+import { misfitFindings, rowsOf } from "./misfits.ts";
 import { type CsvRecord, csvRecords } from "./records.ts";
-import { type CsvRow, type Layout, Row } from "./row.ts";
+import type { CsvRow, Layout } from "./row.ts";
 
 export type { CsvRow } from "./row.ts";
 
@@ -13,58 +15,58 @@ export interface CsvFile {
   readonly findings: readonly Finding[];
 }
 
-/** The most rows read: 42 areas in 30 years with 30 figures each would be 37,800. */
+/** The most rows read, unless a caller asks for more: 42 areas with every cell of three years. */
 export const mostRows = 100_000;
 
+/** How a file is read. */
+export interface CsvOptions {
+  /** What a row is about that cannot be read, from what stands in it: whose it is. */
+  readonly aboutValues?: (values: readonly string[]) => About;
+  /** Columns that its first line names some of: what stands above that line is passed over then. */
+  readonly known?: readonly string[];
+  readonly mostRows?: number;
+}
+
 /**
- * Parses CSV with one header row, separated by commas or semicolons. `aboutValues` says what a row is about that
- * cannot be read, from what stands in it: whose it is.
+ * Parses CSV with a line that names the columns, separated by commas, semicolons, tabs or bars. Rows and columns without
+ * any value are passed over.
  */
-export function parseCsv(
-  file: string,
-  text: string,
-  aboutValues: (values: readonly string[]) => About = () => ({}),
-): CsvFile {
+export function parseCsv(file: string, text: string, options: CsvOptions = {}): CsvFile {
+  const { aboutValues = () => ({}), known, mostRows: most = mostRows } = options;
   // One kind of line end throughout: files that people have joined have several, also inside quotation marks.
   const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = unified.split("\n");
-  const delimiter = separator(lines[0] ?? "");
+  const { at, delimiter, above } = headerOf(lines, known);
   let records: CsvRecord[];
   try {
-    records = csvRecords(unified, delimiter, mostRows + 2);
+    // What stands above the names of columns is left blank, so that lines keep their numbers.
+    const table = at === 0 ? unified : "\n".repeat(at) + lines.slice(at).join("\n");
+    records = csvRecords(table, delimiter, most + 2);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const location = placeOfError(file, error, lines);
     const values = (location.excerpt ?? "").split(delimiter).map((value) => value.replace(/"/g, ""));
+    const what = error.code === "CSV_MAX_RECORD_SIZE" ? "long-row" : "quotes";
     return {
       columns: [],
       rows: [],
-      findings: [found("CSV-SYNTAX", {}, { location, ...aboutValues(values) })],
+      findings: [found("CSV-SYNTAX", { what }, { location, ...aboutValues(values) })],
     };
   }
   const [header, ...body] = records;
-  const columns = header?.values.map((name) => name.toLowerCase()) ?? [];
-  const findings = headerFindings(file, columns, lines[0] ?? "");
-  if (body.length > mostRows) {
-    findings.push(found("FILE-TOO-LARGE", { what: "rows", most: mostRows }, { location: { file } }));
+  const names = header?.values.map((name) => name.toLowerCase()) ?? [];
+  const columns = names.filter((name) => name !== "");
+  const findings = headerFindings(file, columns, at + 1, lines[at] ?? "");
+  if (above > 0) findings.push(found("CSV-TITLE", { lines: above }, { location: { file, line: 1 } }));
+  if (body.length > most) {
+    findings.push(found("FILE-TOO-LARGE", { what: "rows", most }, { location: { file } }));
     return { columns, rows: [], findings };
   }
-  const index = new Map(columns.map((column, at) => [column, at]));
+  const index = new Map(names.map((column, place) => [column, place]));
+  index.delete("");
   const layout: Layout = { file, delimiter, lines, index };
-  const rows: CsvRow[] = [];
-  for (const { values, line } of body) {
-    if (values.length === columns.length) rows.push(new Row(layout, line, values));
-    else {
-      const location = { file, line, column: 1, excerpt: lines[line - 1] ?? "" };
-      const args = { values: values.length, columns: columns.length };
-      findings.push(found("CSV-COLUMNS", args, { location, ...aboutValues(values) }));
-    }
-  }
-  return { columns, rows, findings };
-}
-
-function separator(header: string): string {
-  return header.split(";").length > header.split(",").length ? ";" : ",";
+  const { rows, misfits } = rowsOf(layout, names, body);
+  return { columns, rows, findings: [...findings, ...misfitFindings(layout, names, misfits, aboutValues)] };
 }
 
 function placeOfError(file: string, error: CsvError, lines: readonly string[]): TextLocation {
@@ -84,8 +86,8 @@ function openQuoteLine(lines: readonly string[]): number {
   return line;
 }
 
-function headerFindings(file: string, columns: readonly string[], excerpt: string): Finding[] {
+function headerFindings(file: string, columns: readonly string[], line: number, excerpt: string): Finding[] {
   const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
-  const location = { file, line: 1, column: 1, excerpt };
+  const location = { file, line, column: 1, excerpt };
   return [...new Set(twice)].map((column) => found("CSV-HEADER", { what: "twice", column }, { location }));
 }

@@ -5,6 +5,8 @@ export interface CsvRow {
   readonly line: number;
   /** Empty where the row or the file does not have the column. */
   value(column: string): string;
+  /** Whether all values are certainly of plain characters only. */
+  readonly plain: boolean;
   /** All values by column; made on each call. */
   readonly values: Readonly<Record<string, string>>;
   locate(column: string): TextLocation;
@@ -30,6 +32,11 @@ export class Row implements CsvRow {
 
   value(column: string): string {
     return this.record[this.layout.index.get(column) ?? -1] ?? "";
+  }
+
+  get plain(): boolean {
+    // A quotation mark may open a value that goes on in other lines.
+    return /^[\x20\x21\x23-\x7e]*$/.test(this.layout.lines[this.line - 1] ?? "");
   }
 
   get values(): Readonly<Record<string, string>> {

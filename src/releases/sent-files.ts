@@ -30,6 +30,9 @@ export async function loadReturnFiles(data: Files, folder: string): Promise<Sent
   );
 }
 
+/** The most bytes of a history: 42 areas with every cell of forty years have six million. */
+const largestHistory = 16 * 1024 * 1024;
+
 /** The history of a release, `history.csv` in any capitals. A second file of that name is a finding. */
 export async function loadHistoryFile(
   data: Files,
@@ -42,6 +45,7 @@ export async function loadHistoryFile(
     folder,
     names.map(({ name }) => name),
     listing,
+    largestHistory,
   );
   const [historyFile, ...others] = sent;
   return {
@@ -55,11 +59,12 @@ async function readFiles(
   folder: string,
   names: readonly string[],
   before: readonly Finding[],
+  most?: number,
 ): Promise<SentFiles> {
   const sent: SentFile[] = [];
   const findings = [...before];
   const paths = names.map((name) => `${folder}/${name}`);
-  const read = await Promise.all(paths.map((path) => readSentBytes(data, path)));
+  const read = await Promise.all(paths.map((path) => readSentBytes(data, path, most)));
   for (const [index, bytes] of read.entries()) {
     if (bytes instanceof Uint8Array) sent.push({ file: data.shown(paths[index]!), bytes });
     else if (bytes) findings.push(bytes);

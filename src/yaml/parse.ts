@@ -5,7 +5,7 @@ import { cutTexts } from "./cut-texts.ts";
 import { yamlFindings } from "./faults.ts";
 import { isDeeperThan } from "./nesting.ts";
 import { nearest, nodeAt } from "./nodes.ts";
-import { readWritten } from "./read-written.ts";
+import { type ReadWritten, readWritten } from "./read-written.ts";
 import { TextPlaces } from "./text-places.ts";
 import type { AsWritten, ParsedYaml } from "./yaml-file.ts";
 
@@ -13,6 +13,8 @@ export type { ParsedYaml, Path, YamlFile } from "./yaml-file.ts";
 
 /** The most characters of YAML that are parsed: a return has about 3,000, the longest file in use 30,000. */
 export const longestYaml = 200_000;
+/** The most lines of YAML that are parsed: the longest file in use has 1,500. */
+const mostLines = 30_000;
 /** The deepest nesting that is parsed; nothing in use goes beyond eight. */
 const deepest = 40;
 
@@ -23,10 +25,14 @@ export function parseYaml(file: string, text: string, as: AsWritten = {}): Parse
     const args = { what: "characters", size: text.length, most: longestYaml } as const;
     return unreadable(file, text, [found("FILE-TOO-LARGE", args, whole)]);
   }
+  if (text.length > mostLines && text.split("\n").length > mostLines) {
+    return unreadable(file, text, [found("FILE-TOO-LARGE", { what: "lines", most: mostLines }, whole)]);
+  }
   if (isDeeperThan(deepest, text)) {
     return unreadable(file, text, [found("YAML-TOO-DEEP", { most: deepest }, whole)]);
   }
-  const read = readWritten(text, as);
+  const read = readUnlessTooDeep(text, as);
+  if (!read) return unreadable(file, text, [found("YAML-TOO-DEEP", { most: deepest }, whole)]);
   const places = new TextPlaces(file, text);
   const { document } = read;
   const findings = yamlFindings(read, places);
@@ -53,6 +59,16 @@ export function parseYaml(file: string, text: string, as: AsWritten = {}): Parse
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
+}
+
+/** The parser calls itself for each level, also where names stand behind each other in one line. */
+function readUnlessTooDeep(text: string, as: AsWritten): ReadWritten | undefined {
+  try {
+    return readWritten(text, as);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function unreadable(file: string, text: string, findings: readonly Finding[]): ParsedYaml {

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from "yaml";
 import { ChangedText } from "./written/changes.ts";
 import type { LayoutFault } from "./written/fault.ts";
-import { layoutOf } from "./written/layout.ts";
+import { layoutOf, mostFaults } from "./written/layout.ts";
 import { linesOf } from "./written/lines.ts";
 import { plainValues } from "./written/plain-values.ts";
 import { uncommented } from "./written/uncommented.ts";
@@ -19,9 +19,6 @@ export interface ReadWritten {
   /** Whether the parsed text is another than the written one. */
   readonly changed: boolean;
 }
-
-/** The most faults of layout that are told of one file: after these it is begun anew. */
-const mostFaults = 20;
 
 /** Parses a text. Where the parser gives up, what keeps it from going on is looked for, and it is parsed without that. */
 export function readWritten(text: string, { plainBelow, uncommented: names = [] }: AsWritten): ReadWritten {
@@ -43,16 +40,18 @@ export function readWritten(text: string, { plainBelow, uncommented: names = [] 
   if (document.errors.length === 0 || document.errors.some(({ code }) => code === "TAB_AS_INDENT"))
     return { text: shown.text, document, faults: close, origin, changed };
   const { faults, splices } = layoutOf(linesOf(shown.text));
-  const laidOut = new ChangedText(shown.text, splices);
+  // Where there are so many, what is found behind them would only follow from them.
+  const goesOn = faults.length > 0 && faults.length <= mostFaults;
+  const laidOut = new ChangedText(shown.text, goesOn ? splices : []);
   const all = [
     ...close,
     ...faults.map(({ from, to, args }) => ({ from: origin(from), to: origin(to), args })),
   ];
   return {
-    text: faults.length === 0 ? shown.text : laidOut.text,
-    document: faults.length === 0 ? document : parsed(laidOut.text),
+    text: laidOut.text,
+    document: goesOn ? parsed(laidOut.text) : document,
     faults: all.sort((a, b) => a.from - b.from).slice(0, mostFaults),
-    origin: faults.length === 0 ? origin : (offset) => origin(laidOut.origin(offset)),
+    origin: (offset) => origin(laidOut.origin(offset)),
     changed: changed || faults.length > 0,
   };
 }

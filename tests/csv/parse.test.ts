@@ -35,13 +35,18 @@ describe("a CSV file", () => {
 
   test("says of a row that does not fit what its caller knows of it", () => {
     const about = ([area = ""]: readonly string[]) => ({ area });
-    const { rows, findings } = parseCsv("a.csv", 'area,value\nkent,1,204\nessex\nsurrey,"1,204"\n', about);
+    const { rows, findings } = parseCsv("a.csv", 'area,value\nkent,1,204\nessex\nsurrey,"1,204"\n', { aboutValues: about });
     expect(rows.map((row) => row.value("value"))).toEqual(["1,204"]);
     expect(findings.map(told)).toMatchObject([
-      { code: "CSV-COLUMNS", area: "kent", location: { line: 2, column: 1, excerpt: "kent,1,204" } },
+      {
+        code: "CSV-COLUMNS",
+        area: "kent",
+        location: { line: 2, column: 1, excerpt: "kent,1,204" },
+        remedy: expect.stringMatching(/^Is this 1204\? Then write 1204\./) as string,
+      },
       { code: "CSV-COLUMNS", area: "essex", location: { line: 3 } },
     ]);
-    expect(parseCsv("a.csv", 'area,value\nkent,"1\n', about).findings.map(told)).toMatchObject([
+    expect(parseCsv("a.csv", 'area,value\nkent,"1\n', { aboutValues: about }).findings.map(told)).toMatchObject([
       { code: "CSV-SYNTAX", area: "kent", location: { line: 2 } },
     ]);
   });

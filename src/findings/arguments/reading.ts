@@ -1,16 +1,29 @@
 import type { None } from "./none.ts";
 
 export interface ReadingArguments {
-  readonly "CSV-COLUMNS": { readonly values: number; readonly columns: number };
+  readonly "CSV-COLUMNS": {
+    readonly values: number;
+    readonly columns: number;
+    /** How many more rows are so. */
+    readonly more: number;
+    /** The last columns, as many as the row lacks values. */
+    readonly missing: readonly string[];
+    /** A number that a comma in it has made two values of. */
+    readonly split?: string;
+  };
   readonly "CSV-HEADER":
     | { readonly what: "twice"; readonly column: string }
     /** `columns` are those that the first line may name. */
-    | {
-        readonly what: "missing" | "unknown";
-        readonly column: string;
-        readonly columns: readonly string[];
-      };
-  readonly "CSV-SYNTAX": None;
+    | { readonly what: "unknown"; readonly column: string; readonly columns: readonly string[] }
+    | { readonly what: "missing"; readonly missing: readonly string[]; readonly columns: readonly string[] };
+  /** A quotation mark that is open or in the middle of a value, or a row longer than any that is read. */
+  readonly "CSV-SYNTAX": { readonly what: "quotes" | "long-row" };
+  /** Lines above the names of the columns. */
+  readonly "CSV-TITLE": { readonly lines: number };
+  /** How many more of a code there are in a file, or how many more of its rows have faults. */
+  readonly "FINDINGS-MORE":
+    | { readonly what: "code"; readonly code: string; readonly more: number }
+    | { readonly what: "rows"; readonly more: number };
   readonly "FILE-ENCODING":
     | {
         /** A byte that is not UTF-8 in a file that is. */
@@ -33,7 +46,8 @@ export interface ReadingArguments {
     | { readonly what: "characters"; readonly size: number; readonly most: number }
     /** Characters of a narrative. */
     | { readonly what: "text"; readonly size: number; readonly most: number }
-    | { readonly what: "rows"; readonly most: number };
+    /** Rows of a table, or lines of YAML. */
+    | { readonly what: "rows" | "lines"; readonly most: number };
   readonly "TEXT-CHARACTER": { readonly character: string };
   /** The text as it is read, and what stands behind it and is not read. */
   readonly "TEXT-CUT": { readonly text: string; readonly comment: string };

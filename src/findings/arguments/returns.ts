@@ -52,6 +52,8 @@ export interface ReturnsArguments {
         readonly twoForces: boolean;
       }
     | { readonly what: "history" };
+  /** A file that names columns and has no row. */
+  readonly "RETURN-EMPTY": None;
   readonly "RETURN-FILE-NAME": { readonly named: string; readonly area: string };
   readonly "RETURN-FORMAT": {
     readonly what:
@@ -67,6 +69,8 @@ export interface ReturnsArguments {
   readonly "RETURN-SHAPE":
     | ShapeFault
     | { readonly what: "names-for-figure" | "list-for-figure" }
+    /** A value and the kind behind it that are one number with a comma in it. */
+    | { readonly what: "split-number"; readonly written: string; readonly count: number }
     /** The kind of a row is 'rate', and its measure is a count. */
     | { readonly what: "count-as-rate"; readonly figure: string }
     | {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Project, Release } from "../../releases/project.ts";
+import { listed } from "../listed.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
 import type { ReadReturns, Return } from "../return.ts";
@@ -17,7 +18,7 @@ export function readReturns(
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
     returns.push(...read.returns);
-    findings.push(...read.findings);
+    findings.push(...listed(read.findings));
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
   const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));

@@ -1,10 +1,12 @@
+import { headerOf } from "../../csv/header.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Framework } from "../../framework/model.ts";
 import { dimensionNames } from "../measures.ts";
 import type { TidySource } from "./source.ts";
 
-const required = ["area", "year", "measure", "value"] as const;
+/** The columns without which a table has no figures. */
+export const required = ["area", "year", "measure", "value"] as const;
 const first = ["area", "year", "measure"] as const;
 const last = ["value", "kind", "status", "basis", "source", "note", "doubt"] as const;
 
@@ -27,14 +29,17 @@ export function columnFindings(source: TidySource, columns: readonly string[]): 
   const missing = required.filter((column) => !source.columns.includes(column));
   const unknown = source.columns.filter((column) => !columns.includes(column));
   return [
-    ...missing.map((column) => ({ what: "missing" as const, column, columns })),
+    ...(missing.length > 0 ? [{ what: "missing" as const, missing, columns }] : []),
     ...unknown.map((column) => ({ what: "unknown" as const, column, columns })),
   ].map((args) => found("CSV-HEADER", args, { location: source.header }));
 }
 
 /** Whether a text begins as a tidy table with rows does, whatever its file is called. */
 export function isTidyText(text: string): boolean {
-  const [header = "", ...rows] = text.split(/[\r\n]+/);
-  const names = header.split(/[,;]/).map((name) => name.trim().toLowerCase());
-  return required.every((column) => names.includes(column)) && rows.some((row) => row.trim() !== "");
+  const lines = text.split(/\r\n?|\n/);
+  const { at, delimiter } = headerOf(lines, required);
+  const names = (lines[at] ?? "").split(delimiter).map((name) => name.replace(/"/g, "").trim().toLowerCase());
+  return (
+    required.every((column) => names.includes(column)) && lines.slice(at + 1).some((row) => row.trim() !== "")
+  );
 }

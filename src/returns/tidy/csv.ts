@@ -1,10 +1,12 @@
 import { parseCsv } from "../../csv/parse.ts";
+import { isInSheet } from "../../figures/location.ts";
 import { decodeText } from "../../files/decode.ts";
-import type { About } from "../../findings/finding.ts";
+import { sentText } from "../../files/sent-text.ts";
+import type { About, Finding } from "../../findings/finding.ts";
 import type { AreaNames } from "../../reference/area-names.ts";
 import type { SentFile } from "../../releases/project.ts";
 import type { ReturnReader } from "../reader.ts";
-import { isTidyText } from "./columns.ts";
+import { isTidyText, required } from "./columns.ts";
 import { returnsOf } from "./returns.ts";
 import type { TidySource } from "./source.ts";
 import { readTidyTable, type TidyContext, type TidyFigures } from "./table.ts";
@@ -21,18 +23,37 @@ export const tidyCsv: ReturnReader = {
   },
 };
 
-export function readTidyCsv(sent: SentFile, context: TidyContext): TidyFigures {
-  return readTidyTable(csvSource(sent, context.project.areaNames), context);
+/** @param most the most rows that are read */
+export function readTidyCsv(sent: SentFile, context: TidyContext, most?: number): TidyFigures {
+  return readTidyTable(csvSource(sent, context.project.areaNames, most), context);
 }
 
 /** A CSV file as a source of tidy rows. A row that cannot be read holds up the area that it names. */
-function csvSource({ file, bytes }: SentFile, names: AreaNames): TidySource {
-  const about = (values: readonly string[]): About => {
+function csvSource({ file, bytes }: SentFile, names: AreaNames, most: number | undefined): TidySource {
+  const aboutValues = (values: readonly string[]): About => {
     // What separates is not certain in a row that cannot be read.
-    const written = values.flatMap((value) => value.split(/[,;]/));
+    const written = values.slice(0, mostValues).flatMap((value) => value.split(/[,;\t|]/));
     const area = written.map((name) => names.find(name)).find((each) => each !== undefined);
     return area ? { area: area.slug } : {};
   };
-  const csv = parseCsv(file, decodeText(bytes), about);
-  return { file, header: { file, line: 1 }, columns: csv.columns, rows: csv.rows, findings: csv.findings };
+  const { text, findings } = sentText(file, bytes);
+  const header = { file, line: 1 };
+  if (text === undefined) return { file, header, columns: [], rows: [], findings };
+  const csv = parseCsv(file, text, {
+    aboutValues,
+    known: required,
+    ...(most !== undefined && { mostRows: most }),
+  });
+  const garbled = findings.map((finding) => withArea(finding, aboutValues));
+  return { file, header, columns: csv.columns, rows: csv.rows, findings: [...garbled, ...csv.findings] };
+}
+
+/** The most values of a row in which an area is looked for: it is the first nearly always. */
+const mostValues = 50;
+
+/** What is wrong in a line is about the area that the line names. */
+function withArea(finding: Finding, aboutValues: (values: readonly string[]) => About): Finding {
+  const { location } = finding;
+  if (!location || isInSheet(location) || location.excerpt === undefined) return finding;
+  return { ...finding, ...aboutValues([location.excerpt]) };
 }

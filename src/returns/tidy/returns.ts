@@ -1,6 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Release } from "../../releases/project.ts";
+import { areaOfFile } from "../area-names.ts";
 import type { Sent } from "../reader.ts";
 import { repeatedObservations } from "../repeats.ts";
 import type { Entry, Observation, ReadReturns, Return } from "../return.ts";
@@ -10,7 +11,7 @@ import type { TidyFigures } from "./table.ts";
 /** The figures of a table for a release's year as one return for each area that is named. */
 export function returnsOf(
   { project, release, file: { file } }: Sent,
-  { observations, findings }: TidyFigures,
+  { observations, findings, empty }: TidyFigures,
 ): ReadReturns {
   const { year } = release.details;
   const wrong = observations
@@ -28,7 +29,12 @@ export function returnsOf(
     totals.push(...added);
     return { ...read, entries };
   });
-  const repeated = repeatedObservations(project.areaNames, observations);
+  if (empty) {
+    const slug = areaOfFile(project.areaNames, file);
+    const about = { location: { file }, ...(slug !== undefined && { area: slug }) };
+    return { returns: [], findings: [...findings, found("RETURN-EMPTY", {}, about)] };
+  }
+  const { findings: repeated } = repeatedObservations(project.areaNames, observations);
   return { returns, findings: [...findings, ...wrong, ...repeated, ...totals] };
 }
 

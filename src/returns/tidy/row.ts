@@ -6,7 +6,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Project } from "../../releases/project.ts";
-import { areaOf } from "../area-names.ts";
+import { areaOf, slugOf } from "../area-names.ts";
 import type { Observation } from "../return.ts";
 import { type Fault, foundFault } from "../values.ts";
 import { yearFault } from "../years.ts";
@@ -23,8 +23,18 @@ export interface RowContext {
   readonly blankStatus: Status;
 }
 
+/** A row that cannot be used: whose it is, as far as it says, and why, told only when it is asked for. */
+export interface FaultyRow {
+  readonly area: string | undefined;
+  findings(): Finding[];
+}
+
 /** Reads one row; `kind` takes the place of what its column says. */
-export type RowReader = (row: TidyRow, kind?: string) => Observation | Finding[];
+export type RowReader = (row: TidyRow, kind?: string) => Observation | FaultyRow;
+
+export function isFaulty(read: Observation | FaultyRow): read is FaultyRow {
+  return "findings" in read;
+}
 
 /** What rows have named so far, by the text that names it: a file of history names each in many rows. */
 interface Met {
@@ -47,11 +57,19 @@ export function rowReader(context: RowContext): RowReader {
   return (row, kind = row.value("kind")) => {
     const whose = whoseIs(context.project, met, row);
     const read = readFigure(context, met, { row, kind });
-    if (!("code" in whose) && !Array.isArray(read)) return { ...read, ...whose };
+    if (whose && !Array.isArray(read)) return { ...read, ...whose };
     const refusals = Array.isArray(read) ? read : [];
-    const findings = refusals.map(({ column, fault }) => foundFault(fault, { location: row.locate(column) }));
-    if ("code" in whose) return [whose, ...findings];
-    return findings.map((finding) => ({ ...finding, area: whose.area }));
+    return {
+      area: whose?.area,
+      findings() {
+        const findings = refusals.map(({ column, fault }) =>
+          foundFault(fault, { location: row.locate(column) }),
+        );
+        if (whose) return findings.map((finding) => ({ ...finding, area: whose.area }));
+        const { finding } = areaOf(context.project.areaNames, row.value("area"), () => row.locate("area"));
+        return [...(finding ? [finding] : []), ...findings];
+      },
+    };
   };
 }
 
@@ -60,12 +78,12 @@ function whoseIs(
   project: Project,
   { areas }: Met,
   row: TidyRow,
-): { readonly area: string; readonly force?: string } | Finding {
+): { readonly area: string; readonly force?: string } | undefined {
   const written = row.value("area");
   const known = areas.get(written);
   if (known) return known;
-  const { slug, finding } = areaOf(project.areaNames, written, () => row.locate("area"));
-  if (finding) return finding;
+  const slug = slugOf(project.areaNames, written);
+  if (slug === undefined) return undefined;
   const force = project.areaNames.partForce(written);
   const whose = { area: slug, ...(force !== undefined && { force }) };
   areas.set(written, whose);

@@ -6,6 +6,8 @@ export interface TidyRow {
   /** Blank where the row or the table does not have the column. */
   value(column: string): string;
   locate(column: string): Location;
+  /** Whether all values are certainly of plain characters only, where that can be told at once. */
+  readonly plain?: boolean;
 }
 
 /** A table with one row a figure, decoded: of a CSV file, or of any other file that has rows and columns. */

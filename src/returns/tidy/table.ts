@@ -1,4 +1,3 @@
-import { cellId } from "../../figures/coordinate.ts";
 import type { Status } from "../../figures/figure.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
@@ -6,9 +5,11 @@ import type { Framework } from "../../framework/model.ts";
 import type { AreaNames } from "../../reference/area-names.ts";
 import type { Project } from "../../releases/project.ts";
 import { textFindings } from "../../typography/characters.ts";
+import { figureKeys } from "../repeats.ts";
 import type { Observation } from "../return.ts";
 import { columnFindings, dimensionColumns, tidyColumns } from "./columns.ts";
-import { type RowReader, rowReader } from "./row.ts";
+import { FaultyRows } from "./faulty-rows.ts";
+import { isFaulty, type RowReader, rowReader } from "./row.ts";
 import type { TidyRow, TidySource } from "./source.ts";
 
 /** What a tidy table is read by. */
@@ -23,6 +24,8 @@ export interface TidyContext {
 export interface TidyFigures {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  /** The table names columns, and has no row. */
+  readonly empty?: boolean;
 }
 
 /** Reads a table of figures of any areas and years; each year is read by the framework of that year. */
@@ -33,22 +36,27 @@ export function readTidyTable(source: TidySource, context: TidyContext): TidyFig
     findings.push(...columnFindings(source, tidyColumns(context.frameworks)));
   if (findings.some(({ code }) => code === "CSV-HEADER")) return { observations: [], findings };
   const readRow = readerFor(source, context);
+  const faulty = new FaultyRows(source.file);
+  const names = context.project.areaNames;
   const observations: Observation[] = [];
-  const [stating, alternative] = [
-    source.rows.filter((row) => !isAlternative(row)),
-    source.rows.filter(isAlternative),
-  ];
-  for (const row of stating) {
-    const unprintable = charactersOf(source, context.project.areaNames, row);
-    const read = unprintable.length > 0 ? unprintable : readRow(row);
-    if (Array.isArray(read)) findings.push(...read);
+  const alternatives: TidyRow[] = [];
+  for (const row of source.rows) {
+    if (isAlternative(row)) {
+      alternatives.push(row);
+      continue;
+    }
+    if (faulty.tellsAll(names, row) && faulty.add(charactersOf(source, names, row))) continue;
+    const read = readRow(row);
+    if (isFaulty(read)) faulty.addRow(read);
     else observations.push(read);
   }
-  for (const row of alternative) {
-    findings.push(...charactersOf(source, context.project.areaNames, row));
-    findings.push(...addAlternative(readRow, row, observations));
+  const addAlternative = alternativesTo(observations, readRow, faulty);
+  for (const row of alternatives) {
+    faulty.add(charactersOf(source, names, row));
+    addAlternative(row);
   }
-  return { observations, findings };
+  const empty = source.rows.length === 0 && source.findings.every(({ severity }) => severity !== "error");
+  return { observations, findings: [...findings, ...faulty.findings()], empty };
 }
 
 function readerFor(source: TidySource, { project, frameworks, blankStatus }: TidyContext): RowReader {
@@ -64,6 +72,7 @@ function readerFor(source: TidySource, { project, frameworks, blankStatus }: Tid
 const plain = /^[\x20-\x7e]*$/;
 
 function charactersOf(source: TidySource, names: AreaNames, row: TidyRow): Finding[] {
+  if (row.plain) return [];
   const findings = source.columns.flatMap((column) => {
     const value = row.value(column);
     return plain.test(value) ? [] : textFindings(value, row.locate(column));
@@ -77,15 +86,31 @@ function isAlternative(row: TidyRow): boolean {
   return row.value("kind").toLowerCase() === "also printed";
 }
 
-/** Puts the other printed value beside the figure that it belongs to; the figure itself stays as stated. */
-function addAlternative(readRow: RowReader, row: TidyRow, observations: Observation[]): Finding[] {
-  const read = readRow(row, "");
-  if (Array.isArray(read)) return read;
-  const index = observations.findIndex(
-    (each) => each.area === read.area && each.year === read.year && cellId(each.cell) === cellId(read.cell),
-  );
-  const stated = observations[index];
-  if (!stated) return [found("RETURN-ALTERNATIVE", {}, { location: row.locate("kind"), area: read.area })];
-  observations[index] = { ...stated, alternatives: [...(stated.alternatives ?? []), row.value("value")] };
-  return [];
+/** Puts other printed values beside the figures that they belong to; the figures themselves stay as stated. */
+function alternativesTo(
+  observations: Observation[],
+  readRow: RowReader,
+  faulty: FaultyRows,
+): (row: TidyRow) => void {
+  const keyOf = figureKeys();
+  let stated: ReadonlyMap<string, number> | undefined;
+  return (row) => {
+    const read = readRow(row, "");
+    if (isFaulty(read)) {
+      faulty.addRow(read);
+      return;
+    }
+    stated ??= new Map(observations.map((each, index) => [keyOf(each), index]));
+    const index = stated.get(keyOf(read));
+    const own = index === undefined ? undefined : observations[index];
+    if (index === undefined || !own) {
+      faulty.add([found("RETURN-ALTERNATIVE", {}, { location: row.locate("kind"), area: read.area })]);
+      return;
+    }
+    const alternatives = [...(own.alternatives ?? []), row.value("value")];
+    observations[index] = { ...own, alternatives: alternatives.slice(0, mostAlternatives) };
+  };
 }
+
+/** The most other values that are kept of one figure. */
+const mostAlternatives = 20;

@@ -56,6 +56,14 @@ function figureOf(written: string, kind: string, rate: boolean): Value | Fault {
     case "confidential":
       return withoutValue(confidential, written, kind);
     default:
+      if (/^\d{3}$/.test(kind) && /^[1-9]\d{0,2}$/.test(written)) {
+        const args = {
+          what: "split-number",
+          written: `${written},${kind}`,
+          count: Number(written + kind),
+        } as const;
+        return { code: "RETURN-SHAPE", args };
+      }
       return unknownWord("kind", kind, kinds);
   }
 }

@@ -9,7 +9,7 @@ import { yamlCharacterFindings } from "../../yaml/characters.ts";
 import { parseYaml, type YamlFile } from "../../yaml/parse.ts";
 import { checkShape } from "../../yaml/shape.ts";
 import type { AsWritten } from "../../yaml/yaml-file.ts";
-import { areaOf, nameOf, slugOf } from "../area-names.ts";
+import { areaOf, areaOfFile, nameOf, slugOf } from "../area-names.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { agencies, type Entry, type ReadReturns, type Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
@@ -113,10 +113,9 @@ function yearFindings({ release }: Sent, { year }: Envelope, yaml: YamlFile): Fi
 
 /** A file named after one area that holds another's return: one of the two names is wrong. */
 function fileNameFindings(names: AreaNames, file: string, area: string): Finding[] {
-  const name = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  const named = names.find(name);
-  if (!named || named.slug === area) return [];
-  const args = { named: named.name, area: nameOf(names, area) };
+  const named = areaOfFile(names, file);
+  if (named === undefined || named === area) return [];
+  const args = { named: nameOf(names, named), area: nameOf(names, area) };
   return [found("RETURN-FILE-NAME", args, { location: { file }, area })];
 }
 

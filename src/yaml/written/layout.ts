@@ -10,6 +10,9 @@ export interface Layout {
   readonly splices: readonly Splice[];
 }
 
+/** The most faults of layout that are told of one file: after these it is begun anew. */
+export const mostFaults = 20;
+
 /**
  * Looks line by line for what keeps a text from being read: a line that stands beside none above it, a colon without a
  * blank behind it, a text that needs quotation marks. For texts that the parser refuses: it says where it gave up, and
@@ -27,6 +30,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   );
   let within: Within | undefined;
   for (const [index, line] of lines.entries()) {
+    if (faults.length > mostFaults) break;
     if (within && isInside(within, line)) continue;
     within = undefined;
     if (isPassedOver(line)) continue;

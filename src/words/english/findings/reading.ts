@@ -3,26 +3,44 @@ import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
 export const reading: FindingWords<keyof ReadingArguments> = {
-  "CSV-COLUMNS": ({ values, columns }) => ({
-    problem: `The row has ${values} values; the first line names ${columns} columns.`,
-    remedy: "Put quotation marks around a value that holds a comma, and leave no value out.",
-  }),
+  "CSV-COLUMNS": columns,
   "CSV-HEADER": (args) => {
-    if (args.what === "twice") {
-      return {
-        problem: `The column '${args.column}' stands twice in the first line.`,
-        remedy: "Keep one of the two columns.",
-      };
+    switch (args.what) {
+      case "twice":
+        return {
+          problem: `The column '${args.column}' stands twice in the first line.`,
+          remedy: "Keep one of the two columns.",
+        };
+      case "missing":
+        return {
+          problem:
+            args.missing.length === 1
+              ? `The column '${args.missing[0]}' is missing.`
+              : `These columns are missing: ${args.missing.join(", ")}.`,
+          remedy: `Let the first line be: ${args.columns.join(",")}.`,
+        };
+      case "unknown":
+        return {
+          problem: `The column '${args.column}' is not known.`,
+          remedy: `Let the first line be: ${args.columns.join(",")}.`,
+        };
     }
-    return {
-      problem: `The column '${args.column}' is ${args.what === "missing" ? "missing" : "not known"}.`,
-      remedy: `Let the first line be: ${args.columns.join(",")}.`,
-    };
   },
-  "CSV-SYNTAX": () => ({
-    problem:
-      "The file cannot be read as CSV from here: a quotation mark is open or stands in the middle of a value.",
-    remedy: 'Put the whole value in quotation marks and write a quotation mark inside it twice ("").',
+  "CSV-SYNTAX": ({ what }) =>
+    what === "quotes"
+      ? {
+          problem:
+            "The file cannot be read as CSV from here: a quotation mark is open or stands in the middle of a value.",
+          remedy: 'Put the whole value in quotation marks and write a quotation mark inside it twice ("").',
+        }
+      : {
+          problem: "The row is far longer than any row of figures, so nothing of the file was read.",
+          remedy:
+            "Check that it is the right file, with one row a line, and that no quotation mark is left open.",
+        },
+  "CSV-TITLE": ({ lines }) => ({
+    problem: `${lines === 1 ? "A line stands" : `${lines} lines stand`} above the names of the columns; ${lines === 1 ? "it was" : "they were"} passed over.`,
+    remedy: `Take ${lines === 1 ? "it" : "them"} out, unless it is meant to be a title.`,
   }),
   "FILE-ENCODING": encoding,
   "FILE-OUTSIDE": () => ({
@@ -30,6 +48,13 @@ export const reading: FindingWords<keyof ReadingArguments> = {
     remedy: "Put the file or folder itself there.",
   }),
   "FILE-TOO-LARGE": tooLarge,
+  "FINDINGS-MORE": (args) => ({
+    problem:
+      args.what === "code"
+        ? `There are ${args.more} more findings ${args.code} in this file, which are not listed.`
+        : `${args.more} more rows of this file have faults, which are not listed.`,
+    remedy: "Mend those that are listed and check again: often one cause is behind all.",
+  }),
   "TEXT-CHARACTER": ({ character }) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return {
@@ -71,6 +96,29 @@ export const reading: FindingWords<keyof ReadingArguments> = {
     remedy: "Start again from a fresh form (`mappa new return`).",
   }),
 };
+
+function columns(args: ReadingArguments["CSV-COLUMNS"]): FindingText {
+  const more =
+    args.more === 0 ? "" : ` So ${args.more === 1 ? "has 1 more row" : `have ${args.more} more rows`}.`;
+  const problem = `The row has ${args.values} values; the first line names ${args.columns} columns.${more}`;
+  if (args.split !== undefined) {
+    const count = args.split.replace(",", "");
+    return {
+      problem: `${problem} '${args.split}' is read as two of them.`,
+      remedy: `Is this ${count}? Then write ${count}. Any other value with a comma in it goes in quotation marks.`,
+    };
+  }
+  if (args.values < args.columns) {
+    return {
+      problem,
+      remedy: `Let every row have a value for each column, blank where there is none; perhaps the last ${args.missing.length === 1 ? "one is" : "ones are"} missing: ${args.missing.join(", ")}.`,
+    };
+  }
+  return {
+    problem,
+    remedy: "Put quotation marks around a value that holds a comma, and leave no value out.",
+  };
+}
 
 function encoding(args: ReadingArguments["FILE-ENCODING"]): FindingText {
   switch (args.what) {
@@ -117,6 +165,11 @@ function tooLarge(args: ReadingArguments["FILE-TOO-LARGE"]): FindingText {
       return {
         problem: `The text has ${args.size} characters; the most is ${args.most}.`,
         remedy: "Shorten it.",
+      };
+    case "lines":
+      return {
+        problem: `The file has more than ${args.most} lines.`,
+        remedy: "Send one return or one release a file, without anything else in it.",
       };
     case "rows":
       return {

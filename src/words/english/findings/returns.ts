@@ -23,6 +23,10 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
   }),
   "RETURN-DUPLICATE": duplicate,
+  "RETURN-EMPTY": () => ({
+    problem: "The file names its columns and has no row, so there is no return in it.",
+    remedy: "Put the figures into it, or take it out of the folder.",
+  }),
   "RETURN-FILE-NAME": ({ named, area }) => ({
     problem: `The file is named after ${named}, and the return in it is of ${area}.`,
     remedy: "Correct the area in the file, or the name of the file.",
@@ -72,7 +76,7 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     }
   },
   "TOTAL-ADDED-UP": ({ figure, more }) => ({
-    problem: `${figure}: the total says 'not available', and all of its parts are given${more === 0 ? "" : `; so do ${more} more totals`}. The parts are added up.`,
+    problem: `${figure}: the total says 'not available', and all of its parts are given${more === 0 ? "" : `; so ${more === 1 ? "does 1 more total" : `do ${more} more totals`}`}. The parts are added up.`,
     remedy: "Nothing need be done, unless a part is wrong or the total is known to be another.",
   }),
 };
@@ -118,6 +122,11 @@ function shape(args: ReturnsArguments["RETURN-SHAPE"]): FindingText {
       return { problem: "There are names here where a figure was expected.", remedy: compare };
     case "list-for-figure":
       return { problem: "There is a list here where a figure was expected.", remedy: compare };
+    case "split-number":
+      return {
+        problem: `'${args.written}' is read as two values: the comma in it separates them.`,
+        remedy: `Is this ${args.count}? Then write ${args.count}.`,
+      };
     case "count-as-rate":
       return {
         problem: `The kind is 'rate', yet ${args.figure} is a count.`,

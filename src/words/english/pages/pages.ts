@@ -2,6 +2,7 @@ import type { FindingPages } from "../../finding-page.ts";
 import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
+import { csvTitle } from "./csv-title.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
 import { figureBlank } from "./figure-blank.ts";
@@ -14,6 +15,7 @@ import { figureWithheld } from "./figure-withheld.ts";
 import { fileEncoding } from "./file-encoding.ts";
 import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
+import { findingsMore } from "./findings-more.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
 import { frameworkOverlap } from "./framework-overlap.ts";
@@ -50,6 +52,7 @@ import { releaseRule } from "./release-rule.ts";
 import { releaseShape } from "./release-shape.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
+import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
 import { returnGaps } from "./return-gaps.ts";
@@ -82,6 +85,7 @@ export const findingPages: FindingPages = {
     "CSV-COLUMNS": csvColumns,
     "CSV-HEADER": csvHeader,
     "CSV-SYNTAX": csvSyntax,
+    "CSV-TITLE": csvTitle,
     "EXPLANATION-UNUSED": explanationUnused,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
@@ -94,6 +98,7 @@ export const findingPages: FindingPages = {
     "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "FINDINGS-MORE": findingsMore,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,
@@ -130,6 +135,7 @@ export const findingPages: FindingPages = {
     "RELEASE-SHAPE": releaseShape,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
+    "RETURN-EMPTY": returnEmpty,
     "RETURN-FILE-NAME": returnFileName,
     "RETURN-FORMAT": returnFormat,
     "RETURN-GAPS": returnGaps,
