@@ -5,7 +5,15 @@
 export type Severity = "error" | "query" | "note";
 
 /** Where in the pipeline it is found. */
-export type Stage = "reading" | "framework" | "reference" | "narrative" | "release" | "returns" | "check";
+export type Stage =
+  | "reading"
+  | "framework"
+  | "reference"
+  | "narrative"
+  | "release"
+  | "returns"
+  | "check"
+  | "output";
 
 interface Definition {
   readonly severity: Severity;
@@ -17,8 +25,10 @@ export const codes = {
   "CSV-COLUMNS": { severity: "error", stage: "reading" },
   "CSV-HEADER": { severity: "error", stage: "reading" },
   "CSV-SYNTAX": { severity: "error", stage: "reading" },
+  "FILE-NAME": { severity: "error", stage: "reading" },
   "FILE-OUTSIDE": { severity: "error", stage: "reading" },
   "FILE-TOO-LARGE": { severity: "error", stage: "reading" },
+  "FILE-UNREADABLE": { severity: "error", stage: "reading" },
   "TEXT-CHARACTER": { severity: "error", stage: "reading" },
   "YAML-ALIAS": { severity: "error", stage: "reading" },
   "YAML-DUPLICATE-KEY": { severity: "error", stage: "reading" },
@@ -75,6 +85,10 @@ export const codes = {
   "RETURN-GAPS": { severity: "note", stage: "check" },
   "RETURN-MISSING": { severity: "note", stage: "check" },
   "SIGN-OFF-MISSING": { severity: "note", stage: "check" },
+  "OUTPUT-CHANGED": { severity: "error", stage: "output" },
+  "OUTPUT-FOREIGN": { severity: "error", stage: "output" },
+  "OUTPUT-IN-USE": { severity: "error", stage: "output" },
+  "REPORT-FAILED": { severity: "error", stage: "output" },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof codes;

@@ -1,5 +1,6 @@
 import type { ReadingArguments } from "../../../findings/arguments/reading.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { systemFaults } from "./system-faults.ts";
 
 const compare = "Compare the line with a fresh form (`mappa new return`).";
 
@@ -25,11 +26,24 @@ export const reading: FindingWords<keyof ReadingArguments> = {
       "The file cannot be read as CSV from here: a quotation mark is open or stands in the middle of a value.",
     remedy: 'Put the whole value in quotation marks and write a quotation mark inside it twice ("").',
   }),
+  "FILE-NAME": (args) => {
+    if (args.what === "alike") {
+      return {
+        problem: `Only capitals or the way of writing accents tell this name from '${args.other}'.`,
+        remedy: "Keep one of the two files, or give one another name: on other computers they are one file.",
+      };
+    }
+    return {
+      problem: "The name of the file has characters that cannot be shown, so it was not read.",
+      remedy: "Give it a plain name: suffolk.yaml.",
+    };
+  },
   "FILE-OUTSIDE": () => ({
-    problem: "This is a link to a place outside the data folder, so it was not read.",
+    problem: "This is a link to a place outside the data folder, or to nothing, so it was not read.",
     remedy: "Put the file or folder itself there.",
   }),
   "FILE-TOO-LARGE": tooLarge,
+  "FILE-UNREADABLE": ({ reason }) => unreadable(reason),
   "TEXT-CHARACTER": ({ character }) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return {
@@ -56,6 +70,27 @@ export const reading: FindingWords<keyof ReadingArguments> = {
     remedy: "Start again from a fresh form (`mappa new return`).",
   }),
 };
+
+function unreadable(reason: ReadingArguments["FILE-UNREADABLE"]["reason"]): FindingText {
+  switch (reason) {
+    case "pipe":
+    case "socket":
+    case "device":
+      return {
+        problem: `This is a ${reason} and not a file, so it was not read.`,
+        remedy: "Put the file itself there.",
+      };
+    case "vanished":
+      return {
+        problem: "The file was listed and was not there when it was to be read.",
+        remedy: "Look whether somebody has moved it, and run the command again.",
+      };
+    default: {
+      const { problem, remedy } = systemFaults[reason];
+      return { problem: `It cannot be read: ${problem}.`, remedy };
+    }
+  }
+}
 
 function tooLarge(args: ReadingArguments["FILE-TOO-LARGE"]): FindingText {
   switch (args.what) {

@@ -10,8 +10,10 @@ import { figureNegative } from "./figure-negative.ts";
 import { figureNotANumber } from "./figure-not-a-number.ts";
 import { figureNotApplicable } from "./figure-not-applicable.ts";
 import { figureTooLarge } from "./figure-too-large.ts";
+import { fileName } from "./file-name.ts";
 import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
+import { fileUnreadable } from "./file-unreadable.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
 import { frameworkOverlap } from "./framework-overlap.ts";
@@ -30,6 +32,9 @@ import { narrativePicture } from "./narrative-picture.ts";
 import { narrativeSensitive } from "./narrative-sensitive.ts";
 import { narrativeUnused } from "./narrative-unused.ts";
 import { noteUnused } from "./note-unused.ts";
+import { outputChanged } from "./output-changed.ts";
+import { outputForeign } from "./output-foreign.ts";
+import { outputInUse } from "./output-in-use.ts";
 import { populationMissing } from "./population-missing.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryOneForce } from "./query-one-force.ts";
@@ -42,6 +47,7 @@ import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
 import { releaseRule } from "./release-rule.ts";
 import { releaseShape } from "./release-shape.ts";
+import { reportFailed } from "./report-failed.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
 import { returnFileName } from "./return-file-name.ts";
@@ -81,8 +87,10 @@ export const findingPages: FindingPages = {
     "FIGURE-NOT-A-NUMBER": figureNotANumber,
     "FIGURE-NOT-APPLICABLE": figureNotApplicable,
     "FIGURE-TOO-LARGE": figureTooLarge,
+    "FILE-NAME": fileName,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "FILE-UNREADABLE": fileUnreadable,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,
@@ -101,6 +109,9 @@ export const findingPages: FindingPages = {
     "NARRATIVE-SENSITIVE": narrativeSensitive,
     "NARRATIVE-UNUSED": narrativeUnused,
     "NOTE-UNUSED": noteUnused,
+    "OUTPUT-CHANGED": outputChanged,
+    "OUTPUT-FOREIGN": outputForeign,
+    "OUTPUT-IN-USE": outputInUse,
     "POPULATION-MISSING": populationMissing,
     "QUERY-LIMIT": queryLimit,
     "QUERY-ONE-FORCE": queryOneForce,
@@ -113,6 +124,7 @@ export const findingPages: FindingPages = {
     "RELEASE-MISSING": releaseMissing,
     "RELEASE-RULE": releaseRule,
     "RELEASE-SHAPE": releaseShape,
+    "REPORT-FAILED": reportFailed,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
     "RETURN-FILE-NAME": returnFileName,
