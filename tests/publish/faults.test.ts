@@ -1,52 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { errorText } from "../../src/commands/error-text.ts";
-import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
-import { publish } from "../../src/publish/publish.ts";
-import { recoverOutput } from "../../src/publish/put-in-place.ts";
-import { pathsIn, type ReleaseSummary, readSummary } from "../../src/publish/summary-file.ts";
 import { english } from "../../src/words/english/english.ts";
 import { type Accident, failingFiles, Killed } from "../support/failing-files.ts";
-import { htmlTemplates } from "../support/html-pages.ts";
-
-const index = {
-  templates: htmlTemplates,
-  words: english,
-  formats: ["html", "pdf"],
-  created: new Date("2032-10-01T08:30:00Z"),
-};
-const findings = { errors: 0, queries: 0, notes: 0 };
-
-/** What a run makes: files of areas, each with what stands in them. */
-interface Run {
-  readonly everything: boolean;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-/** Begins as `build` does, and makes the files of a release. */
-async function run(output: Files, { everything, files }: Run): Promise<void> {
-  await recoverOutput(output);
-  await publish(
-    output,
-    async (write) => {
-      for (const [name, content] of Object.entries(files)) await write({ path: `made/${name}`, content });
-      return true;
-    },
-    { id: "made", everything, summarise: (before) => summarised(files, before) },
-    index,
-  );
-}
-
-function summarised(files: Run["files"], before: ReleaseSummary | undefined): ReleaseSummary {
-  const slugs = new Set(Object.keys(files).map((name) => name.split(".")[0]!));
-  const areas = [...slugs].map((slug) => {
-    const own = Object.keys(files).filter((name) => name.startsWith(`${slug}.`));
-    const byFormat = own.map((name) => [name.split(".")[1]!, [`made/${name}`]] as const);
-    return { name: slug, slug, files: Object.fromEntries(byFormat) };
-  });
-  const kept = (before?.areas ?? []).filter(({ slug }) => !slugs.has(slug));
-  return { id: "made", title: "Made", areas: [...areas, ...kept], others: [], findings };
-}
+import {
+  type Contents,
+  listedAndNotThere,
+  publishSmall,
+  type SmallRun,
+  visible,
+} from "../support/small-releases.ts";
 
 /** What somebody else has put into the output folder. */
 const others = {
@@ -58,12 +21,10 @@ const others = {
   ".hidden": "mine",
 };
 
-type Contents = ReadonlyMap<string, string | Uint8Array>;
-
 async function earlierRun(): Promise<Contents> {
   const output = memoryFiles();
   const names = ["suffolk.html", "suffolk.pdf", "kent.html", "kent.pdf", "surrey.html", "surrey.json"];
-  await run(output, {
+  await publishSmall(output, {
     everything: true,
     files: Object.fromEntries(names.map((name) => [name, `old ${name}`])),
   });
@@ -79,7 +40,7 @@ const everything = {
   "essex.html": "new",
 };
 
-const cases: readonly { readonly name: string; readonly from: Contents; readonly run: Run }[] = [
+const cases: readonly { readonly name: string; readonly from: Contents; readonly run: SmallRun }[] = [
   { name: "everything, for the first time", from: first, run: { everything: true, files: everything } },
   { name: "everything, over an earlier run", from: earlier, run: { everything: true, files: everything } },
   {
@@ -89,26 +50,20 @@ const cases: readonly { readonly name: string; readonly from: Contents; readonly
   },
 ];
 
-const visible = (contents: Contents) =>
-  new Map([...contents].filter(([path]) => !path.startsWith(".mappa/")).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /** At no moment is a file of others touched, a report lost or half written, or something listed that is not there. */
 function expectSound(contents: Contents, from: Contents, to: Contents): void {
   for (const [path, content] of from) if (path in others) expect(contents.get(path), path).toBe(content);
   for (const [path, content] of visible(contents))
     expect([from.get(path), to.get(path)], path).toContain(content);
   for (const path of from.keys()) if (to.has(path)) expect(contents.has(path), path).toBe(true);
-  const summary = readSummary(contents.get("made/release.json") as string | undefined);
-  for (const path of summary ? pathsIn(summary) : []) expect(contents.has(path), path).toBe(true);
-  for (const [, path = ""] of String(contents.get("index.html") ?? "").matchAll(/href="(made\/[^"]+)"/g))
-    expect(contents.has(path), path).toBe(true);
+  expect(listedAndNotThere(contents)).toEqual([]);
 }
 
 /** Every accident at every operation, as far as the run gets. */
-async function* accidents(from: Contents, wanted: Run) {
+async function* accidents(from: Contents, wanted: SmallRun) {
   const undisturbed = memoryFiles(from);
   const { files, operations } = failingFiles(undisturbed, "first");
-  await run(files, wanted);
+  await publishSmall(files, wanted);
   const to = undisturbed.contents;
   expect([...to.keys()].filter((path) => path.startsWith(".mappa"))).toEqual([]);
   const codes = ["EIO", "EMFILE", "ENOSPC", "EACCES", "EROFS", "EDQUOT", "ELOOP", "ENOTDIR", "EISDIR"];
@@ -136,7 +91,7 @@ describe.each(cases)("$name", ({ from, run: wanted }) => {
     const kinds = new Map<string, number>();
     for await (const { accident, to } of accidents(from, wanted)) {
       const output = memoryFiles(from);
-      const error = await ended(run(failingFiles(output, "first", accident).files, wanted));
+      const error = await ended(publishSmall(failingFiles(output, "first", accident).files, wanted));
       const where = JSON.stringify(accident);
       kinds.set(accident.kind, (kinds.get(accident.kind) ?? 0) + 1);
       expectSound(output.contents, from, to);
@@ -148,7 +103,7 @@ describe.each(cases)("$name", ({ from, run: wanted }) => {
           where,
         ).toBe(true);
       else expect(errorText(error, english), where).not.toMatch(/fault in mappa|\n +at /);
-      expect(await ended(run(failingFiles(output, "second").files, wanted)), where).toBeUndefined();
+      expect(await ended(publishSmall(failingFiles(output, "second").files, wanted)), where).toBeUndefined();
       expect(new Map([...output.contents].sort()), where).toEqual(visible(to));
     }
     expect(kinds.get("killed")).toBeGreaterThan(40);
@@ -159,18 +114,18 @@ describe.each(cases)("$name", ({ from, run: wanted }) => {
     const killed = memoryFiles(from);
     const whole = memoryFiles(from);
     const moves = failingFiles(whole, "count");
-    await run(moves.files, wanted);
+    await publishSmall(moves.files, wanted);
     const to = whole.contents;
     const last = moves.operations.findLastIndex(({ path }) => path === "made/release.json");
-    await ended(run(failingFiles(killed, "first", { kind: "killed", at: last }).files, wanted));
+    await ended(publishSmall(failingFiles(killed, "first", { kind: "killed", at: last }).files, wanted));
     const left = killed.contents;
     const again = failingFiles(memoryFiles(left), "count");
-    await run(again.files, wanted);
+    await publishSmall(again.files, wanted);
     for (const at of again.operations.keys()) {
       const output = memoryFiles(left);
-      await ended(run(failingFiles(output, "second", { kind: "killed", at }).files, wanted));
+      await ended(publishSmall(failingFiles(output, "second", { kind: "killed", at }).files, wanted));
       expectSound(output.contents, from, to);
-      expect(await ended(run(failingFiles(output, "third").files, wanted))).toBeUndefined();
+      expect(await ended(publishSmall(failingFiles(output, "third").files, wanted))).toBeUndefined();
       expect(new Map([...output.contents].sort())).toEqual(visible(to));
     }
   });
