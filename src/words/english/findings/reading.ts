@@ -82,8 +82,8 @@ function unreadable(reason: ReadingArguments["FILE-UNREADABLE"]["reason"]): Find
       };
     case "vanished":
       return {
-        problem: "The file was listed and was not there when it was to be read.",
-        remedy: "Look whether somebody has moved it, and run the command again.",
+        problem: "No file was there when it was to be read: it was moved, or this is a link to a folder.",
+        remedy: "Put the file itself there, and run the command again.",
       };
     default: {
       const { problem, remedy } = systemFaults[reason];
