@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import type { Environment, ExitCode } from "./environment.ts";
-import { description, examples } from "./help.ts";
+import { description, helpBelow } from "./help.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
@@ -26,14 +26,20 @@ type Finish = (code: ExitCode) => void;
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
  *
  * @param finish takes the exit code
+ * @param name what the command is called as it was started
  */
-export function program(version: string, environment: MakeEnvironment, finish: Finish): Command {
-  const mappa = new Command("mappa")
+export function program(
+  version: string,
+  environment: MakeEnvironment,
+  finish: Finish,
+  name: string,
+): Command {
+  const mappa = new Command(name)
     .description(description)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .showHelpAfterError("(mappa --help shows examples)")
-    .addHelpText("after", examples);
+    .showHelpAfterError(`(${name} --help shows examples)`)
+    .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
   addExplain(mappa, environment, finish);

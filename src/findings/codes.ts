@@ -5,7 +5,15 @@
 export type Severity = "error" | "query" | "note";
 
 /** Where in the pipeline it is found. */
-export type Stage = "reading" | "framework" | "reference" | "narrative" | "release" | "returns" | "check";
+export type Stage =
+  | "reading"
+  | "framework"
+  | "reference"
+  | "narrative"
+  | "release"
+  | "returns"
+  | "check"
+  | "output";
 
 interface Definition {
   readonly severity: Severity;
@@ -22,6 +30,8 @@ export const codes = {
   "FILE-OUTSIDE": { severity: "error", stage: "reading" },
   "FILE-TOO-LARGE": { severity: "error", stage: "reading" },
   "FINDINGS-MORE": { severity: "note", stage: "reading" },
+  "FILE-NAME": { severity: "error", stage: "reading" },
+  "FILE-UNREADABLE": { severity: "error", stage: "reading" },
   "TEXT-CHARACTER": { severity: "error", stage: "reading" },
   "TEXT-CUT": { severity: "query", stage: "reading" },
   "TEXT-GARBLED": { severity: "error", stage: "reading" },
@@ -87,6 +97,10 @@ export const codes = {
   "RETURN-GAPS": { severity: "note", stage: "check" },
   "RETURN-MISSING": { severity: "note", stage: "check" },
   "SIGN-OFF-MISSING": { severity: "note", stage: "check" },
+  "OUTPUT-CHANGED": { severity: "error", stage: "output" },
+  "OUTPUT-FOREIGN": { severity: "error", stage: "output" },
+  "OUTPUT-IN-USE": { severity: "error", stage: "output" },
+  "REPORT-FAILED": { severity: "error", stage: "output" },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof codes;

@@ -1,4 +1,5 @@
-import { type Files, FileTooLarge, PathOutside } from "../files/files.ts";
+import { type Files, FileTooLarge, NotAFile, PathOutside } from "../files/files.ts";
+import { systemFault } from "../files/system-fault.ts";
 import { longestNarrative } from "./markdown-limits.ts";
 import type { BrokenPicture, FoundPicture } from "./narrative.ts";
 import { withPlainMarks } from "./pasted.ts";
@@ -28,6 +29,8 @@ export async function readPictures(
     } catch (error) {
       if (error instanceof FileTooLarge) {
         pictures.set(name, { broken: { what: "bytes", size: error.size, most: error.most } });
+      } else if (error instanceof NotAFile || systemFault(error) !== undefined) {
+        pictures.set(name, { broken: { what: "unreadable" } });
       } else if (!(error instanceof PathOutside)) throw error;
     }
   }

@@ -53,7 +53,7 @@ export async function readReference(
   const location = { ...file, line: 1, column: 1, excerpt };
   const findings = [
     ...csv.findings,
-    ...missing.map((column) => found("CSV-HEADER", { what: "missing", column, columns }, { location })),
+    ...(missing.length > 0 ? [found("CSV-HEADER", { what: "missing", missing, columns }, { location })] : []),
   ];
   if (missing.length > 0) return { rows: [], findings, file };
   return { rows: csv.rows, findings: [...findings, ...csv.rows.flatMap(unprintable)], file };

@@ -1,6 +1,7 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
@@ -19,6 +20,8 @@ export interface Words {
   readonly page: PageWords;
   readonly form: FormWords;
   readonly findings: FindingWords<Code>;
+  /** What the system says of files. */
+  readonly faults: FaultWords;
   /** What was said of a query, below it in a list of findings. */
   readonly explanation: (given: ExplanationGiven) => string;
   /** Why a sentence of a report was not said. */

@@ -82,6 +82,8 @@ export type TextPart =
 
 /** Why a picture that is there cannot be shown. */
 export type PictureFault =
+  /** The system did not give it. */
+  | { readonly what: "unreadable" }
   | { readonly what: "format" }
   /** Damaged, in printing colours, or with more than so many million pixels. */
   | { readonly what: "damaged"; readonly mostMillions: number }

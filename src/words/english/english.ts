@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
 import { explanation } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
+import { systemFaults } from "./findings/system-faults.ts";
 import { form } from "./form.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
@@ -18,6 +19,7 @@ export const english: Words = {
   page,
   form,
   findings,
+  faults: systemFaults,
   explanation,
   reasons,
   findingPages,

@@ -13,8 +13,10 @@ import { figureNotApplicable } from "./figure-not-applicable.ts";
 import { figureTooLarge } from "./figure-too-large.ts";
 import { figureWithheld } from "./figure-withheld.ts";
 import { fileEncoding } from "./file-encoding.ts";
+import { fileName } from "./file-name.ts";
 import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
+import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
@@ -36,6 +38,9 @@ import { narrativePlaceholder } from "./narrative-placeholder.ts";
 import { narrativeSensitive } from "./narrative-sensitive.ts";
 import { narrativeUnused } from "./narrative-unused.ts";
 import { noteUnused } from "./note-unused.ts";
+import { outputChanged } from "./output-changed.ts";
+import { outputForeign } from "./output-foreign.ts";
+import { outputInUse } from "./output-in-use.ts";
 import { populationMissing } from "./population-missing.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryNarrativeNumber } from "./query-narrative-number.ts";
@@ -50,6 +55,7 @@ import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
 import { releaseRule } from "./release-rule.ts";
 import { releaseShape } from "./release-shape.ts";
+import { reportFailed } from "./report-failed.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
 import { returnEmpty } from "./return-empty.ts";
@@ -99,6 +105,8 @@ export const findingPages: FindingPages = {
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
     "FINDINGS-MORE": findingsMore,
+    "FILE-NAME": fileName,
+    "FILE-UNREADABLE": fileUnreadable,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,
@@ -119,6 +127,9 @@ export const findingPages: FindingPages = {
     "NARRATIVE-SENSITIVE": narrativeSensitive,
     "NARRATIVE-UNUSED": narrativeUnused,
     "NOTE-UNUSED": noteUnused,
+    "OUTPUT-CHANGED": outputChanged,
+    "OUTPUT-FOREIGN": outputForeign,
+    "OUTPUT-IN-USE": outputInUse,
     "POPULATION-MISSING": populationMissing,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
@@ -133,6 +144,7 @@ export const findingPages: FindingPages = {
     "RELEASE-MISSING": releaseMissing,
     "RELEASE-RULE": releaseRule,
     "RELEASE-SHAPE": releaseShape,
+    "REPORT-FAILED": reportFailed,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
     "RETURN-EMPTY": returnEmpty,
