@@ -33,7 +33,8 @@ export async function check(options: CheckOptions, environment: Environment): Pr
     print(countInWords(findings));
   }
   if (!options.publish) return hasErrors(findings) ? 1 : 0;
-  const { fit, lines } = judgePublication(names, project, findings, words);
+  // A release is published as a whole: what is in the way of another area is in the way of all.
+  const { fit, lines } = judgePublication(names, project, all, { words, now: environment.now() });
   // Beside JSON the lines are for a person and must not get into what a program reads.
   const say = options.format === "json" ? progress : print;
   if (options.format === "text") say("");

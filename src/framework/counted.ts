@@ -42,6 +42,8 @@ export interface Measure extends Counted {
   readonly basisExceptions: ReadonlyMap<string, { readonly cell: Cell; readonly basis: Basis }>;
   /** Combinations of members, one for each dimension named, that cannot exist. */
   readonly notApplicable: readonly Readonly<Record<string, string>>[];
+  /** Cells without which a return is complete all the same. */
+  readonly optional: readonly Pattern[];
 }
 
 /** A rate: the sum of some cells for every so many of others, or of the population. */

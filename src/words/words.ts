@@ -1,5 +1,5 @@
 import type { Code } from "../findings/codes.ts";
-import type { ExplanationGiven } from "../findings/finding.ts";
+import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -20,6 +20,10 @@ export interface Words {
   readonly findings: FindingWords<Code>;
   /** What was said of a query, below it in a list of findings. */
   readonly explanation: (given: ExplanationGiven) => string;
+  /** The values that an explanation is for, as somebody writes them into a file. */
+  readonly standsOn: (code: Code, values: readonly string[]) => string;
+  /** The lines that explain or accept a query, to be pasted into a return or into release.yaml. */
+  readonly toExplain: (query: QueryFinding) => readonly string[];
   /** The page of each code of a finding. */
   readonly findingPages: FindingPages;
 }

@@ -33,7 +33,17 @@ export interface ReturnsArguments {
         readonly twoForces: boolean;
       }
     | { readonly what: "history" };
-  readonly "RETURN-FILE-NAME": { readonly named: string; readonly area: string };
+  /** A form as it was printed, or a table without a row. */
+  readonly "RETURN-EMPTY": { readonly what: "untouched" | "no-rows" };
+  /** A file named after one area with the return, or with some rows, of another. */
+  readonly "RETURN-FILE-NAME":
+    | {
+        readonly what: "return";
+        readonly named: string;
+        readonly namedSlug: string;
+        readonly area: string;
+      }
+    | { readonly what: "rows"; readonly named: string; readonly area: string; readonly rows: number };
   readonly "RETURN-FORMAT": {
     readonly what:
       | "folder"

@@ -1,7 +1,7 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
-import { type CountedThings, parseCell } from "../cells.ts";
-import type { Dimension, Measure, Rate } from "../counted.ts";
+import { type CountedThings, parseCell, parsePattern } from "../cells.ts";
+import type { Dimension, Measure, Pattern, Rate } from "../counted.ts";
 import { mapRecord, named, notesOf, type Resolving, unknown } from "./resolving.ts";
 
 /** The dimensions, measures and rates of a framework. */
@@ -16,7 +16,10 @@ export function countedThings(at: Resolving): CountedThings & { dimensions: Reco
   const measures = mapRecord(at.source.measures, (_, id) => measureOf(at, dimensions, id));
   const rates: Record<string, Rate> = {};
   const counted = { dimensions, measures, rates, totalName: at.source["total-name"] };
-  for (const [id, measure] of Object.entries(measures)) basisExceptions(at, counted, measure, id);
+  for (const [id, measure] of Object.entries(measures)) {
+    basisExceptions(at, counted, measure, id);
+    optionalCells(at, counted, measure, id);
+  }
   // Rates are of measures, never of other rates, so that they can be made in any order.
   for (const id of Object.keys(at.source.rates)) rates[id] = rateOf(at, counted, id);
   return counted;
@@ -46,6 +49,7 @@ function measureOf(at: Resolving, dimensions: Readonly<Record<string, Dimension>
     dimensions: own,
     basisExceptions: new Map(),
     notApplicable: source["not-applicable"],
+    optional: [],
     notes: notesOf(at, source.notes, [...path, "notes"]),
   };
 }
@@ -56,6 +60,20 @@ function basisExceptions(at: Resolving, counted: CountedThings, measure: Measure
     const cell = cellAt(at, counted, text, ["measures", id, "basis-exceptions", text]);
     if (cell) exceptions.set(cellId(cell), { cell, basis });
   }
+}
+
+/** What a return may leave out, which can only be followed once every measure is known. */
+function optionalCells(at: Resolving, counted: CountedThings, measure: Measure, id: string): void {
+  const { optional } = at.source.measures[id]!;
+  const patterns = measure.optional as Pattern[];
+  if (optional === true) patterns.push({ measure: id, members: [] });
+  if (typeof optional === "boolean") return;
+  optional.forEach((text, index) => {
+    const path = ["measures", id, "optional", index];
+    const pattern = parsePattern(counted, text);
+    if (pattern && pattern.measure === id) patterns.push(pattern);
+    else unknown(at, "cell", text, path);
+  });
 }
 
 function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {

@@ -38,6 +38,8 @@ const measure = z.strictObject({
   dimensions: z.array(id),
   /** Members that exclude each other: cells that cannot exist. */
   "not-applicable": z.array(z.record(id, id)).default([]),
+  /** Cells that a return may leave out: all of the measure, or those that begin like one of these. */
+  optional: z.union([z.boolean(), z.array(cell)]).default(false),
   notes: z.array(id).default([]),
 });
 

@@ -1,10 +1,12 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Project, Release } from "../../releases/project.ts";
+import { areaOfFile } from "../file-area.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
 import type { ReadReturns, Return } from "../return.ts";
 import { readerOf, readers as shippedReaders } from "./readers.ts";
+import { withoutEmptyTotals, withoutUntouched } from "./untouched.ts";
 
 /** Reads everything that was sent for a release, in any format. An area with an error has no return. */
 export function readReturns(
@@ -16,20 +18,33 @@ export function readReturns(
   const findings: Finding[] = [];
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
-    returns.push(...read.returns);
+    returns.push(...read.returns.map(withoutEmptyTotals));
     findings.push(...read.findings);
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
-  const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
+  const told = findings.filter((each) => !isOfAnother(each, returns));
+  const refused = new Set(told.filter((each) => each.severity === "error").map((each) => each.area));
   return {
     returns: returns.filter((each) => !refused.has(each.area)),
-    findings: findings.map((finding) => ({ ...finding, release: release.id })),
+    findings: told.map((finding) => ({ ...finding, release: release.id })),
   };
 }
 
+/** A return in a file of another name is told to both areas, unless its area has sent a file of its own. */
+function isOfAnother({ code, args, area }: Finding, returns: readonly Return[]): boolean {
+  if (code !== "RETURN-FILE-NAME" || args.what !== "return" || area === args.namedSlug) return false;
+  return returns.some((each) => each.area === area);
+}
+
 function readOne(sent: Sent, readers: readonly ReturnReader[]): ReadReturns {
-  const reader = readerOf(readers, sent.file);
-  if (reader) return reader.read(sent);
+  const { project, release, file } = sent;
+  const reader = readerOf(readers, file);
+  if (reader) {
+    const read = reader.read(sent);
+    // What is put together from other sources is nobody's form.
+    if (release.details.kind === "reconstructed") return read;
+    return withoutUntouched(read, file.file, areaOfFile(project.areaNames, file.file)?.slug);
+  }
   const location = { file: sent.file.file };
   return { returns: [], findings: [found("RETURN-FORMAT", { what: "unknown" }, { location })] };
 }

@@ -1,8 +1,9 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
-import { explanation } from "./explanation.ts";
+import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { form } from "./form.ts";
+import { standsOn } from "./grammar/stands-on.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { report } from "./report/report.ts";
@@ -18,5 +19,7 @@ export const english: Words = {
   form,
   findings,
   explanation,
+  standsOn,
+  toExplain,
   findingPages,
 };

@@ -23,10 +23,30 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
   }),
   "RETURN-DUPLICATE": duplicate,
-  "RETURN-FILE-NAME": ({ named, area }) => ({
-    problem: `The file is named after ${named}, and the return in it is of ${area}.`,
-    remedy: "Correct the area in the file, or the name of the file.",
-  }),
+  "RETURN-EMPTY": ({ what }) =>
+    what === "untouched"
+      ? {
+          problem:
+            "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
+          remedy: "Fill it in, or take the file out of the folder.",
+        }
+      : {
+          problem: "There is no figure in this file.",
+          remedy: "Fill it in, or take the file out of the folder.",
+        },
+  "RETURN-FILE-NAME": (args) => {
+    const { named, area } = args;
+    if (args.what === "return")
+      return {
+        problem: `The file is named after ${named}, and the return in it is of ${area}.`,
+        remedy: "Correct the area in the file, or the name of the file.",
+      };
+    const rows = args.rows === 1 ? "a row" : `${args.rows} rows`;
+    return {
+      problem: `The file is named after ${named}, and ${rows} in it, from here on, ${args.rows === 1 ? "is" : "are"} of ${area}.`,
+      remedy: `Correct the area of the rows, put them into a file of ${area}, or name the file after no area.`,
+    };
+  },
   "RETURN-FORMAT": ({ what }) => returnFormat[what],
   "RETURN-SHAPE": shape,
   "RETURN-UNKNOWN-AREA": ({ written, areas, near }) => ({

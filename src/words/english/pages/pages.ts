@@ -3,6 +3,7 @@ import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
 import { explanationUnused } from "./explanation-unused.ts";
+import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
 import { figureBlank } from "./figure-blank.ts";
 import { figureFraction } from "./figure-fraction.ts";
@@ -19,6 +20,7 @@ import { frameworkPlaceholder } from "./framework-placeholder.ts";
 import { frameworkReference } from "./framework-reference.ts";
 import { frameworkShape } from "./framework-shape.ts";
 import { frameworkUnused } from "./framework-unused.ts";
+import { historyMissing } from "./history-missing.ts";
 import { historyYear } from "./history-year.ts";
 import { leafletPromise } from "./leaflet-promise.ts";
 import { narrativeArea } from "./narrative-area.ts";
@@ -30,6 +32,7 @@ import { narrativePicture } from "./narrative-picture.ts";
 import { narrativeSensitive } from "./narrative-sensitive.ts";
 import { narrativeUnused } from "./narrative-unused.ts";
 import { noteUnused } from "./note-unused.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
 import { populationMissing } from "./population-missing.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryOneForce } from "./query-one-force.ts";
@@ -42,11 +45,13 @@ import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
 import { releaseRule } from "./release-rule.ts";
 import { releaseShape } from "./release-shape.ts";
+import { releaseStatus } from "./release-status.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
+import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
-import { returnGaps } from "./return-gaps.ts";
+import { returnIncomplete } from "./return-incomplete.ts";
 import { returnMissing } from "./return-missing.ts";
 import { returnShape } from "./return-shape.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
@@ -54,6 +59,7 @@ import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
 import { returnYear } from "./return-year.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
+import { signOffSame } from "./sign-off-same.ts";
 import { textCharacter } from "./text-character.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
@@ -74,6 +80,7 @@ export const findingPages: FindingPages = {
     "CSV-HEADER": csvHeader,
     "CSV-SYNTAX": csvSyntax,
     "EXPLANATION-UNUSED": explanationUnused,
+    "EXPLANATION-VALUE": explanationValue,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
     "FIGURE-FRACTION": figureFraction,
@@ -90,6 +97,7 @@ export const findingPages: FindingPages = {
     "FRAMEWORK-REFERENCE": frameworkReference,
     "FRAMEWORK-SHAPE": frameworkShape,
     "FRAMEWORK-UNUSED": frameworkUnused,
+    "HISTORY-MISSING": historyMissing,
     "HISTORY-YEAR": historyYear,
     "LEAFLET-PROMISE": leafletPromise,
     "NARRATIVE-AREA": narrativeArea,
@@ -101,6 +109,7 @@ export const findingPages: FindingPages = {
     "NARRATIVE-SENSITIVE": narrativeSensitive,
     "NARRATIVE-UNUSED": narrativeUnused,
     "NOTE-UNUSED": noteUnused,
+    "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "QUERY-LIMIT": queryLimit,
     "QUERY-ONE-FORCE": queryOneForce,
@@ -113,11 +122,13 @@ export const findingPages: FindingPages = {
     "RELEASE-MISSING": releaseMissing,
     "RELEASE-RULE": releaseRule,
     "RELEASE-SHAPE": releaseShape,
+    "RELEASE-STATUS": releaseStatus,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
+    "RETURN-EMPTY": returnEmpty,
     "RETURN-FILE-NAME": returnFileName,
     "RETURN-FORMAT": returnFormat,
-    "RETURN-GAPS": returnGaps,
+    "RETURN-INCOMPLETE": returnIncomplete,
     "RETURN-MISSING": returnMissing,
     "RETURN-SHAPE": returnShape,
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
@@ -125,6 +136,7 @@ export const findingPages: FindingPages = {
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
     "RETURN-YEAR": returnYear,
     "SIGN-OFF-MISSING": signOffMissing,
+    "SIGN-OFF-SAME": signOffSame,
     "TEXT-CHARACTER": textCharacter,
     "YAML-ALIAS": yamlAlias,
     "YAML-DUPLICATE-KEY": yamlDuplicateKey,
