@@ -122,7 +122,7 @@ describe("RETURN-INCOMPLETE", () => {
     const text = `${fullReturn().replace("level-3: 1\n", "level-3: 1\n      total: not available\n")}notes: { eligible/category-1/total: We wait for it. }\n`;
     const findings = await findingsOf("RETURN-INCOMPLETE", { files: { "returns/a.yaml": text } });
     expect(findings.map((each) => told(each).problem)).toEqual([
-      expect.stringContaining("Not available: Category 1, Total."),
+      expect.stringContaining("Not available: Category 1, All levels."),
     ]);
   });
 
