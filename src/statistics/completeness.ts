@@ -18,17 +18,17 @@ export interface MissingCell {
  */
 export function missingCells(statistics: Statistics, area: string): MissingCell[] {
   const { framework, details } = statistics.release;
-  const valueOf = (cell: Cell) => statistics.figure(valueAt(cell, ofArea(area), details.year)).value;
+  const valueHere = (cell: Cell) => statistics.figure(valueAt(cell, ofArea(area), details.year)).value;
   return Object.keys(framework.measures).flatMap((measure) => {
     const required = requiredCells(framework, measure);
     const totals = cellsOf(framework, measure).filter(
       (cell) =>
         cell.members.includes(total) &&
-        isMissing(valueOf(cell).kind) &&
-        partsOf(framework, cell).some((parts) => sum(parts.map(valueOf)).kind === "count"),
+        isMissing(valueHere(cell).kind) &&
+        partsOf(framework, cell).some((parts) => sum(parts.map(valueHere)).kind === "count"),
     );
     return [...required, ...totals].flatMap((cell) => {
-      const { kind } = valueOf(cell);
+      const { kind } = valueHere(cell);
       return isMissing(kind) ? [{ cell, why: kind }] : [];
     });
   });

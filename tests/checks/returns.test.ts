@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { valueAt } from "../../src/figures/coordinate.ts";
-import { ofArea } from "../../src/figures/geography.ts";
 import { cellsOf, isNotApplicable, total } from "../../src/framework/cells.ts";
 import type { Framework } from "../../src/framework/model.ts";
 import { mergePatch } from "../support/merge-patch.ts";
@@ -178,14 +176,14 @@ describe("RETURN-INCOMPLETE", () => {
   });
 });
 
-describe("RETURN-EMPTY", () => {
+describe("RETURN-UNTOUCHED", () => {
   const untouched = fullReturn([]).replace(/: 1$/gm, ": not available");
 
   test("says of a form as it was printed that it is no return, and its area has sent none", async () => {
     const prepared = await make({ files: { "returns/suffolk.yaml": untouched } });
     expect(prepared.statistics.respondingAreas).toEqual([]);
     const all = prepared.findings.map(told);
-    expect(all.filter(({ code }) => code === "RETURN-EMPTY")).toMatchObject([
+    expect(all.filter(({ code }) => code === "RETURN-UNTOUCHED")).toMatchObject([
       { area: "suffolk", location: { file: "releases/made/returns/suffolk.yaml" }, blocksPublication: true },
     ]);
     expect(all.find(({ code }) => code === "RETURN-MISSING")?.problem).toMatch(
@@ -196,28 +194,8 @@ describe("RETURN-EMPTY", () => {
   test("is not said of a return with one figure, or one that says that nobody counted", async () => {
     for (const figure of ["0", "not collected"]) {
       const one = untouched.replace("not available", figure);
-      expect(await findingsOf("RETURN-EMPTY", { files: { "returns/a.yaml": one } }), figure).toEqual([]);
+      expect(await findingsOf("RETURN-UNTOUCHED", { files: { "returns/a.yaml": one } }), figure).toEqual([]);
     }
-  });
-
-  test("is said of a table of one area without a row", async () => {
-    const header = "area,year,measure,value\n";
-    const [finding] = await findingsOf("RETURN-EMPTY", { files: { "returns/suffolk.csv": header } });
-    expect(told(finding!)).toMatchObject({ area: "suffolk", problem: "There is no figure in this file." });
-  });
-
-  test("a total left as the form prints it is added up from its parts all the same", async () => {
-    const text = fullReturn().replace("level-3: 1\n", "level-3: 1\n      total: not available\n");
-    expect(text).toContain("total: not available");
-    const prepared = await make({ files: { "returns/a.yaml": text } });
-    const figure = prepared.statistics.figure(
-      valueAt(
-        { measure: "eligible", members: ["category-1", "total"] },
-        ofArea("suffolk"),
-        release.details.year,
-      ),
-    );
-    expect(figure.value).toEqual({ kind: "count", count: 3 });
   });
 });
 

@@ -27,7 +27,7 @@ describe("the form of an empty return", () => {
       };
       const untouched = read((text) => text);
       expect(untouched.returns).toEqual([]);
-      expect(new Set(untouched.findings.map(({ code }) => code))).toEqual(new Set(["RETURN-EMPTY"]));
+      expect(new Set(untouched.findings.map(({ code }) => code))).toEqual(new Set(["RETURN-UNTOUCHED"]));
       // One figure makes it a return.
       const { returns, findings } = read((text) => text.replace("not available\n", "0\n"));
       expect(findings).toEqual([]);

@@ -33,8 +33,6 @@ export interface ReturnsArguments {
         readonly twoForces: boolean;
       }
     | { readonly what: "history" };
-  /** A form as it was printed, or a table without a row. */
-  readonly "RETURN-EMPTY": { readonly what: "untouched" | "no-rows" };
   /** A file named after one area with the return, or with some rows, of another. */
   readonly "RETURN-FILE-NAME":
     | {
@@ -100,6 +98,7 @@ export interface ReturnsArguments {
       }
     /** The label is that of several members. */
     | { readonly what: "several-members"; readonly written: string; readonly members: readonly string[] };
+  readonly "RETURN-UNTOUCHED": None;
   readonly "RETURN-YEAR":
     | { readonly what: "return" | "row"; readonly year: Year; readonly release: Year }
     | { readonly what: "no-framework"; readonly year: Year }

@@ -1,12 +1,11 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { Project, Release } from "../../releases/project.ts";
-import { areaOfFile } from "../file-area.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
 import type { ReadReturns, Return } from "../return.ts";
 import { readerOf, readers as shippedReaders } from "./readers.ts";
-import { withoutEmptyTotals, withoutUntouched } from "./untouched.ts";
+import { withoutUntouched } from "./untouched.ts";
 
 /** Reads everything that was sent for a release, in any format. An area with an error has no return. */
 export function readReturns(
@@ -18,7 +17,7 @@ export function readReturns(
   const findings: Finding[] = [];
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
-    returns.push(...read.returns.map(withoutEmptyTotals));
+    returns.push(...read.returns);
     findings.push(...read.findings);
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
@@ -37,14 +36,12 @@ function isOfAnother({ code, args, area }: Finding, returns: readonly Return[]):
 }
 
 function readOne(sent: Sent, readers: readonly ReturnReader[]): ReadReturns {
-  const { project, release, file } = sent;
-  const reader = readerOf(readers, file);
-  if (reader) {
-    const read = reader.read(sent);
-    // What is put together from other sources is nobody's form.
-    if (release.details.kind === "reconstructed") return read;
-    return withoutUntouched(read, file.file, areaOfFile(project.areaNames, file.file)?.slug);
-  }
+  const reader = readerOf(readers, sent.file);
+  // What is put together from other sources is nobody's form.
+  if (reader)
+    return sent.release.details.kind === "reconstructed"
+      ? reader.read(sent)
+      : withoutUntouched(reader.read(sent));
   const location = { file: sent.file.file };
   return { returns: [], findings: [found("RETURN-FORMAT", { what: "unknown" }, { location })] };
 }

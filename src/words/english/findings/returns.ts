@@ -23,17 +23,6 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
   }),
   "RETURN-DUPLICATE": duplicate,
-  "RETURN-EMPTY": ({ what }) =>
-    what === "untouched"
-      ? {
-          problem:
-            "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
-          remedy: "Fill it in, or take the file out of the folder.",
-        }
-      : {
-          problem: "There is no figure in this file.",
-          remedy: "Fill it in, or take the file out of the folder.",
-        },
   "RETURN-FILE-NAME": (args) => {
     const { named, area } = args;
     if (args.what === "return")
@@ -67,6 +56,10 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
           remedy: "Write the measure and its members, such as eligible/category-1/total.",
         },
   "RETURN-UNKNOWN-MEMBER": member,
+  "RETURN-UNTOUCHED": () => ({
+    problem: "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
+    remedy: "Fill it in, or take the file out of the folder.",
+  }),
   "RETURN-YEAR": (args) => {
     switch (args.what) {
       case "return":

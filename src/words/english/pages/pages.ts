@@ -48,7 +48,6 @@ import { releaseShape } from "./release-shape.ts";
 import { releaseStatus } from "./release-status.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
-import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
 import { returnIncomplete } from "./return-incomplete.ts";
@@ -57,6 +56,7 @@ import { returnShape } from "./return-shape.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
 import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
+import { returnUntouched } from "./return-untouched.ts";
 import { returnYear } from "./return-year.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
 import { signOffSame } from "./sign-off-same.ts";
@@ -125,7 +125,6 @@ export const findingPages: FindingPages = {
     "RELEASE-STATUS": releaseStatus,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
-    "RETURN-EMPTY": returnEmpty,
     "RETURN-FILE-NAME": returnFileName,
     "RETURN-FORMAT": returnFormat,
     "RETURN-INCOMPLETE": returnIncomplete,
@@ -134,6 +133,7 @@ export const findingPages: FindingPages = {
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
     "RETURN-UNKNOWN-MEASURE": returnUnknownMeasure,
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
+    "RETURN-UNTOUCHED": returnUntouched,
     "RETURN-YEAR": returnYear,
     "SIGN-OFF-MISSING": signOffMissing,
     "SIGN-OFF-SAME": signOffSame,

@@ -1,9 +1,9 @@
 import type { FindingPage } from "../../finding-page.ts";
 
-export const returnEmpty: FindingPage = {
+export const returnUntouched: FindingPage = {
   title: "a form has no figure in it",
-  means: `The file is a form as it was printed: every figure in it is \`not available\`. Or it is a table that has
-a first line and no row.`,
+  means: `The file is a form as it was printed: every figure in it is \`not available\`. In a table,
+every row of the area is.`,
   why: `A form that was put into the folder and not filled in is not a return. If it counted as one, the area would
 be among those that have responded, with nothing to add to any total.`,
   mend: `Fill the form in:
