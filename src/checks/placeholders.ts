@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   /^\s*\[[^\]]*\p{L}{3}[^\]]*\]\s*$/u,
   /[[<{]\s*(?:insert|enter|add|write|put|type|click|your|name of|date|to follow|text)\b[^\]>}]*[\]>}]/i,
   /\b(?:TBC|TBA|TBD|TODO|FIXME)\b/,
-  /\bto be (?:confirmed|completed|added|written|supplied|inserted)\b/i,
+  /\bto be (?:confirmed|completed|added|supplied|inserted)\b/i,
   /\b[xX]{3,}\b/,
   /\blorem ipsum\b/i,
   /\?{3,}|_{4,}/,

@@ -15,5 +15,6 @@ Examples:
   mappa explain framework 2022-23        what a framework counts and its reports show
   mappa new release 2032/33              a folder for a new year
   mappa new return 2032-33 suffolk       an empty return for an area to fill in
+  mappa new history 2032-33              the figures of the year before, into the history
 
 Ends with 0 when done, 1 when findings stop a report or (check --publish) publication, 2 on wrong use or failure.`;
