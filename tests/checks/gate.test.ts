@@ -118,7 +118,7 @@ describe("HISTORY-MISSING", () => {
     const measures = found.map(({ args }) => ("measures" in args ? args.measures.length : 0));
     expect([found.map(({ area }) => area), measures]).toEqual([
       ["kent", "suffolk"],
-      [5, 5],
+      [6, 6],
     ]);
     expect(told(found[0]!).problem).toContain("MAPPA-eligible offenders");
     expect(told(found[1]!).problem).not.toContain("MAPPA-eligible offenders");
