@@ -1,5 +1,7 @@
 /** What people write in place of words that are still to come. */
 const placeholders: readonly RegExp[] = [
+  // A text that stands whole in brackets, as the forms and templates of this program print it, in any language.
+  /^\s*\[[^\]]*\p{L}{3}[^\]]*\]\s*$/u,
   // An instruction in brackets that are not the words of a link: [INSERT FOREWORD HERE], <name of chair>.
   /\[\s*(?:insert|add|enter|type|write|fill|give|state|replace|delete|name|names|date|number|figure|figures|area|title|text|quote|photo|picture|logo|signature|post|your|tbc|tba|tbd|todo|to be|xx+|n{2,}|\.{2,}|…)\b[^[\]]{0,80}\](?!\()/i,
   /\[\s*(?:…|\.{2,}|\?+|_+|xx+)\s*\](?!\()/i,

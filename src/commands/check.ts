@@ -20,7 +20,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const { words, print, progress } = environment;
   const gathered = await gather(options, environment, false);
-  const { names, project, findings } = gathered;
+  const { names, project, findings, all } = gathered;
   // Beside JSON a line is for a person and must not get into what a program reads.
   const say = options.format === "json" ? progress : print;
   if (options.format === "json") print(inJson(words, findings));
@@ -31,7 +31,8 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   const unmet = wouldMakeNothing(gathered);
   if (unmet) say(`A build would make no report of what was asked for.`);
   if (!options.publish) return hasErrors(findings) || unmet ? 1 : 0;
-  const { fit, lines } = judgePublication(names, project, findings, words);
+  // A release is published as a whole: what is in the way of another area is in the way of all.
+  const { fit, lines } = judgePublication(names, project, all, { words, now: environment.now() });
   if (options.format === "text") say("");
   for (const line of lines) say(line);
   return fit ? 0 : 1;

@@ -14,6 +14,7 @@ const examples: readonly (readonly [words: string, what: string])[] = [
   ["explain sentences 2031-32", "what the national report says, and by which rules"],
   ["new release 2032/33", "a folder for a new year"],
   ["new return 2032-33 suffolk", "an empty return for an area to fill in"],
+  ["new history 2032-33", "the figures of the year before, into the history"],
 ];
 
 /**

@@ -46,6 +46,7 @@ export function program(
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);
   addNewReturn(create, environment, finish);
+  addNewHistory(create, environment, finish);
   for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
   return mappa;
 }
@@ -150,6 +151,18 @@ function addNewReturn(create: Command, environment: MakeEnvironment, finish: Fin
     .action(async (release: string, area: string, options: FolderOptions) => {
       const { newReturn } = await import("./new-return.ts");
       finish(await newReturn(release, area, environment(options)));
+    });
+}
+
+function addNewHistory(create: Command, environment: MakeEnvironment, finish: Finish): void {
+  create
+    .command("history")
+    .description("add the figures of the year before to the history of a release")
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .action(async (release: string, options: FolderOptions) => {
+      const { newHistory } = await import("./new-history.ts");
+      finish(await newHistory(release, environment(options)));
     });
 }
 

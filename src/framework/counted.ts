@@ -56,6 +56,8 @@ export interface Measure extends Counted {
   readonly notApplicable: readonly Readonly<Record<string, string>>[];
   /** How sentences speak of cells of which the measure's own words and those of its members do not tell, by id. */
   readonly sentenceExceptions: Readonly<Record<string, SentenceForms>>;
+  /** Cells without which a return is complete all the same. */
+  readonly optional: readonly Pattern[];
 }
 
 /** A rate: the sum of some cells for every so many of others, or of the population. */

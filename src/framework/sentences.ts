@@ -1,6 +1,5 @@
 import { type Cell, cellId } from "../figures/coordinate.ts";
-import { covers } from "./breaks.ts";
-import { type CountedThings, measureBy, rateBy, total } from "./cells.ts";
+import { type CountedThings, covers, measureBy, rateBy, total } from "./cells.ts";
 import type { Caution, SentenceForms } from "./counted.ts";
 import type { Framework } from "./model.ts";
 

@@ -53,7 +53,10 @@ export interface Explanation {
   readonly cell?: string;
   /** The text concerned, as a section: case-studies. */
   readonly section?: string;
+  /** The values that it is for, as written: 60, after 25. */
+  readonly value?: string;
   readonly text: string;
+  readonly location?: Location;
 }
 
 /** The agencies that together answer for a return. */
@@ -64,6 +67,7 @@ export interface SignOff {
   readonly agency: (typeof agencies)[number];
   readonly name: string;
   readonly post: string;
+  readonly location?: Location;
 }
 
 export interface ReadReturns {

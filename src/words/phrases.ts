@@ -4,7 +4,7 @@ import type { Basis, Status } from "../figures/figure.ts";
 import type { PopulationStand } from "../figures/population.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { ExplanationGiven, Finding } from "../findings/finding.ts";
 
 /** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
 export type Phrase = {
@@ -137,6 +137,25 @@ interface DatedSubject {
   readonly when: Dated;
 }
 
+/** How settled the figures of a report are. */
+export type Standing =
+  /** Of one area: how many of its figures are revised, and how many that are asked for it has not sent. */
+  | {
+      readonly kind: "area";
+      readonly status: Status;
+      readonly revised: number;
+      readonly missing: number;
+    }
+  /** Of several: how many of them have sent provisional figures, have sent none, and have revised some. */
+  | {
+      readonly kind: "areas";
+      readonly status: Status;
+      readonly of: number;
+      readonly provisional: number;
+      readonly missing: number;
+      readonly revised: number;
+    };
+
 /** What every sentence of a report is made of, by the sentence's name. */
 export interface Phrases {
   // Names of places and times
@@ -161,7 +180,8 @@ export interface Phrases {
   "fact-label": {
     readonly fact: "period" | "status" | "publication" | "coverage" | "publisher" | "designation";
   };
-  "fact-status": { readonly status: Status; readonly illustrative: boolean };
+  "fact-status": { readonly illustrative: boolean; readonly standing: Standing };
+  "fact-coverage": { readonly counted: number; readonly of: number; readonly incomplete: number };
   "fact-publication": { readonly date: string; readonly time: string };
   "section-missing-title": object;
   "section-missing": { readonly heading: Text };
@@ -301,7 +321,7 @@ export interface Phrases {
   "note-part-queried": { readonly place: Text; readonly problem: Problem };
   query: {
     readonly problem: Problem;
-    readonly explanation?: { readonly text: string; readonly accepted: boolean };
+    readonly explanation?: ExplanationGiven;
   };
   "query-of": { readonly place: Text; readonly query: Text };
   "queries-heading": object;
@@ -310,6 +330,7 @@ export interface Phrases {
   "areas-in-report": { readonly counted: number; readonly of: number };
   "areas-silent": { readonly areas: readonly string[] };
   "areas-held-back": { readonly areas: readonly string[] };
+  "areas-incomplete": { readonly areas: readonly string[] };
   "areas-provisional": { readonly areas: readonly string[] };
   "areas-revised": { readonly areas: readonly string[] };
   "queries-open": { readonly count: number };

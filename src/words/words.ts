@@ -1,5 +1,5 @@
 import type { Code } from "../findings/codes.ts";
-import type { ExplanationGiven } from "../findings/finding.ts";
+import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
@@ -26,6 +26,10 @@ export interface Words {
   readonly explanation: (given: ExplanationGiven) => string;
   /** Why a sentence of a report was not said. */
   readonly reasons: ReasonWords;
+  /** The values that an explanation is for, as somebody writes them into a file. */
+  readonly standsOn: (code: Code, values: readonly string[]) => string;
+  /** The lines that explain or accept a query, to be pasted into a return or into release.yaml. */
+  readonly toExplain: (query: QueryFinding) => readonly string[];
   /** The page of each code of a finding. */
   readonly findingPages: FindingPages;
 }

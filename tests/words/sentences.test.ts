@@ -23,6 +23,48 @@ const ofChecks: Samples<CheckArguments> = {
     { code: "QUERY-PARTS", cell: "eligible" },
     { code: "NARRATIVE-SENSITIVE", section: "plans" },
   ],
+  "EXPLANATION-VALUE": [
+    { what: "no-value", code: "QUERY-ONE-FORCE", now: ["text-1a2b3c4d"] },
+    {
+      what: "other-value",
+      code: "QUERY-OUTLIER",
+      cell: "notification-revoked",
+      given: "60, after 25",
+      now: ["600", "25"],
+    },
+    {
+      what: "other-value",
+      code: "QUERY-PARTS",
+      cell: "eligible",
+      given: "831",
+      now: ["831", "820", "10", "830"],
+    },
+    {
+      what: "other-value",
+      code: "RETURN-INCOMPLETE",
+      cell: "eligible",
+      given: "not available",
+      now: [
+        "not-available",
+        "category-1/level-2",
+        "category-1/level-3",
+        "confidential",
+        "category-3/level-2",
+      ],
+    },
+    { what: "unsigned", code: "QUERY-LIMIT", cell: "eligible/total/level-2", now: ["1200", "11"] },
+    {
+      what: "other-value",
+      code: "NARRATIVE-SENSITIVE",
+      section: "plans",
+      given: "text-1a2b3c4d",
+      now: ["text-00000000"],
+    },
+  ],
+  "HISTORY-MISSING": [
+    { what: "nothing", year },
+    { what: "measures", year, measures: ["Offenders", "Orders imposed"] },
+  ],
   "LEAFLET-PROMISE": [
     { what: "not-kept", promises: ["the plans for the coming year", "contact details for each agency"] },
     { what: "reconstructed" },
@@ -40,6 +82,11 @@ const ofChecks: Samples<CheckArguments> = {
   "POPULATION-MISSING": [
     { what: "year", framework: "2015-16", year },
     { what: "areas", estimate: "mid-2017", ages: "aged-10-and-over", areas: ["Kent", "Suffolk"] },
+  ],
+  "PLACEHOLDER-LEFT": [
+    { what: "text", text: "[who publishes the report]" },
+    { what: "example", text: "press@example.org" },
+    { what: "publication" },
   ],
   "QUERY-LIMIT": [
     {
@@ -93,9 +140,21 @@ const ofChecks: Samples<CheckArguments> = {
     },
   ],
   "QUERY-SEVERAL-VALUES": [{ label: "Offenders, total", others: ["21415", "about 21,000"] }],
-  "RETURN-GAPS": [
-    { label: "Offenders, Category 1, Level 2", cell, more: 0 },
-    { label: "Offenders, Category 1, Level 2", cell, more: 7 },
+  "RELEASE-STATUS": [
+    { status: "final", areas: ["Kent"] },
+    { status: "revised", areas: ["Kent", "Suffolk"] },
+  ],
+  "RETURN-INCOMPLETE": [
+    { label: "Orders revoked", cells: [{ cell, label: "", why: "not-available" }], of: 1 },
+    {
+      label: "Offenders",
+      cells: [
+        { cell, label: "Category 1, Level 2", why: "not-available" },
+        { cell, label: "Category 2, Level 1", why: "not-available" },
+        { cell, label: "Category 3, Level 2", why: "confidential" },
+      ],
+      of: 9,
+    },
   ],
   "RETURN-MISSING": [
     { what: "not-quoted", year, areas: ["Kent", "Suffolk", "Surrey"], of: 42 },
@@ -103,6 +162,7 @@ const ofChecks: Samples<CheckArguments> = {
     { what: "not-sent", year, areas: ["Kent", "Suffolk"], of: 42 },
   ],
   "SIGN-OFF-MISSING": [{ agencies: ["police", "probation", "prisons"] }],
+  "SIGN-OFF-SAME": [{ name: "A. Example", agencies: ["police", "prisons"] }],
 };
 
 const table = { kind: "table", name: "orders" } as const;

@@ -68,7 +68,7 @@ function dimensionLines({ id, label, total, members }: Framework["dimensions"][s
 }
 
 function measureLines(measure: Measure): string[] {
-  const { id, label, unit, basis, dimensions, notApplicable, basisExceptions, notes } = measure;
+  const { id, label, unit, basis, dimensions, notApplicable, optional, basisExceptions, notes } = measure;
   const by = dimensions.length > 0 ? `, by ${dimensions.map((each) => each.id).join(", ")}` : "";
   const none = notApplicable.map((each) => Object.values(each).join(" with "));
   const exceptions = [...basisExceptions].map(([cell, other]) => `  ${cell}: ${other.basis}`);
@@ -76,6 +76,7 @@ function measureLines(measure: Measure): string[] {
     `${id}: ${label} (${unit}, ${basis}${by})`,
     ...exceptions,
     ...(none.length > 0 ? [`  not applicable: ${none.join("; ")}`] : []),
+    ...(optional.length > 0 ? [`  optional: ${cells(optional)}`] : []),
     ...(notes.length > 0 ? [`  notes: ${notes.map((note) => note.id).join(", ")}`] : []),
   ];
 }

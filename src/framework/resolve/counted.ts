@@ -1,7 +1,7 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
-import { type CountedThings, parseCell } from "../cells.ts";
-import type { Dimension, Measure, Rate, SentenceForms } from "../counted.ts";
+import { type CountedThings, parseCell, parsePattern } from "../cells.ts";
+import type { Dimension, Measure, Pattern, Rate, SentenceForms } from "../counted.ts";
 import { mapRecord, named, notesOf, type Resolving, unknown } from "./resolving.ts";
 
 /** The dimensions, measures and rates of a framework. */
@@ -19,6 +19,7 @@ export function countedThings(at: Resolving): CountedThings & { dimensions: Reco
   for (const [id, measure] of Object.entries(measures)) {
     basisExceptions(at, counted, measure, id);
     sentenceExceptions(at, counted, measure, id);
+    optionalCells(at, counted, measure, id);
   }
   // Rates are of measures, never of other rates, so that they can be made in any order.
   for (const id of Object.keys(at.source.rates)) rates[id] = rateOf(at, counted, id);
@@ -51,6 +52,7 @@ function measureOf(at: Resolving, dimensions: Readonly<Record<string, Dimension>
     notApplicable: source["not-applicable"],
     ...(sentence && { sentence }),
     sentenceExceptions: {},
+    optional: [],
     notes: notesOf(at, source.notes, [...path, "notes"]),
   };
 }
@@ -69,6 +71,20 @@ function sentenceExceptions(at: Resolving, counted: CountedThings, measure: Meas
     const cell = cellAt(at, counted, text, ["measures", id, "sentence-exceptions", text]);
     if (cell) exceptions[cellId(cell)] = forms;
   }
+}
+
+/** What a return may leave out, which can only be followed once every measure is known. */
+function optionalCells(at: Resolving, counted: CountedThings, measure: Measure, id: string): void {
+  const { optional } = at.source.measures[id]!;
+  const patterns = measure.optional as Pattern[];
+  if (optional === true) patterns.push({ measure: id, members: [] });
+  if (typeof optional === "boolean") return;
+  optional.forEach((text, index) => {
+    const path = ["measures", id, "optional", index];
+    const pattern = parsePattern(counted, text);
+    if (pattern && pattern.measure === id) patterns.push(pattern);
+    else unknown(at, "cell", text, path);
+  });
 }
 
 function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {

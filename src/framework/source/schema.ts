@@ -47,6 +47,8 @@ const measure = z.strictObject({
   sentence: forms.optional(),
   /** Cells of which a sentence speaks otherwise than by the measure and its members. */
   "sentence-exceptions": z.record(cell, forms).default({}),
+  /** Cells that a return may leave out: all of the measure, or those that begin like one of these. */
+  optional: z.union([z.boolean(), z.array(cell)]).default(false),
   notes: z.array(id).default([]),
 });
 

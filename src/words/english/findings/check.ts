@@ -10,6 +10,7 @@ import type {
 } from "../../../findings/arguments/check.ts";
 import type { FindingWords } from "../../finding-words.ts";
 import { listed } from "../grammar/listed.ts";
+import { gate } from "./gate.ts";
 
 const agencyNames: Readonly<Record<Agency, string>> = {
   police: "police",
@@ -36,6 +37,7 @@ const matches: Readonly<Record<SensitiveMatch, string>> = {
 };
 
 export const check: FindingWords<keyof CheckArguments> = {
+  ...gate,
   "EXPLANATION-UNUSED": ({ code, cell, section }) => {
     const where = cell ? ` of ${cell}` : section ? ` in the section ${section}` : "";
     return {
@@ -118,10 +120,6 @@ export const check: FindingWords<keyof CheckArguments> = {
   "QUERY-SEVERAL-VALUES": ({ label, others }) => ({
     problem: `${label}: sources also print ${others.map(withCommas).join(" and ")} for the same date.`,
     remedy: "Say which value is used and why.",
-  }),
-  "RETURN-GAPS": ({ label, cell, more }) => ({
-    problem: `The return has no figure for ${label} (${cellId(cell)})${more > 0 ? ` and ${more} more` : ""}.`,
-    remedy: "Fill in the figures, or leave them: they print as [x], not available.",
   }),
   "RETURN-MISSING": ({ what, year, areas, of }) => {
     const names = listed(areas);

@@ -1,5 +1,6 @@
 import type { PopulationStand } from "../../../figures/population.ts";
 import type { ReportWords } from "../../report-words.ts";
+import { acceptedBy } from "../grammar/accepted.ts";
 import { period } from "../grammar/dates.ts";
 import { listed } from "../grammar/listed.ts";
 
@@ -43,8 +44,8 @@ export const noteWords = {
   "note-part-queried": ({ place, problem }) => `Includes a figure of ${place} that is queried: ${problem}`,
   query: ({ problem, explanation }) => {
     if (!explanation) return `${problem} No explanation has been given yet.`;
-    const state = explanation.accepted ? "Explanation:" : "Explanation, not yet accepted:";
-    return `${problem} ${state} ${explanation.text}`;
+    const state = explanation.accepted ? acceptedBy(explanation) : "not yet accepted";
+    return `${problem} Explanation, ${state}: ${explanation.text}`;
   },
   "query-of": ({ place, query }) => `${place}: ${query}`,
 } satisfies Partial<ReportWords>;

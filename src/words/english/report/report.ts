@@ -7,6 +7,7 @@ import { keyFigureWords } from "./key-figures.ts";
 import { noteWords } from "./notes.ts";
 import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
+import { standingWords } from "./standing.ts";
 
 const labels = {
   reconstructed: {
@@ -27,8 +28,6 @@ const facts = {
   publisher: "Publisher",
   designation: "Designation",
 } as const;
-
-const statuses = { provisional: "Provisional", final: "Final", revised: "Revised" } as const;
 
 /** The sentences of a report. */
 export const report: ReportWords = {
@@ -51,8 +50,7 @@ export const report: ReportWords = {
   "running-header": ({ name, title }) => `MAPPA ${lowerFirst(title)}: ${name}`,
   series: () => "Multi-Agency Public Protection Arrangements",
   "fact-label": ({ fact }) => facts[fact],
-  "fact-status": ({ status, illustrative }) =>
-    illustrative ? `Illustrative; ${statuses[status].toLowerCase()}` : statuses[status],
+  ...standingWords,
   "fact-publication": ({ date, time }) => `${dayInWords(date)}, ${time}`,
   "section-missing-title": () => "This section is missing",
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
@@ -65,6 +63,8 @@ export const report: ReportWords = {
   "areas-silent": ({ areas }) =>
     `No figures reached us from ${areas.length === 1 ? "one area" : `${areas.length} areas`}: ${listed(areas)}.`,
   "areas-held-back": ({ areas }) => `Held back because what was sent has errors: ${listed(areas)}.`,
+  "areas-incomplete": ({ areas }) =>
+    `Figures that every area is asked for are missing from: ${listed(areas)}.`,
   "areas-provisional": ({ areas }) => `Provisional, marked [p]: ${listed(areas)}.`,
   "areas-revised": ({ areas }) => `Revised since first sent, marked [r]: ${listed(areas)}.`,
   "queries-open": ({ count }) => `Queries not yet settled: ${count}. They are listed below.`,
