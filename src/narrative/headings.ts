@@ -1,4 +1,5 @@
 import type { Heading } from "mdast";
+import { tidied } from "../typography/characters.ts";
 import { inlinesOf, wordsOf } from "./inlines.ts";
 import type { NarrativeBlock } from "./narrative.ts";
 import { type Reading, refuse } from "./reading.ts";
@@ -11,7 +12,7 @@ export function headingOf(reading: Reading, node: Heading, headed: boolean): Nar
     return undefined;
   }
   const words = wordsOf(inlinesOf(reading, node.children)).trim();
-  if (words === "") {
+  if (tidied(words).trim() === "") {
     refuse(reading, node, "NARRATIVE-HEADING", { what: "no-words" });
     return undefined;
   }
