@@ -1,4 +1,5 @@
 import type { Heading } from "mdast";
+import { tidied } from "../typography/characters.ts";
 import { inlinesOf, wordsOf } from "./inlines.ts";
 import type { NarrativeBlock } from "./narrative.ts";
 import { checkMarks } from "./not-understood.ts";
@@ -18,7 +19,7 @@ export function headingOf(reading: Reading, node: Heading, headed: boolean): Nar
   }
   checkMarks(reading, node);
   const words = wordsOf(inlinesOf(reading, node.children)).trim();
-  if (words === "") {
+  if (tidied(words).trim() === "") {
     refuse(reading, node, "NARRATIVE-HEADING", { what: "no-words" });
     return undefined;
   }

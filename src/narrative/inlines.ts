@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from "mdast";
+import { tidied } from "../typography/characters.ts";
 import type { NarrativeInline } from "./narrative.ts";
 import { refusePart } from "./not-taken.ts";
 import { checkCharacters, type Reading, refuse } from "./reading.ts";
@@ -30,7 +31,7 @@ function linkOf(reading: Reading, node: Link): NarrativeInline[] {
     return [];
   }
   const children = inlinesOf(reading, node.children);
-  if (wordsOf(children).trim() !== "") return [{ type: "link", address: node.url, children }];
+  if (tidied(wordsOf(children)).trim() !== "") return [{ type: "link", address: node.url, children }];
   refuse(reading, node, "NARRATIVE-LINK", { what: "no-words" });
   return [];
 }

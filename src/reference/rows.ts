@@ -15,7 +15,10 @@ export const slugSchema = z
   .regex(/^[a-z]+(-[a-z]+)*$/);
 
 /** A name that is printed on covers, in tables and in sentences; the longest in use has 41 characters. */
-export const nameSchema = z.string().min(1).max(80);
+export const nameSchema = z
+  .string()
+  .max(80)
+  .regex(/[^\s\u00AD\u200B]/);
 
 /** The columns of a row that are not as its schema has them, each once. */
 export function columnsAtFault(error: z.ZodError): string[] {

@@ -1,3 +1,4 @@
+import { firstCalendarYear } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { parseCell } from "../framework/cells.ts";
@@ -20,6 +21,7 @@ export function releaseFindings(
   const authors = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
   const faults = [
     ...frameworkFaults(details, framework),
+    ...publicationFaults(details),
     ...kindFaults(details),
     ...contactFaults(details, withContacts),
     ...explanationFaults(details, framework, authors),
@@ -41,6 +43,13 @@ function frameworkFaults(details: ReleaseDetails, framework: Framework | undefin
       fault: { what: "year-of-framework", framework: framework.id, from, to, year: details.year },
     },
   ];
+}
+
+/** Figures of a year are not published before it has ended. */
+function publicationFaults({ publication, year }: ReleaseDetails): FaultAt[] {
+  const ends = `${firstCalendarYear(year) + 1}-03-31`;
+  if (publication === undefined || publication.slice(0, 10) > ends) return [];
+  return [{ path: ["publication"], fault: { what: "publication-early", publication, year } }];
 }
 
 function contactFaults(details: ReleaseDetails, known: ReadonlySet<string>): FaultAt[] {

@@ -3,11 +3,16 @@ import { yearSchema } from "../yaml/year-schema.ts";
 
 /** The shape of `release.yaml`: what a year's publication is, before any figure of it. */
 
-const sentence = z.string().trim().min(1).max(2000);
+const sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .regex(/[^\s\u00AD\u200B]/, "has nothing in it that can be seen");
 
 const contact = z.strictObject({
   agency: sentence,
-  lines: z.array(sentence).default([]),
+  lines: z.array(sentence).max(60).default([]),
   telephone: z.string().max(40).optional(),
   email: z.string().max(120).optional(),
 });
@@ -53,12 +58,12 @@ export const releaseSchema = z.strictObject({
   designation: sentence.optional(),
   publisher: sentence,
   /** What a reader must know about the release as a whole, in order. */
-  about: z.array(sentence).default([]),
+  about: z.array(sentence).max(60).default([]),
   /** How invented figures were made. */
-  assumptions: z.array(sentence).default([]),
-  contacts: z.array(contact).default([]),
+  assumptions: z.array(sentence).max(60).default([]),
+  contacts: z.array(contact).max(60).default([]),
   /** Contacts of each area's agencies, by slug. */
-  "area-contacts": z.record(z.string(), z.array(contact)).default({}),
+  "area-contacts": z.record(z.string(), z.array(contact).max(60)).default({}),
   /** Explanations of queries that the directorate has taken up. */
   explanations: z
     .array(

@@ -4,7 +4,7 @@ import type { ShapeFault, ValueKind } from "../findings/arguments/shape.ts";
 import type { Code } from "../findings/codes.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { valueAt } from "./data.ts";
+import { isRecord, valueAt } from "./data.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** The codes of a file whose shape is wrong. */
@@ -25,8 +25,15 @@ export function checkShape<T>(
   return { findings: [...yaml.findings, ...issues] };
 }
 
-function shapeFindings(yaml: YamlFile, issue: z.core.$ZodIssue, code: ShapeCode): Finding[] {
-  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+function shapeFindings(
+  yaml: YamlFile,
+  issue: z.core.$ZodIssue,
+  code: ShapeCode,
+  above: readonly (string | number)[] = [],
+): Finding[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
+  const meant = issue.code === "invalid_union" ? shapeMeant(issue, valueAt(yaml.data, path)) : undefined;
+  if (meant) return meant.flatMap((each) => shapeFindings(yaml, each, code, path));
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
       found(code, { what: "unknown-name", name }, { location: yaml.locate([...path, name], "key") }),
@@ -34,6 +41,23 @@ function shapeFindings(yaml: YamlFile, issue: z.core.$ZodIssue, code: ShapeCode)
   }
   const fault: ShapeFault = { path, ...faultOf(issue, valueAt(yaml.data, path)) };
   return [found(code, fault, { location: yaml.locate(path) })];
+}
+
+/** Where a value may have several shapes: what is wrong with it as the one that it has the names of. */
+function shapeMeant(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): readonly z.core.$ZodIssue[] | undefined {
+  if (!isRecord(value)) return undefined;
+  const named = errors.filter((issues) =>
+    issues.every(
+      (issue) =>
+        issue.code !== "unrecognized_keys" &&
+        issue.path.length > 0 &&
+        valueAt(value, issue.path as (string | number)[]) !== undefined,
+    ),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 type WithoutPath<F> = F extends unknown ? Omit<F, "path"> : never;
@@ -60,7 +84,9 @@ function faultOf(
     case "too_big":
       return typeof value === "string"
         ? { what: "too-long", most: Number(issue.maximum) }
-        : { what: "too-large" };
+        : Array.isArray(value)
+          ? { what: "too-many", most: Number(issue.maximum) }
+          : { what: "too-large" };
     case "invalid_key":
       return { what: "rule", rule: issue.issues[0]?.message ?? issue.message };
     default:

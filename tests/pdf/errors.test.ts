@@ -31,6 +31,17 @@ test("so is one in a drawing", async () => {
   );
 });
 
+test("a heading, name or label of which nothing can be seen is no error", async () => {
+  const blank = "\u00AD\u200B";
+  const heading: Block = { type: "heading", level: 3, id: "blank", text: blank };
+  const { sections } = withBlocks(sample, [
+    heading,
+    { ...table, corner: "", columns: table.columns.map(() => "") },
+  ]);
+  const document = { ...sampleDocument({ name: blank }), sections: [{ ...sections[0]!, heading: blank }] };
+  await expect(pdfOf(document)).resolves.toBeTruthy();
+});
+
 test("a chart without its drawing is an error that names it", async () => {
   const drawings = handMadeDrawings(sample);
   drawings.delete("trend-chart");

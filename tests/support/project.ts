@@ -52,7 +52,8 @@ export function madeData(made: Made): Files {
     for (const [path, text] of Object.entries(files)) contents.set(`${folder}${path}`, text);
   };
   const heads = {
-    live: "publication: 2032-10-28 09:30",
+    // After the year, whichever it is.
+    live: `publication: ${Math.max(2032, Number(year.slice(0, 4)) + 1)}-10-28 09:30`,
     reconstructed: "about: [Made for a test.]",
     illustrative: "assumptions: [Invented for a test.]",
   };

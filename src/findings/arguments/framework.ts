@@ -45,6 +45,12 @@ export interface FrameworkArguments {
         readonly dimension: string;
       }
     | { readonly what: "decided-twice"; readonly of: TableOrChart; readonly decided: Decided }
+    /** More columns than a page has room for. */
+    | { readonly what: "too-many-columns"; readonly of: TableOrChart; readonly most: number }
+    /** Two cells of a rate's numerator or denominator that count the same people, as written in short. */
+    | { readonly what: "counted-twice"; readonly rate: string; readonly cells: readonly [string, string] }
+    /** A figure that is bounded by itself or by a part of itself. */
+    | { readonly what: "limit-of-itself"; readonly limit: string }
     | { readonly what: "too-many-series"; readonly of: TableOrChart; readonly most: number }
     /** Some area is in no group of the set, or in several, so 'the group of the area' means nothing. */
     | { readonly what: "group-of-no-area"; readonly set: string }

@@ -1,3 +1,4 @@
+import type { Year } from "../../figures/year.ts";
 import type { ShapeFault } from "./shape.ts";
 
 export interface ReleaseArguments {
@@ -20,6 +21,8 @@ export type ReleaseFault =
   | { readonly what: "designation"; readonly kind: "reconstructed" | "illustrative" }
   /** What a reconstructed release cannot have. */
   | { readonly what: "contacts" | "area-contacts" | "publication" }
+  /** The release is to be published before its year has ended. */
+  | { readonly what: "publication-early"; readonly publication: string; readonly year: Year }
   | { readonly what: "no-assumptions" | "no-publication" }
   | { readonly what: "no-area"; readonly area: string }
   | { readonly what: "no-figure"; readonly cell: string };

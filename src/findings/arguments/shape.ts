@@ -14,6 +14,8 @@ export type ShapeFault =
       | { readonly what: "not-one-of"; readonly allowed: readonly string[] }
       | { readonly what: "too-small"; readonly least: number }
       | { readonly what: "too-long"; readonly most: number }
+      /** Items of a list. */
+      | { readonly what: "too-many"; readonly most: number }
       | { readonly what: "too-large" }
       /** A rule of the schema, in the words that the schema has for it. */
       | { readonly what: "rule"; readonly rule: string }

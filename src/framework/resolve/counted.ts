@@ -1,8 +1,8 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
-import { type CountedThings, parseCell, parsePattern } from "../cells.ts";
+import { type CountedThings, parseCell, parsePattern, total } from "../cells.ts";
 import type { Dimension, Measure, Pattern, Rate, SentenceForms } from "../counted.ts";
-import { mapRecord, named, notesOf, type Resolving, unknown } from "./resolving.ts";
+import { mapRecord, misfit, named, notesOf, type Resolving, unknown } from "./resolving.ts";
 
 /** The dimensions, measures and rates of a framework. */
 export function countedThings(at: Resolving): CountedThings & { dimensions: Record<string, Dimension> } {
@@ -90,8 +90,11 @@ function optionalCells(at: Resolving, counted: CountedThings, measure: Measure, 
 function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
   const { numerator, denominator, notes, unavailable, sentence, ...rest } = at.source.rates[id]!;
   const path = ["rates", id];
-  const cells = (texts: readonly string[], part: string) =>
-    texts.flatMap((text, index) => cellAt(at, counted, text, [...path, part, index]) ?? []);
+  const cells = (texts: readonly string[], part: string) => {
+    const found = texts.flatMap((text, index) => cellAt(at, counted, text, [...path, part, index]) ?? []);
+    checkCountedOnce(at, id, found, [...path, part]);
+    return found;
+  };
   return {
     id,
     ...rest,
@@ -101,6 +104,21 @@ function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
     ...(sentence && { sentence }),
     notes: notesOf(at, notes, [...path, "notes"]),
   };
+}
+
+/** A sum of cells is of cells that do not overlap: not of a total beside one of its parts. */
+function checkCountedOnce(at: Resolving, rate: string, cells: readonly Cell[], path: Path): void {
+  for (const [index, one] of cells.entries()) {
+    const before = cells.slice(0, index).find((other) => overlap(one, other));
+    if (!before) continue;
+    misfit(at, [...path, index], { what: "counted-twice", rate, cells: [cellId(before), cellId(one)] });
+  }
+}
+
+function overlap(one: Cell, other: Cell): boolean {
+  const meet = (member: string, index: number) =>
+    [member, total].includes(other.members[index] ?? total) || member === total;
+  return one.measure === other.measure && one.members.every(meet);
 }
 
 /** The cell that a short text means; undefined, and a finding, where it means none. */

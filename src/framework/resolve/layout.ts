@@ -8,6 +8,9 @@ import { misfit, type Resolving } from "./resolving.ts";
 /** More lines or colours than these cannot be told apart. */
 const mostSeries = 4;
 
+/** In smaller type a page has room for so many figures side by side. */
+const mostColumns = 16;
+
 /** A table or chart whose axes are looked at. */
 export interface Looked {
   readonly of: TableOrChart;
@@ -40,6 +43,12 @@ export function checkAxes(
   const [[, first], [name, second]] = axes;
   const decided = decides(first).find((each) => decides(second).some((other) => isSame(each, other)));
   if (decided) misfit(at, [...path, name], { what: "decided-twice", of, decided });
+}
+
+/** Checks that the columns of a table have room beside each other. */
+export function checkColumns(at: Resolving, { of, path }: Looked, columns: Axis): void {
+  if (lengthOf(columns) <= mostColumns) return;
+  misfit(at, [...path, "columns"], { what: "too-many-columns", of, most: mostColumns });
 }
 
 /** Checks that a chart has as many series as can be told apart, and a map one of areas. */

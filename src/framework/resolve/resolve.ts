@@ -45,6 +45,8 @@ export function resolve(source: FrameworkSource, yaml: YamlFile, around: Surroun
 
 /** Whether things go together can only be said of things that are all there. */
 function tellable(findings: readonly Finding[]): readonly Finding[] {
-  const missing = findings.some(({ code }) => code === "FRAMEWORK-REFERENCE");
+  const missing = findings.some(
+    ({ code, args }) => code === "FRAMEWORK-REFERENCE" && args.what !== "estimate",
+  );
   return missing ? findings.filter(({ code }) => code !== "FRAMEWORK-LAYOUT") : findings;
 }

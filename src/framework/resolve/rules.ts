@@ -3,7 +3,7 @@ import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, isNotApplicable, measureBy, parsePattern, total } from "../cells.ts";
 import type { Caution, Limit, Pattern, ReaderPromise, SeriesBreak } from "../counted.ts";
 import { cellAt } from "./counted.ts";
-import { type Resolving, unknown } from "./resolving.ts";
+import { misfit, type Resolving, unknown } from "./resolving.ts";
 
 /** The breaks in series, by year. */
 export function breaksOf(at: Resolving, counted: CountedThings): SeriesBreak[] {
@@ -45,6 +45,10 @@ export function limitsOf(at: Resolving, counted: CountedThings): Limit[] {
     const cell = cellAt(at, counted, source.cell, [...path, "cell"]);
     const notAbove = cellAt(at, counted, source["not-above"], [...path, "not-above"]);
     if (!cell || !notAbove) return [];
+    if (covers(cell, notAbove)) {
+      misfit(at, [...path, "not-above"], { what: "limit-of-itself", limit: id });
+      return [];
+    }
     const { reason } = source;
     const dimension = source["for-each"];
     if (dimension === undefined) return [{ id, cell, notAbove, reason }];
@@ -60,6 +64,12 @@ export function limitsOf(at: Resolving, counted: CountedThings): Limit[] {
       return [{ id: `${id}-${member}`, cell: one, notAbove: other, reason }];
     });
   });
+}
+
+/** Whether a cell counts whatever another does: it is the other, or a total of which the other is a part. */
+function covers(whole: Cell, part: Cell): boolean {
+  const isWhole = (member: string, index: number) => member === part.members[index] || member === total;
+  return whole.measure === part.measure && whole.members.every(isWhole);
 }
 
 /** A cell with each member of a dimension in turn, then the total. */

@@ -4,7 +4,7 @@ import { totalOf } from "../cells.ts";
 import type { ChartDefinition, TableDefinition } from "../layout.ts";
 import { axisOf, type CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
-import { checkAxes, checkSeries } from "./layout.ts";
+import { checkAxes, checkColumns, checkSeries } from "./layout.ts";
 import { mapRecord, named, notesOf, type Resolving } from "./resolving.ts";
 import { templateOf } from "./templates.ts";
 
@@ -27,7 +27,9 @@ export function tablesOf(at: Resolving, counted: CountedAndDimensions): Record<s
       notes,
     };
     const made = { ...table, ...(cell && { cell }) };
-    checkAxes(at, counted, { of: { kind: "table", name: id }, path, cell }, [
+    const looked = { of: { kind: "table", name: id }, path, cell } as const;
+    checkColumns(at, looked, columns);
+    checkAxes(at, counted, looked, [
       ["rows", rows],
       ["columns", columns],
     ]);

@@ -1,10 +1,43 @@
 import * as z from "zod";
+import { firstCalendarYear } from "../../figures/year.ts";
 import { yearNameSchema, yearSchema } from "../../yaml/year-schema.ts";
 
 /** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
-const sentence = z.string().min(1);
+const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case words joined by hyphens");
+const seen = [/[^\s\u00AD\u200B]/, "has nothing in it that can be seen"] as const;
+/** What stands in a column, on a card or beside a bar. */
+const label = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(...seen);
+const sentence = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(...seen);
+/** The title of a report, which stands on its cover and at the head of every page. */
+const title = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(...seen);
+
+/** No reporting year of multi-agency arrangements lies outside these; one that does is mistyped. */
+const [earliest, latest] = [1990, 2150] as const;
+/** The most items of a list; the longest in use has 17. */
+const mostItems = 60;
+/** The most years in a row that a table or chart shows, and that a framework is of. */
+const mostYears = 100;
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(mostItems);
+/** A list of things that are shown, counted or left out: none of them twice. */
+const names = <T extends z.ZodType<string>>(item: T) =>
+  list(item).refine((given) => new Set(given).size === given.length, "names something twice");
 const basis = z.enum(["snapshot", "flow", "not-stated"]);
 
 /** A cell in short: a measure and one member for each of its dimensions, `eligible/category-1/total`. */
@@ -17,50 +50,50 @@ const forms = z.strictObject({ one: sentence, many: sentence });
 
 const member = z.strictObject({
   /** What it is called in a table: 'Category 1'. */
-  label: sentence,
+  label,
   /** What it is called in a sentence or on a chart: 'registered sexual offenders'. */
-  name: sentence,
+  name: label,
   /** Behind what is counted, in a sentence: 'at Level 2'. */
-  within: sentence.optional(),
+  within: label.optional(),
   definition: sentence.optional(),
 });
 
 const dimension = z.strictObject({
-  label: sentence,
+  label,
   /** The label of the total over this dimension. */
-  total: sentence,
-  members: z.record(id, member),
+  total: label,
+  members: z.record(id, member).refine((given) => Object.keys(given).length > 0, "has no members"),
 });
 
 const measure = z.strictObject({
-  label: sentence,
+  label,
   definition: sentence,
   /** What is counted, in the plural. */
-  unit: sentence,
+  unit: label,
   basis,
   /** Cells whose basis differs from the measure's. */
   "basis-exceptions": z.record(cell, basis).default({}),
-  dimensions: z.array(id),
+  dimensions: names(id),
   /** Members that exclude each other: cells that cannot exist. */
-  "not-applicable": z.array(z.record(id, id)).default([]),
+  "not-applicable": list(z.record(id, id)).default([]),
   /** The number and then these words are a sentence. */
   sentence: forms.optional(),
   /** Cells of which a sentence speaks otherwise than by the measure and its members. */
   "sentence-exceptions": z.record(cell, forms).default({}),
   /** Cells that a return may leave out: all of the measure, or those that begin like one of these. */
-  optional: z.union([z.boolean(), z.array(cell)]).default(false),
-  notes: z.array(id).default([]),
+  optional: z.union([z.boolean(), names(cell)]).default(false),
+  notes: names(id).default([]),
 });
 
 const rate = z.strictObject({
-  label: sentence,
+  label,
   definition: sentence,
-  unit: sentence,
+  unit: label,
   /** Cells whose sum is the numerator. */
-  numerator: z.array(cell).min(1),
+  numerator: names(cell).min(1),
   /** Cells whose sum is the denominator, or the population of the year. */
-  denominator: z.union([z.literal("population"), z.array(cell).min(1)]),
-  base: z.number().positive(),
+  denominator: z.union([z.literal("population"), names(cell).min(1)]),
+  base: z.number().int().min(1).max(10_000_000),
   decimals: z.number().int().min(0).max(4),
   basis,
   interval: z.enum(["wilson", "poisson"]),
@@ -68,7 +101,7 @@ const rate = z.strictObject({
   unavailable: sentence.optional(),
   /** The rate and then these words are a sentence. */
   sentence: forms.optional(),
-  notes: z.array(id).default([]),
+  notes: names(id).default([]),
 });
 
 /** What is shown of a cell. */
@@ -78,29 +111,29 @@ const view = z.enum(["value", "stated", "before", "change", "change-percent", "i
 const place = z.union([z.enum(["own", "nation", "responding", "all-areas"]), z.strictObject({ group: id })]);
 
 const axis = z.union([
-  z.strictObject({ dimension: id, members: z.array(id).optional(), total: z.boolean().default(true) }),
+  z.strictObject({ dimension: id, members: names(id).min(1).optional(), total: z.boolean().default(true) }),
   z.strictObject({
-    cells: z.array(z.strictObject({ cell, label: sentence.optional(), view: view.default("value") })).min(1),
+    cells: list(z.strictObject({ cell, label: label.optional(), view: view.default("value") })).min(1),
   }),
-  z.strictObject({ areas: z.literal("all"), label: sentence.optional() }),
-  z.strictObject({ groups: id, label: sentence.optional() }),
-  z.strictObject({ places: z.array(place).min(1) }),
-  z.strictObject({ years: z.union([z.literal("all"), z.number().int().positive()]) }),
+  z.strictObject({ areas: z.literal("all"), label: label.optional() }),
+  z.strictObject({ groups: id, label: label.optional() }),
+  z.strictObject({ places: list(place).min(1) }),
+  z.strictObject({ years: z.union([z.literal("all"), z.number().int().min(1).max(mostYears)]) }),
   z.strictObject({
-    views: z.array(z.union([view, z.strictObject({ view: view.default("value"), place })])).min(1),
+    views: list(z.union([view, z.strictObject({ view: view.default("value"), place })])).min(1),
   }),
 ]);
 
 const table = z.strictObject({
   /** Printed as it stands; only a subtitle is filled in. */
-  title: sentence,
+  title: label,
   /** Measure, geography and period in words; {place}, {year}, {snapshot} and {flow} are filled in. */
   subtitle: sentence,
   measure: id.optional(),
   cell: cell.optional(),
   rows: axis,
   columns: axis,
-  notes: z.array(id).default([]),
+  notes: names(id).default([]),
 });
 
 const chart = z.strictObject({
@@ -121,9 +154,9 @@ const block = z.union([
   z.strictObject({ narrative: id }),
   z.strictObject({ table: id }),
   z.strictObject({ chart: id }),
-  z.strictObject({ heading: sentence }),
+  z.strictObject({ heading: label }),
   z.strictObject({
-    "key-figures": z.array(z.strictObject({ cell, label: sentence, place: place.default("own") })),
+    "key-figures": list(z.strictObject({ cell, label, place: place.default("own") })),
   }),
   z.strictObject({ findings: z.enum(["key", "own", "all"]) }),
   z.strictObject({
@@ -132,21 +165,21 @@ const block = z.union([
 ]);
 
 const section = z.strictObject({
-  heading: sentence,
+  heading: label,
   /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
   optional: z.boolean().default(false),
-  blocks: z.array(block).min(1),
+  blocks: list(block).min(1),
 });
 
 const report = z.strictObject({
   /** The places that have such a report: every area, the nation, or every group of a set. */
   of: z.union([z.enum(["area", "nation"]), z.strictObject({ groups: id })]),
   /** {year} is filled in. */
-  title: sentence,
+  title,
   cover: z.boolean().default(true),
   contents: z.boolean().default(true),
   /** Which sections the report has, in order. */
-  order: z.array(id).min(1),
+  order: names(id).min(1),
   sections: z.record(id, section),
 });
 
@@ -154,16 +187,16 @@ const seriesBreak = z.strictObject({
   /** The first year on the new footing. */
   year: yearSchema,
   /** Cells or whole measures that it interrupts. */
-  interrupts: z.array(cell).min(1),
+  interrupts: names(cell).min(1),
   /** Cells of those measures whose own series goes on. */
-  except: z.array(cell).default([]),
+  except: names(cell).default([]),
   /** What a reader must see wherever the two sides stand near each other. */
   sentence,
 });
 
 const caution = z.strictObject({
   /** Cells or whole measures of which it holds. */
-  of: z.array(cell).min(1),
+  of: names(cell).min(1),
   /** What a reader must see wherever one of them is spoken of. */
   sentence,
 });
@@ -179,9 +212,9 @@ const limit = z.strictObject({
 });
 
 const promise = z.union([
-  z.strictObject({ words: sentence, cell }),
-  z.strictObject({ words: sentence, section: id }),
-  z.strictObject({ words: sentence, contacts: z.literal(true) }),
+  z.strictObject({ words: label, cell }),
+  z.strictObject({ words: label, section: id }),
+  z.strictObject({ words: label, contacts: z.literal(true) }),
 ]);
 
 const population = z.strictObject({
@@ -189,15 +222,25 @@ const population = z.strictObject({
   estimate: id,
   ages: z.enum(["all-ages", "aged-10-and-over"]),
   /** What the rate is of, in words: 'the mid-2017 population aged 10 and over'. */
-  label: sentence,
+  label,
 });
 
 export const frameworkSchema = z.strictObject({
   id,
-  title: sentence,
-  years: z.strictObject({ from: yearSchema, to: yearSchema }),
+  title: label,
+  years: z
+    .strictObject({ from: yearSchema, to: yearSchema })
+    .refine(({ from, to }) => from <= to, "ends before it begins")
+    .refine(
+      ({ from, to }) => firstCalendarYear(to) - firstCalendarYear(from) < mostYears,
+      `is of more than ${mostYears} years`,
+    )
+    .refine(
+      ({ from, to }) => firstCalendarYear(from) >= earliest && firstCalendarYear(to) <= latest,
+      `must lie between ${earliest} and ${latest}`,
+    ),
   /** How a total over all members is called behind the name of its measure. */
-  "total-name": sentence,
+  "total-name": label,
   dimensions: z.record(id, dimension),
   measures: z.record(id, measure),
   rates: z.record(id, rate),

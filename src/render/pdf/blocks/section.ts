@@ -1,7 +1,7 @@
 import type { Block, Section } from "../../../report/edition/edition.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { linePieces, type Piece } from "../layout/pieces.ts";
+import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { contacts, keyFigures } from "./cards.ts";
@@ -26,19 +26,17 @@ export function sectionHeading(parent: Tag, text: string, anchor: string, place:
     before: 0,
     keepWithNext: true,
   });
-  return pieces.map((piece, index): Piece => {
-    if (index > 0) return piece;
-    return {
-      ...piece,
-      height: piece.height + bar + space.small,
-      before: space.vast,
-      anchors: [anchor],
-      paint(canvas, top) {
-        canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
-        piece.paint(canvas, top + bar + space.small);
-      },
-    };
-  });
+  const [first, ...rest] = anchored(pieces, anchor, place) as [Piece, ...Piece[]];
+  const marked: Piece = {
+    ...first,
+    height: first.height + bar + space.small,
+    before: space.vast,
+    paint(canvas, top) {
+      canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
+      first.paint(canvas, top + bar + space.small);
+    },
+  };
+  return [marked, ...rest];
 }
 
 /** A section as pieces, in one element of the structure. */

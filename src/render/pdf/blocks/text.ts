@@ -3,7 +3,7 @@ import { widthOf } from "../../../typography/shape.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { boxed } from "../layout/boxes.ts";
-import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
+import { anchored, baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import { wordsOf } from "../page/canvas.ts";
 import { balanceLines, breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
@@ -26,9 +26,8 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
   const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add(`H${depth}`);
   const before = block.level === 3 ? space.huge : space.large;
-  return linePieces(tag, lines, { style, place, before, keepWithNext: true }).map((piece, index) =>
-    index === 0 ? { ...piece, anchors: [anchorOf("heading", block.id)] } : piece,
-  );
+  const pieces = linePieces(tag, lines, { style, place, before, keepWithNext: true });
+  return anchored(pieces, anchorOf("heading", block.id), place);
 }
 
 /** From the left edge to the words of a list: the mark stands a little inside, and long numbers push the words on. */

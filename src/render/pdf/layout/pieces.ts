@@ -46,6 +46,12 @@ export interface LinesOptions {
   readonly keepWithNext?: boolean;
 }
 
+/** Pieces of which the first carries names that lead to it, also where words that cannot be seen give no lines. */
+export function anchored(pieces: readonly Piece[], anchor: string, place: string): Piece[] {
+  const [first = { place, height: 0, before: 0, keepWithNext: true, paint: () => {} }, ...rest] = pieces;
+  return [{ ...first, anchors: [anchor] }, ...rest];
+}
+
 /** Lines of one paragraph as pieces: at least two lines stand together on either side of a page break. */
 export function linePieces(tag: Tag, lines: readonly Line[], options: LinesOptions): Piece[] {
   const { style, place, x = paper.left } = options;

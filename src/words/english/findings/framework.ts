@@ -104,6 +104,21 @@ function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
         problem: `Both axes of the ${named(args.of)} say ${decidedInWords(args.decided)}.`,
         remedy: "Let only one of the two say it.",
       };
+    case "too-many-columns":
+      return {
+        problem: `The ${named(args.of)} has more than ${args.most} columns, which no page has room for.`,
+        remedy: "Show them as rows, or fewer of them: the last years, or some areas.",
+      };
+    case "counted-twice":
+      return {
+        problem: `The rate '${args.rate}' adds up '${args.cells[0]}' and '${args.cells[1]}', which count some of the same.`,
+        remedy: "Leave one of the two out, or use the parts that do not overlap.",
+      };
+    case "limit-of-itself":
+      return {
+        problem: `The limit '${args.limit}' bounds a figure by itself or by a part of itself.`,
+        remedy: "Name two figures of which one cannot be more than the other.",
+      };
     case "too-many-series":
       return {
         problem: `The ${named(args.of)} has more than ${args.most} series, which cannot be told apart.`,

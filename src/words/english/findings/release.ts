@@ -47,6 +47,11 @@ function rule(args: ReleaseFault): FindingText {
         problem: "A reconstructed release is not published, so it has no time of publication.",
         remedy: "Take the line out.",
       };
+    case "publication-early":
+      return {
+        problem: `The figures of ${args.year} cannot be published on ${args.publication.slice(0, 10)}: the year had not ended.`,
+        remedy: "Correct the time of publication, or the year of the release.",
+      };
     case "no-assumptions":
       return {
         problem: "An illustrative release must list how its figures were invented.",

@@ -30,6 +30,8 @@ function predicate(fault: Exclude<ShapeFault, { what: "unknown-name" }>): string
       return `must be at least ${fault.least}`;
     case "too-long":
       return `is longer than ${fault.most} characters`;
+    case "too-many":
+      return `has more than ${fault.most} items`;
     case "too-large":
       return "is too large";
     case "rule":
