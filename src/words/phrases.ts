@@ -297,6 +297,8 @@ export interface Phrases {
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
   "note-of": { readonly place?: Text; readonly year?: Year; readonly note: Text };
+  /** Of a change that is not computed because a figure of it is approximate. */
+  "note-of-approximate": { readonly year: Year };
   "note-queried": { readonly query: Text };
   "note-part-queried": { readonly place: Text; readonly problem: Problem };
   query: {

@@ -39,6 +39,8 @@ export const noteWords = {
   "note-other-basis": ({ what, year, basis }) =>
     `${what}: counted ${basis === "snapshot" ? period(year, basis) : `over the year, ${period(year, basis)}`}.`,
   "note-of": ({ place, year, note }) => `${[place, year].filter(Boolean).join(", ")}: ${note}`,
+  "note-of-approximate": ({ year }) =>
+    `The figure of ${year} is approximate, as it was published, so no change is computed from it.`,
   "note-queried": ({ query }) => `Queried: ${query}`,
   "note-part-queried": ({ place, problem }) => `Includes a figure of ${place} that is queried: ${problem}`,
   query: ({ problem, explanation }) => {
