@@ -11,10 +11,10 @@ import { reportOf } from "../support/reports.ts";
 import { figuresOf, saidIn, wordsOf } from "./said.ts";
 
 const seed = Number(process.env["SEED"] ?? 20_320_331);
-const runs = 15;
+const runs = 12;
 console.log(`sentences over random data: ${runs} releases, seed ${seed}`);
 
-const years = ["2011/12", "2012/13", "2013/14", "2014/15", "2015/16", "2016/17", "2017/18", "2018/19"];
+const years = ["2012/13", "2013/14", "2014/15", "2015/16", "2016/17", "2017/18", "2018/19"];
 const areas = ["Suffolk", "Kent"];
 const cells = [
   "eligible,category-1,,",
@@ -159,13 +159,14 @@ describe("in reports of random figures", () => {
       for (const { id, at } of values) {
         const known = shown.get(document)!.has(id.replace(/\/point$/, ""));
         // The year before stands beside the year in a table, or is what the change in it was computed from.
-        const behind = Object.values(document.figures).some(
-          ({ inputs, at: of }) =>
-            of.view === "change" &&
-            inputs.some((input) => input.kind === "figure" && input.at.year === at.year) &&
-            of.measure === at.measure,
-        );
-        expect(known || behind, `${name}: ${id} in '${text}'`).toBe(true);
+        const behind = (): boolean =>
+          Object.values(document.figures).some(
+            ({ inputs, at: of }) =>
+              of.view === "change" &&
+              inputs.some((input) => input.kind === "figure" && input.at.year === at.year) &&
+              of.measure === at.measure,
+          );
+        expect(known || behind(), `${name}: ${id} in '${text}'`).toBe(true);
       }
       const numbers = values.map(({ value }) => numberOf(value)!);
       for (const figure of figures.filter(({ at }) => at.view === "change")) {
@@ -177,7 +178,7 @@ describe("in reports of random figures", () => {
 
   test("the words of a sentence hold no number that is not a figure", () => {
     const allowed =
-      /\bLevels? \d(?:(?: and| or|,) \d)*\b|\bCategor(?:y|ies) \d(?: and \d)*\b|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|100,000(?: people)?|aged 10 and over|mid-\d{4}|Census \d{4}|\b\d+ areas have no figure|In (?:May )?\d{4} |Since \d{4}|The sum of \d+ of the \d+ areas|\d+ of \d+ areas/g;
+      /\bLevels? \d(?:(?: and| or) \d)*\b|\bCategor(?:y|ies) \d(?: and \d)*\b|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|100,000(?: people)?|aged 10 and over|mid-\d{4}|Census \d{4}|\b\d+ areas have no figure|In (?:May )?\d{4} |Since \d{4}|The sum of \d+ of the \d+ areas|\d+ of \d+ areas/g;
     each(({ name }, { sentence, text }) => {
       expect(wordsOf(sentence).replace(allowed, ""), `${name}: ${text}`).not.toMatch(/\d/);
     });
