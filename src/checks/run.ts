@@ -12,6 +12,7 @@ import { checkParts } from "./parts.ts";
 import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
 import { checkReconciliation } from "./reconciliation.ts";
+import { checkRevisions } from "./revisions.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   checkOutliers,
   checkPublishedRates,
   checkReconciliation,
+  checkRevisions,
   checkSeveralValues,
   checkOneForce,
   checkSensitiveWords,

@@ -1,5 +1,5 @@
 import type { Cell } from "../figures/coordinate.ts";
-import type { Basis, Status } from "../figures/figure.ts";
+import type { Basis, Revision, Status } from "../figures/figure.ts";
 import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
@@ -27,6 +27,8 @@ export interface Entry {
   /** Only where the source does not say which basis it has; otherwise the framework's. */
   readonly basis?: Basis;
   readonly notes: readonly string[];
+  /** Of a figure that is named as revised: what is said of it, which may be nothing. */
+  readonly revision?: Revision;
   readonly location: Location;
   /** Other values that sources print for the same figure, as they print them. */
   readonly alternatives?: readonly string[];
