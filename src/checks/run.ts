@@ -11,6 +11,8 @@ import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
 import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
+import { checkReconciliation } from "./reconciliation.ts";
+import { checkRevisions } from "./revisions.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
@@ -21,6 +23,8 @@ export const checks: readonly Check[] = [
   checkBounds,
   checkOutliers,
   checkPublishedRates,
+  checkReconciliation,
+  checkRevisions,
   checkSeveralValues,
   checkOneForce,
   checkSensitiveWords,

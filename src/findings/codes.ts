@@ -71,6 +71,8 @@ export const codes = {
   "QUERY-OUTLIER": { severity: "query", stage: "check" },
   "QUERY-PARTS": { severity: "query", stage: "check" },
   "QUERY-RATE": { severity: "query", stage: "check" },
+  "QUERY-RECONCILIATION": { severity: "query", stage: "check" },
+  "QUERY-REVISION": { severity: "query", stage: "check" },
   "QUERY-SEVERAL-VALUES": { severity: "query", stage: "check" },
   "RETURN-GAPS": { severity: "note", stage: "check" },
   "RETURN-MISSING": { severity: "note", stage: "check" },

@@ -307,6 +307,18 @@ export interface Phrases {
   };
   "query-of": { readonly place: Text; readonly query: Text };
   "queries-heading": object;
+  "revisions-heading": object;
+  /** One line of the log of revisions. */
+  revision: {
+    readonly place: Text;
+    readonly label: string;
+    readonly year: Year;
+    /** Left out where those who revised the figure do not say what it was. */
+    readonly before?: FigureUse;
+    readonly after: FigureUse;
+    readonly date?: string;
+    readonly reason?: string;
+  };
 
   // Who has sent what
   "areas-in-report": { readonly counted: number; readonly of: number };

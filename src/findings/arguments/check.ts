@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/coordinate.ts";
+import type { Value } from "../../figures/value.ts";
 import type { Year } from "../../figures/year.ts";
 
 /** The agencies of the Responsible Authority, which sign a return together. */
@@ -29,6 +30,50 @@ interface NumberWithDecimals {
   readonly number: number;
   readonly decimals: number;
 }
+
+/** A stated figure of the nation or a group, and what its areas give. */
+export interface Reconciliation {
+  /**
+   * All areas add up to something else; some of them alone are above it; or what is left for the areas without a figure
+   * is not what they could have.
+   */
+  readonly what: "differs" | "above" | "rest";
+  readonly label: string;
+  readonly year: Year;
+  /** The name of the group; the nation where it is left out. */
+  readonly group?: string;
+  /** A count, or a rate per head where only that is stated. */
+  readonly stated: NumberWithDecimals;
+  readonly sum: number;
+  readonly counted: number;
+  readonly of: number;
+  /** Between what the whole would have to be, as a count; most may be infinite. */
+  readonly expected?: { readonly least: number; readonly most: number };
+}
+
+/** What a revision says of itself. */
+export type RevisionPart = "before" | "reason";
+
+/** A revised figure that does not say all of it, or a figure that is not what it was in an earlier version. */
+export type RevisionQuery =
+  | {
+      readonly what: "incomplete";
+      readonly label: string;
+      readonly year: Year;
+      readonly missing: readonly RevisionPart[];
+    }
+  /** A return that is revised as a whole and names no figure. */
+  | { readonly what: "whole-return" }
+  | {
+      readonly what: "changed" | "other-before";
+      readonly label: string;
+      readonly year: Year;
+      /** The file that holds the earlier version. */
+      readonly version: string;
+      /** As it stands there, and now; in the case of another value before, that one. */
+      readonly was: Value;
+      readonly now: Value;
+    };
 
 /** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */
 export interface CheckArguments {
@@ -72,6 +117,8 @@ export interface CheckArguments {
     /** The population that the computed rate stands on, for a rate per head. */
     readonly population?: string;
   };
+  readonly "QUERY-RECONCILIATION": Reconciliation;
+  readonly "QUERY-REVISION": RevisionQuery;
   /** The other values, each as its source prints it. */
   readonly "QUERY-SEVERAL-VALUES": { readonly label: string; readonly others: readonly string[] };
   /** The first figure that is left out, and how many more there are. */

@@ -36,6 +36,8 @@ import { queryOneForce } from "./query-one-force.ts";
 import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
 import { queryRate } from "./query-rate.ts";
+import { queryReconciliation } from "./query-reconciliation.ts";
+import { queryRevision } from "./query-revision.ts";
 import { querySeveralValues } from "./query-several-values.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
@@ -107,6 +109,8 @@ export const findingPages: FindingPages = {
     "QUERY-OUTLIER": queryOutlier,
     "QUERY-PARTS": queryParts,
     "QUERY-RATE": queryRate,
+    "QUERY-RECONCILIATION": queryReconciliation,
+    "QUERY-REVISION": queryRevision,
     "QUERY-SEVERAL-VALUES": querySeveralValues,
     "REFERENCE-MISSING": referenceMissing,
     "REFERENCE-SHAPE": referenceShape,

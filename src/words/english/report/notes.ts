@@ -26,7 +26,9 @@ export const noteWords = {
     return `The sum of ${counted} of the ${of} areas${names}.${others} Sums over different areas do not add up.`;
   },
   "note-areas-of-both-years": ({ areas }) =>
-    `The change compares the ${areas} areas that are counted in both years.`,
+    areas === 1
+      ? "The change is of the one area that is counted in both years."
+      : `The change compares the ${areas} areas that are counted in both years.`,
   "note-bases-differ": () =>
     "The two years were not counted on the same basis, or a source does not say on which.",
   "note-years-of-different-areas": () => "The years add up different areas.",
