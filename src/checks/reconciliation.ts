@@ -111,8 +111,8 @@ function faultOf(
     of: places.length,
     ...(expected && { expected: { least: sum + expected.least, most: sum + expected.most } }),
   });
+  if (counts.length === places.length) return sum < least || sum > most ? fault("differs") : undefined;
   if (sum > most) return fault("above");
-  if (counts.length === places.length) return sum < least ? fault("differs") : undefined;
   const peers = places.flatMap(({ area, count }) => (count === undefined ? [] : [{ area, count }]));
   const missing = places
     .filter(({ count }) => count === undefined)

@@ -17,6 +17,7 @@ import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
 import { checkReconciliation } from "./reconciliation.ts";
 import { checkReleaseStatus } from "./release-status.ts";
+import { checkRevisions } from "./revisions.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   checkOutliers,
   checkPublishedRates,
   checkReconciliation,
+  checkRevisions,
   checkSeveralValues,
   checkOneForce,
   checkNarrativeNumbers,

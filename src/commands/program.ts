@@ -42,6 +42,7 @@ export function program(
     .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
+  addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);
@@ -93,6 +94,18 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
         finish(await check(wanted, environment(options)));
       },
     );
+}
+
+function addKeep(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  mappa
+    .command("keep")
+    .description("keep a copy of a release's figures as they are published, to compare later figures with")
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .action(async (release: string, options: FolderOptions) => {
+      const { keep } = await import("./keep.ts");
+      finish(await keep(release, environment(options)));
+    });
 }
 
 function addExplain(mappa: Command, environment: MakeEnvironment, finish: Finish): void {

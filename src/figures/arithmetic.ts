@@ -58,7 +58,11 @@ export function change(earlier: Value, later: Value): Value {
 
 const order: readonly Status[] = ["provisional", "revised", "final"];
 
-/** The status of a figure made from others: provisional if any is, else revised if any is, else final. */
+/**
+ * The status of a figure made from others: provisional if any is, else revised if any is, else final. Of both the graver
+ * is told: a figure that may still move matters more to a reader than one that has moved. What was revised is not lost,
+ * because the log of revisions in every report names each revised figure with its value before.
+ */
 export function statusOf(inputs: readonly Figure[]): Status {
   return order.find((status) => inputs.some((input) => input.status === status)) ?? "final";
 }

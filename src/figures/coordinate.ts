@@ -12,9 +12,10 @@ export interface Cell {
 
 /**
  * What is shown of a cell: the figure itself; the figure only where somebody stated it; the change on the year before;
- * confidence limits; how many areas it covers; or a point of a series, which is comparable to the series' last.
+ * confidence limits; how many areas it covers; a point of a series, which is comparable to the series' last; or what the
+ * figure was before it was revised.
  */
-export type View = "value" | "stated" | "change" | "interval" | "coverage" | "point";
+export type View = "value" | "stated" | "change" | "interval" | "coverage" | "point" | "before-revision";
 
 /** Where a figure stands: what is counted, of whom, when, and which view of it. */
 export interface Coordinate extends Cell {

@@ -97,6 +97,7 @@ export const codes = {
   "QUERY-PARTS": { severity: "query", stage: "check" },
   "QUERY-RATE": { severity: "query", stage: "check" },
   "QUERY-RECONCILIATION": { severity: "query", stage: "check" },
+  "QUERY-REVISION": { severity: "query", stage: "check" },
   "QUERY-SEVERAL-VALUES": { severity: "query", stage: "check" },
   "RELEASE-STATUS": { severity: "note", stage: "check" },
   "RETURN-INCOMPLETE": { severity: "query", stage: "check" },

@@ -82,7 +82,8 @@ export type GeneratedPart =
   | "about"
   | "sources"
   | "coverage"
-  | "breaks";
+  | "breaks"
+  | "revisions";
 
 export type BlockDefinition =
   | { readonly kind: "text"; readonly text: string }

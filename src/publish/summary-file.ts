@@ -39,9 +39,36 @@ const summarySchema = z.object({
   others: z
     .array(z.object({ id: z.string(), title: z.string(), files: z.record(z.string(), z.array(z.string())) }))
     .default([]),
+  revisions: z
+    .array(
+      z.object({
+        figure: z.string(),
+        area: z.string(),
+        label: z.string(),
+        year: z.string(),
+        before: z.string().optional(),
+        after: z.string(),
+        date: z.string().optional(),
+        reason: z.string().optional(),
+      }),
+    )
+    .default([]),
   findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
   sha256: z.record(z.string(), z.string()).optional(),
 });
+
+/** A figure that was revised: its id, whose it is (a slug), what it is, and what is said of the revision. */
+export interface RevisionSummary {
+  readonly figure: string;
+  readonly area: string;
+  readonly label: string;
+  readonly year: string;
+  readonly before?: string | undefined;
+  readonly after: string;
+  /** 2032-09-14 */
+  readonly date?: string | undefined;
+  readonly reason?: string | undefined;
+}
 
 export interface ReleaseSummary {
   readonly id: string;
@@ -60,6 +87,8 @@ export interface ReleaseSummary {
     readonly id: string;
     readonly title: string;
   })[];
+  /** Every figure that was revised, as it prints. */
+  readonly revisions: readonly RevisionSummary[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
   /** The digest of each file of the reports by its path, as it was made. Earlier versions did not give it. */
   readonly sha256?: Readonly<Record<string, string>> | undefined;

@@ -1,8 +1,13 @@
+import { geographySlug } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
+import { cellInWords } from "../framework/cells.ts";
+import { frameworkOf } from "../framework/of-year.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { isUsual, labelOf } from "../report/identity.ts";
+import { formatOf } from "../report/outline/plan.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { phrase } from "../words/phrase.ts";
+import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { areasConcerned } from "./areas-concerned.ts";
@@ -60,9 +65,31 @@ export function summarise(
       partial,
       before,
     ),
+    revisions: revisionsOf(prepared, words),
     // The findings of some areas are not those of the release.
     findings: (partial && before?.findings) || countFindings(prepared.findings),
   };
+}
+
+/** The log of revisions of all areas, for other programs. */
+function revisionsOf({ statistics, release }: PreparedRelease, words: Words): ReleaseSummary["revisions"] {
+  return statistics.revised.map((at) => {
+    const framework = frameworkOf(statistics.project.frameworks, at.year) ?? release.framework;
+    const { revision = {}, ...after } = statistics.figure(at);
+    const { before, date, reason } = revision;
+    const print = (value: typeof after.value) =>
+      printFigure(words, { ...after, value, status: "final" }, formatOf(framework, at)).text;
+    return {
+      figure: after.id,
+      area: geographySlug(at.geography),
+      label: cellInWords(framework, at),
+      year: at.year,
+      ...(before && { before: print(before) }),
+      after: print(after.value),
+      ...(date !== undefined && { date }),
+      ...(reason !== undefined && { reason }),
+    };
+  });
 }
 
 function nationalOf(

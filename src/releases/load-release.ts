@@ -12,7 +12,7 @@ import type { Foundations } from "./foundations.ts";
 import type { Release } from "./project.ts";
 import { releaseFindings } from "./rules.ts";
 import { type ReleaseDetails, releaseSchema } from "./schema.ts";
-import { loadHistoryFile, loadReturnFiles } from "./sent-files.ts";
+import { loadHistoryFile, loadPublishedFiles, loadReturnFiles } from "./sent-files.ts";
 
 /** A release, unless it cannot be used, and everything that is wrong with it. */
 export interface LoadedRelease {
@@ -37,7 +37,8 @@ export async function loadRelease(
     if (framework && findings.length === 0) {
       const returns = await loadReturnFiles(data, `${folder}/returns`);
       const { historyFile, findings: history } = await loadHistoryFile(data, folder);
-      all.push(...returns.findings, ...history);
+      const published = await loadPublishedFiles(data, folder);
+      all.push(...returns.findings, ...history, ...published.findings);
       release = {
         id,
         folder: data.shown(folder),
@@ -45,6 +46,7 @@ export async function loadRelease(
         framework,
         ...(yaml && { yaml }),
         returnFiles: returns.sent,
+        publishedFiles: published.sent,
         narratives: texts.narratives,
         ...(historyFile && { historyFile }),
       };

@@ -1,9 +1,11 @@
 import { type Geography, geographySlug } from "../figures/geography.ts";
+import { parseYear, yearSlug } from "../figures/year.ts";
+import { decodeText } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
-import { loadFoundations } from "./foundations.ts";
+import { type Foundations, loadFoundations } from "./foundations.ts";
 import { loadRelease } from "./load-release.ts";
 import type { Project, Release } from "./project.ts";
 import { allOf, shownIn } from "./shown.ts";
@@ -36,6 +38,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     releaseFindings.push(...loaded.findings);
     if (loaded.release) releases.push(loaded.release);
   }
+  const earlier = await loadEarlier(data, foundations, releases);
   const shown = wanted.onlyShown ? shownIn(releases, wanted.places) : allOf(frameworks);
   const { boundaries, findings: boundaryFindings } = shown.map
     ? await loadBoundaries(data, "reference/boundaries.json", areas)
@@ -46,6 +49,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     boundaries,
     texts,
     releases,
+    earlier,
     findings: [
       ...findings,
       ...boundaryFindings,
@@ -60,6 +64,24 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
       ...releaseFindings,
     ],
   };
+}
+
+/** The releases of years that the history of another has, for what they say of these years. */
+async function loadEarlier(
+  data: Files,
+  foundations: Foundations,
+  releases: readonly Release[],
+): Promise<Release[]> {
+  const histories = releases.flatMap(({ historyFile }) => (historyFile ? decodeText(historyFile.bytes) : []));
+  const earlier: Release[] = [];
+  for (const id of await releaseIds(data)) {
+    const year = parseYear(id);
+    if (!year || releases.some((each) => each.id === id)) continue;
+    if (!histories.some((text) => text.includes(year) || text.includes(yearSlug(year)))) continue;
+    const { release } = await loadRelease(data, id, foundations, new Set());
+    if (release) earlier.push(release);
+  }
+  return earlier;
 }
 
 /** The names of all releases, newest year first. */

@@ -13,6 +13,8 @@ export interface Project extends Foundations {
   /** Standard texts of the reports by name, as far as they were asked for. */
   readonly texts: ReadonlyMap<string, readonly NarrativeBlock[]>;
   readonly releases: readonly Release[];
+  /** Releases that were not asked for, of years that the history of one of these has: their returns, and no texts. */
+  readonly earlier: readonly Release[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,6 +30,8 @@ export interface Release {
   readonly framework: Framework;
   /** Whatever was put into the folder of returns, as bytes; the returns stage reads it. */
   readonly returnFiles: readonly SentFile[];
+  /** Copies of the figures as they were published, the oldest first. */
+  readonly publishedFiles: readonly SentFile[];
   /** Figures of earlier years, if there are any. */
   readonly historyFile?: SentFile;
   readonly narratives: readonly Narrative[];

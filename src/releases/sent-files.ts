@@ -58,6 +58,13 @@ export async function loadHistoryFile(
   };
 }
 
+/** Copies of what was published, `published/2032-10-28.csv`, the oldest first. */
+export async function loadPublishedFiles(data: Files, folder: string): Promise<SentFiles> {
+  const { entries, findings } = await listSent(data, `${folder}/published`);
+  const names = entries.filter((entry) => !entry.folder && /^\d{4}-\d{2}-\d{2}\.csv$/.test(entry.name));
+  return readFiles(data, `${folder}/published`, names.map(({ name }) => name).sort(), findings);
+}
+
 async function readFiles(
   data: Files,
   folder: string,

@@ -1,6 +1,6 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Doubt } from "../figures/doubt.ts";
-import type { Basis, Status } from "../figures/figure.ts";
+import type { Basis, Revision, Status } from "../figures/figure.ts";
 import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
@@ -30,6 +30,8 @@ export interface Entry {
   readonly notes: readonly string[];
   /** Only of a figure quoted from elsewhere: what is uncertain about it. */
   readonly doubts?: readonly Doubt[];
+  /** Of a figure that is named as revised: what is said of it, which may be nothing. */
+  readonly revision?: Revision;
   readonly location: Location;
   /** Other values that sources print for the same figure, as they print them. */
   readonly alternatives?: readonly string[];

@@ -35,6 +35,7 @@ export function calculate(
     years: yearsBetween(first!, release.details.year),
     respondingAreas: project.areas.map((area) => area.slug).filter((slug) => sent.has(slug)),
     nationStated,
+    revised: stated.revised,
     figure(at) {
       const id = figureId(at);
       const known = figures.get(id);

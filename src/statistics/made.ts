@@ -19,6 +19,7 @@ export function statedFigure(framework: Framework, at: Coordinate, entry: Entry)
     value: entry.value,
     status: entry.status,
     basis: entry.basis ?? basisOf(framework, at),
+    ...(entry.revision && { revision: entry.revision }),
     inputs: [],
     notes: entry.notes.map(given),
     ...doubtful([entry]),

@@ -5,13 +5,19 @@ import type { Entry, Observation, Return } from "../returns/return.ts";
 /** Every figure that somebody stated; the ground that all other figures stand on. */
 export interface Stated {
   at(coordinate: Coordinate): Entry | undefined;
+  /** Where those stand that are named as revised. */
+  readonly revised: readonly Coordinate[];
 }
 
 export function collectStated(returns: readonly Return[], history: readonly Observation[]): Stated {
   const entries = new Map<string, Entry>();
-  const add = (entry: Entry, area: string, year: Observation["year"]) =>
-    entries.set(figureId(valueAt(entry.cell, geographyOf(area), year)), entry);
+  const revised: Coordinate[] = [];
+  const add = (entry: Entry, area: string, year: Observation["year"]) => {
+    const at = valueAt(entry.cell, geographyOf(area), year);
+    entries.set(figureId(at), entry);
+    if (entry.revision) revised.push(at);
+  };
   for (const { area, year, entries: own } of returns) for (const entry of own) add(entry, area, year);
   for (const entry of history) add(entry, entry.area, entry.year);
-  return { at: (coordinate) => entries.get(figureId(coordinate)) };
+  return { at: (coordinate) => entries.get(figureId(coordinate)), revised };
 }

@@ -15,6 +15,8 @@ export interface Statistics {
   readonly years: readonly Year[];
   /** Slugs of the areas with a return for the release's year, in the order of the list of areas. */
   readonly respondingAreas: readonly string[];
+  /** Where the figures stand that are named as revised, of returns and history, in the order in which they were read. */
+  readonly revised: readonly Coordinate[];
   /** Whether somebody has stated figures of England and Wales for the release's year. */
   readonly nationStated: boolean;
   /** The figure at a coordinate; one of all areas says at its own coordinate whose it is. */

@@ -50,6 +50,15 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
       };
     case "coverage":
       return coverageFigure(statistics, at);
+    case "before-revision":
+      return {
+        ...here,
+        id: figureId(at),
+        at,
+        value: here.revision?.before ?? notAvailable,
+        // As it stood then; that it has moved since is what the revision says.
+        status: "final",
+      };
     case "point":
       return pointOfSeries(statistics, at, here);
   }

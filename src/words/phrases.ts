@@ -317,6 +317,8 @@ export interface Phrases {
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
   "note-of": { readonly place?: Text; readonly year?: Year; readonly note: Text };
+  /** Of a change that is not computed because a figure of it is approximate. */
+  "note-of-approximate": { readonly year: Year };
   "note-queried": { readonly query: Text };
   "note-part-queried": { readonly place: Text; readonly problem: Problem };
   query: {
@@ -325,6 +327,18 @@ export interface Phrases {
   };
   "query-of": { readonly place: Text; readonly query: Text };
   "queries-heading": object;
+  "revisions-heading": object;
+  /** One line of the log of revisions. */
+  revision: {
+    readonly place: Text;
+    readonly label: string;
+    readonly year: Year;
+    /** Left out where those who revised the figure do not say what it was. */
+    readonly before?: FigureUse;
+    readonly after: FigureUse;
+    readonly date?: string;
+    readonly reason?: string;
+  };
 
   // Who has sent what
   "areas-in-report": { readonly counted: number; readonly of: number };

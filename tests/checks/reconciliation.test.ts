@@ -30,10 +30,7 @@ describe("a figure that is stated for England and Wales", () => {
   test("is what the areas add up to", async () => {
     expect(await problems([...rows(100), nation(4200)])).toEqual([]);
     expect(await problems([...rows(100), nation(4190)])).toEqual([
-      "MAPPA-eligible offenders, Category 1: 4,190 is stated for England and Wales in 2018/19, and its 42 areas add up to 4,200.".replace(
-        "and its 42 areas add up to",
-        "and 42 of its 42 areas alone add up to",
-      ),
+      "MAPPA-eligible offenders, Category 1: 4,190 is stated for England and Wales in 2018/19, and its 42 areas add up to 4,200.",
     ]);
     expect((await problems([...rows(100), nation(99_999)]))[0]).toContain("and its 42 areas add up to 4,200");
   });

@@ -27,5 +27,13 @@ export function releaseOf(
     publisher: "A publisher",
   });
   const id = year.replace("/", "-");
-  return { id, folder: `releases/${id}`, details, framework, returnFiles: sent, narratives: [] };
+  return {
+    id,
+    folder: `releases/${id}`,
+    details,
+    framework,
+    returnFiles: sent,
+    publishedFiles: [],
+    narratives: [],
+  };
 }

@@ -42,7 +42,7 @@ export interface Made {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-const columns = "area,year,measure,category,level,item,value,kind,status,basis,source,note";
+const columns = "area,year,measure,category,level,item,value,kind,status,basis,source,note,doubt";
 
 /** The data folder with no release but a made one, in memory. Reference data and frameworks are the real ones. */
 export function madeData(made: Made): Files {

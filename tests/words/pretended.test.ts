@@ -150,4 +150,7 @@ const notWords = new Set([
   "change",
   "table",
   "suffix",
+  "rule",
+  "figures",
+  "why",
 ]);

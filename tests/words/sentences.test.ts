@@ -139,6 +139,27 @@ const ofChecks: Samples<CheckArguments> = {
       expected: { least: 110, most: Number.POSITIVE_INFINITY },
     },
   ],
+  "QUERY-REVISION": [
+    { what: "incomplete", label: "Category 1", year, missing: ["before"] },
+    { what: "incomplete", label: "Category 1", year, missing: ["before", "reason"] },
+    { what: "whole-return" },
+    {
+      what: "changed",
+      label: "Category 1",
+      year,
+      version: "published/2032-10-28.csv",
+      was: { kind: "count", count: 1657 },
+      now: { kind: "not-available" },
+    },
+    {
+      what: "other-before",
+      label: "Rate",
+      year,
+      version: "published/2032-10-28.csv",
+      was: { kind: "published-rate", rate: 12.5, decimals: 1 },
+      now: { kind: "approximate", text: "about 12" },
+    },
+  ],
   "QUERY-SEVERAL-VALUES": [{ label: "Offenders, total", others: ["21415", "about 21,000"] }],
   "RELEASE-STATUS": [
     { status: "final", areas: ["Kent"] },

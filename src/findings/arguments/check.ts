@@ -1,5 +1,6 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Ages } from "../../figures/population.ts";
+import type { Value } from "../../figures/value.ts";
 import type { Year } from "../../figures/year.ts";
 import type { None } from "./none.ts";
 
@@ -70,6 +71,30 @@ export interface MissingFigure {
   readonly label: string;
   readonly why: MissingWhy;
 }
+
+/** What a revision says of itself. */
+export type RevisionPart = "before" | "reason";
+
+/** A revised figure that does not say all of it, or a figure that is not what it was in an earlier version. */
+export type RevisionQuery =
+  | {
+      readonly what: "incomplete";
+      readonly label: string;
+      readonly year: Year;
+      readonly missing: readonly RevisionPart[];
+    }
+  /** A return that is revised as a whole and names no figure. */
+  | { readonly what: "whole-return" }
+  | {
+      readonly what: "changed" | "other-before";
+      readonly label: string;
+      readonly year: Year;
+      /** The file that holds the earlier version. */
+      readonly version: string;
+      /** As it stands there, and now; in the case of another value before, that one. */
+      readonly was: Value;
+      readonly now: Value;
+    };
 
 /** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */
 export interface CheckArguments {
@@ -150,6 +175,7 @@ export interface CheckArguments {
     readonly population?: string;
   };
   readonly "QUERY-RECONCILIATION": Reconciliation;
+  readonly "QUERY-REVISION": RevisionQuery;
   /** The other values, each as its source prints it. */
   readonly "QUERY-SEVERAL-VALUES": { readonly label: string; readonly others: readonly string[] };
   /** A release that says its figures are settled while returns in it are not; areas by name. */

@@ -81,6 +81,7 @@ export interface ReturnsArguments {
     | { readonly what: "split-number"; readonly written: string; readonly count: number }
     /** The kind of a row is 'rate', and its measure is a count. */
     | { readonly what: "count-as-rate"; readonly figure: string }
+    | { readonly what: "not-a-day"; readonly column: "on"; readonly written: string }
     | {
         readonly what: "unknown-word";
         readonly column: "kind" | "status" | "basis" | "doubt";

@@ -160,7 +160,16 @@ const block = z.union([
   }),
   z.strictObject({ findings: z.enum(["key", "own", "all"]) }),
   z.strictObject({
-    generated: z.enum(["definitions", "notes", "contacts", "about", "sources", "coverage", "breaks"]),
+    generated: z.enum([
+      "definitions",
+      "notes",
+      "contacts",
+      "about",
+      "sources",
+      "coverage",
+      "breaks",
+      "revisions",
+    ]),
   }),
 ]);
 

@@ -43,6 +43,7 @@ export function figureNotes(
   const own = [...notes.map(noteInWords), ...basisNotes(subject, figure)];
   return [
     ...own.map((note) => (named ? phrase("note-of", { ...of, note }) : note)),
+    ...approximateNotes(subject, figure),
     ...queryNotes(subject, figure),
     ...(before && !changeBeside ? breakNotes(subject, figure) : []),
   ];
@@ -110,6 +111,15 @@ function breakNotes({ statistics }: Subject, { at, value }: Figure): Text[] {
   if (numberOf(value) === undefined) return [];
   const { year } = statistics.release.details;
   return interruptions(statistics, at, at.year, year).map(({ reason }) => noteInWords(reason));
+}
+
+/** Why there is no change where both years have a figure: what a source rounds or puts in words is not reckoned with. */
+function approximateNotes({ statistics }: Subject, { at, value, inputs }: Figure): Text[] {
+  if (at.view !== "change" || value.kind !== "not-available") return [];
+  return inputs.flatMap((input) => {
+    if (input.kind !== "figure" || statistics.figure(input.at).value.kind !== "approximate") return [];
+    return [phrase("note-of-approximate", { year: input.at.year })];
+  });
 }
 
 /** The notes that a queried figure carries wherever it is printed. */

@@ -11,7 +11,7 @@ import { choose, isSaid, type Reason, reasonIf, type Sentence, type SentenceType
 import type { Subject } from "../subject.ts";
 import { cautionsOf } from "./cautions.ts";
 import { judgeChange, unlikely, type Verdict } from "./chance.ts";
-import { whyUncertain } from "./comparable.ts";
+import { whyNotOneSeries, whyUncertain } from "./comparable.ts";
 import { datedBy, inSentence, subjectsOf, whereabouts } from "./saying.ts";
 import { usesIn } from "./uses.ts";
 
@@ -42,7 +42,7 @@ function cautionsFor(
   { rule, text }: Pick<Sentence, "rule" | "text">,
 ): Text[] {
   // What was said of the earlier figure already is not said again as a caution.
-  if (rule === "doubtful") return cautionsOf(subject, [later]);
+  if (rule === "doubtful") return cautionsOf(subject, [later]).filter((caution) => !isDoubted(caution));
   const spoken = usesIn(text).map(({ figure }) => figure);
   const reason =
     rule === "not-comparable"
@@ -57,6 +57,13 @@ function cautionsFor(
       spoken.filter(({ at }) => at.view === "value"),
     ),
   ];
+}
+
+function isDoubted(caution: Text): boolean {
+  return (
+    typeof caution !== "string" &&
+    (caution.phrase === "caution-queried" || caution.phrase === "caution-doubt")
+  );
 }
 
 function occasionOf(subject: Subject, outline: CardOutline): Occasion {
@@ -83,7 +90,11 @@ function whyNotCompared({ subject, earlier, later, change, moved }: Occasion): R
     return [{ why: change.value.reason.note === "bases-differ" ? "bases-differ" : "break" }];
   if (!moved && isRebased(change)) return [{ why: "other-population" }];
   if (!moved) return [{ why: change.value.kind === "change" ? "other-areas" : "nothing-before" }];
-  return [...whyUncertain(subject, earlier), ...whyUncertain(subject, later)];
+  return [
+    ...whyNotOneSeries(subject, earlier, later),
+    ...whyUncertain(subject, earlier),
+    ...whyUncertain(subject, later),
+  ];
 }
 
 /** Whether a change of a rate was computed with one population under the counts of both years. */

@@ -7,6 +7,7 @@ import type { Subject } from "../subject.ts";
 import { type WrittenChart, writeChart } from "./charts.ts";
 import { coverageBlocks, queryBlocks } from "./coverage.ts";
 import { keyFigures, keyFindings } from "./key-figures.ts";
+import { revisionBlocks } from "./revisions.ts";
 import { contacts, definitions } from "./standing.ts";
 import { type WrittenTable, writeTable } from "./tables.ts";
 
@@ -69,6 +70,8 @@ function generated(subject: Subject, part: GeneratedPart): WrittenBlock[] {
       return [{ type: "note-list" }];
     case "contacts":
       return contacts(subject);
+    case "revisions":
+      return revisionBlocks(subject);
     case "coverage":
       return coverageBlocks(subject);
     default:

@@ -1,14 +1,16 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import { doubts } from "../../figures/doubt.ts";
-import type { Basis, Status } from "../../figures/figure.ts";
+import type { Basis, Revision, Status } from "../../figures/figure.ts";
 import { parseYear, type Year } from "../../figures/year.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Project } from "../../releases/project.ts";
+import { isDate } from "../../yaml/date-schema.ts";
 import { areaOf, slugOf } from "../area-names.ts";
+import { isRate } from "../measures.ts";
 import type { Observation } from "../return.ts";
-import { type Fault, foundFault } from "../values.ts";
+import { type Fault, foundFault, isFault, readCount, readPublishedRate } from "../values.ts";
 import { yearFault } from "../years.ts";
 import { cellKey, isRefusal, type Refusal, readCell } from "./cell.ts";
 import type { TidyRow } from "./source.ts";
@@ -104,12 +106,14 @@ function readFigure(
   const status = readWord("status", row.value("status"), statuses);
   const basis = readWord("basis", row.value("basis"), bases);
   const doubt = readWord("doubt", row.value("doubt"), doubts);
+  const revision = readRevision(framework, row);
   if (
     isRefusal(cell) ||
     "fault" in value ||
     typeof status === "object" ||
     typeof basis === "object" ||
-    typeof doubt === "object"
+    typeof doubt === "object" ||
+    (revision && "column" in revision)
   ) {
     return [
       ...(isRefusal(cell) ? [cell] : []),
@@ -117,6 +121,7 @@ function readFigure(
       ...(typeof status === "object" ? [{ column: "status", fault: status }] : []),
       ...(typeof basis === "object" ? [{ column: "basis", fault: basis }] : []),
       ...(typeof doubt === "object" ? [{ column: "doubt", fault: doubt }] : []),
+      ...(revision && "column" in revision ? [revision] : []),
     ];
   }
   const [source, note] = [row.value("source"), row.value("note")];
@@ -124,12 +129,32 @@ function readFigure(
     year,
     cell,
     value,
-    status: status ?? context.blankStatus,
+    status: status ?? (revision ? "revised" : context.blankStatus),
     ...(basis !== undefined && { basis }),
     notes: note === "" ? [] : [note],
     ...(doubt !== undefined && { doubts: [doubt] }),
+    ...(revision && { revision }),
     location: row.locate("value"),
     ...(source !== "" && { citation: source }),
+  };
+}
+
+/** What a row says of its revision; undefined where it does not call itself revised and says nothing of the kind. */
+function readRevision(framework: Framework, row: TidyRow): Revision | Refusal | undefined {
+  const [was, on, reason] = [row.value("was"), row.value("on"), row.value("reason")];
+  if (row.value("status").toLowerCase() !== "revised" && was === "" && on === "" && reason === "")
+    return undefined;
+  const before =
+    was === "" ? undefined : (isRate(framework, row.value("measure")) ? readPublishedRate : readCount)(was);
+  if (before && isFault(before)) return { column: "was", fault: before };
+  if (on !== "" && !isDate(on)) {
+    const args = { what: "not-a-day", column: "on", written: on } as const;
+    return { column: "on", fault: { code: "RETURN-SHAPE", args } };
+  }
+  return {
+    ...(before && { before }),
+    ...(on !== "" && { date: on }),
+    ...(reason !== "" && { reason }),
   };
 }
 

@@ -60,7 +60,9 @@ export function readTidyTable(source: TidySource, context: TidyContext): TidyFig
 }
 
 function readerFor(source: TidySource, { project, frameworks, blankStatus }: TidyContext): RowReader {
-  const marked = source.rows.some((row) => row.value("status").toLowerCase() === "revised");
+  const marked = source.rows.some(
+    (row) => row.value("status").toLowerCase() === "revised" || row.value("was") !== "",
+  );
   return rowReader({
     project,
     columns: dimensionColumns(frameworks).filter((column) => source.columns.includes(column)),

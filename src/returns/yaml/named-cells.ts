@@ -25,7 +25,9 @@ export function namedCells(framework: Framework, envelope: Envelope): NamedCell[
   };
   return [
     ...Object.keys(envelope.notes).map((cell) => named(cell, "notes", cell)),
-    ...envelope.revised.map((cell, index) => named(cell, "revised", index)),
+    ...envelope.revised.map((each, index) =>
+      typeof each === "string" ? named(each, "revised", index) : named(each.cell, "revised", index, "cell"),
+    ),
     ...envelope.explanations.flatMap(({ cell }, index) =>
       cell === undefined ? [] : [named(cell, "explanations", index, "cell")],
     ),

@@ -1,5 +1,5 @@
 import { cellId } from "../../figures/coordinate.ts";
-import type { Status } from "../../figures/figure.ts";
+import type { Revision, Status } from "../../figures/figure.ts";
 import { decodeText } from "../../files/decode.ts";
 import { sentText } from "../../files/sent-text.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -18,6 +18,7 @@ import { yearFault } from "../years.ts";
 import { type Envelope, envelopeSchema } from "./envelope.ts";
 import { type ReadFigure, readFigures } from "./figures.ts";
 import { type NamedCell, namedCells, unknownCells, unusedNotes } from "./named-cells.ts";
+import { readRevisions } from "./revisions.ts";
 
 /** One area's return in YAML, as the form is. */
 export const yamlReturn: ReturnReader = {
@@ -50,19 +51,22 @@ function readYamlReturn(sent: Sent): ReadReturns {
   const area = areaOf(names, envelope.area, () => yaml.locate(["area"]));
   const read = readFigures(sent.release, yaml);
   const named = namedCells(sent.release.framework, envelope);
+  const revised = readRevisions(sent.release.framework, envelope, yaml, named);
   const findings = [
     ...early,
     ...(area.finding ? [area.finding] : []),
     ...yearFindings(sent, envelope, yaml),
     ...read.findings,
+    ...revised.findings,
     ...yamlCharacterFindings(yaml),
     ...unknownCells(yaml, named),
   ];
   if (findings.length > 0 || area.slug === undefined) return refused(findings, area.slug);
+  const whole = { sent, envelope, yaml, named, revisions: revised.revisions };
   const { entries, findings: totals } = withoutEmptyTotals(
     sent.release.framework,
     area.slug,
-    entriesOf({ sent, envelope, yaml, named }, read.figures),
+    entriesOf(whole, read.figures),
   );
   const stated = new Set(entries.map(({ cell }) => cellId(cell)));
   const namedArea = areaOfFile(names, sent.file.file);
@@ -71,7 +75,7 @@ function readYamlReturn(sent: Sent): ReadReturns {
       ? otherReturn(names, namedArea, area.slug, { file: sent.file.file })
       : [];
   return {
-    returns: misnamed.length > 0 ? [] : [returnOf({ sent, envelope, yaml, named }, area.slug, entries)],
+    returns: misnamed.length > 0 ? [] : [returnOf(whole, area.slug, entries)],
     findings: [
       ...yaml.cut("figures").map((finding) => ({ ...finding, area: area.slug })),
       ...totals,
@@ -122,24 +126,29 @@ interface Read {
   readonly envelope: Envelope;
   readonly yaml: YamlFile;
   readonly named: readonly NamedCell[];
+  readonly revisions: ReadonlyMap<string, Revision>;
 }
 
-function entriesOf({ sent, envelope, yaml, named }: Read, figures: readonly ReadFigure[]): Entry[] {
+function entriesOf(
+  { sent, envelope, yaml, named, revisions }: Read,
+  figures: readonly ReadFigure[],
+): Entry[] {
   const notes = new Map(
     named.filter(({ part }) => part === "notes").map(({ id, cell }) => [id, envelope.notes[cell]]),
   );
-  const revised = new Set(named.filter(({ part }) => part === "revised").map(({ id }) => id));
   // 'revised' over a list of figures is of those alone; without a list it is of every one.
   const own = statusOf(sent, envelope);
-  const unlisted: Status = own === "revised" && revised.size > 0 ? "final" : own;
+  const unlisted: Status = own === "revised" && revisions.size > 0 ? "final" : own;
   return figures.map(({ cell, value, path }) => {
     const id = cellId(cell);
     const note = notes.get(id);
+    const revision = revisions.get(id);
     return {
       cell,
       value,
-      status: revised.has(id) ? "revised" : unlisted,
+      status: revision ? "revised" : unlisted,
       notes: note === undefined ? [] : [note],
+      ...(revision && { revision }),
       location: yaml.locate(path),
       ...(envelope.source !== undefined && { citation: envelope.source }),
     };

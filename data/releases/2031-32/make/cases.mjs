@@ -35,19 +35,19 @@ export const provisional = {
   },
 };
 
-/** A return with cells that were corrected after it was first sent. */
+/** A return with cells that were corrected after it was first sent: each had been above what it is by the same number. */
 export const revised = {
   area: "hertfordshire",
+  above: 4,
+  on: "2032-09-14",
+  reason: "Offenders whose period of management had ended before 31 March had been counted.",
   cells: [
     "eligible/category-2/level-1",
     "eligible/category-2/total",
     "eligible/total/level-1",
     "eligible/total/total",
   ],
-  notes: {
-    "eligible/category-2/level-1":
-      "Revised since the return was first sent: offenders whose period of management had ended before 31 March had been counted.",
-  },
+  notes: {},
 };
 
 /** A return with figures that the area does not have; it states no total that depends on them. */

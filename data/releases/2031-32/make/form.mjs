@@ -42,7 +42,7 @@ export function writeForm(area, figures) {
   ];
   const stated = statedFigures(area, figures);
   for (const measure of Object.keys(shapes)) lines.push(...writeMeasure(measure, stated), "");
-  lines.push(...writeRemarks(area), "sign-off:");
+  lines.push(...writeRemarks(area, stated), "sign-off:");
   const random = stream("sign-off", area.slug);
   const signing = pickSome(random, surnames, 3);
   for (const [index, agency] of Object.keys(posts).entries()) {
@@ -98,10 +98,10 @@ function writeMeasure(measure, stated) {
 }
 
 /** Notes, revised cells and explanations, where the area has any. */
-function writeRemarks(area) {
+function writeRemarks(area, stated) {
   const lines = [];
   const own = [provisional, revised, notAvailable].find((each) => each.area === area.slug);
-  if (own) {
+  if (own && Object.keys(own.notes).length > 0) {
     lines.push("notes:");
     for (const [cell, words] of Object.entries(own.notes)) {
       lines.push(`  ${cell}: >-`, wrapped(`    ${words}`, "    "));
@@ -109,7 +109,16 @@ function writeRemarks(area) {
     lines.push("");
   }
   if (area.slug === revised.area) {
-    lines.push("revised:", ...revised.cells.map((cell) => `  - ${cell}`), "");
+    lines.push("revised:");
+    for (const cell of revised.cells)
+      lines.push(
+        `  - cell: ${cell}`,
+        `    was: ${stated.get(cell) + revised.above}`,
+        `    on: ${revised.on}`,
+        "    reason: >-",
+        wrapped(`      ${revised.reason}`, "      "),
+      );
+    lines.push("");
   }
   for (const [each, code] of [
     [outlier, "QUERY-OUTLIER"],

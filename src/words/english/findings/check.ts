@@ -1,11 +1,13 @@
 import { cellId } from "../../../figures/coordinate.ts";
 import { printNumber } from "../../../figures/number.ts";
+import type { Value } from "../../../figures/value.ts";
 import { yearBefore } from "../../../figures/year.ts";
 import type {
   Agency,
   CheckArguments,
   PrintedText,
   Reconciliation,
+  RevisionQuery,
   SensitiveMatch,
 } from "../../../findings/arguments/check.ts";
 import type { FindingWords } from "../../finding-words.ts";
@@ -117,6 +119,10 @@ export const check: FindingWords<keyof CheckArguments> = {
     remedy:
       "Correct the figure that is wrong, or leave the stated one out, or explain how both can be right.",
   }),
+  "QUERY-REVISION": (args) => ({
+    problem: revision(args),
+    remedy: "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
+  }),
   "QUERY-SEVERAL-VALUES": ({ label, others }) => ({
     problem: `${label}: sources also print ${others.map(withCommas).join(" and ")} for the same date.`,
     remedy: "Say which value is used and why.",
@@ -164,6 +170,30 @@ function reconciliation({
     ? `between ${whole(least)} and ${whole(most)}`
     : `${whole(least)} or more`;
   return `${beginning}and ${areas} add up to ${whole(sum)}; with what the others could have it would be ${range}.`;
+}
+
+const revisionParts = {
+  before: "what it was before",
+  reason: "why",
+} as const;
+
+function revision(args: RevisionQuery): string {
+  if (args.what === "whole-return") return "The return is revised, and names no figure that was.";
+  const beginning = `${args.label}, ${args.year}: `;
+  if (args.what === "incomplete") {
+    const missing = args.missing.map((part) => revisionParts[part]);
+    return `${beginning}the figure is revised, and nothing says ${listed(missing)}.`;
+  }
+  const [was, now] = [args.was, args.now].map(valueInWords);
+  return args.what === "changed"
+    ? `${beginning}${now}, after ${was} in ${args.version}, and no revision explains it.`
+    : `${beginning}the figure is said to have been ${now} before its revision, and was ${was} in ${args.version}.`;
+}
+
+function valueInWords(value: Value): string {
+  if (value.kind === "count") return whole(value.count);
+  if (value.kind === "published-rate") return printNumber(value.rate, value.decimals);
+  return value.kind === "approximate" ? value.text : value.kind.replaceAll("-", " ");
 }
 
 function whole(count: number): string {

@@ -145,6 +145,11 @@ function shape(args: ReturnsArguments["RETURN-SHAPE"]): FindingText {
         problem: `The kind is 'rate', yet ${args.figure} is a count.`,
         remedy: "Name the rate as the measure, or leave the kind blank and write a whole number.",
       };
+    case "not-a-day":
+      return {
+        problem: `${quote(args.written, 40)} is not a day of the calendar.`,
+        remedy: "Write the day of the revision as 2032-09-14.",
+      };
     case "unknown-word":
       return {
         problem: `${quote(args.written, 40)} is not a ${args.column}.`,

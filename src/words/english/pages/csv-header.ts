@@ -9,7 +9,7 @@ that the program does not know, or one name stands there twice. \`area\`, \`year
 figures that would be lost without a word, so the program asks and does not guess.`,
   mend: `Let the first line be, in any order:
 
-    area,year,measure,category,level,item,value,kind,status,basis,source,note
+    area,year,measure,category,level,item,value,kind,status,basis,source,note,was,on,reason
 
 Between \`measure\` and \`value\` stand the dimensions of the framework: the message lists those of yours.
 \`item\` is for the one that has no column of its own. Columns that you do not use can be left out, except the four that are needed. Take out columns of

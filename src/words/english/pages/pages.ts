@@ -52,6 +52,7 @@ import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
 import { queryRate } from "./query-rate.ts";
 import { queryReconciliation } from "./query-reconciliation.ts";
+import { queryRevision } from "./query-revision.ts";
 import { querySeveralValues } from "./query-several-values.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
@@ -147,6 +148,7 @@ export const findingPages: FindingPages = {
     "QUERY-PARTS": queryParts,
     "QUERY-RATE": queryRate,
     "QUERY-RECONCILIATION": queryReconciliation,
+    "QUERY-REVISION": queryRevision,
     "QUERY-SEVERAL-VALUES": querySeveralValues,
     "REFERENCE-MISSING": referenceMissing,
     "REFERENCE-SHAPE": referenceShape,

@@ -25,6 +25,8 @@ export const chartWords = {
         return `${level}% confidence interval`;
       case "coverage":
         return "Areas counted";
+      case "before-revision":
+        return "Before revision";
     }
   },
   "source-illustrative": () => "Illustrative figures, invented for this example",

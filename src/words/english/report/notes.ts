@@ -27,7 +27,9 @@ export const noteWords = {
     return `The sum of ${counted} of the ${of} areas${names}.${others} Sums over different areas do not add up.`;
   },
   "note-areas-of-both-years": ({ areas }) =>
-    `The change compares the ${areas} areas that are counted in both years.`,
+    areas === 1
+      ? "The change is of the one area that is counted in both years."
+      : `The change compares the ${areas} areas that are counted in both years.`,
   "note-bases-differ": () =>
     "The two years were not counted on the same basis, or a source does not say on which.",
   "note-years-of-different-areas": () => "The years add up different areas.",
@@ -40,6 +42,8 @@ export const noteWords = {
   "note-other-basis": ({ what, year, basis }) =>
     `${what}: counted ${basis === "snapshot" ? period(year, basis) : `over the year, ${period(year, basis)}`}.`,
   "note-of": ({ place, year, note }) => `${[place, year].filter(Boolean).join(", ")}: ${note}`,
+  "note-of-approximate": ({ year }) =>
+    `The figure of ${year} is approximate, as it was published, so no change is computed from it.`,
   "note-queried": ({ query }) => `Queried: ${query}`,
   "note-part-queried": ({ place, problem }) => `Includes a figure of ${place} that is queried: ${problem}`,
   query: ({ problem, explanation }) => {

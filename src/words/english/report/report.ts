@@ -56,6 +56,13 @@ export const report: ReportWords = {
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
 
   "queries-heading": () => "Figures that were queried",
+  "revisions-heading": () => "Figures that were revised",
+  revision: ({ place, label, year, before, after, date, reason }) => {
+    const when = date === undefined ? "" : ` on ${dayInWords(date)}`;
+    const from = before ? line` from ${before}` : [];
+    const why = reason === undefined ? ". No reason was given." : `. ${reason}`;
+    return line`${place}: ${label}, ${year}: revised${when}${from} to ${after}${why}`;
+  },
   "areas-in-report": ({ counted, of }) =>
     of === 1
       ? "The figures in this report are of one area."
