@@ -122,5 +122,9 @@ function viewItem(subject: Subject, shown: ShownView): AxisItem {
   const label =
     view === "value" && place === undefined ? (year === "before" ? yearBefore(own) : own) : headed;
   const item = { id: shown.id, label, total: false, shown };
-  return place === undefined ? item : { ...item, geography: placeMeant(subject, place) };
+  if (place === undefined) return item;
+  const geography = placeMeant(subject, place);
+  // A figure of a place, as it is, goes by the name of the place.
+  if (view !== "value" || year === "before" || ofResponding) return { ...item, geography };
+  return { ...item, geography, label: placeName(subject.statistics.project, geography), namesPlace: true };
 }

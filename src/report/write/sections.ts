@@ -42,7 +42,7 @@ function writeBlock(subject: Subject, block: BlockOutline): WrittenBlock[] {
     case "narrative":
       return narrative(subject, block.section);
     case "table":
-      return [writeTable(subject, block)];
+      return [writeTable(subject, block) ?? []].flat();
     case "chart": {
       const chart = writeChart(subject, block);
       return chart ? [chart] : [];

@@ -14,8 +14,10 @@ import { filled } from "./filled.ts";
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
 
-/** Fills a table as it was planned. */
-export function writeTable(subject: Subject, outline: TableOutline): WrittenTable {
+/** Fills a table as it was planned; undefined where a single column would be left of several that say the same. */
+export function writeTable(subject: Subject, planned: TableOutline): WrittenTable | undefined {
+  const outline = withoutRepeats(subject, planned);
+  if (outline.columns.length === 1 && planned.columns.length > 1) return undefined;
   const { table, cells } = outline;
   const place = whoseOwn(subject, cells);
   const columns = outline.columns.map((column, index) => ({
@@ -42,6 +44,26 @@ export function writeTable(subject: Subject, outline: TableOutline): WrittenTabl
     notes: [...generalNotes(subject, outline), ...rows.flatMap((row) => row.notes)],
     source: sourceLine(subject),
   };
+}
+
+/**
+ * Leaves out columns of the nation that are there to stand beside the areas at hand, where no row has a figure for them
+ * that another column does not show: with all areas in, the two are one.
+ */
+function withoutRepeats(subject: Subject, outline: TableOutline): TableOutline {
+  const { columns, cells } = outline;
+  const figures = cells.map((row) => row.map(({ at }) => figureOf(subject, at)));
+  const kept = columns.map(({ shown }, column) => {
+    if (shown?.place !== "nation" || shown.view !== "value") return true;
+    return figures.some((row) => {
+      const own = row[column]!;
+      return (
+        numberOf(own.value) !== undefined && !row.some(({ id }, other) => other !== column && id === own.id)
+      );
+    });
+  });
+  const keep = <T>(all: readonly T[]) => all.filter((_, column) => kept[column]);
+  return { ...outline, columns: keep(columns), cells: cells.map(keep) };
 }
 
 /** Rows that are years begin with the first year that has a number; the years after it stay, empty or not. */
