@@ -1,6 +1,7 @@
 import type { Entry, Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { readSentText } from "../files/sent-file.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
@@ -30,7 +31,7 @@ export async function loadAuthor(
   const narratives = new Map<string, Narrative>();
   const findings: Finding[] = [];
   const named = new Set<string>();
-  const entries = (await data.list(folder)).filter((entry) => !entry.name.startsWith("."));
+  const entries = (await data.list(folder)).filter((entry) => !isStray(entry.name));
   const texts = await inBatches(entries.filter(isText), 8, ({ name }) => readText(data, folder, name));
   for (const { name, text, pictures } of texts) {
     const section = name.slice(0, -".md".length);

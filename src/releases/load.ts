@@ -1,5 +1,6 @@
 import { type Geography, geographySlug } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
@@ -66,7 +67,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
 export async function releaseIds(data: Files): Promise<string[]> {
   const entries = await data.list("releases");
   return entries
-    .filter((entry) => entry.folder)
+    .filter((entry) => entry.folder && !isStray(entry.name))
     .map((entry) => entry.name)
     .reverse();
 }

@@ -23,6 +23,8 @@ export type NotTaken =
   /** The same, inside an item of a list or a quotation. */
   | { readonly what: "inside"; readonly part: TextPart }
   | { readonly what: "nested-too-deep" }
+  /** Under the name of a text, a file that is a document of another program. */
+  | { readonly what: "document" }
   | { readonly what: "mark"; readonly mark: NotUnderstood }
   /** A line that begins with a number and a full stop, which is no list. */
   | { readonly what: "number-at-start"; readonly number: number }
@@ -100,7 +102,10 @@ export type UnusedText =
     }
   /** A text of that section is there already. */
   | { readonly what: "second"; readonly section: string }
-  /** Neither a text nor a picture that one names; `near` is the text that it may be. */
-  | { readonly what: "not-text"; readonly near?: string }
+  /**
+   * Neither a text nor a picture that one names; `near` is the text that it may be. A document of another program has
+   * to be saved as text, and only plain text may be given another name.
+   */
+  | { readonly what: "not-text"; readonly kind: "document" | "plain" | "other"; readonly near?: string }
   /** A folder inside an area's, or a file in none. */
   | { readonly what: "folder" | "outside" };
