@@ -3,11 +3,12 @@ import { inBatches } from "../files/in-batches.ts";
 import { readSentText } from "../files/sent-file.ts";
 import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
-import { about } from "../findings/found.ts";
+import { about, found } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { longestNarrative } from "./markdown-limits.ts";
 import type { BrokenPicture, FoundPicture, Narrative } from "./narrative.ts";
+import { mostPixelsInReport } from "./picture-size.ts";
 import { notText, secondText, unusedSection } from "./unused-texts.ts";
 
 /** A text as it was sent, or why it could not be read, with the pictures that it names. */
@@ -48,12 +49,25 @@ export async function loadAuthor(
       narratives.set(section, { area, section, file, blocks: parsed.blocks, lines: text.split(/\r?\n/) });
     }
   }
+  findings.push(...tooManyPixels([...narratives.values()]).map((finding) => about(finding, { area })));
   for (const entry of entries) {
     if (isText(entry) || named.has(entry.name)) continue;
     const finding = notText(data.shown(`${folder}/${entry.name}`), entry.name, entry.folder, used ?? []);
     findings.push(about(finding, { area }));
   }
   return { narratives: [...narratives.values()], findings };
+}
+
+/** The text with whose pictures a report has more pixels than it can hold. */
+function tooManyPixels(narratives: readonly Narrative[]): Finding[] {
+  let pixels = 0;
+  for (const { blocks, file, section } of narratives) {
+    for (const block of blocks) if (block.type === "picture") pixels += block.width * block.height;
+    if (pixels <= mostPixelsInReport) continue;
+    const args = { what: "together", mostMillions: mostPixelsInReport / 1_000_000 } as const;
+    return [found("NARRATIVE-PICTURE", args, { location: { file }, section })];
+  }
+  return [];
 }
 
 async function readText(data: Files, folder: string, name: string): Promise<SentText> {

@@ -13,7 +13,9 @@ export interface NarrativeArguments {
   readonly "NARRATIVE-NOT-ALLOWED": NotTaken;
   readonly "NARRATIVE-PICTURE":
     | { readonly what: "missing" | "no-alternative"; readonly name: string }
-    | { readonly what: "broken"; readonly name: string; readonly fault: PictureFault };
+    | { readonly what: "broken"; readonly name: string; readonly fault: PictureFault }
+    /** All pictures of a report together have more pixels than it can hold. */
+    | { readonly what: "together"; readonly mostMillions: number };
   readonly "NARRATIVE-UNUSED": UnusedText;
 }
 
@@ -85,8 +87,11 @@ export type TextPart =
 /** Why a picture that is there cannot be shown. */
 export type PictureFault =
   | { readonly what: "format" }
-  /** Damaged, in printing colours, or with more than so many million pixels. */
-  | { readonly what: "damaged"; readonly mostMillions: number }
+  /** More than one picture in the file, or a PNG that says that its camera was turned. */
+  | { readonly what: "damaged" | "printing-colours" | "animated" | "turned" }
+  | { readonly what: "pixels"; readonly mostMillions: number }
+  /** Bytes of the picture when it is unpacked. */
+  | { readonly what: "unpacked"; readonly size: number; readonly most: number; readonly mostMillions: number }
   | { readonly what: "bytes"; readonly size: number; readonly most: number };
 
 /** A file among the texts that is printed nowhere. */
