@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from "mdast";
 import { tidied } from "../typography/characters.ts";
+import { allowedAddress } from "./addresses.ts";
 import type { NarrativeInline } from "./narrative.ts";
 import { refusePart } from "./not-taken.ts";
 import { checkCharacters, type Reading, refuse } from "./reading.ts";
@@ -26,7 +27,7 @@ export function inlinesOf(reading: Reading, nodes: readonly PhrasingContent[]): 
 }
 
 function linkOf(reading: Reading, node: Link): NarrativeInline[] {
-  if (!/^(https?:|mailto:|tel:)/i.test(node.url)) {
+  if (allowedAddress(node.url) === undefined || node.url.startsWith("#")) {
     refuse(reading, node, "NARRATIVE-LINK", { what: "address", address: node.url.slice(0, 80) });
     return [];
   }

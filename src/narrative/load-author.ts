@@ -2,12 +2,14 @@ import type { Entry, Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { listSent, readSentText } from "../files/sent-file.ts";
 import { garbledFindings } from "../files/sent-text.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
-import { about } from "../findings/found.ts";
+import { about, found } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { longestNarrative } from "./markdown-limits.ts";
 import type { BrokenPicture, FoundPicture, Narrative } from "./narrative.ts";
+import { mostPixelsInReport } from "./picture-size.ts";
 import { notText, secondText, unusedSection } from "./unused-texts.ts";
 
 /** A text as it was sent, or why it could not be read, with the pictures that it names. */
@@ -32,7 +34,7 @@ export async function loadAuthor(
   const named = new Set<string>();
   const listed = await listSent(data, folder);
   const findings: Finding[] = listed.findings.map((finding) => about(finding, { area }));
-  const entries = listed.entries.filter((entry) => !entry.name.startsWith("."));
+  const entries = listed.entries.filter((entry) => !isStray(entry.name));
   const texts = await inBatches(entries.filter(isText), 8, ({ name }) => readText(data, folder, name));
   for (const { name, text, pictures } of texts) {
     const section = name.slice(0, -".md".length);
@@ -50,12 +52,25 @@ export async function loadAuthor(
       narratives.set(section, { area, section, file, blocks: parsed.blocks, lines: text.split(/\r?\n/) });
     }
   }
+  findings.push(...tooManyPixels([...narratives.values()]).map((finding) => about(finding, { area })));
   for (const entry of entries) {
     if (isText(entry) || named.has(entry.name)) continue;
     const finding = notText(data.shown(`${folder}/${entry.name}`), entry.name, entry.folder, used ?? []);
     findings.push(about(finding, { area }));
   }
   return { narratives: [...narratives.values()], findings };
+}
+
+/** The text with whose pictures a report has more pixels than it can hold. */
+function tooManyPixels(narratives: readonly Narrative[]): Finding[] {
+  let pixels = 0;
+  for (const { blocks, file, section } of narratives) {
+    for (const block of blocks) if (block.type === "picture") pixels += block.width * block.height;
+    if (pixels <= mostPixelsInReport) continue;
+    const args = { what: "together", mostMillions: mostPixelsInReport / 1_000_000 } as const;
+    return [found("NARRATIVE-PICTURE", args, { location: { file }, section })];
+  }
+  return [];
 }
 
 async function readText(data: Files, folder: string, name: string): Promise<SentText> {

@@ -1,4 +1,5 @@
 import type { Files } from "../files/files.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { NarrativeBlock } from "./narrative.ts";
@@ -13,7 +14,7 @@ export async function loadTexts(
   const findings: Finding[] = [];
   for (const entry of await templates.list(folder)) {
     const name = /^(.+)\.md$/.exec(entry.name)?.[1];
-    if (name === undefined || (names && !names.has(name))) continue;
+    if (name === undefined || isStray(entry.name) || (names && !names.has(name))) continue;
     const path = `${folder}/${entry.name}`;
     const parsed = parseMarkdown(templates.shown(path), (await templates.readText(path)) ?? "");
     texts.set(name, parsed.blocks);

@@ -1,6 +1,7 @@
 import type { Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { listSent } from "../files/sent-file.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { ReportSubject } from "../framework/layout.ts";
@@ -37,11 +38,12 @@ export async function loadNarratives(
 ): Promise<Texts> {
   const { entries, findings } = await listSent(data, folder);
   const known = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
-  const wanted = entries.filter((entry) => !authors || (entry.folder && authors.has(entry.name)));
+  const sent = entries.filter((entry) => !isStray(entry.name));
+  const wanted = sent.filter((entry) => !authors || (entry.folder && authors.has(entry.name)));
   const loaded = await inBatches(wanted, 8, async ({ name, folder: isFolder }): Promise<Texts> => {
     const path = `${folder}/${name}`;
     const file = data.shown(path);
-    if (!isFolder) return { narratives: [], findings: name.startsWith(".") ? [] : [outsideFolders(file)] };
+    if (!isFolder) return { narratives: [], findings: [outsideFolders(file)] };
     if (!known.has(name)) {
       const finding = found("NARRATIVE-AREA", { folder: name }, { location: { file } });
       return { narratives: [], findings: [finding] };

@@ -19,6 +19,8 @@ export function parseMarkdown(
 ): ParsedText {
   const unread = (finding: Finding): ParsedText => ({ blocks: [], findings: [finding] });
   if (text.length > longestNarrative) return unread(tooLong(file, text.length));
+  if (isDocument(text))
+    return unread(found("NARRATIVE-NOT-ALLOWED", { what: "document" }, { location: { file } }));
   const tooMuch = tooMuchToParse(text);
   if (tooMuch) return unread(found("NARRATIVE-NOT-ALLOWED", tooMuch, { location: { file } }));
   const findings: Finding[] = [];
@@ -26,6 +28,14 @@ export function parseMarkdown(
   const reading = { file, text: plain, lines: plain.split("\n"), pictures, findings };
   const blocks = blocksOf(reading, fromMarkdown(plain).children);
   return { blocks, findings };
+}
+
+/** How a packed, a PDF, a rich text and an older office file begin. */
+const documentStarts = ["PK\x03\x04", "%PDF-", "{\\rtf", "\u00d0\u00cf\x11\u00e0"];
+
+/** Whether a text is a document of another program, or has two bytes for each character. */
+function isDocument(text: string): boolean {
+  return documentStarts.some((start) => text.startsWith(start)) || text.slice(0, 1000).split("\0").length > 3;
 }
 
 function tooLong(file: string, length: number): Finding {

@@ -39,7 +39,7 @@ export type NarrativeInline =
   | { readonly type: "emphasis"; readonly children: readonly NarrativeInline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly NarrativeInline[] };
 
-/** A picture that can be shown, with its size in pixels. */
+/** A picture that can be shown, with its size in pixels as it is seen: upright, however the camera was held. */
 export interface FoundPicture {
   readonly media: "image/png" | "image/jpeg";
   /** Base64. */

@@ -1,7 +1,6 @@
-import { jpegSize } from "./jpeg-picture.ts";
+import { readJpeg } from "./jpeg-picture.ts";
 import type { BrokenPicture, FoundPicture } from "./narrative.ts";
-import { mostPixels } from "./picture-size.ts";
-import { pngSize } from "./png-picture.ts";
+import { readPng } from "./png-picture.ts";
 
 /** The most bytes of one picture; a report of a few pages stays small enough to send by email. */
 export const largestPicture = 1_500_000;
@@ -24,7 +23,7 @@ export function readPicture(bytes: Uint8Array): FoundPicture | BrokenPicture {
       ? "image/jpeg"
       : undefined;
   if (!media) return { broken: { what: "format" } };
-  const size = media === "image/png" ? pngSize(buffer) : jpegSize(buffer);
-  if (!size) return { broken: { what: "damaged", mostMillions: mostPixels / 1_000_000 } };
-  return { media, data: buffer.toString("base64"), ...size };
+  const read = media === "image/png" ? readPng(buffer) : readJpeg(buffer);
+  if ("what" in read) return { broken: read };
+  return { media, data: read.bytes.toString("base64"), width: read.width, height: read.height };
 }

@@ -1,5 +1,8 @@
 import { inflateSync } from "node:zlib";
-import { mostPixels, type PictureSize } from "./picture-size.ts";
+import type { PictureFault } from "../findings/arguments/narrative.ts";
+import { orientationOf } from "./orientation.ts";
+import { mostPixels, mostUnpacked, type ReadablePicture } from "./picture-size.ts";
+import { type Pass, plainPng } from "./plain-png.ts";
 
 /** Samples a pixel has, and the bits that a sample may have, by the type of colour in the header. */
 const colourTypes: ReadonlyMap<number, { readonly samples: number; readonly bits: readonly number[] }> =
@@ -11,40 +14,83 @@ const colourTypes: ReadonlyMap<number, { readonly samples: number; readonly bits
     [6, { samples: 4, bits: [8, 16] }],
   ]);
 
-/** Words in a picture above this are more than the PDF library can take. */
-const longestWords = 20_000;
 const header = 13;
 
 interface Chunk {
   readonly type: string;
   readonly data: Buffer;
+  /** With its length, name and checksum. */
+  readonly whole: Buffer;
 }
 
-/** The size of a PNG whose every pixel is there; undefined for one that is broken. */
-export function pngSize(bytes: Buffer): PictureSize | undefined {
+/** Parts of a file that more than one picture in it has. */
+const animation: readonly string[] = ["acTL", "fcTL", "fdAT"];
+/** Parts that say what is to be seen. The others tell of camera, place and program, which is no reader's business. */
+const shown: readonly string[] = ["IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "IDAT"];
+
+/** A PNG whose every pixel is there, as it is printed; else what is wrong with it. */
+export function readPng(bytes: Buffer): ReadablePicture | PictureFault {
   const chunks = chunksOf(bytes);
   const [first] = chunks ?? [];
-  if (!chunks || first?.type !== "IHDR" || first.data.length !== header) return undefined;
+  if (!chunks || first?.type !== "IHDR" || first.data.length !== header) return damaged;
   const [width, height] = [first.data.readUInt32BE(0), first.data.readUInt32BE(4)];
   const [bits, colours, compression, filter, interlace] = [...first.data.subarray(8)] as Header;
   const colour = colourTypes.get(colours);
-  if (width < 1 || height < 1 || width * height > mostPixels) return undefined;
-  if (!colour?.bits.includes(bits) || compression !== 0 || filter !== 0 || interlace > 1) return undefined;
-  const transparency = { 0: [2], 2: [6], 3: undefined }[colours] ?? [];
-  for (const { type, data } of chunks.slice(1)) {
-    if (type === "IHDR") return undefined;
-    if (type === "tEXt" && data.length > longestWords) return undefined;
-    if (type === "PLTE" && (data.length === 0 || data.length % 3 !== 0 || data.length > 768))
-      return undefined;
-    if (type === "tRNS" && !(colours === 3 ? data.length <= 256 : transparency.includes(data.length)))
-      return undefined;
+  if (width < 1 || height < 1 || !colour?.bits.includes(bits)) return damaged;
+  if (compression !== 0 || filter !== 0 || interlace > 1) return damaged;
+  if (chunks.some(({ type }) => animation.includes(type))) return { what: "animated" };
+  if (isTurned(chunks)) return { what: "turned" };
+  const transparency = chunks.find(({ type }) => type === "tRNS")?.data;
+  const palette = chunks.find(({ type }) => type === "PLTE")?.data;
+  // A palette of bytes with transparency is the one odd kind that the PDF library has right.
+  const odd = interlace === 1 || (transparency !== undefined && !(colours === 3 && bits === 8));
+  const unpacked = Math.max(
+    height * Math.ceil((width * colour.samples * bits) / 8),
+    odd ? width * height * 4 : 0,
+  );
+  if (unpacked > mostUnpacked || width * height > mostPixels) {
+    return { what: "unpacked", size: unpacked, most: mostUnpacked, mostMillions: mostPixels / 1_000_000 };
   }
-  if (colours === 3 && !chunks.some(({ type }) => type === "PLTE")) return undefined;
-  const pixel = colour.samples * bits;
-  const passes = interlace === 1 ? interlacedPasses(width, height) : [{ width, height }];
-  // The PDF library takes a pass without columns for one with lines.
-  if (!passes || !linesAreWhole(chunks, passes, pixel)) return undefined;
-  return { width, height };
+  if (!partsAreSound(chunks, colours)) return damaged;
+  const passes =
+    interlace === 1 ? interlacedPasses(width, height) : [{ x: 0, y: 0, stepX: 1, stepY: 1, width, height }];
+  const pixels = unpackedLines(chunks, passes, colour.samples * bits);
+  if (!pixels) return damaged;
+  const { samples } = colour;
+  return {
+    width,
+    height,
+    bytes: odd
+      ? plainPng({ width, height, bits, colours, samples, passes, pixels, palette, transparency })
+      : withoutOthers(bytes, chunks),
+  };
+}
+
+const damaged: PictureFault = { what: "damaged" };
+
+/** Whether what the header promises besides pixels is there, and of a size that it can have. */
+function partsAreSound(chunks: readonly Chunk[], colours: number): boolean {
+  const transparency = { 0: [2], 2: [6] }[colours] ?? [];
+  for (const { type, data } of chunks.slice(1)) {
+    if (type === "IHDR") return false;
+    if (type === "PLTE" && (data.length === 0 || data.length % 3 !== 0 || data.length > 768)) return false;
+    if (type === "tRNS" && !(colours === 3 ? data.length <= 256 : transparency.includes(data.length)))
+      return false;
+  }
+  return colours !== 3 || chunks.some(({ type }) => type === "PLTE");
+}
+
+/** Whether a camera noted that it was turned, which outputs do not agree about in a PNG. */
+function isTurned(chunks: readonly Chunk[]): boolean {
+  const exif = chunks.find(({ type }) => type === "eXIf")?.data;
+  return exif !== undefined && (orientationOf(exif) ?? 1) !== 1;
+}
+
+/** The file with the parts alone that say what is to be seen. */
+function withoutOthers(bytes: Buffer, chunks: readonly Chunk[]): Buffer {
+  const kept = chunks.filter(({ type }) => shown.includes(type));
+  const end = Buffer.from("\0\0\0\0IEND\xae\x42\x60\x82", "latin1");
+  return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole), end]);
 }
 
 type Header = [number, number, number, number, number];
@@ -58,15 +104,18 @@ function chunksOf(bytes: Buffer): Chunk[] | undefined {
     const type = bytes.toString("latin1", at + 4, at + 8);
     if (at + 12 + length > bytes.length) return undefined;
     if (type === "IEND") return chunks;
-    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
+    chunks.push({
+      type,
+      data: bytes.subarray(at + 8, at + 8 + length),
+      whole: bytes.subarray(at, at + 12 + length),
+    });
     at += 12 + length;
   }
   return undefined;
 }
 
-/** The seven passes of an interlaced picture; undefined for one too small for all of them. */
-function interlacedPasses(width: number, height: number): PictureSize[] | undefined {
-  if (width < 5 || height < 5) return undefined;
+/** The seven passes of an interlaced picture, as far as it is large enough for them. */
+function interlacedPasses(width: number, height: number): Pass[] {
   const grid = [
     [0, 0, 8, 8],
     [4, 0, 8, 8],
@@ -76,14 +125,17 @@ function interlacedPasses(width: number, height: number): PictureSize[] | undefi
     [1, 0, 2, 2],
     [0, 1, 1, 2],
   ] as const;
-  return grid.map(([x, y, stepX, stepY]) => ({
-    width: Math.ceil((width - x) / stepX),
-    height: Math.ceil((height - y) / stepY),
-  }));
+  return grid
+    .filter(([x, y]) => x < width && y < height)
+    .map(([x, y, stepX, stepY]) => ({
+      ...{ x, y, stepX, stepY },
+      width: Math.ceil((width - x) / stepX),
+      height: Math.ceil((height - y) / stepY),
+    }));
 }
 
-/** Whether the pixels unpack to lines of the right number and length, each with a known kind of filter. */
-function linesAreWhole(chunks: readonly Chunk[], passes: readonly PictureSize[], pixel: number): boolean {
+/** The lines of all passes, if they are of the right number and length, each with a known kind of filter. */
+function unpackedLines(chunks: readonly Chunk[], passes: readonly Pass[], pixel: number): Buffer | undefined {
   const lines = passes.map(({ width, height }) => ({ length: 1 + Math.ceil((width * pixel) / 8), height }));
   const expected = lines.reduce((sum, { length, height }) => sum + length * height, 0);
   const packed = Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data));
@@ -91,12 +143,12 @@ function linesAreWhole(chunks: readonly Chunk[], passes: readonly PictureSize[],
   try {
     pixels = inflateSync(packed, { maxOutputLength: expected });
   } catch {
-    return false;
+    return undefined;
   }
-  if (pixels.length !== expected) return false;
+  if (pixels.length !== expected) return undefined;
   let at = 0;
   for (const { length, height } of lines) {
-    for (let line = 0; line < height; line++, at += length) if (pixels[at]! > 4) return false;
+    for (let line = 0; line < height; line++, at += length) if (pixels[at]! > 4) return undefined;
   }
-  return true;
+  return pixels;
 }

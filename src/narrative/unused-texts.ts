@@ -22,7 +22,22 @@ export function unusedSection(file: string, section: string, used: readonly stri
 /** A file or folder among the texts that is neither a text nor a picture of one. */
 export function notText(file: string, name: string, folder: boolean, used: readonly string[]): Finding {
   if (folder) return unused(file, { what: "folder" });
-  return unused(file, { what: "not-text", ...nearTo(name.replace(/\.[^.]*$/, ""), used) });
+  return unused(file, {
+    what: "not-text",
+    kind: kindOf(name),
+    ...nearTo(name.replace(/\.[^.]*$/, ""), used),
+  });
+}
+
+/** What a file is by the ending of its name. */
+function kindOf(name: string): "document" | "plain" | "other" {
+  if (
+    /\.(?:docx?|docm|dotx?|odt|ott|fodt|rtf|pages|pdf|html?|mht|wpd|wps|xml|epub|gdoc|onepkg|pptx?|xlsx?)$/i.test(
+      name,
+    )
+  )
+    return "document";
+  return /\.(?:txt|text|markdown|mdown|mkd|mdtext|mdx|me)$|^[^.]+$/i.test(name) ? "plain" : "other";
 }
 
 /** A file beside the areas' folders, where nobody's texts are looked for. */

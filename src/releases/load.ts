@@ -2,6 +2,7 @@ import { type Geography, geographySlug } from "../figures/geography.ts";
 import { parseYear, yearSlug } from "../figures/year.ts";
 import { decodeText } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
@@ -88,7 +89,7 @@ async function loadEarlier(
 export async function releaseIds(data: Files): Promise<string[]> {
   const entries = await data.list("releases");
   return entries
-    .filter((entry) => entry.folder)
+    .filter((entry) => entry.folder && !isStray(entry.name))
     .map((entry) => entry.name)
     .reverse();
 }

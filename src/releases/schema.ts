@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { emailAddress } from "../narrative/addresses.ts";
 import { yearSchema } from "../yaml/year-schema.ts";
 
 /** The shape of `release.yaml`: what a year's publication is, before any figure of it. */
@@ -13,8 +14,16 @@ const sentence = z
 const contact = z.strictObject({
   agency: sentence,
   lines: z.array(sentence).max(60).default([]),
-  telephone: z.string().max(40).optional(),
-  email: z.string().max(120).optional(),
+  telephone: z
+    .string()
+    .max(40)
+    .regex(/^[^:<>@]*\d[^:<>@]*$/, "must be a telephone number such as 01632 960000")
+    .optional(),
+  email: z
+    .string()
+    .max(120)
+    .refine((email) => emailAddress(email) !== undefined, "must be an email address such as name@example.org")
+    .optional(),
 });
 
 const publicationTime = z

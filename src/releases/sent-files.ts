@@ -2,6 +2,7 @@ import { cannotBeShown } from "../files/control-characters.ts";
 import type { Entry, Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { listSent, readSentBytes } from "../files/sent-file.ts";
+import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { SentFile } from "./project.ts";
@@ -13,12 +14,12 @@ export interface SentFiles {
 }
 
 /**
- * Every file in the folder of returns, as bytes, whatever it is: what is a return the returns stage knows. Hidden
- * files are passed over; a folder is a finding, so that what is in it is not left out unnoticed.
+ * Every file in the folder of returns, as bytes, whatever it is: what is a return the returns stage knows. What
+ * systems and editors leave behind is passed over; a folder is a finding, so that what is in it is not left out unnoticed.
  */
 export async function loadReturnFiles(data: Files, folder: string): Promise<SentFiles> {
   const { entries, findings } = await listSent(data, folder);
-  const shown = entries.filter((entry) => !entry.name.startsWith("."));
+  const shown = entries.filter((entry) => !isStray(entry.name));
   const named = nameFindings(data, folder, shown);
   return readFiles(
     data,

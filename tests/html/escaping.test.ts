@@ -1,11 +1,7 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import {
-  allowedAddress,
-  emailAddress,
-  fileAddress,
-  telephoneAddress,
-} from "../../src/render/html/address.ts";
+import { allowedAddress, emailAddress, telephoneAddress } from "../../src/narrative/addresses.ts";
+import { fileAddress } from "../../src/render/html/address.ts";
 import { cssString } from "../../src/render/html/escape.ts";
 import { renderIndex } from "../../src/render/html/index-page.ts";
 import type { Block, Edition } from "../../src/report/edition/edition.ts";

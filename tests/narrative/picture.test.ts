@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, test } from "vitest";
+import { notesOf } from "../../src/narrative/orientation.ts";
 import { readPicture } from "../../src/narrative/picture.ts";
 import { mostPixels } from "../../src/narrative/picture-size.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
@@ -41,6 +42,16 @@ canvas.getContext("2d").fillRect(3, 3, 20, 20);
 const jpeg = canvas.toBuffer("image/jpeg");
 const png = canvas.toBuffer("image/png");
 const frameAt = jpeg.findIndex((byte, at) => byte === 0xff && [0xc0, 0xc2].includes(jpeg[at + 1]!));
+const tablesAt = jpeg.findIndex((byte, at) => byte === 0xff && jpeg[at + 1] === 0xc4);
+/** A JPEG without its parts of one kind. */
+function without(bytes: Buffer, marker: number): Buffer {
+  const at = bytes.findIndex((byte, place) => byte === 0xff && bytes[place + 1] === marker);
+  if (at < 0) return bytes;
+  return without(
+    Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 2 + bytes.readUInt16BE(at + 2))]),
+    marker,
+  );
+}
 const changed = (bytes: Buffer, at: number, ...by: number[]) => {
   const copy = Buffer.from(bytes);
   copy.set(by, at);
@@ -71,6 +82,13 @@ describe("a picture", () => {
       2,
     ],
     ["with transparency", pngOf([1, 1], [8, 6, 0, 0, 0], pixels([0, 1, 2, 3, 4])), 1],
+    ["a tiny interlaced PNG", pngOf([1, 1], [8, 0, 0, 0, 1], pixels(line(1))), 1],
+    [
+      "a PNG with words without end",
+      pngOf([3, 1], grey, chunk("tEXt", Buffer.alloc(300_000, 65)), pixels(line(3))),
+      3,
+    ],
+    ["a PNG whose camera was not turned", pngOf([3, 1], grey, chunk("eXIf", notesOf(1)), pixels(line(3))), 3],
     [
       "interlaced",
       pngOf([5, 5], [8, 0, 0, 0, 1], pixels([1, 1, 2, 1, 1, 3, 2, 2, 2, 5, 5].flatMap((wide) => line(wide)))),
@@ -99,20 +117,27 @@ describe("a picture", () => {
     ["a PNG with an unknown type of colour", pngOf([1, 1], [8, 5, 0, 0, 0], pixels(line(1)))],
     ["a PNG without its palette", pngOf([1, 1], [8, 3, 0, 0, 0], pixels(line(1)))],
     ["a PNG whose chunk is longer than the file", changed(png, 33, 0xff, 0xff, 0xff, 0xf0)],
-    [
-      "a PNG with words without end",
-      pngOf([3, 1], grey, chunk("tEXt", Buffer.alloc(300_000, 65)), pixels(line(3))),
-    ],
-    ["a tiny interlaced PNG", pngOf([1, 1], [8, 0, 0, 0, 1], pixels(line(1)))],
+    ["an animated PNG", pngOf([3, 1], grey, chunk("acTL", Buffer.alloc(8)), pixels(line(3)))],
+    ["a PNG whose camera was turned", pngOf([3, 1], grey, chunk("eXIf", notesOf(6)), pixels(line(3)))],
+    ["a PNG of 16 bits that would take too much to show", pngOf([5000, 4000], [16, 6, 0, 0, 0], pixels([0]))],
     ["a JPEG that is only a mark", Buffer.from([0xff, 0xd8])],
     ["a JPEG of no height", changed(jpeg, frameAt + 5, 0, 0)],
     ["a JPEG in printing colours", changed(jpeg, frameAt + 9, 4)],
     ["a JPEG of a kind that is not shown", changed(jpeg, frameAt + 1, 0xc3)],
+    ["a JPEG with more codes of a length than there are", changed(jpeg, tablesAt + 5, 3)],
+    ["a JPEG with more symbols than its tables hold", changed(jpeg, tablesAt + 20, 200)],
+    ["a JPEG with two codes for one symbol", changed(jpeg, tablesAt + 21, jpeg[tablesAt + 22]!)],
+    ["a JPEG without its tables", without(jpeg, 0xc4)],
+    ["a JPEG without its quantisation", without(jpeg, 0xdb)],
     ["a JPEG without an end", jpeg.subarray(0, jpeg.length - 2)],
     ["a JPEG that ends with its frame", jpeg.subarray(0, frameAt + 19)],
   ])("is refused, %s", (_, bytes) => {
     expect(readPicture(bytes)).toMatchObject({
-      broken: { what: expect.stringMatching(/^(format|damaged)$/) as string },
+      broken: {
+        what: expect.stringMatching(
+          /^(format|damaged|animated|turned|pixels|unpacked|printing-colours)$/,
+        ) as string,
+      },
     });
   });
 

@@ -13,7 +13,9 @@ export interface NarrativeArguments {
   readonly "NARRATIVE-NOT-ALLOWED": NotTaken;
   readonly "NARRATIVE-PICTURE":
     | { readonly what: "missing" | "no-alternative"; readonly name: string }
-    | { readonly what: "broken"; readonly name: string; readonly fault: PictureFault };
+    | { readonly what: "broken"; readonly name: string; readonly fault: PictureFault }
+    /** All pictures of a report together have more pixels than it can hold. */
+    | { readonly what: "together"; readonly mostMillions: number };
   readonly "NARRATIVE-UNUSED": UnusedText;
 }
 
@@ -23,6 +25,8 @@ export type NotTaken =
   /** The same, inside an item of a list or a quotation. */
   | { readonly what: "inside"; readonly part: TextPart }
   | { readonly what: "nested-too-deep" }
+  /** Under the name of a text, a file that is a document of another program. */
+  | { readonly what: "document" }
   | { readonly what: "mark"; readonly mark: NotUnderstood }
   /** A line that begins with a number and a full stop, which is no list. */
   | { readonly what: "number-at-start"; readonly number: number }
@@ -85,8 +89,11 @@ export type PictureFault =
   /** The system did not give it. */
   | { readonly what: "unreadable" }
   | { readonly what: "format" }
-  /** Damaged, in printing colours, or with more than so many million pixels. */
-  | { readonly what: "damaged"; readonly mostMillions: number }
+  /** More than one picture in the file, or a PNG that says that its camera was turned. */
+  | { readonly what: "damaged" | "printing-colours" | "animated" | "turned" }
+  | { readonly what: "pixels"; readonly mostMillions: number }
+  /** Bytes of the picture when it is unpacked. */
+  | { readonly what: "unpacked"; readonly size: number; readonly most: number; readonly mostMillions: number }
   | { readonly what: "bytes"; readonly size: number; readonly most: number };
 
 /** A file among the texts that is printed nowhere. */
@@ -102,7 +109,10 @@ export type UnusedText =
     }
   /** A text of that section is there already. */
   | { readonly what: "second"; readonly section: string }
-  /** Neither a text nor a picture that one names; `near` is the text that it may be. */
-  | { readonly what: "not-text"; readonly near?: string }
+  /**
+   * Neither a text nor a picture that one names; `near` is the text that it may be. A document of another program has
+   * to be saved as text, and only plain text may be given another name.
+   */
+  | { readonly what: "not-text"; readonly kind: "document" | "plain" | "other"; readonly near?: string }
   /** A folder inside an area's, or a file in none. */
   | { readonly what: "folder" | "outside" };

@@ -1,4 +1,5 @@
 import type { Files } from "../../files/files.ts";
+import { isStray } from "../../files/stray.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import { yamlCharacterFindings } from "../../yaml/characters.ts";
@@ -24,7 +25,7 @@ const ending = ".yaml";
 
 export async function readFrameworkFiles(files: Files, folder: string): Promise<FrameworkFiles> {
   const entries = await files.list(folder);
-  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(ending));
+  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(ending) && !isStray(name));
   const yamls = new Map<string, YamlFile>();
   const texts = await Promise.all(names.map((name) => files.readText(`${folder}/${name}`)));
   for (const [index, name] of names.entries())

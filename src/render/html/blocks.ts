@@ -1,9 +1,9 @@
+import { emailAddress, telephoneAddress } from "../../narrative/addresses.ts";
 import type { Contacts } from "../../report/document.ts";
 import type { Block, Chart, KeyFigures, Section } from "../../report/edition/edition.ts";
 import { plainText } from "../../report/edition/plain-text.ts";
 import { signsOf } from "../../words/print-figure.ts";
 import { anchorOf } from "../anchors.ts";
-import { emailAddress, telephoneAddress } from "./address.ts";
 import type { Context } from "./context.ts";
 import { escapeText } from "./escape.ts";
 import { html, inlineHtml, linkHtml } from "./inline.ts";

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
+import { allowedAddress } from "../../narrative/addresses.ts";
 import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
-import { allowedAddress } from "./address.ts";
 import { escapeText } from "./escape.ts";
 
 /** Markup that is ready for a template; every text in it has been escaped. */

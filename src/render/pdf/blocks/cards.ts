@@ -1,3 +1,4 @@
+import { emailAddress } from "../../../narrative/addresses.ts";
 import type { Contacts } from "../../../report/document.ts";
 import type { KeyFigures } from "../../../report/edition/edition.ts";
 import { widthOf } from "../../../typography/shape.ts";
@@ -65,15 +66,18 @@ export function contacts(context: Context, parent: Tag, block: Contacts): Piece[
             line({
               text: item.email,
               face: "regular",
-              link: {
-                target: { address: `mailto:${item.email}` },
-                description: linkTo.email(item.email),
-              },
+              ...emailLink(item.email, linkTo.email),
             }),
           ]),
     ];
   });
   return cardRows(cards, 2, "the contacts", undefined);
+}
+
+/** A link to an address of the usual shape; anything else is printed and leads nowhere. */
+function emailLink(email: string, describe: (email: string) => string): Pick<Run, "link"> {
+  const address = emailAddress(email);
+  return address === undefined ? {} : { link: { target: { address }, description: describe(email) } };
 }
 
 function part(

@@ -1,4 +1,5 @@
 import type { Drawing } from "../../../charts/drawing/drawing.ts";
+import { allowedAddress } from "../../../narrative/addresses.ts";
 import type { Edition, Inline, Table } from "../../../report/edition/edition.ts";
 import { plainText } from "../../../report/edition/plain-text.ts";
 import type { Face } from "../../../typography/font.ts";
@@ -56,6 +57,7 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
     case "emphasis":
       return runs(context, inline.children, face === "bold" ? "bold" : "italic", link);
     case "link": {
+      if (allowedAddress(inline.address) === undefined) return runs(context, inline.children, face, link);
       const text = plainText(inline.children);
       const description =
         text === inline.address ? text : context.words.page.linkTo.address(text, inline.address);

@@ -12,11 +12,9 @@ const dot = 0.75;
 export function picture(context: Context, parent: Tag, block: Picture): Piece[] {
   const image = context.images.get(block.data)!;
   const orientation = image.orientation ?? 1;
-  // A camera that was turned by a quarter gives a picture whose sides are exchanged.
-  const [wide, high] = orientation > 4 ? [block.height, block.width] : [block.width, block.height];
-  const scale = Math.min(dot, paper.measure / wide, tallest / high);
-  const width = wide * scale;
-  const height = high * scale;
+  const scale = Math.min(dot, paper.measure / block.width, tallest / block.height);
+  const width = block.width * scale;
+  const height = block.height * scale;
   const figure = parent.add("Figure", { alternative: block.alternative });
   return [
     {

@@ -52,6 +52,11 @@ function notTaken(args: NotTaken): FindingText {
         problem: "Lists or quotations are nested too deep.",
         remedy: "Use one level of each.",
       };
+    case "document":
+      return {
+        problem: "The file has the name of a text and is a document of another program.",
+        remedy: "Open it in that program, save it as plain text (UTF-8), and put that in its place.",
+      };
     case "mark":
       return notUnderstood[args.mark];
     case "number-at-start":

@@ -1,3 +1,4 @@
+import { printNumber } from "../../../figures/number.ts";
 import type { NarrativeArguments, PictureFault } from "../../../findings/arguments/narrative.ts";
 import type { FindingText } from "../../finding-words.ts";
 
@@ -15,6 +16,11 @@ export function picture(args: NarrativeArguments["NARRATIVE-PICTURE"]): FindingT
         remedy:
           "Open it in a program for pictures and save it anew as a small PNG or JPEG file, in colours for the screen (RGB).",
       };
+    case "together":
+      return {
+        problem: `The pictures of the report together have more than ${args.mostMillions} million pixels.`,
+        remedy: "Save them smaller, 2,000 pixels wide at most, or take some out.",
+      };
     case "no-alternative":
       return {
         problem: "The picture has no alternative text.",
@@ -30,7 +36,17 @@ function broken(fault: PictureFault): string {
     case "format":
       return "is neither a PNG nor a JPEG file";
     case "damaged":
-      return `is damaged, in printing colours, or has more than ${fault.mostMillions} million pixels`;
+      return "is damaged";
+    case "printing-colours":
+      return "is in printing colours (CMYK)";
+    case "animated":
+      return "is animated, and a report can show one picture of it only";
+    case "turned":
+      return "says that the camera was turned, which not every program that shows it will follow";
+    case "pixels":
+      return `has more than ${fault.mostMillions} million pixels`;
+    case "unpacked":
+      return `would take ${printNumber(fault.size / 1_000_000, 0)} million bytes to show; the most is ${printNumber(fault.most / 1_000_000, 0)} million, and ${fault.mostMillions} million pixels`;
     case "bytes":
       return `has ${fault.size} bytes; the most is ${fault.most}`;
   }

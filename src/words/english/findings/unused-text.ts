@@ -24,9 +24,7 @@ export function unusedText(args: UnusedText): FindingText {
     case "not-text":
       return {
         problem: "The file is not a text in Markdown (.md), and no text names it as a picture.",
-        remedy: args.near
-          ? `If it is the text '${args.near}', save it as ${args.near}.md.`
-          : "Save a text as .md, name a picture in the text, or take the file out.",
+        remedy: notText(args.kind, args.near),
       };
     case "folder":
       return {
@@ -38,5 +36,21 @@ export function unusedText(args: UnusedText): FindingText {
         problem: "The file is in no area's folder, so it is printed nowhere.",
         remedy: "Put it into the folder of its area, such as narrative/suffolk.",
       };
+  }
+}
+
+function notText(kind: "document" | "plain" | "other", near: string | undefined): string {
+  const named = near ? `${near}.md` : "a name that ends in .md";
+  switch (kind) {
+    case "document":
+      return `If it holds a text, open it in its program and save it as plain text (UTF-8) in Markdown under ${named}; giving it that name alone would not do.`;
+    case "plain":
+      return near
+        ? `If it is the text '${near}', name it ${named}.`
+        : "Name a text after its section, with .md at the end, or take the file out.";
+    case "other":
+      return near
+        ? `If it is the text '${near}', save it as plain text in Markdown under ${named}.`
+        : "Save a text as .md, name a picture in the text, or take the file out.";
   }
 }

@@ -2,16 +2,16 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const narrativeSensitive: FindingPage = {
   title: "the text may tell who somebody is",
-  means: `A search of what is printed (the texts, notes on figures, explanations) found something that could identify an offender or a victim: a person's name, with or
-without an age or a relation, a school, a date of birth, an address, a telephone number, or the number of a
-vehicle, a prisoner or a case. Names beside a post ('Chief Constable') and the contacts of the release are
-passed over. The message does not repeat what it found.`,
+  means: `A search of what is printed (texts, notes, explanations) found something that could
+identify an offender or a victim: a name, an age beside one, a school, a date of birth, an address, a telephone
+number, the number of a vehicle, a prisoner or a case. Names beside a post ('Chief Constable') and contacts of
+the release are passed over. The message does not repeat it.`,
   why: `A published report cannot be called back. Victims have been found through details that seemed
 harmless. The search warns and cannot guarantee: read every text with this in mind.`,
-  mend: `Take the detail out, or make it general: 'a woman in her forties' and not a name and an age.
+  mend: `Take the detail out, or make it general: 'a woman in her forties'.
 
-If it is harmless, for example the telephone number of an office, explain it. The area does so in
-its return, with the section of the text, or without one for the notes and explanations in the return itself:
+If it is harmless, explain it. The area does so in its return, with the section of the text, or without one
+for notes and explanations in the return:
 
     explanations:
       - code: NARRATIVE-SENSITIVE

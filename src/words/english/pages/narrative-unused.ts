@@ -14,7 +14,8 @@ noticing, above all where the section may be left out.`,
 | \`narrative/foreword.md\` | \`narrative/suffolk/foreword.md\` |
 | \`narrative/suffolk/plans.txt\` | \`narrative/suffolk/plans.md\` |
 
-The message names the section that was probably meant. Move working papers out of the folder. Files
-whose names begin with a full stop are passed over.`,
+A document of a word processor (\`.docx\`, \`.odt\`) has to be saved as plain text; another name alone would not do.
+The message names the section that was probably meant. Move working papers out of the folder. Files that systems
+and editors leave behind (\`.DS_Store\`, \`~$plans.docx\`, \`plans.md~\`) are passed over.`,
   effect: `This is a **note**. The report is made without the file, and nothing is held up.`,
 };
