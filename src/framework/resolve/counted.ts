@@ -59,7 +59,7 @@ function basisExceptions(at: Resolving, counted: CountedThings, measure: Measure
 }
 
 function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
-  const { numerator, denominator, notes, unavailable, ...rest } = at.source.rates[id]!;
+  const { numerator, denominator, notes, unavailable, plausible, ...rest } = at.source.rates[id]!;
   const path = ["rates", id];
   const cells = (texts: readonly string[], part: string) =>
     texts.flatMap((text, index) => cellAt(at, counted, text, [...path, part, index]) ?? []);
@@ -69,6 +69,7 @@ function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
     numerator: cells(numerator, "numerator"),
     denominator: denominator === "population" ? denominator : cells(denominator, "denominator"),
     ...(unavailable !== undefined && { unavailable }),
+    ...(plausible && { plausible }),
     notes: notesOf(at, notes, [...path, "notes"]),
   };
 }

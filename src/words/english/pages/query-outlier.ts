@@ -1,14 +1,20 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryOutlier: FindingPage = {
-  title: "a figure is far from that of the year before",
-  means: `The figure is more than double, or less than half, of what it was a year earlier. Small figures,
-below 50 in both years, are not queried, nor are years with a known break in the series between
-them.`,
+  title: "a figure is far from what was to be expected",
+  means: `The figure does not go with the area's earlier years. What is expected of a count on one day is the
+last one, with the growth that the other areas and the area itself have shown; of events, the mean of
+the last four years. Chance, ordinary movement, and how much other areas' figures vary this year are
+allowed for, and what then lies more than four standard deviations away is queried. Years with a
+break in the series between them are not compared. Figures of earlier years, in \`history.csv\`, are
+queried only when they are far out.
+
+Several figures of one measure are told as one query, and so is a return with many.`,
   why: `A jump of that size is often a slip of the keyboard: a digit too many, or two lines swapped. If it
 is real, it is what readers will ask about first, and the report should answer.`,
   mend: `Compare the figure with its source, and with the one of the year before. Correct it if a digit
-slipped.
+slipped. If several figures are named, see whether two lines were swapped, a line is missing, or the
+figures are another area's.
 
 If the figure is right, say why under \`explanations\` in the return:
 

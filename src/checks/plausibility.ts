@@ -1,0 +1,43 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Check } from "./check.ts";
+import { oddityFindings } from "./outliers.ts";
+import { lookAt, odditiesOf } from "./plausibility/oddities.ts";
+import type { StatedFigures } from "./plausibility/panel.ts";
+import { repeatedIn } from "./plausibility/repeated.ts";
+import { repeatedFindings } from "./repeated.ts";
+import { type Sheet, sheetsOf } from "./sheet.ts";
+
+/**
+ * Figures that their own past and those of the other areas make implausible: far from what was to be expected, a share
+ * that is not the area's, a series that stops, a block that is last year's again. What is only odd is asked about; what
+ * is told at a part is not told at its total as well.
+ */
+export const checkPlausibility: Check = (input): Finding[] => {
+  const { statistics } = input;
+  const sheets = sheetsOf(input);
+  const measures = lookAt(statistics, statedIn(sheets));
+  const now = statistics.years.length - 1;
+  const repeated = measures.flatMap((each) => repeatedIn(each, now));
+  return [
+    ...oddityFindings(
+      input,
+      measures.flatMap((each) => odditiesOf(statistics, each)),
+      sheets,
+    ),
+    ...repeatedFindings(input, repeated, sheets),
+  ];
+};
+
+function statedIn(sheets: readonly Sheet[]): StatedFigures {
+  const byPlace = new Map(sheets.map((sheet) => [`${sheet.area} ${sheet.year}`, sheet]));
+  const measures = new Map(
+    sheets.map((sheet) => [sheet, new Set(sheet.entries.map(({ cell }) => cell.measure))]),
+  );
+  return {
+    of: (place, year, id) => byPlace.get(`${place} ${year}`)?.byCell.get(id),
+    has(place, year, measure) {
+      const sheet = byPlace.get(`${place} ${year}`);
+      return sheet !== undefined && measures.get(sheet)!.has(measure);
+    },
+  };
+}
