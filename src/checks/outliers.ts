@@ -59,11 +59,10 @@ function findingsOfReturn(input: CheckInput, own: readonly Oddity[], sheets: rea
   });
 }
 
-function unexpected({ statistics }: CheckInput, { cell, count, past, expected }: OddFigure): UnexpectedCount {
+function unexpected({ statistics }: CheckInput, { cell, count, past }: OddFigure): UnexpectedCount {
   return {
     label: cellInWords(statistics.release.framework, cell),
     count,
     before: { count: past.last, year: statistics.years[past.lastIndex]! },
-    expected: Math.round(expected),
   };
 }

@@ -22,19 +22,21 @@ interface Addition {
 /** A stated total whose parts add up to something else, or to more even without those that are missing. */
 export const checkParts: Check = (input) =>
   sheetsOf(input).flatMap((sheet) => {
-    const additions = sheet.entries.flatMap((entry) => additionsOf(input.statistics, sheet, entry));
-    const measures = new Set(additions.map(({ entry }) => entry.cell.measure));
-    return [...measures].flatMap((measure) =>
-      findingsIn(
-        sheet,
-        additions.filter(({ entry }) => entry.cell.measure === measure),
-      ),
-    );
+    const { statistics } = input;
+    const measures = new Set<string>();
+    for (const [id, { cell, value }] of sheet.byCell) {
+      if (value.kind !== "count" || isLeaf(cell) || measures.has(cell.measure)) continue;
+      if (
+        waysOf(sheet.framework, cell, id).some((way) => isWrong(added(statistics, sheet, way), value.count))
+      )
+        measures.add(cell.measure);
+    }
+    return [...measures].flatMap((measure) => findingsIn(sheet, additionsOf(statistics, sheet, measure)));
   });
 
 /** What is wrong in the additions of one measure. */
 function findingsIn(sheet: Sheet, additions: readonly Addition[]): Finding[] {
-  const wrong = additions.filter(({ sum, stated, isWhole }) => (isWhole ? sum !== stated : sum > stated));
+  const wrong = additions.filter((each) => isWrong(each, each.stated));
   const single = slipIn(wrong, additions);
   if (single) return [slipFinding(sheet, single, wrong)];
   const told = new Set<string>();
@@ -47,31 +49,60 @@ function findingsIn(sheet: Sheet, additions: readonly Addition[]): Finding[] {
   });
 }
 
-function additionsOf(statistics: Statistics, sheet: Sheet, entry: Entry): Addition[] {
-  const { value } = entry;
-  if (value.kind !== "count" || isLeaf(entry.cell)) return [];
-  return waysOf(sheet.framework, entry.cell).flatMap((cells): Addition[] => {
-    const parts = cells.map((cell) => {
-      const part = valueIn(statistics, sheet, cell);
-      return { cell, count: part.kind === "count" ? part.count : undefined };
+/** Every way to add up a stated total of a measure of which some part is known. */
+function additionsOf(statistics: Statistics, sheet: Sheet, measure: string): Addition[] {
+  return [...sheet.byCell].flatMap(([id, entry]): Addition[] => {
+    const { cell, value } = entry;
+    if (value.kind !== "count" || cell.measure !== measure || isLeaf(cell)) return [];
+    return waysOf(sheet.framework, cell, id).flatMap((way): Addition[] => {
+      const sum = added(statistics, sheet, way);
+      if (sum.known === 0) return [];
+      const parts = way.map((part) => ({ cell: part.cell, count: countIn(statistics, sheet, part) }));
+      return [{ entry, stated: value.count, parts, ...sum }];
     });
-    const known = parts.flatMap(({ count }) => count ?? []);
-    if (known.length === 0) return [];
-    const sum = known.reduce((all, count) => all + count, 0);
-    return [{ entry, stated: value.count, parts, sum, isWhole: known.length === parts.length }];
   });
 }
 
-const ways = new WeakMap<Framework, Map<string, Cell[][]>>();
+interface Part {
+  readonly cell: Cell;
+  readonly id: string;
+}
+
+/** What the known parts add up to, and whether they are all. */
+function added(statistics: Statistics, sheet: Sheet, way: readonly Part[]) {
+  let sum = 0;
+  let known = 0;
+  for (const part of way) {
+    const count = countIn(statistics, sheet, part);
+    if (count === undefined) continue;
+    sum += count;
+    known++;
+  }
+  return { sum, known, isWhole: known === way.length && known > 0 };
+}
+
+function isWrong({ sum, isWhole }: { sum: number; isWhole: boolean }, stated: number): boolean {
+  return isWhole ? sum !== stated : sum > stated;
+}
+
+function countIn(statistics: Statistics, sheet: Sheet, { cell, id }: Part): number | undefined {
+  const value = sheet.byCell.get(id)?.value ?? valueIn(statistics, sheet, cell);
+  return value.kind === "count" ? value.count : undefined;
+}
+
+const ways = new WeakMap<Framework, Map<string, Part[][]>>();
 
 /** The ways to add a cell up of parts that can exist; kept, because twenty years of history ask for them. */
-function waysOf(framework: Framework, cell: Cell): Cell[][] {
-  const known = ways.get(framework) ?? new Map<string, Cell[][]>();
+function waysOf(framework: Framework, cell: Cell, id: string): Part[][] {
+  const known = ways.get(framework) ?? new Map<string, Part[][]>();
   ways.set(framework, known);
-  const id = cellId(cell);
   const found = known.get(id);
   if (found) return found;
-  const made = partsOf(framework, cell).map((way) => way.filter((part) => !isNotApplicable(framework, part)));
+  const made = partsOf(framework, cell).map((way) =>
+    way
+      .filter((part) => !isNotApplicable(framework, part))
+      .map((part): Part => ({ cell: part, id: cellId(part) })),
+  );
   known.set(id, made);
   return made;
 }

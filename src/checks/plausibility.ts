@@ -1,8 +1,10 @@
+import { nationSlug } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 import { oddityFindings } from "./outliers.ts";
 import { lookAt, odditiesOf } from "./plausibility/oddities.ts";
-import type { StatedFigures } from "./plausibility/panel.ts";
+import type { StatedByPlace } from "./plausibility/panel.ts";
 import { repeatedIn } from "./plausibility/repeated.ts";
 import { repeatedFindings } from "./repeated.ts";
 import { type Sheet, sheetsOf } from "./sheet.ts";
@@ -15,7 +17,7 @@ import { type Sheet, sheetsOf } from "./sheet.ts";
 export const checkPlausibility: Check = (input): Finding[] => {
   const { statistics } = input;
   const sheets = sheetsOf(input);
-  const measures = lookAt(statistics, statedIn(sheets));
+  const measures = lookAt(statistics, statedIn(statistics, sheets));
   const now = statistics.years.length - 1;
   const repeated = measures.flatMap((each) => repeatedIn(each, now));
   return [
@@ -28,16 +30,18 @@ export const checkPlausibility: Check = (input): Finding[] => {
   ];
 };
 
-function statedIn(sheets: readonly Sheet[]): StatedFigures {
+/** What the sheets state, by place and year. */
+function statedIn({ project, years }: Statistics, sheets: readonly Sheet[]): StatedByPlace {
   const byPlace = new Map(sheets.map((sheet) => [`${sheet.area} ${sheet.year}`, sheet]));
-  const measures = new Map(
-    sheets.map((sheet) => [sheet, new Set(sheet.entries.map(({ cell }) => cell.measure))]),
+  const places = [...project.areas.map(({ slug }) => slug), nationSlug];
+  return new Map(
+    places.map((place) => [
+      place,
+      years.map((year) => {
+        const sheet = byPlace.get(`${place} ${year}`);
+        if (!sheet) return undefined;
+        return { byCell: sheet.byCell, measures: new Set(sheet.entries.map(({ cell }) => cell.measure)) };
+      }),
+    ]),
   );
-  return {
-    of: (place, year, id) => byPlace.get(`${place} ${year}`)?.byCell.get(id),
-    has(place, year, measure) {
-      const sheet = byPlace.get(`${place} ${year}`);
-      return sheet !== undefined && measures.get(sheet)!.has(measure);
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { rootDeviation } from "../../methods/deviation.ts";
 import { robustSpread } from "../../methods/robust.ts";
 import { lastAlone, type Past, pastOf } from "./expected.ts";
 import { commonGrowth, type Pair, shrunk } from "./growth.ts";
-import type { Panel, Row } from "./panel.ts";
+import type { CountedBasis, Panel, Row } from "./panel.ts";
 import { assumed, fewestPeers, thresholds } from "./thresholds.ts";
 
 /** A count beside what was to be expected of it. */
@@ -49,6 +49,7 @@ export function deviationsOf(panel: Panel, years: number): Deviations {
     raw.set(place, new Array(years).fill(undefined));
   }
   for (let index = 1; index < years; index++) {
+    const basis = panel.bases[index]!;
     const held = [...panel.rows].flatMap(([place, row]) => {
       const count = row[index];
       const past = count === undefined ? undefined : pastOf(panel, row, index);
@@ -57,12 +58,12 @@ export function deviationsOf(panel: Panel, years: number): Deviations {
     const peers = held.filter(({ place, past }) => place !== nationSlug && past.gap === 1);
     const growth = growthOfEach(panel, index, held, peers);
     for (const { place, count, past } of held)
-      raw.get(place)![index] = sizeOf(panel, count, past, growth.get(place)!);
+      raw.get(place)![index] = sizeOf(basis, count, past, growth.get(place)!);
     const sizes = peers.map(({ place }) => ({ place, size: raw.get(place)![index]! }));
     const all = peers.length >= many ? robustSpread(sizes.map(({ size }) => size)) : undefined;
     for (const { place, row, count, past } of held) {
       const earlier = raw.get(place)!.slice(panel.start[index]!, index);
-      const expected = expectedOf(panel, past, growth.get(place)!);
+      const expected = expectedOf(basis, past, growth.get(place)!);
       const common = place === nationSlug ? undefined : (all ?? spreadOfOthers(sizes, place));
       const spread = spreadOf({ common, areas: peers.length, earlier, expected });
       const before = made.get(place)![past.lastIndex];
@@ -74,8 +75,8 @@ export function deviationsOf(panel: Panel, years: number): Deviations {
       }
       const found = choices.map((each) => ({
         past: each,
-        expected: expectedOf(panel, each, growth.get(place)!),
-        size: sizeOf(panel, count, each, growth.get(place)!) / spread,
+        expected: expectedOf(basis, each, growth.get(place)!),
+        size: sizeOf(basis, count, each, growth.get(place)!) / spread,
       }));
       const nearest = found.reduce((a, b) => (Math.abs(b.size) < Math.abs(a.size) ? b : a));
       made.get(place)![index] = { count, spread, ...nearest };
@@ -98,12 +99,12 @@ function growthOfEach(
         place === nationSlug
           ? { growth: 0, areas: 0 }
           : (common ?? commonGrowth(peers.filter((pair) => pair.place !== place)));
-      const own = panel.basis === "snapshot" ? ownGrowth(row, panel.start[index]!, index) : [];
+      const own = panel.bases[index] === "snapshot" ? ownGrowth(row, panel.start[index]!, index) : [];
       const observed = [
         { value: others.growth, weight: others.areas },
         ...own.map((value) => ({ value, weight: 1 })),
       ];
-      return [place, shrunk(assumed[panel.basis].growth, observed)] as const;
+      return [place, shrunk(assumed[panel.bases[index]!].growth, observed)] as const;
     }),
   );
 }
@@ -119,13 +120,13 @@ function ownGrowth(row: Row, start: number, index: number): number[] {
   return found;
 }
 
-function expectedOf({ basis }: Panel, { level, gap }: Past, growth: number): number {
+function expectedOf(basis: CountedBasis, { level, gap }: Past, growth: number): number {
   return level * Math.exp(growth * (basis === "snapshot" ? gap : 1));
 }
 
-function sizeOf(panel: Panel, count: number, past: Past, growth: number): number {
-  const movement = assumed[panel.basis].movement * Math.sqrt(past.gap);
-  return rootDeviation(count, { count: expectedOf(panel, past, growth), years: past.years, movement });
+function sizeOf(basis: CountedBasis, count: number, past: Past, growth: number): number {
+  const movement = assumed[basis].movement * Math.sqrt(past.gap);
+  return rootDeviation(count, { count: expectedOf(basis, past, growth), years: past.years, movement });
 }
 
 /** How much the deviations of the other areas vary, where 1 is as was assumed; undefined of a few. */

@@ -24,7 +24,7 @@ export function pastOf(panel: Panel, row: Row, index: number, until = index - 1)
   const counts = known.map((year) => row[year]!);
   const last = counts[0]!;
   const gap = index - lastIndex;
-  if (panel.basis === "snapshot") return { last, lastIndex, level: last, years: 1, gap };
+  if (panel.bases[index] === "snapshot") return { last, lastIndex, level: last, years: 1, gap };
   const level = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return { last, lastIndex, level, years: counts.length, gap };
 }

@@ -3,7 +3,7 @@ import { total } from "../../framework/cells.ts";
 import { jointDeviation } from "../../methods/deviation.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
 import { type Deviation, type Deviations, deviationsOf } from "./deviations.ts";
-import { isLeaf, type Panel, panelsOf, type StatedFigures } from "./panel.ts";
+import { isLeaf, type Panel, panelsOf, type StatedByPlace } from "./panel.ts";
 import { type ShareDeviation, sharesOf } from "./shares.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -25,7 +25,7 @@ export interface MeasureSeen {
 }
 
 /** Looks at every measure of a release: what was counted, beside what was to be expected. */
-export function lookAt(statistics: Statistics, stated: StatedFigures): MeasureSeen[] {
+export function lookAt(statistics: Statistics, stated: StatedByPlace): MeasureSeen[] {
   return Object.keys(statistics.release.framework.measures).map((measure) => ({
     measure,
     seen: panelsOf(statistics, stated, measure).map((panel) => ({

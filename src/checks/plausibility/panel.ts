@@ -1,21 +1,24 @@
 import { type Cell, type Coordinate, cellId, valueAt } from "../../figures/coordinate.ts";
 import type { Basis } from "../../figures/figure.ts";
-import { geographyOf, nationSlug } from "../../figures/geography.ts";
+import { geographyOf } from "../../figures/geography.ts";
 import type { Year } from "../../figures/year.ts";
 import { breaksBetween } from "../../framework/breaks.ts";
 import { basisOf, cellsOf, isNotApplicable, total } from "../../framework/cells.ts";
+import { frameworkOf } from "../../framework/of-year.ts";
 import type { Entry } from "../../returns/return.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
 
 /** The counts of one cell in all years, earliest first, a row a place; undefined where there is no count. */
 export interface Panel {
   readonly cell: Cell;
-  readonly basis: Exclude<Basis, "not-stated">;
+  /** What the cell counts in time, by year: whole-year counts became counts of one day. */
+  readonly bases: readonly CountedBasis[];
   readonly rows: ReadonlyMap<string, Row>;
   /** For each year the first one that no break in the series lies between. */
   readonly start: readonly number[];
 }
 
+export type CountedBasis = Exclude<Basis, "not-stated">;
 export type Row = readonly (number | undefined)[];
 
 /** Whether a cell is not the sum of others. */
@@ -23,32 +26,34 @@ export function isLeaf({ members }: Cell): boolean {
   return !members.includes(total);
 }
 
-/** What somebody states, by place and year. */
+/** What somebody states of one place and year. */
 export interface StatedFigures {
   /** By the id of a cell. */
-  of(place: string, year: Year, id: string): Entry | undefined;
-  /** Whether something of a measure is stated; if not, nothing of it can be computed. */
-  has(place: string, year: Year, measure: string): boolean;
+  readonly byCell: ReadonlyMap<string, Entry>;
+  /** Those of which something is stated; of the others nothing can be computed. */
+  readonly measures: ReadonlySet<string>;
 }
 
+/** By place, a column a year. */
+export type StatedByPlace = ReadonlyMap<string, readonly (StatedFigures | undefined)[]>;
+
 /** The panels of every cell of a measure that the release's framework counts. */
-export function panelsOf(statistics: Statistics, stated: StatedFigures, measure: string): Panel[] {
+export function panelsOf(statistics: Statistics, stated: StatedByPlace, measure: string): Panel[] {
   const { framework } = statistics.release;
-  const places = [...statistics.project.areas.map(({ slug }) => slug), nationSlug];
   return cellsOf(framework, measure).flatMap((cell): Panel[] => {
-    const basis = basisOf(framework, cell);
-    if (basis === "not-stated" || isNotApplicable(framework, cell)) return [];
+    if (isNotApplicable(framework, cell)) return [];
     const id = cellId(cell);
     const rows = new Map(
-      places.map((place) => [
+      [...stated.keys()].map((place) => [
         place,
-        statistics.years.map((year) => {
-          if (!stated.has(place, year, measure)) return undefined;
-          return countOf(statistics, valueAt(cell, geographyOf(place), year), stated.of(place, year, id));
+        stated.get(place)!.map((then, index) => {
+          if (!then?.measures.has(measure)) return undefined;
+          const at = valueAt(cell, geographyOf(place), statistics.years[index]!);
+          return countOf(statistics, at, then.byCell.get(id));
         }),
       ]),
     );
-    return [{ cell, basis, rows, start: startsOf(statistics, cell) }];
+    return [{ cell, bases: basesOf(statistics, cell), rows, start: startsOf(statistics, cell) }];
   });
 }
 
@@ -60,6 +65,13 @@ function countOf(statistics: Statistics, at: Coordinate, entry: Entry | undefine
   if (at.geography.kind === "nation") return undefined;
   const { value, basis } = statistics.figure(at);
   return value.kind === "count" && basis !== "not-stated" ? value.count : undefined;
+}
+
+function basesOf({ project, release, years }: Statistics, cell: Cell): CountedBasis[] {
+  return years.map((year) => {
+    const basis = basisOf(frameworkOf(project.frameworks, year) ?? release.framework, cell);
+    return basis === "not-stated" ? "flow" : basis;
+  });
 }
 
 function startsOf({ release, years }: Statistics, cell: Cell): number[] {

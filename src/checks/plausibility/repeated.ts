@@ -34,7 +34,7 @@ export function repeatedIn({ measure, seen }: MeasureSeen, now: number): Repeate
         if (here === undefined && there === undefined) return true;
         if (here !== there) return false;
         const { level, spread } = levelOf(row, now, deviations.get(place)![now]?.spread);
-        const { movement } = assumed[panel.basis];
+        const { movement } = assumed[panel.bases[now]!];
         chance *= chanceOfSame(spread ** 2 * (level + (level * movement) ** 2));
         cells.push(panel.cell);
         counts.push(here!);

@@ -43,7 +43,13 @@ export function sharesOf(
     const held = [...margin.rows.keys()].flatMap((place) => {
       const pair = partsAt(margin, whole, place, index);
       return pair
-        ? [{ place, ...pair, raw: shareDeviation(pair.now, pair.before, assumed.share[margin.basis]) }]
+        ? [
+            {
+              place,
+              ...pair,
+              raw: shareDeviation(pair.now, pair.before, assumed.share[margin.bases[index]!]),
+            },
+          ]
         : [];
     });
     const peers = held.filter(({ place }) => place !== nationSlug);
@@ -85,7 +91,7 @@ function partsAt(
     if (!past) continue;
     before.part += past.part;
     before.whole += past.whole;
-    if (part.basis === "snapshot") break;
+    if (part.bases[index] === "snapshot") break;
   }
   return before.whole > 0 ? { now, before } : undefined;
 }

@@ -40,13 +40,11 @@ interface PartOfWhole {
   readonly whole: number;
 }
 
-/** A count with the last one before it, and with the one that was to be expected. */
+/** A count with the last one before it. What was to be expected is left out: it moves with every return that comes. */
 export interface UnexpectedCount {
   readonly label: string;
   readonly count: number;
   readonly before: { readonly count: number; readonly year: Year };
-  /** Rounded to a whole number. */
-  readonly expected: number;
 }
 
 /** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */

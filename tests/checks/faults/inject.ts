@@ -16,7 +16,7 @@ export interface Tried {
 }
 
 /** How many areas of a release have a fault at the same time; the others are what they are held to. */
-const atOnce = 6;
+const atOnce = 10;
 
 /** Puts so many faults of every kind into a world, each into an area of its own, and sees what is raised anew. */
 export function tryFaults(world: World, seed: number, ofEach: number, only = Object.keys(kinds)): Tried[] {

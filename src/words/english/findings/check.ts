@@ -70,7 +70,7 @@ export const check: FindingWords<keyof CheckArguments> = {
     switch (what) {
       case "figure":
         return {
-          problem: `${told[0]}.`,
+          problem: `${told[0]}, which earlier years and other areas do not lead to expect.`,
           remedy:
             "Correct the figure if a digit slipped or it belongs in another place, or explain what happened.",
         };
@@ -177,8 +177,8 @@ function ofYear(year: string | undefined): string {
   return year === undefined ? "" : `, ${year}`;
 }
 
-function unexpected({ label, count, before, expected }: UnexpectedCount, year: string): string {
-  return `${label}: ${whole(count)} in ${year} after ${whole(before.count)} in ${before.year}, where about ${whole(expected)} was to be expected`;
+function unexpected({ label, count, before }: UnexpectedCount, year: string): string {
+  return `${label}: ${whole(count)} in ${year} after ${whole(before.count)} in ${before.year}`;
 }
 
 function besideRate(beside: CheckArguments["QUERY-RATE-PER-HEAD"]["beside"]): string {
