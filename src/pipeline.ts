@@ -30,7 +30,7 @@ export function prepare(project: Project, release: Release): PreparedRelease {
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const findings = runChecks({ statistics, returns, refused }, [...read, ...old]);
+  const findings = runChecks({ statistics, returns, history, refused }, [...read, ...old]);
   return { release, returns, statistics, findings };
 }
 

@@ -1,34 +1,45 @@
-import { type Cell, cellId, valueAt } from "../figures/coordinate.ts";
-import { geographyOf } from "../figures/geography.ts";
+import type { Cell } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
-import { aboutFigure } from "./about-figure.ts";
+import type { Limit } from "../framework/counted.ts";
 import type { Check } from "./check.ts";
+import { isPartOf } from "./plausibility/oddities.ts";
+import { aboutCell, type Sheet, sheetsOf, valueIn } from "./sheet.ts";
 
 /** A figure above one that bounds it by definition, such as the snapshot of a level above all managed there in the year. */
-export const checkBounds: Check = ({ statistics, returns }) => {
-  const { framework } = statistics.release;
-  return returns.flatMap((each) =>
-    framework.limits.flatMap((limit): Finding[] => {
-      const at = (cell: Cell) => {
-        return { cell, figure: statistics.figure(valueAt(cell, geographyOf(each.area), each.year)) };
-      };
-      const [lower, upper] = [at(limit.cell), at(limit.notAbove)];
-      const [one, other] = [lower.figure.value, upper.figure.value];
-      if (one.kind !== "count" || other.kind !== "count" || one.count <= other.count) return [];
-      const entry = each.entries.find((stated) => cellId(stated.cell) === cellId(lower.cell));
-      return [
+export const checkBounds: Check = (input) =>
+  sheetsOf(input).flatMap((sheet) => {
+    const { framework } = sheet;
+    const countOf = (cell: Cell): number | undefined => {
+      const value = valueIn(input.statistics, sheet, cell);
+      return value.kind === "count" ? value.count : undefined;
+    };
+    const broken = limitsOn(sheet).flatMap((limit) => {
+      const [count, bound] = [countOf(limit.cell), countOf(limit.notAbove)];
+      return count === undefined || bound === undefined || count <= bound ? [] : [{ limit, count, bound }];
+    });
+    // A total that is above its bound because a part of it is, is told at the part.
+    const first = broken.filter(
+      ({ limit }) => !broken.some((other) => isPartOf(other.limit.cell, limit.cell)),
+    );
+    return first.map(
+      ({ limit, count, bound }): Finding =>
         found(
           "QUERY-LIMIT",
           {
-            figure: { label: cellInWords(framework, lower.cell), count: one.count },
-            bound: { label: cellInWords(framework, upper.cell), count: other.count },
+            figure: { label: cellInWords(framework, limit.cell), count },
+            bound: { label: cellInWords(framework, limit.notAbove), count: bound },
             reason: limit.reason,
+            ...sheet.earlier,
           },
-          aboutFigure(each, lower.cell, entry?.location),
+          aboutCell(sheet, limit.cell),
         ),
-      ];
-    }),
-  );
-};
+    );
+  });
+
+/** The limits on measures of which the sheet states something. */
+function limitsOn({ framework, entries }: Sheet): Limit[] {
+  const measures = new Set(entries.map(({ cell }) => cell.measure));
+  return framework.limits.filter(({ cell }) => measures.has(cell.measure));
+}

@@ -1,11 +1,13 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Return } from "../returns/return.ts";
+import type { Observation, Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 
 /** What a check looks at: a release with its figures and returns. */
 export interface CheckInput {
   readonly statistics: Statistics;
   readonly returns: readonly Return[];
+  /** What is stated of earlier years. */
+  readonly history: readonly Observation[];
   /** Areas whose return has an error; it is told where it stands, so that they are not missing besides. */
   readonly refused: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { type Cell, cellId, isSameCell } from "../figures/coordinate.ts";
+import { type Cell, cellId, isSameCell, valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { requiredCells, totalOf } from "../framework/cells.ts";
@@ -6,7 +7,6 @@ import type { Framework } from "../framework/model.ts";
 import { nation } from "../reference/areas.ts";
 import type { Return } from "../returns/return.ts";
 import { type MissingCell, missingCells } from "../statistics/completeness.ts";
-import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
 import { explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
 
@@ -51,7 +51,11 @@ function query(framework: Framework, from: Return, about: Cell, missing: readonl
       cells: missing.map(({ cell, why }) => ({ cell, label: membersInWords(framework, cell), why })),
       of: requiredCells(framework, about.measure).length,
     },
-    aboutFigure(from, about, entry?.location),
+    {
+      location: entry?.location ?? { file: from.file },
+      area: from.area,
+      figure: valueAt(about, geographyOf(from.area), from.year),
+    },
   );
 }
 

@@ -4,14 +4,15 @@ import { numberOf } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { computeRate, reproduces } from "../statistics/rates.ts";
-import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
+import { aboutCell, sheetsOf } from "./sheet.ts";
 
 /** A rate stated by a source that its own count and the population of the year do not reproduce. */
-export const checkPublishedRates: Check = ({ statistics, returns }) => {
-  const { framework } = statistics.release;
-  return returns.flatMap((each) =>
+export const checkPublishedRates: Check = (input) => {
+  const { statistics } = input;
+  return sheetsOf(input).flatMap((each) =>
     each.entries.flatMap((entry): Finding[] => {
+      const { framework } = each;
       const definition = framework.rates[entry.cell.measure];
       if (!definition || entry.value.kind !== "published-rate") return [];
       const at = valueAt(entry.cell, geographyOf(each.area), each.year);
@@ -27,8 +28,9 @@ export const checkPublishedRates: Check = ({ statistics, returns }) => {
             stated: { number: entry.value.rate, decimals: entry.value.decimals },
             computed: { number: numberOf(made.value)!, decimals: Math.max(1, entry.value.decimals) },
             ...(perHead && base && { population: base.label }),
+            ...each.earlier,
           },
-          aboutFigure(each, entry.cell, entry.location),
+          aboutCell(each, entry.cell, entry.location),
         ),
       ];
     }),

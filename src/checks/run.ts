@@ -9,28 +9,38 @@ import { checkMissingReturns } from "./missing-returns.ts";
 import { checkNarrativeNumbers } from "./narrative-numbers.ts";
 import { checkNarrativePlaceholders } from "./narrative-placeholders.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
+import { onceForACause } from "./one-cause.ts";
 import { checkOneForce } from "./one-force.ts";
-import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
 import { checkPlaceholdersLeft } from "./placeholders-left.ts";
+import { checkPlausibility } from "./plausibility.ts";
 import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
+import { checkRatesPerHead } from "./rates-per-head.ts";
 import { checkReconciliation } from "./reconciliation.ts";
 import { checkReleaseStatus } from "./release-status.ts";
 import { checkRevisions } from "./revisions.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
+import { checkStopped } from "./stopped.ts";
+
+/** The checks of figures. What one of them has told of a figure, the others do not tell again. */
+const checksOfFigures: readonly Check[] = [
+  checkParts,
+  checkBounds,
+  checkPlausibility,
+  checkStopped,
+  checkPublishedRates,
+  checkRatesPerHead,
+  checkSeveralValues,
+];
 
 /** Every check, in the order in which their findings are listed. */
 export const checks: readonly Check[] = [
-  checkParts,
-  checkBounds,
-  checkOutliers,
-  checkPublishedRates,
+  queriesOfFigures,
   checkReconciliation,
   checkRevisions,
-  checkSeveralValues,
   checkOneForce,
   checkNarrativeNumbers,
   checkNarrativePlaceholders,
@@ -45,6 +55,11 @@ export const checks: readonly Check[] = [
   checkNarrativeSections,
   checkLeaflet,
 ];
+
+/** The queries about the figures of a release and its history, one for each cause. */
+export function queriesOfFigures(input: CheckInput): Finding[] {
+  return onceForACause(checksOfFigures.flatMap((check) => check(input)));
+}
 
 /**
  * Asks every check of a release, and joins all queries with the explanations given.

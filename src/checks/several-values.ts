@@ -1,22 +1,20 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
-import { aboutFigure } from "./about-figure.ts";
 import type { Check } from "./check.ts";
+import { aboutCell, sheetsOf } from "./sheet.ts";
 
 /** A figure for which sources print more than one value. */
-export const checkSeveralValues: Check = ({ statistics, returns }) =>
-  returns.flatMap((each) =>
-    each.entries.flatMap((entry): Finding[] => {
+export const checkSeveralValues: Check = (input) =>
+  sheetsOf(input).flatMap((sheet) =>
+    sheet.entries.flatMap((entry): Finding[] => {
       if (!entry.alternatives) return [];
+      const label = cellInWords(sheet.framework, entry.cell);
       return [
         found(
           "QUERY-SEVERAL-VALUES",
-          {
-            label: cellInWords(statistics.release.framework, entry.cell),
-            others: entry.alternatives,
-          },
-          aboutFigure(each, entry.cell, entry.location),
+          { label, others: entry.alternatives, ...sheet.earlier },
+          aboutCell(sheet, entry.cell, entry.location),
         ),
       ];
     }),

@@ -26,13 +26,15 @@ export function standsOn(context: QueryContext, finding: QueryFinding): StandsOn
 
 function valuesOf(context: QueryContext, finding: QueryFinding): string[] {
   if (finding.code === "RETURN-INCOMPLETE") return missingFigures(finding);
-  if (finding.code === "QUERY-PARTS") {
+  if (finding.code === "QUERY-PARTS" && finding.args.what !== "slip") {
     const { stated, parts, sum } = finding.args;
     return [stated, ...parts, sum].map(numberInDigits);
   }
   if (finding.figure === undefined) return [mark(wordsOf(context, finding))];
   const own = ownValue(context.statistics.figure(finding.figure).value);
-  const others = numbersIn(finding.args).map(numberInDigits);
+  // What the other areas have moves with every return that comes, and takes nothing from what was said of this one.
+  const moving = finding.code === "QUERY-RATE-PER-HEAD" && finding.args.beside.what === "others";
+  const others = moving ? [] : numbersIn(finding.args).map(numberInDigits);
   const beside = withoutFirst(others, own);
   const printed = finding.code === "QUERY-SEVERAL-VALUES" ? finding.args.others.flatMap(printedNumbers) : [];
   return [own, ...beside, ...printed];

@@ -67,6 +67,8 @@ export interface Rate extends Counted {
   readonly base: number;
   readonly decimals: number;
   readonly interval: "wilson" | "poisson";
+  /** A rate per head beyond these is not believed: what all areas have ever published lies well within them. */
+  readonly plausible?: { readonly from: number; readonly to: number };
   /** Where this span has no such rate: the reason that a reader sees instead. */
   readonly unavailable?: string;
 }

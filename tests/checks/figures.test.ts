@@ -59,6 +59,105 @@ describe("QUERY-LIMIT", () => {
   });
 });
 
+describe("QUERY-PARTS of several totals", () => {
+  const cells = (level1: number, total: number) => [
+    `Suffolk,2018/19,eligible,category-1,level-1,,${level1}`,
+    "Suffolk,2018/19,eligible,category-1,level-2,,10",
+    "Suffolk,2018/19,eligible,category-1,level-3,,2",
+    `Suffolk,2018/19,eligible,category-1,,,${total}`,
+    "Suffolk,2018/19,eligible,category-2,level-1,,177",
+    "Suffolk,2018/19,eligible,,level-1,,997",
+    "Suffolk,2018/19,eligible,category-2,,,185",
+    "Suffolk,2018/19,eligible,category-3,,,4",
+    "Suffolk,2018/19,eligible,,,,1021",
+  ];
+
+  test("is told once, at the figure that would set them all right", async () => {
+    const [finding, ...others] = await findingsOf("QUERY-PARTS", { rows: cells(802, 832) });
+    expect(others).toEqual([]);
+    expect(told(finding)).toMatchObject({
+      figure: "2018-19/suffolk/eligible/category-1/level-1",
+      location: { line: 2 },
+    });
+    expect(told(finding!).problem).toMatch(/Level 1: 802 is stated; .* would add up with 820\.$/);
+  });
+
+  test("is told at a total that two sums contradict", async () => {
+    const [finding, ...others] = await findingsOf("QUERY-PARTS", { rows: cells(820, 823) });
+    expect(others).toEqual([]);
+    expect(told(finding)).toMatchObject({ figure: "2018-19/suffolk/eligible/category-1/total" });
+  });
+
+  test("is raised for parts above their total, also while another part is missing", async () => {
+    const rows = [
+      "Suffolk,2018/19,eligible,category-1,level-1,,900",
+      "Suffolk,2018/19,eligible,category-1,,,830",
+    ];
+    const [finding, ...others] = await findingsOf("QUERY-PARTS", { rows });
+    expect(others).toEqual([]);
+    expect(told(finding!).problem).toMatch(
+      /Category 1: the part 900 is more than the total of 830, and another/,
+    );
+  });
+});
+
+describe("QUERY-LIMIT over levels", () => {
+  test.each([
+    [
+      "500 charged of 100 managed",
+      "serious-further-offences,category-1,level-2",
+      500,
+      "managed-in-year,category-1,level-2",
+    ],
+    [
+      "500 charged at Level 1 of 100 there",
+      "serious-further-offences,category-2,level-1",
+      500,
+      "eligible,category-2,level-1",
+    ],
+    ["400 revoked of 100 registered", "notification-revoked,,", 400, "eligible,category-1,"],
+    ["400 in breach of 100 registered", "notification-breaches,,", 400, "eligible,category-1,"],
+  ])("%s is raised", async (_, lower, count, upper) => {
+    const rows = [`Suffolk,2018/19,${lower},,${count}`, `Suffolk,2018/19,${upper},,100`];
+    expect(await findingsOf("QUERY-LIMIT", { rows })).toHaveLength(1);
+    const equal = [`Suffolk,2018/19,${lower},,100`, `Suffolk,2018/19,${upper},,100`];
+    expect(await findingsOf("QUERY-LIMIT", { rows: equal })).toEqual([]);
+  });
+
+  test.each(["2002/03", "2007/08", "2008/09", "2018/19", "2023/24"])(
+    "holds for returns to custody in %s",
+    async (year) => {
+      const framework = {
+        "2002/03": "2001-02",
+        "2007/08": "2003-04",
+        "2008/09": "2008-09",
+        "2018/19": "2015-16",
+        "2023/24": "2022-23",
+      }[year]!;
+      const rows = [
+        `Suffolk,${year},returned-to-custody,category-2,level-2,licence,40`,
+        `Suffolk,${year},managed-in-year,category-2,level-2,,30`,
+      ];
+      expect(await findingsOf("QUERY-LIMIT", { year, framework, rows })).toHaveLength(1);
+    },
+  );
+
+  test("is told at the part and not at its totals as well", async () => {
+    const rows = [
+      "Suffolk,2018/19,returned-to-custody,category-2,level-2,licence,400",
+      "Suffolk,2018/19,returned-to-custody,category-2,,licence,400",
+      "Suffolk,2018/19,returned-to-custody,,,licence,400",
+      "Suffolk,2018/19,managed-in-year,category-2,level-2,,30",
+      "Suffolk,2018/19,managed-in-year,category-2,,,30",
+      "Suffolk,2018/19,managed-in-year,,,,30",
+    ];
+    const findings = await findingsOf("QUERY-LIMIT", { rows });
+    expect(findings.map((each) => told(each).figure)).toEqual([
+      "2018-19/suffolk/returned-to-custody/licence/category-2/level-2",
+    ]);
+  });
+});
+
 describe("QUERY-OUTLIER", () => {
   const rows = (before: number, now: number) => [
     `Suffolk,2017/18,notification-breaches,,,,${before}`,
@@ -66,9 +165,10 @@ describe("QUERY-OUTLIER", () => {
   ];
 
   test.each([
-    [25, 51],
-    [100, 49],
-    [0, 50],
+    [60, 233],
+    [233, 60],
+    [6, 60],
+    [155, 1324],
   ])("is raised for %i and then %i", async (before, now) => {
     const [finding, ...others] = await findingsOf("QUERY-OUTLIER", { rows: rows(before, now) });
     expect(others).toEqual([]);
@@ -78,13 +178,15 @@ describe("QUERY-OUTLIER", () => {
       figure: "2018-19/suffolk/notification-breaches/total",
       location: { line: 2 },
     });
-    expect(told(finding!).problem).toContain(`${now} in 2018/19 after ${before} in 2017/18`);
+    expect(told(finding!).problem).toMatch(
+      new RegExp(`${now.toLocaleString("en")} in 2018/19 after ${before} in 2017/18`),
+    );
   });
 
   test.each([
-    ["doubled", 25, 50],
-    ["halved", 100, 50],
-    ["small", 4, 49],
+    ["doubled", 25, 55],
+    ["halved", 100, 60],
+    ["small", 1, 6],
   ])("is silent for what only %s", async (_, before, now) => {
     expect(await findingsOf("QUERY-OUTLIER", { rows: rows(before, now) })).toEqual([]);
   });
@@ -92,9 +194,116 @@ describe("QUERY-OUTLIER", () => {
   test("is silent across a break in the series", async () => {
     const made = {
       year: "2015/16",
-      rows: ["Suffolk,2014/15,orders-imposed,,,,60", "Suffolk,2015/16,orders-imposed,,,,200"],
+      rows: ["Suffolk,2014/15,orders-imposed,,,,60", "Suffolk,2015/16,orders-imposed,,,,600"],
     };
     expect(await findingsOf("QUERY-OUTLIER", made)).toEqual([]);
+  });
+
+  test("asks about a year and not again about the next, which is as the years before", async () => {
+    const made = {
+      rows: [800, 810, 820, 8400].map(
+        (count, at) => `Suffolk,${2014 + at}/${15 + at},eligible,category-1,,,${count}`,
+      ),
+    };
+    const rows = [...made.rows, "Suffolk,2018/19,eligible,category-1,,,850"];
+    const findings = await findingsOf("QUERY-OUTLIER", { rows });
+    expect(findings.map((each) => told(each).figure)).toEqual(["2017-18/suffolk/eligible/category-1/total"]);
+    expect(told(findings[0]!).location).toMatchObject({ file: "releases/made/history.csv", line: 5 });
+  });
+});
+
+describe("history", () => {
+  const own = "Suffolk,2018/19,notification-breaches,,,,40";
+
+  test("has its parts added up: 1,051 written as 1,501", async () => {
+    const rows = [
+      "Suffolk,2017/18,eligible,category-1,,,860",
+      "Suffolk,2017/18,eligible,category-2,,,188",
+      "Suffolk,2017/18,eligible,category-3,,,3",
+      "Suffolk,2017/18,eligible,,,,1501",
+      own,
+    ];
+    const [finding, ...others] = await findingsOf("QUERY-PARTS", { rows });
+    expect(others).toEqual([]);
+    expect(told(finding)).toMatchObject({
+      area: "suffolk",
+      figure: "2017-18/suffolk/eligible/total/total",
+      location: { file: "releases/made/history.csv", line: 5 },
+    });
+    expect(told(finding!).problem).toContain(
+      "total, 2017/18: the parts 860 + 188 + 3 add up to 1,051; 1,501 is",
+    );
+  });
+
+  test("has its limits, several values and rates looked at", async () => {
+    const rows = [
+      "Suffolk,2017/18,eligible,category-1,,,830",
+      "Suffolk,2017/18,eligible,category-1,,,820,also printed",
+      "Suffolk,2017/18,notification-breaches,,,,900",
+      "Suffolk,2017/18,rso-rate,,,,214,rate",
+      own,
+    ];
+    for (const [code, figure] of [
+      ["QUERY-LIMIT", "notification-breaches/total"],
+      ["QUERY-SEVERAL-VALUES", "eligible/category-1/total"],
+      ["QUERY-RATE", "rso-rate"],
+    ] as const) {
+      const [finding, ...others] = await findingsOf(code, { rows });
+      expect(others).toEqual([]);
+      expect(told(finding)).toMatchObject({ figure: `2017-18/suffolk/${figure}` });
+      expect(told(finding!).problem).toContain(", 2017/18: ");
+    }
+  });
+});
+
+describe("QUERY-RATE-PER-HEAD", () => {
+  const ofRate = (rate: number) => ({ rows: [`Suffolk,2018/19,rso-rate,,,,${rate},rate`] });
+
+  test("is raised for 1,440 per 100,000 with no earlier year and no other area", async () => {
+    const [finding, ...others] = await findingsOf("QUERY-RATE-PER-HEAD", ofRate(1440));
+    expect(others).toEqual([]);
+    expect(told(finding)).toMatchObject({ area: "suffolk", figure: "2018-19/suffolk/rso-rate" });
+    expect(await findingsOf("QUERY-RATE-PER-HEAD", ofRate(222))).toEqual([]);
+    expect(await findingsOf("QUERY-RATE-PER-HEAD", ofRate(3))).toHaveLength(1);
+  });
+
+  test("is raised for a count that gives such a rate, at the count", async () => {
+    const rows = ["Suffolk,2018/19,eligible,category-1,,,9600"];
+    const [finding] = await findingsOf("QUERY-RATE-PER-HEAD", { rows });
+    expect(told(finding)).toMatchObject({ location: { file: "releases/made/returns/areas.csv", line: 2 } });
+  });
+
+  test("is raised for published rates alone: 218 and then 178", async () => {
+    const rows = ["Lancashire,2017/18,rso-rate,,,,218,rate", "Lancashire,2018/19,rso-rate,,,,178,rate"];
+    const [finding] = await findingsOf("QUERY-RATE-PER-HEAD", { rows });
+    expect(told(finding!).problem).toMatch(/178 in 2018\/19; it was 218 in 2017\/18\.$/);
+    const steady = [rows[0]!, "Lancashire,2018/19,rso-rate,,,,205,rate"];
+    expect(await findingsOf("QUERY-RATE-PER-HEAD", { rows: steady })).toEqual([]);
+  });
+});
+
+describe("QUERY-STOPPED", () => {
+  const before = "Suffolk,2017/18,notification-breaches,,,,40";
+
+  test("is raised for a 0 where there were figures", async () => {
+    const rows = [before, "Suffolk,2018/19,notification-breaches,,,,0"];
+    const [finding, ...others] = await findingsOf("QUERY-STOPPED", { rows });
+    expect(others).toEqual([]);
+    expect(told(finding!).problem).toContain("0 in 2018/19 after 40 in 2017/18");
+    expect(await findingsOf("QUERY-OUTLIER", { rows })).toEqual([]);
+  });
+
+  test("is raised once for a return with figures missing, unless notes say why", async () => {
+    const others = [before, "Suffolk,2017/18,notification-revoked,,,,7"];
+    const gone = "Suffolk,2018/19,notification-breaches,,,,not available,not available";
+    const [finding, ...more] = await findingsOf("QUERY-STOPPED", { rows: [...others, gone] });
+    expect(more).toEqual([]);
+    expect(told(finding!).problem).toMatch(
+      /no figure for 2018\/19 after 40 in 2017\/18\. The same holds for 1 more\.$/,
+    );
+    const explained = [before, `${gone},final,,,The records were moved.`];
+    expect(await findingsOf("QUERY-STOPPED", { rows: explained })).toEqual([]);
+    expect(await findingsOf("QUERY-STOPPED", { rows: [...others, gone], kind: "reconstructed" })).toEqual([]);
   });
 });
 

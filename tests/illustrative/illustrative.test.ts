@@ -305,7 +305,12 @@ describe("a real year's cases", () => {
 
   test("the checks find these cases and nothing else", () => {
     const statistics = calculate(project, release, read.returns, history.entries);
-    const found = runChecks({ statistics, returns: read.returns, refused: [] }).map((finding) =>
+    const found = runChecks({
+      statistics,
+      returns: read.returns,
+      history: history.entries,
+      refused: [],
+    }).map((finding) =>
       [finding.code, finding.area, told(finding).accepted].filter((each) => each !== undefined).join(" "),
     );
     expect(found.sort()).toEqual([

@@ -16,6 +16,10 @@ const year = parseYear("2018/19")!;
 const cell = { measure: "eligible", members: ["category-1", "level-2"] };
 const rate = (number: number, decimals: number) => ({ number, decimals });
 
+const unexpected = (label: string, count: number, before: number) => {
+  return { label, count, before: { count: before, year: parseYear("2017/18")! } };
+};
+
 /** Every way in which a check can say something. */
 const ofChecks: Samples<CheckArguments> = {
   "EXPLANATION-UNUSED": [
@@ -100,8 +104,32 @@ const ofChecks: Samples<CheckArguments> = {
     { number: 12.5, decimals: 1, nearest: { number: 12.4, decimals: 1, label: "Rate per 100,000" } },
   ],
   "QUERY-ONE-FORCE": [{ area: "London", forces: ["City of London Police"] }],
-  "QUERY-OUTLIER": [{ label: "Offenders, total", from: 1000, to: 100, year }],
-  "QUERY-PARTS": [{ label: "Offenders, total", parts: [3351, 2792, 94], sum: 6237, stated: 6234 }],
+  "QUERY-OUTLIER": [
+    { what: "figure", year, figures: [unexpected("Offenders, total", 100, 1000)] },
+    {
+      what: "figures",
+      year,
+      figures: [unexpected("Offenders, Level 1", 30, 12), unexpected("Offenders, Level 2", 12, 30)],
+    },
+    {
+      what: "return",
+      year,
+      figures: ["Offenders, total", "Orders, total", "Charged"].map((label) => unexpected(label, 900, 400)),
+    },
+  ],
+  "QUERY-PARTS": [
+    { label: "Offenders, total", parts: [3351, 2792, 94], sum: 6237, stated: 6234 },
+    { label: "Offenders, total", parts: [900, 20], sum: 920, stated: 90, what: "above" },
+    { label: "Offenders, total", parts: [900], sum: 900, stated: 90, what: "above", year },
+    {
+      what: "slip",
+      label: "Offenders, Category 1, Level 1",
+      stated: 1501,
+      fits: 1051,
+      totals: ["Offenders, Category 1", "Offenders, Level 1"],
+      year,
+    },
+  ],
   "QUERY-RATE": [
     { label: "Rate", stated: rate(57, 0), computed: rate(58.04, 1), population: "the mid-2018 population" },
     { label: "Share", stated: rate(57.25, 2), computed: rate(58.041, 2) },
@@ -160,7 +188,56 @@ const ofChecks: Samples<CheckArguments> = {
       now: { kind: "approximate", text: "about 12" },
     },
   ],
+  "QUERY-RATE-PER-HEAD": [
+    {
+      label: "Rate",
+      year,
+      rate: rate(1440, 0),
+      beside: { what: "others", from: 77, to: 222 },
+    },
+    { label: "Rate", year, rate: rate(1440, 0), beside: { what: "usual", from: 10, to: 450 } },
+    {
+      label: "Rate",
+      year,
+      rate: rate(178, 0),
+      beside: { what: "own", rate: rate(218, 0), year: parseYear("2017/18")! },
+    },
+  ],
+  "QUERY-REPEATED": [
+    {
+      year,
+      of: parseYear("2017/18")!,
+      measures: ["Offenders", "Orders"],
+      figures: 14,
+      counts: [1004, 12, 3, 301, 7],
+    },
+    { year, of: parseYear("2017/18")!, measures: ["Orders"], figures: 3, counts: [75, 12] },
+  ],
   "QUERY-SEVERAL-VALUES": [{ label: "Offenders, total", others: ["21415", "about 21,000"] }],
+  "QUERY-SHARE": [
+    {
+      label: "Managed, Category 1",
+      year,
+      now: { part: 20, whole: 53 },
+      before: { part: 132, whole: 212 },
+    },
+  ],
+  "QUERY-STOPPED": [
+    {
+      what: "zero",
+      label: "Revoked",
+      year,
+      before: { count: 12, year: parseYear("2017/18")! },
+      more: 0,
+    },
+    {
+      what: "missing",
+      label: "Revoked",
+      year,
+      before: { count: 1012, year: parseYear("2017/18")! },
+      more: 3,
+    },
+  ],
   "RELEASE-STATUS": [
     { status: "final", areas: ["Kent"] },
     { status: "revised", areas: ["Kent", "Suffolk"] },

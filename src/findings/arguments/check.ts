@@ -96,6 +96,23 @@ export type RevisionQuery =
       readonly now: Value;
     };
 
+/** The year of a finding in the history. */
+interface OfEarlierYear {
+  readonly year?: Year;
+}
+
+interface PartOfWhole {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** A count with the last one before it. What was to be expected is left out: it moves with every return that comes. */
+export interface UnexpectedCount {
+  readonly label: string;
+  readonly count: number;
+  readonly before: { readonly count: number; readonly year: Year };
+}
+
 /** Labels, reasons and headings are the framework's own words; areas and forces go by their names. */
 export interface CheckArguments {
   /** The code, cell and section as they were written: they may be those of nothing. */
@@ -149,35 +166,65 @@ export interface CheckArguments {
     readonly bound: LabelledCount;
     /** Why it cannot be above, as the end of a sentence. */
     readonly reason: string;
-  };
+  } & OfEarlierYear;
   /** A number of a text, and the nearest figure of what the text names beside it. */
   readonly "QUERY-NARRATIVE-NUMBER": NumberWithDecimals & {
     readonly nearest?: NumberWithDecimals & { readonly label: string };
   };
   readonly "QUERY-ONE-FORCE": { readonly area: string; readonly forces: readonly string[] };
   readonly "QUERY-OUTLIER": {
-    readonly label: string;
-    readonly from: number;
-    readonly to: number;
+    /** One figure, figures of one measure that are out of line together, or those of several measures. */
+    readonly what: "figure" | "figures" | "return";
     readonly year: Year;
+    /** The worst first; of a return the worst of each measure. */
+    readonly figures: readonly UnexpectedCount[];
   };
-  readonly "QUERY-PARTS": {
-    readonly label: string;
-    readonly parts: readonly number[];
-    readonly sum: number;
-    readonly stated: number;
-  };
+  readonly "QUERY-PARTS":
+    | ({
+        /** Only where parts are missing, and those that are there add up to more. */
+        readonly what?: "above";
+        readonly label: string;
+        readonly parts: readonly number[];
+        readonly sum: number;
+        readonly stated: number;
+      } & OfEarlierYear)
+    | ({
+        /** One figure which, were it another number, would set all of these totals right. */
+        readonly what: "slip";
+        readonly label: string;
+        readonly stated: number;
+        readonly fits: number;
+        readonly totals: readonly string[];
+      } & OfEarlierYear);
   readonly "QUERY-RATE": {
     readonly label: string;
     readonly stated: NumberWithDecimals;
     readonly computed: NumberWithDecimals;
     /** The population that the computed rate stands on, for a rate per head. */
     readonly population?: string;
+  } & OfEarlierYear;
+  readonly "QUERY-RATE-PER-HEAD": {
+    readonly label: string;
+    readonly year: Year;
+    readonly rate: NumberWithDecimals;
+    /** What it is held to: the rates of other areas that year, what is usual, or its own rate of an earlier year. */
+    readonly beside:
+      | { readonly what: "others" | "usual"; readonly from: number; readonly to: number }
+      | { readonly what: "own"; readonly rate: NumberWithDecimals; readonly year: Year };
+  };
+  readonly "QUERY-REPEATED": {
+    readonly year: Year;
+    /** The year whose figures stand here again. */
+    readonly of: Year;
+    /** The labels of the measures. */
+    readonly measures: readonly string[];
+    /** How many figures are the same, and the first few of them. */
+    readonly figures: number;
+    readonly counts: readonly number[];
   };
   readonly "QUERY-RECONCILIATION": Reconciliation;
   readonly "QUERY-REVISION": RevisionQuery;
   /** The other values, each as its source prints it. */
-  readonly "QUERY-SEVERAL-VALUES": { readonly label: string; readonly others: readonly string[] };
   /** A release that says its figures are settled while returns in it are not; areas by name. */
   readonly "RELEASE-STATUS": { readonly status: "final" | "revised"; readonly areas: readonly string[] };
   /** The figures of a measure that a return has no count for, of so many that it is asked for. */
@@ -185,6 +232,26 @@ export interface CheckArguments {
     readonly label: string;
     readonly cells: readonly MissingFigure[];
     readonly of: number;
+  };
+  readonly "QUERY-SEVERAL-VALUES": {
+    readonly label: string;
+    readonly others: readonly string[];
+  } & OfEarlierYear;
+  readonly "QUERY-SHARE": {
+    readonly label: string;
+    readonly year: Year;
+    readonly now: PartOfWhole;
+    /** Of the earlier years that it is held to, together. */
+    readonly before: PartOfWhole;
+  };
+  readonly "QUERY-STOPPED": {
+    /** A 0, or no figure, where there were figures. */
+    readonly what: "zero" | "missing";
+    readonly label: string;
+    readonly year: Year;
+    readonly before: { readonly count: number; readonly year: Year };
+    /** How many more figures have stopped in the same way. */
+    readonly more: number;
   };
   readonly "RETURN-MISSING": {
     /** Whether areas did not send a return, or no source that is quoted has their figures. */

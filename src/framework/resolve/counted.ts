@@ -88,7 +88,7 @@ function optionalCells(at: Resolving, counted: CountedThings, measure: Measure, 
 }
 
 function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
-  const { numerator, denominator, notes, unavailable, sentence, ...rest } = at.source.rates[id]!;
+  const { numerator, denominator, notes, unavailable, sentence, plausible, ...rest } = at.source.rates[id]!;
   const path = ["rates", id];
   const cells = (texts: readonly string[], part: string) => {
     const found = texts.flatMap((text, index) => cellAt(at, counted, text, [...path, part, index]) ?? []);
@@ -102,6 +102,7 @@ function rateOf(at: Resolving, counted: CountedThings, id: string): Rate {
     denominator: denominator === "population" ? denominator : cells(denominator, "denominator"),
     ...(unavailable !== undefined && { unavailable }),
     ...(sentence && { sentence }),
+    ...(plausible && { plausible }),
     notes: notesOf(at, notes, [...path, "notes"]),
   };
 }

@@ -50,19 +50,34 @@ export function limitsOf(at: Resolving, counted: CountedThings): Limit[] {
       return [];
     }
     const { reason } = source;
-    const dimension = source["for-each"];
-    if (dimension === undefined) return [{ id, cell, notAbove, reason }];
-    const sides = [cell, notAbove].map((each) => membersAlong(counted, each, dimension));
-    if (!sides[0] || !sides[1]) {
-      unknown(at, "dimension", dimension, [...path, "for-each"]);
-      return [];
+    const named = source["for-each"];
+    if (named === undefined) return [{ id, cell, notAbove, reason }];
+    let pairs: Pair[] = [{ id, cell, notAbove }];
+    for (const dimension of typeof named === "string" ? [named] : named) {
+      if (![cell, notAbove].every((each) => hasDimension(counted, each, dimension))) {
+        unknown(at, "dimension", dimension, [...path, "for-each"]);
+        return [];
+      }
+      pairs = pairs.flatMap((pair) => pairsAlong(counted, pair, dimension));
     }
-    const [lower, upper] = sides as [Map<string, Cell>, Map<string, Cell>];
-    return [...lower].flatMap(([member, one]) => {
-      const other = upper.get(member);
-      if (!other || isNotApplicable(counted, one) || isNotApplicable(counted, other)) return [];
-      return [{ id: `${id}-${member}`, cell: one, notAbove: other, reason }];
-    });
+    return pairs
+      .filter((pair) => !isNotApplicable(counted, pair.cell) && !isNotApplicable(counted, pair.notAbove))
+      .map((pair) => ({ ...pair, reason }));
+  });
+}
+
+type Pair = Pick<Limit, "id" | "cell" | "notAbove">;
+
+function hasDimension(counted: CountedThings, { measure }: Cell, dimension: string): boolean {
+  return measureBy(counted, measure)?.dimensions.some(({ id }) => id === dimension) ?? false;
+}
+
+/** Both cells with each member of a dimension in turn that both have, then the total. */
+function pairsAlong(counted: CountedThings, { id, cell, notAbove }: Pair, dimension: string): Pair[] {
+  const [lower, upper] = [membersAlong(counted, cell, dimension), membersAlong(counted, notAbove, dimension)];
+  return [...lower].flatMap(([member, one]) => {
+    const other = upper.get(member);
+    return other ? [{ id: `${id}-${member}`, cell: one, notAbove: other }] : [];
   });
 }
 
@@ -73,11 +88,10 @@ function covers(whole: Cell, part: Cell): boolean {
 }
 
 /** A cell with each member of a dimension in turn, then the total. */
-function membersAlong(counted: CountedThings, cell: Cell, dimension: string): Map<string, Cell> | undefined {
+function membersAlong(counted: CountedThings, cell: Cell, dimension: string): Map<string, Cell> {
   const dimensions = measureBy(counted, cell.measure)?.dimensions ?? [];
   const index = dimensions.findIndex(({ id }) => id === dimension);
-  if (index < 0) return undefined;
-  const members = [...Object.keys(dimensions[index]!.members), total];
+  const members = [...Object.keys(dimensions[index]?.members ?? {}), total];
   return new Map(
     members.map((member) => [member, { measure: cell.measure, members: cell.members.with(index, member) }]),
   );

@@ -97,6 +97,8 @@ const rate = z.strictObject({
   decimals: z.number().int().min(0).max(4),
   basis,
   interval: z.enum(["wilson", "poisson"]),
+  /** Beyond these a rate per head is queried. */
+  plausible: z.strictObject({ from: z.number().nonnegative(), to: z.number().positive() }).optional(),
   /** Where this span has no such rate: the reason that a reader sees instead. */
   unavailable: sentence.optional(),
   /** The rate and then these words are a sentence. */
@@ -214,8 +216,8 @@ const limit = z.strictObject({
   cell,
   /** The cell that it cannot exceed, by the definitions of both. */
   "not-above": cell,
-  /** A dimension of both: the limit holds for each of its members and for their total. */
-  "for-each": id.optional(),
+  /** A dimension of both, or several: the limit holds for each of their members and for their totals. */
+  "for-each": z.union([id, z.array(id).min(1)]).optional(),
   /** Why, as the end of a sentence. */
   reason: sentence,
 });

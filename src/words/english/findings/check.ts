@@ -1,7 +1,6 @@
 import { cellId } from "../../../figures/coordinate.ts";
 import { printNumber } from "../../../figures/number.ts";
 import type { Value } from "../../../figures/value.ts";
-import { yearBefore } from "../../../figures/year.ts";
 import type {
   Agency,
   CheckArguments,
@@ -9,6 +8,7 @@ import type {
   Reconciliation,
   RevisionQuery,
   SensitiveMatch,
+  UnexpectedCount,
 } from "../../../findings/arguments/check.ts";
 import type { FindingWords } from "../../finding-words.ts";
 import { listed } from "../grammar/listed.ts";
@@ -82,8 +82,8 @@ export const check: FindingWords<keyof CheckArguments> = {
           remedy:
             "Add the year to 'populations' of the framework, if its base is known and is in the population file.",
         },
-  "QUERY-LIMIT": ({ figure, bound, reason }) => ({
-    problem: `${figure.label}: ${whole(figure.count)} is more than ${bound.label}, ${whole(bound.count)}, but ${reason}.`,
+  "QUERY-LIMIT": ({ figure, bound, reason, year }) => ({
+    problem: `${figure.label}${ofYear(year)}: ${whole(figure.count)} is more than ${bound.label}, ${whole(bound.count)}, but ${reason}.`,
     remedy: "Correct the figure that is wrong, or explain how both can be right.",
   }),
   "QUERY-NARRATIVE-NUMBER": ({ number, decimals, nearest }) => ({
@@ -97,19 +97,54 @@ export const check: FindingWords<keyof CheckArguments> = {
     problem: `The figures were sent under the name of the ${listed(forces)}, and ${area} has more than one force.`,
     remedy: `Make sure that every figure is of the whole area, then write '${area}' in place of the force.`,
   }),
-  "QUERY-OUTLIER": ({ label, from, to, year }) => ({
-    problem: `${label}: ${whole(to)} in ${year} after ${whole(from)} in ${yearBefore(year)}.`,
-    remedy: "Correct the figure if a digit slipped, or explain what happened.",
-  }),
-  "QUERY-PARTS": ({ label, parts, sum, stated }) => ({
-    problem: `${label}: the parts ${parts.map(whole).join(" + ")} add up to ${whole(sum)}; ${whole(stated)} is stated.`,
-    remedy: "Correct the total or the part that is wrong, or explain the difference.",
-  }),
-  "QUERY-RATE": ({ label, stated, computed, population }) => {
+  "QUERY-OUTLIER": ({ what, year, figures }) => {
+    const told = figures.map((each) => unexpected(each, year));
+    switch (what) {
+      case "figure":
+        return {
+          problem: `${told[0]}, which earlier years and other areas do not lead to expect.`,
+          remedy:
+            "Correct the figure if a digit slipped or it belongs in another place, or explain what happened.",
+        };
+      case "figures":
+        return {
+          problem: `These figures do not go with those of earlier years. ${told.join("; ")}.`,
+          remedy:
+            "See whether they stand in each other's places or a row is missing. Correct them, or explain what happened.",
+        };
+      case "return":
+        return {
+          problem: `The figures of ${figures.length} measures do not go with those of earlier years. ${told.join("; ")}.`,
+          remedy:
+            "See whether they are another area's, another year's, or a row too low. Correct them, or explain what happened.",
+        };
+    }
+  },
+  "QUERY-PARTS": (args) => {
+    const { label, stated, year } = args;
+    if (args.what === "slip")
+      return {
+        problem: `${label}${ofYear(year)}: ${whole(stated)} is stated; ${args.totals.join(" and ")} would add up with ${whole(args.fits)}.`,
+        remedy: "Look the figure up, and correct what is wrong, or explain the difference.",
+      };
+    const parts = args.parts.map(whole).join(" + ");
+    if (args.what === "above") {
+      const known = args.parts.length === 1 ? `the part ${parts} is` : `the parts ${parts} are`;
+      return {
+        problem: `${label}${ofYear(year)}: ${known} more than the total of ${whole(stated)}, and another part is missing.`,
+        remedy: "Correct the total or the part that is wrong, or explain the difference.",
+      };
+    }
+    return {
+      problem: `${label}${ofYear(year)}: the parts ${parts} add up to ${whole(args.sum)}; ${whole(stated)} is stated.`,
+      remedy: "Correct the total or the part that is wrong, or explain the difference.",
+    };
+  },
+  "QUERY-RATE": ({ label, stated, computed, population, year }) => {
     const [said, given] = [stated, computed].map((each) => printNumber(each.number, each.decimals));
     const on = population === undefined ? "" : ` on ${population}`;
     return {
-      problem: `${label}: ${said} is stated; the count gives ${given}${on}.`,
+      problem: `${label}${ofYear(year)}: ${said} is stated; the count gives ${given}${on}.`,
       remedy:
         "Correct the count or the rate, or explain on what the rate was computed. It is printed as stated.",
     };
@@ -123,10 +158,35 @@ export const check: FindingWords<keyof CheckArguments> = {
     problem: revision(args),
     remedy: "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
   }),
-  "QUERY-SEVERAL-VALUES": ({ label, others }) => ({
-    problem: `${label}: sources also print ${others.map(withCommas).join(" and ")} for the same date.`,
+  "QUERY-RATE-PER-HEAD": ({ label, year, rate, beside }) => ({
+    problem: `${label}: ${printNumber(rate.number, rate.decimals)} in ${year}; ${besideRate(beside)}.`,
+    remedy:
+      "See whether a count stands in the place of the rate, or a digit slipped. Correct the figure, or explain it.",
+  }),
+  "QUERY-REPEATED": ({ year, of, measures, figures, counts }) => ({
+    problem: `${measures.join("; ")}: ${figures === 1 ? "the figure" : `all ${whole(figures)} figures`} of ${year} (${counts.map(whole).join(", ")}${counts.length < figures ? ", ..." : ""}) ${figures === 1 ? "is that" : "are those"} of ${of} again.`,
+    remedy: `Put the figures of ${year} in, or explain that they are right.`,
+  }),
+  "QUERY-SEVERAL-VALUES": ({ label, others, year }) => ({
+    problem: `${label}${ofYear(year)}: sources also print ${others.map(withCommas).join(" and ")} for the same date.`,
     remedy: "Say which value is used and why.",
   }),
+  "QUERY-SHARE": ({ label, year, now, before }) => ({
+    problem: `${label}: ${share(now)} of the total in ${year} (${whole(now.part)} of ${whole(now.whole)}), after ${share(before)} before (${whole(before.part)} of ${whole(before.whole)}).`,
+    remedy:
+      "See whether figures stand in each other's places, as when two categories are swapped. Correct them, or explain the change.",
+  }),
+  "QUERY-STOPPED": ({ what, label, year, before, more }) => {
+    const others = more > 0 ? ` The same holds for ${whole(more)} more.` : "";
+    const now = what === "zero" ? `0 in ${year}` : `no figure for ${year}`;
+    return {
+      problem: `${label}: ${now} after ${whole(before.count)} in ${before.year}.${others}`,
+      remedy:
+        what === "zero"
+          ? "Put the figure in, write 'not available' if there is none, or explain why it is 0."
+          : "Put the figure in, or say in a note on it why there is none.",
+    };
+  },
   "RETURN-MISSING": ({ what, year, areas, of }) => {
     const names = listed(areas);
     if (what === "not-quoted")
@@ -194,6 +254,30 @@ function valueInWords(value: Value): string {
   if (value.kind === "count") return whole(value.count);
   if (value.kind === "published-rate") return printNumber(value.rate, value.decimals);
   return value.kind === "approximate" ? value.text : value.kind.replaceAll("-", " ");
+}
+
+/** Where a finding is about an earlier year, which year. */
+function ofYear(year: string | undefined): string {
+  return year === undefined ? "" : `, ${year}`;
+}
+
+function unexpected({ label, count, before }: UnexpectedCount, year: string): string {
+  return `${label}: ${whole(count)} in ${year} after ${whole(before.count)} in ${before.year}`;
+}
+
+function besideRate(beside: CheckArguments["QUERY-RATE-PER-HEAD"]["beside"]): string {
+  switch (beside.what) {
+    case "others":
+      return `those of the other areas lie between ${printNumber(beside.from, 0)} and ${printNumber(beside.to, 0)}`;
+    case "usual":
+      return `no area is believed to be below ${printNumber(beside.from, 0)} or above ${printNumber(beside.to, 0)}`;
+    case "own":
+      return `it was ${printNumber(beside.rate.number, beside.rate.decimals)} in ${beside.year}`;
+  }
+}
+
+function share({ part, whole: all }: { part: number; whole: number }): string {
+  return `${printNumber((100 * part) / all, 1)}%`;
 }
 
 function whole(count: number): string {

@@ -51,9 +51,13 @@ import { queryOneForce } from "./query-one-force.ts";
 import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
 import { queryRate } from "./query-rate.ts";
+import { queryRatePerHead } from "./query-rate-per-head.ts";
 import { queryReconciliation } from "./query-reconciliation.ts";
+import { queryRepeated } from "./query-repeated.ts";
 import { queryRevision } from "./query-revision.ts";
 import { querySeveralValues } from "./query-several-values.ts";
+import { queryShare } from "./query-share.ts";
+import { queryStopped } from "./query-stopped.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
@@ -149,7 +153,11 @@ export const findingPages: FindingPages = {
     "QUERY-RATE": queryRate,
     "QUERY-RECONCILIATION": queryReconciliation,
     "QUERY-REVISION": queryRevision,
+    "QUERY-RATE-PER-HEAD": queryRatePerHead,
+    "QUERY-REPEATED": queryRepeated,
     "QUERY-SEVERAL-VALUES": querySeveralValues,
+    "QUERY-SHARE": queryShare,
+    "QUERY-STOPPED": queryStopped,
     "REFERENCE-MISSING": referenceMissing,
     "REFERENCE-SHAPE": referenceShape,
     "RELEASE-MISSING": releaseMissing,

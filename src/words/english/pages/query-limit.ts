@@ -4,7 +4,8 @@ export const queryLimit: FindingPage = {
   title: "a figure is above one that bounds it",
   means: `By their definitions one figure cannot be larger than another, and here it is. Whoever is managed at
 Level 2 on 31 March was managed there at some time in the year, so the figure for the day cannot be
-above the figure for the year.`,
+above the figure for the year. People charged, returned to custody or taken off the register cannot be
+more than those they are drawn from. Which figures bound which stands under \`limits\` in the framework.`,
   why: `One of the two must be wrong, or they were counted in different ways. Readers who know the
 definitions will see it.`,
   mend: `Look both figures up and correct the one that is wrong. Perhaps the two lines were swapped, or the

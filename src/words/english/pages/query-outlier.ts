@@ -1,14 +1,16 @@
 import type { FindingPage } from "../../finding-page.ts";
 
 export const queryOutlier: FindingPage = {
-  title: "a figure is far from that of the year before",
-  means: `The figure is more than double, or less than half, of what it was a year earlier. Small figures,
-below 50 in both years, are not queried, nor are years with a known break in the series between
-them.`,
-  why: `A jump of that size is often a slip of the keyboard: a digit too many, or two lines swapped. If it
-is real, it is what readers will ask about first, and the report should answer.`,
-  mend: `Compare the figure with its source, and with the one of the year before. Correct it if a digit
-slipped.
+  title: "a figure is far from what was to be expected",
+  means: `The figure does not go with the area's earlier years. Expected of a count on one day is the last one,
+grown as other areas' did; of events, the mean of the last four years. Chance and how much other areas'
+figures vary are allowed for. What lies about four standard deviations away is queried, in earlier
+years what lies six away. Years with a break between them are not compared.
+
+Several figures of one measure are one query, and so is a return with many.`,
+  why: `Such a jump is often a slip of the keyboard. If it is real, readers will ask about it first.`,
+  mend: `Compare the figure with its source. Correct it if a digit slipped. If several are named, see whether
+lines were swapped, one is missing, or the figures are another area's.
 
 If the figure is right, say why under \`explanations\` in the return:
 

@@ -2,7 +2,9 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const queryParts: FindingPage = {
   title: "the parts do not add up to the total",
-  means: `The return gives a total and all its parts, and the parts add up to something else.`,
+  means: `The return, or a year of the history, gives a total and its parts, and the parts add up to something
+else; or some parts are missing, and those that are there already add up to more. Where one figure
+alone would set several totals right, that figure is named.`,
   why: `Readers add up tables. A total that does not fit casts doubt on every figure beside it, and one of
 the figures is wrong or is defined differently.`,
   mend: `Add the parts up again and correct the figure that is wrong. Example: Level 1 is 820, Level 2 is 10

@@ -1,0 +1,84 @@
+import { type Cell, type Coordinate, cellId, valueAt } from "../../figures/coordinate.ts";
+import type { Basis } from "../../figures/figure.ts";
+import { geographyOf } from "../../figures/geography.ts";
+import type { Year } from "../../figures/year.ts";
+import { breaksBetween } from "../../framework/breaks.ts";
+import { basisOf, cellsOf, isNotApplicable, total } from "../../framework/cells.ts";
+import { frameworkOf } from "../../framework/of-year.ts";
+import type { Entry } from "../../returns/return.ts";
+import type { Statistics } from "../../statistics/statistics.ts";
+
+/** The counts of one cell in all years, earliest first, a row a place; undefined where there is no count. */
+export interface Panel {
+  readonly cell: Cell;
+  /** What the cell counts in time, by year: whole-year counts became counts of one day. */
+  readonly bases: readonly CountedBasis[];
+  readonly rows: ReadonlyMap<string, Row>;
+  /** For each year the first one that no break in the series lies between. */
+  readonly start: readonly number[];
+}
+
+export type CountedBasis = Exclude<Basis, "not-stated">;
+export type Row = readonly (number | undefined)[];
+
+/** Whether a cell is not the sum of others. */
+export function isLeaf({ members }: Cell): boolean {
+  return !members.includes(total);
+}
+
+/** What somebody states of one place and year. */
+export interface StatedFigures {
+  /** By the id of a cell. */
+  readonly byCell: ReadonlyMap<string, Entry>;
+  /** Those of which something is stated; of the others nothing can be computed. */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** By place, a column a year. */
+export type StatedByPlace = ReadonlyMap<string, readonly (StatedFigures | undefined)[]>;
+
+/** The panels of every cell of a measure that the release's framework counts. */
+export function panelsOf(statistics: Statistics, stated: StatedByPlace, measure: string): Panel[] {
+  const { framework } = statistics.release;
+  return cellsOf(framework, measure).flatMap((cell): Panel[] => {
+    if (isNotApplicable(framework, cell)) return [];
+    const id = cellId(cell);
+    const rows = new Map(
+      [...stated.keys()].map((place) => [
+        place,
+        stated.get(place)!.map((then, index) => {
+          if (!then?.measures.has(measure)) return undefined;
+          const at = valueAt(cell, geographyOf(place), statistics.years[index]!);
+          return countOf(statistics, at, then.byCell.get(id));
+        }),
+      ]),
+    );
+    return [{ cell, bases: basesOf(statistics, cell), rows, start: startsOf(statistics, cell) }];
+  });
+}
+
+/** A count that is stated, or that follows from others that are. */
+function countOf(statistics: Statistics, at: Coordinate, entry: Entry | undefined): number | undefined {
+  if (entry)
+    return entry.value.kind === "count" && entry.basis !== "not-stated" ? entry.value.count : undefined;
+  // The nation's own statements are looked at; what is added up from areas is looked at there.
+  if (at.geography.kind === "nation") return undefined;
+  const { value, basis } = statistics.figure(at);
+  return value.kind === "count" && basis !== "not-stated" ? value.count : undefined;
+}
+
+function basesOf({ project, release, years }: Statistics, cell: Cell): CountedBasis[] {
+  return years.map((year) => {
+    const basis = basisOf(frameworkOf(project.frameworks, year) ?? release.framework, cell);
+    return basis === "not-stated" ? "flow" : basis;
+  });
+}
+
+function startsOf({ release, years }: Statistics, cell: Cell): number[] {
+  const isWhole = (from: Year, to: Year) => breaksBetween(release.framework, cell, from, to).length === 0;
+  return years.map((year, index) => {
+    let start = index;
+    while (start > 0 && isWhole(years[start - 1]!, year)) start--;
+    return start;
+  });
+}

@@ -1,0 +1,84 @@
+import { type Cell, cellId, valueAt } from "../figures/coordinate.ts";
+import { geographyOf } from "../figures/geography.ts";
+import type { Location } from "../figures/location.ts";
+import type { Value } from "../figures/value.ts";
+import type { Year } from "../figures/year.ts";
+import type { About } from "../findings/finding.ts";
+import type { Framework } from "../framework/model.ts";
+import { frameworkOf } from "../framework/of-year.ts";
+import type { Entry, Observation } from "../returns/return.ts";
+import type { Statistics } from "../statistics/statistics.ts";
+import type { CheckInput } from "./check.ts";
+
+/** What is stated of one place and year, in a return or in the history: both are looked at alike. */
+export interface Sheet {
+  /** The area's slug, or england-and-wales. */
+  readonly area: string;
+  readonly year: Year;
+  readonly framework: Framework;
+  readonly file: string;
+  readonly entries: readonly Entry[];
+  /** The same by the id of their cell. */
+  readonly byCell: ReadonlyMap<string, Entry>;
+  /** The year where it is not the release's own, for words that have to say so. */
+  readonly earlier: { readonly year?: Year };
+}
+
+/** The sheets of a release: first its returns, then the years of its history. They are made once for all checks. */
+export function sheetsOf(input: CheckInput): readonly Sheet[] {
+  const known = made.get(input);
+  if (known) return known;
+  const sheets = makeSheets(input);
+  made.set(input, sheets);
+  return sheets;
+}
+
+const made = new WeakMap<CheckInput, readonly Sheet[]>();
+
+function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
+  const { framework, details, historyFile } = statistics.release;
+  const own = returns.map(({ area, year, file, entries }): Sheet => {
+    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {} };
+  });
+  const groups = new Map<string, Observation[]>();
+  for (const each of history) {
+    const key = `${each.year} ${each.area}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  const past = [...groups.values()].flatMap((entries): Sheet[] => {
+    const { area, year } = entries[0]!;
+    const then = frameworkOf(statistics.project.frameworks, year);
+    if (!then || year === details.year) return [];
+    const file = historyFile?.file ?? entries[0]!.location.file;
+    return [{ area, year, framework: then, file, entries, byCell: byCell(entries), earlier: { year } }];
+  });
+  return [...own, ...past];
+}
+
+/** What a finding about a figure of a sheet is about; a figure that nobody stated is placed in the file as a whole. */
+export function aboutCell(sheet: Sheet, cell: Cell, location?: Location): About {
+  const { area, year, file } = sheet;
+  return {
+    location: location ?? stated(sheet, cell)?.location ?? { file },
+    area,
+    figure: valueAt(cell, geographyOf(area), year),
+  };
+}
+
+/** What a sheet states of a cell. */
+export function stated({ byCell }: Sheet, cell: Cell): Entry | undefined {
+  return byCell.get(cellId(cell));
+}
+
+/** The value of a cell of a sheet: as stated, or as it is computed from what is. */
+export function valueIn(statistics: Statistics, sheet: Sheet, cell: Cell): Value {
+  const entry = stated(sheet, cell);
+  // What is stated is the figure; to ask for twenty years of figures that no report shows would take a second.
+  return entry?.value ?? statistics.figure(valueAt(cell, geographyOf(sheet.area), sheet.year)).value;
+}
+
+function byCell(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [cellId(entry.cell), entry]));
+}
