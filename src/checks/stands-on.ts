@@ -40,9 +40,11 @@ function valuesOf(context: QueryContext, finding: QueryFinding): string[] {
   return [own, ...beside, ...printed];
 }
 
-/** Each reason with the figures that it is of, by their members. */
+/** Each reason with the figures that it is of, by their members; how many they are where they are all. */
 function missingFigures({ args, figure }: Extract<QueryFinding, { code: "RETURN-INCOMPLETE" }>): string[] {
   const reasons = [...new Set(args.cells.map(({ why }) => why))];
+  if (reasons.length === 1 && args.cells.length === args.of && args.of > 1)
+    return [reasons[0]!, String(args.of)];
   return reasons.flatMap((reason) => {
     const cells = args.cells.filter(({ why }) => why === reason).map(({ cell }) => cell);
     const alone = cells.length === 1 && figure !== undefined && isSameCell(cells[0]!, figure);

@@ -26,7 +26,7 @@ export async function newRelease(text: string, environment: Environment): Promis
   await data.write(
     path,
     `# The release of ${year}. Lines that begin with # are explanations and are not read.
-# Where an example stands below an empty [] or {}, take out the [] or {} and the # before the example.
+# To use an example, take out the # in front of it, and the [] or {} above it.
 kind: live
 year: ${year}
 framework: ${framework.id}
@@ -37,27 +37,18 @@ publication: ${published}
 status: provisional
 publisher: '[who publishes the report]'
 # The official designation, if there is one: Official statistics, and so on.
-# designation: Official statistics
+#designation: Official statistics
 # What a reader must know about the whole release, a sentence each.
 about: []
-# Who answers questions: statistician and press office. Repeat the four lines for each.
+# Who answers questions: statistician and press office, a line for each.
 contacts: []
-#  - agency: Statistician responsible
-#    lines: ['[name of the team]']
-#    telephone: ''
-#    email: ''
+#  - { agency: Statistician responsible, lines: ['[name of the team]'], telephone: '', email: '' }
 # Contacts of each area's agencies, by area.
 area-contacts: {}
-#  suffolk:
-#    - { agency: Police, lines: ['[name of the unit]'], telephone: '', email: '' }
+#  suffolk: [{ agency: Police, lines: ['[name of the unit]'], telephone: '', email: '' }]
 # Explanations of queries that the directorate has taken up; 'mappa check' prints the lines. Each is for one value.
 explanations: []
-#  - code: QUERY-OUTLIER
-#    area: suffolk
-#    cell: eligible/category-2/total
-#    value: 60, after 25
-#    text: '[why it is right]'
-#    accepted: { by: '[post]', on: ${firstCalendarYear(year) + 1}-09-14 }
+#  - { code: QUERY-OUTLIER, area: suffolk, cell: eligible/category-2/total, value: '60, after 25', text: '[why it is right]', accepted: { by: '[post]', on: ${firstCalendarYear(year) + 1}-09-14 } }
 `,
   );
   print(`Made ${data.shown(path)}.`);

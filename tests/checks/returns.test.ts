@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { cellsOf, isNotApplicable, total } from "../../src/framework/cells.ts";
 import type { Framework } from "../../src/framework/model.ts";
+import { english } from "../../src/words/english/english.ts";
+import { printFinding } from "../../src/words/print-finding.ts";
 import { mergePatch } from "../support/merge-patch.ts";
 import { make, patchedFramework } from "../support/project.ts";
 import { told } from "../support/told.ts";
@@ -104,6 +106,9 @@ describe("RETURN-INCOMPLETE", () => {
     expect(findings.map(({ figure }) => figure?.measure)).toEqual(Object.keys(release.framework.measures));
     const named = findings.flatMap((each) => (each.code === "RETURN-INCOMPLETE" ? each.args.cells : []));
     expect(named).toHaveLength(paths(release.framework).length);
+    // All of a measure are named by their number, and accepted as all.
+    const custody = findings.find(({ figure }) => figure?.measure === "returned-to-custody");
+    expect(printFinding(english, custody!)).toContain("value: 'not available: all 8'");
   });
 
   test("tells what is not collected or only about right from what is not available", async () => {

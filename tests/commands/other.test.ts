@@ -97,14 +97,20 @@ describe("mappa new", () => {
     const release = await mappa(folder, "new", "release", "2032/33");
     const form = await mappa(folder, "new", "return", "2032-33", "Metropolitan Police");
     const made = filesBelow(join(folder, "data/releases/2032-33"));
-    expect(made).toEqual(["release.yaml", "returns/london.yaml"]);
+    expect(made).toEqual(["history.csv", "release.yaml", "returns/london.yaml"]);
     const read = () => made.map((name) => readFileSync(join(folder, "data/releases/2032-33", name), "utf8"));
     const before = read();
     const again = await mappa(folder, "new", "release", "2032/33");
     const formAgain = await mappa(folder, "new", "return", "2032/33", "london");
-    const built = await mappa(folder, "build", "2032-33", "--format", "html");
-    expectTold("new", release, form, again, formAgain, built);
     expect(read()).toEqual(before);
+    const history = await mappa(folder, "new", "history", "2032-33");
+    expect(read()).toEqual(before);
+    // A form without a figure is no return, and nothing can be made of it.
+    const empty = await mappa(folder, "build", "2032-33", "--format", "html");
+    const path = join(folder, "data/releases/2032-33/returns/london.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace("not available\n", "0\n"));
+    const built = await mappa(folder, "build", "2032-33", "--format", "html");
+    expectTold("new", release, form, again, formAgain, history, empty, built);
     expect(filesBelow(join(folder, "output/2032-33"))).toContain("london.html");
   });
 
@@ -117,22 +123,27 @@ describe("mappa new", () => {
       const findings = JSON.parse(output) as { severity: string; code: string }[];
       return [...new Set(findings.map(({ severity, code }) => `${severity} ${code}`))].sort();
     };
+    const ofRelease = ["note PLACEHOLDER-LEFT", "note POPULATION-MISSING", "note RETURN-MISSING"];
+    expect(await codes()).toEqual([...ofRelease, "note RETURN-UNTOUCHED"]);
+    const form = join(folder, "data/releases/2032-33/returns/suffolk.yaml");
+    writeFileSync(form, readFileSync(form, "utf8").replaceAll("not available\n", "0\n"));
     const toCome = [
       "note LEAFLET-PROMISE",
       "note NARRATIVE-MISSING",
-      "note POPULATION-MISSING",
-      "note RETURN-GAPS",
-      "note RETURN-MISSING",
+      ...ofRelease,
       "note SIGN-OFF-MISSING",
+      "query HISTORY-MISSING",
+      "query QUERY-OUTLIER",
     ];
     expect(await codes()).toEqual(toCome);
     const path = join(folder, "data/releases/2032-33/release.yaml");
-    const filled = readFileSync(path, "utf8")
-      .replace("# designation", "designation")
-      .replace(/(?: \[\]| \{\})(?=\n# {2})/g, "")
-      .replace(/^#(?= {2})/gm, "");
-    expect(filled).not.toMatch(/contacts: [[{]/);
-    writeFileSync(path, filled);
-    expect(await codes()).toEqual(["note EXPLANATION-UNUSED", ...toCome]);
+    const template = readFileSync(path, "utf8");
+    // Whether the mark is taken out alone or with a space behind it.
+    for (const mark of [/^#(?= {2}|designation)/gm, /^# (?= )|^#(?=designation)/gm]) {
+      const filled = template.replace(/(?: \[\]| \{\})(?=\n# {2})/g, "").replace(mark, "");
+      expect(filled).not.toMatch(/contacts: [[{]/);
+      writeFileSync(path, filled);
+      expect(await codes()).toEqual(["note EXPLANATION-UNUSED", ...toCome]);
+    }
   });
 });

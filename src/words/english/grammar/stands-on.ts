@@ -10,6 +10,7 @@ export function standsOn(code: Code, values: readonly string[]): string {
     case "QUERY-PARTS":
       return `${own}, of parts ${others.slice(0, -1).join(" + ")} = ${others.at(-1)}`;
     case "RETURN-INCOMPLETE":
+      if (others.length === 1 && /^\d+$/.test(others[0]!)) return `${own}: all ${others[0]}`;
       return values.reduce((said, each, index) => {
         if (kinds.has(each)) return `${said}${index > 0 ? "; " : ""}${kindInWords(each)}`;
         return `${said}${kinds.has(values[index - 1] ?? "") ? ": " : ", "}${each}`;

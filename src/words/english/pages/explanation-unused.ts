@@ -13,9 +13,9 @@ they agree:
     explanations:
       - code: QUERY-OUTLIER
         cell: eligible/category-2/total
+        value: 60, after 25
         text: Two prisons moved their cases to this area in May.
 
-Leave \`cell\` out if the explanation is for every query of that code in the return. If the figure was
-corrected and nothing is queried any more, take the explanation out.`,
+If the figure was corrected and nothing is queried any more, take the explanation out.`,
   effect: `This is a **note**. It is listed, and it holds nothing up.`,
 };

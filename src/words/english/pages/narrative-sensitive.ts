@@ -16,9 +16,10 @@ for notes and explanations in the return:
     explanations:
       - code: NARRATIVE-SENSITIVE
         section: case-studies
+        value: text-1a2b3c4d
         text: The number is that of the public enquiry desk.
 
-The explanation settles the whole section: look again whenever its text changes.`,
+The query gives the value: a mark of the words, which changes with them.`,
   effect: `This is a **query**. The report is made and the query is listed. Publication is blocked until the
 text is changed, or explained and the explanation accepted by the directorate.`,
 };

@@ -16,6 +16,7 @@ If the figure is right, say why under \`explanations\` in the return:
     explanations:
       - code: QUERY-LIMIT
         cell: eligible/category-1/level-2
+        value: 15, beside 12
         text: Three cases were recorded late and are not in the figure for the year.`,
   effect: `This is a **query**. The report is made and the query is marked in it. Publication is blocked until
 the figure is corrected, or explained and the explanation accepted by the directorate.`,

@@ -17,6 +17,7 @@ If the figure is right, say why under \`explanations\` in the return:
     explanations:
       - code: QUERY-OUTLIER
         cell: notification-breaches/total
+        value: 60, after 25
         text: A new unit began to check every address in May.`,
   effect: `This is a **query**. The report is made and the query is marked in it. Publication is blocked until
 the figure is corrected, or explained and the explanation accepted by the directorate.`,

@@ -17,6 +17,7 @@ If the figure is right, say why under \`explanations\` in the return:
     explanations:
       - code: QUERY-PARTS
         cell: eligible/category-1/total
+        value: 831, of parts 820 + 10 + 0 = 830
         text: One offender moved on 31 March and is counted in no level.`,
   effect: `This is a **query**. The report is made and the query is marked in it. Publication is blocked until
 the figure is corrected, or explained and the explanation accepted by the directorate.`,

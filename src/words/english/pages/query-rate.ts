@@ -15,6 +15,7 @@ If the figure is right, say why under \`explanations\` in the return:
     explanations:
       - code: QUERY-RATE
         cell: rso-rate
+        value: 57.45, beside 58.041
         text: The report used the estimate of the year before.`,
   effect: `This is a **query**. The report is made and the query is marked in it. Publication is blocked until
 the figure is corrected, or explained and the explanation accepted by the directorate.`,

@@ -13,8 +13,9 @@ difference is known, and why one value was chosen.`,
       - code: QUERY-SEVERAL-VALUES
         area: suffolk
         cell: eligible/category-1/total
+        value: 21413, beside 21415
         text: The annual report is used; the newspaper rounded.
-        accepted: true
+        accepted: { by: Head of Statistics, on: 2032-09-14 }
 
 To use the other value, swap the two in the CSV file.`,
   effect: `This is a **query**. The report is made and the query is marked in it. Publication is blocked until
