@@ -2,12 +2,11 @@ import type { FindingPage } from "../../finding-page.ts";
 
 export const queryRevision: FindingPage = {
   title: "a figure has changed and nobody says why",
-  means: `A figure is marked as revised without what it was before or why. Or a figure is
-not what it was in an earlier version, and nothing explains it: in the copy that was kept when the
-release was published, in the release of its own year, or in another value before than the one that was
-published.`,
-  why: `Readers quote published figures. When one changes they must be able to see what it was, when it
-changed and for what reason; and a figure that changes without anybody having meant it is a slip.`,
+  means: `A figure is marked as revised without what it was before or why. Or it is not what it was in an
+earlier version, and nothing explains it: in the copy that was kept when the release was published, or in
+the release of its own year.`,
+  why: `Readers quote published figures, and must be able to see what changed, when and why. A figure that
+changes without anybody having meant it is a slip.`,
   mend: `If the change was not meant, put the earlier figure back. Otherwise say in the return what was revised:
 
     revised:
