@@ -3,14 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
+import { commandAsStarted, withCommand } from "./commands/command-name.ts";
 import type { Environment, ExitCode } from "./commands/environment.ts";
 import { WrongUse } from "./commands/environment.ts";
 import { errorText } from "./commands/error-text.ts";
 import { type FolderOptions, program } from "./commands/program.ts";
+import { shownText } from "./files/control-characters.ts";
 import { diskFiles } from "./files/disk.ts";
 import { english } from "./words/english/english.ts";
-import { visible } from "./words/visible.ts";
 
+const command = commandAsStarted(process.env);
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 function environment(folders: FolderOptions): Environment {
@@ -25,9 +27,14 @@ function environment(folders: FolderOptions): Environment {
     output: diskFiles(output),
     words: english,
     now: () => fixed ?? new Date(),
-    print: (line) => process.stdout.write(`${visible(line)}\n`),
-    progress: (line) => process.stderr.write(`${visible(line)}\n`),
+    print: (line) => process.stdout.write(shown(line)),
+    progress: (line) => process.stderr.write(shown(line)),
   };
+}
+
+/** A line as a terminal may have it: what comes out of a file is shown and never obeyed. */
+function shown(line: string): string {
+  return `${shownText(withCommand(line, command), "lines")}\n`;
 }
 
 /** Reports take the place of whole folders, so they never go where the data is. */
@@ -58,13 +65,18 @@ function version(): string {
 async function main(): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
-    await program(version(), environment, (result) => {
-      code = result;
-    }).parseAsync();
+    await program(
+      version(),
+      environment,
+      (result) => {
+        code = result;
+      },
+      command,
+    ).parseAsync();
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`${visible(errorText(error))}\n`);
+    process.stderr.write(shown(errorText(error, english)));
     return 2;
   }
 }
@@ -72,7 +84,7 @@ async function main(): Promise<ExitCode> {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that closes early (`mappa check | head`) has what it wanted.
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`${errorText(error, "What was to be printed")}\n`);
+  process.stderr.write(shown(errorText(error, english, "What was to be printed")));
   process.exit(2);
 });
 // There is nowhere left to say that nothing can be said; the exit code stays.

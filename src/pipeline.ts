@@ -30,8 +30,8 @@ export function prepare(project: Project, release: Release): PreparedRelease {
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const checked = runChecks({ statistics, returns, refused });
-  return { release, returns, statistics, findings: [...read, ...old, ...checked] };
+  const findings = runChecks({ statistics, returns, refused }, [...read, ...old]);
+  return { release, returns, statistics, findings };
 }
 
 /** A report in a language with the drawings of its charts: all that a renderer needs. */

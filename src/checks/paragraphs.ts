@@ -5,9 +5,14 @@ export interface Paragraph {
   at(index: number): { readonly line: number; readonly column: number };
 }
 
+/** Marks of emphasis, and what only suggests a break or has no width. */
+function isUnseen(character: string): boolean {
+  return /[*_\u00ad\u200b-\u200d\u2060\ufeff]/.test(character);
+}
+
 /**
- * The paragraphs of a Markdown text, each with its line breaks as spaces and without the marks of emphasis, so that
- * a name is found that runs over the end of a line. Headings and items of lists stand for themselves.
+ * The paragraphs of a Markdown text, each with its line breaks and blanks as single spaces and without the marks of emphasis,
+ * so that a name is found that runs over the end of a line. Headings and items of lists stand for themselves.
  */
 export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -28,7 +33,10 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
     };
     if (text !== "") add(" ", 1);
     for (let at = line.length - bare.length; at < line.length; at++) {
-      if (line[at] !== "*" && line[at] !== "_") add(line[at]!, at + 1);
+      const character = line[at]!;
+      if (isUnseen(character) || (character === "\\" && at === line.length - 1)) continue;
+      if (!/\s/.test(character)) add(character, at + 1);
+      else if (!text.endsWith(" ")) add(" ", at + 1);
     }
     if (heading) end();
   }

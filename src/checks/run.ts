@@ -1,16 +1,22 @@
 import type { Finding } from "../findings/finding.ts";
 import { checkBounds } from "./bounds.ts";
 import type { Check, CheckInput } from "./check.ts";
+import { checkCompleteness } from "./completeness.ts";
 import { explain } from "./explanations.ts";
-import { checkGaps } from "./gaps.ts";
+import { checkHistoryMissing } from "./history-missing.ts";
 import { checkLeaflet } from "./leaflet.ts";
 import { checkMissingReturns } from "./missing-returns.ts";
+import { checkNarrativeNumbers } from "./narrative-numbers.ts";
+import { checkNarrativePlaceholders } from "./narrative-placeholders.ts";
 import { checkNarrativeSections } from "./narrative-sections.ts";
 import { checkOneForce } from "./one-force.ts";
 import { checkOutliers } from "./outliers.ts";
 import { checkParts } from "./parts.ts";
+import { checkPlaceholdersLeft } from "./placeholders-left.ts";
 import { checkPopulation } from "./population.ts";
 import { checkPublishedRates } from "./published-rates.ts";
+import { checkReconciliation } from "./reconciliation.ts";
+import { checkReleaseStatus } from "./release-status.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
@@ -21,20 +27,30 @@ export const checks: readonly Check[] = [
   checkBounds,
   checkOutliers,
   checkPublishedRates,
+  checkReconciliation,
   checkSeveralValues,
   checkOneForce,
+  checkNarrativeNumbers,
+  checkNarrativePlaceholders,
   checkSensitiveWords,
   checkMissingReturns,
-  checkGaps,
+  checkReleaseStatus,
+  checkCompleteness,
+  checkHistoryMissing,
   checkPopulation,
   checkSignOff,
+  checkPlaceholdersLeft,
   checkNarrativeSections,
   checkLeaflet,
 ];
 
-/** Asks every check of a release, and joins its queries with the explanations given. */
-export function runChecks(input: CheckInput): Finding[] {
+/**
+ * Asks every check of a release, and joins all queries with the explanations given.
+ *
+ * @param read what was found before, when the files were read; it comes first in what is given back
+ */
+export function runChecks(input: CheckInput, read: readonly Finding[] = []): Finding[] {
   const { release } = input.statistics;
-  const findings = checks.flatMap((check) => check(input));
-  return explain(release, input.returns, findings).map((finding) => ({ ...finding, release: release.id }));
+  const findings = [...read, ...checks.flatMap((check) => check(input))];
+  return explain(input, findings).map((finding) => ({ ...finding, release: release.id }));
 }

@@ -2,10 +2,11 @@ import { isInSheet, type Location } from "../figures/location.ts";
 import type { PrintedText, SensitiveMatch } from "../findings/arguments/check.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import type { Release } from "../releases/project.ts";
 import type { Check } from "./check.ts";
 import { explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
-import { sensitivePatterns } from "./sensitive-patterns.ts";
+import { sensitiveIn } from "./sensitive-patterns.ts";
 
 /**
  * Searches every text that is printed for what could tell who somebody is. The patterns warn; they cannot
@@ -21,17 +22,17 @@ export const checkSensitiveWords: Check = (input) => [
 const inNarratives: Check = ({ statistics }) =>
   statistics.release.narratives.flatMap(({ file, area, section, lines }) =>
     paragraphsOf(lines).flatMap((paragraph) =>
-      matchesIn(paragraph).map(({ match, index }) =>
+      matchesIn(paragraph, statistics.release).map(({ match, index }) =>
         query({ kind: "narrative" }, match, { area, section, location: { file, ...paragraph.at(index) } }),
       ),
     ),
   );
 
-const inNotes: Check = ({ returns }) =>
+const inNotes: Check = ({ statistics: { release }, returns }) =>
   returns.flatMap(({ area, entries }) =>
     entries.flatMap(({ cell, notes, location }) =>
       // Without the figure: a query about a figure is printed beside it, and this is no reader's business.
-      inText(notes.join(" ")).map((match) =>
+      inText(notes.join(" "), release).map((match) =>
         query({ kind: "note", cell }, match, { area, location: withoutExcerpt(location) }),
       ),
     ),
@@ -41,25 +42,36 @@ const inNotes: Check = ({ returns }) =>
 const inExplanations: Check = ({ statistics: { release }, returns }) =>
   [...explainedByAreas(release, returns), ...explainedByDirectorate(release)].flatMap(
     ({ code, text, area, file }) =>
-      inText(text).map((match) => query({ kind: "explanation", code }, match, { area, location: { file } })),
+      inText(text, release).map((match) =>
+        query({ kind: "explanation", code }, match, { area, location: { file } }),
+      ),
   );
 
-/** One match a line of each pattern: two telephone numbers in a line are one question. */
-function matchesIn(paragraph: Paragraph): { readonly match: SensitiveMatch; readonly index: number }[] {
-  return sensitivePatterns.flatMap(({ match, pattern }) => {
-    const lines = new Set<number>();
-    return [...paragraph.text.matchAll(pattern)].flatMap(({ index }) => {
-      const { line } = paragraph.at(index);
-      if (lines.has(line)) return [];
-      lines.add(line);
-      return [{ match, index }];
-    });
+/** One match a line of each kind: two telephone numbers in a line are one question. */
+function matchesIn(
+  paragraph: Paragraph,
+  { details }: Release,
+): { readonly match: SensitiveMatch; readonly index: number }[] {
+  const lines = new Set<string>();
+  return sensitiveIn(paragraph.text, details.year).filter(({ match, index, words }) => {
+    const line = `${match} ${paragraph.at(index).line}`;
+    if (lines.has(line) || isContact(details, words)) return false;
+    lines.add(line);
+    return true;
   });
 }
 
-function inText(text: string): SensitiveMatch[] {
-  const matching = sensitivePatterns.filter(({ pattern }) => text.search(pattern) >= 0);
-  return [...new Set(matching.map(({ match }) => match))];
+/** Whether it is a number or address that the report gives on purpose, to be asked under. */
+function isContact({ contacts, "area-contacts": ofAreas }: Release["details"], words: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z\d@.]/g, "");
+  return [...contacts, ...Object.values(ofAreas).flat()].some(({ telephone, email }) =>
+    [telephone, email].some((given) => given !== undefined && bare(given) === bare(words)),
+  );
+}
+
+function inText(text: string, { details }: Release): SensitiveMatch[] {
+  const [paragraph] = paragraphsOf([text.replace(/\s+/g, " ")]);
+  return [...new Set(sensitiveIn(paragraph?.text ?? "", details.year).map(({ match }) => match))];
 }
 
 function query(text: PrintedText, match: SensitiveMatch, about: About): Finding {

@@ -1,17 +1,16 @@
-import { ofArea } from "../figures/geography.ts";
 import { type Finding, hasErrors } from "../findings/finding.ts";
-import { prepare } from "../pipeline.ts";
-import { writeIndex } from "../publish/index-page.ts";
+import { OutputRefused } from "../publish/folder/working.ts";
+import { recoverOutput } from "../publish/put-in-place.ts";
 import { countFindings } from "../publish/summary.ts";
-import { writers as allWriters, usualFormats } from "../publish/writers.ts";
-import { loadProject } from "../releases/load.ts";
+import { writers as allWriters } from "../publish/writers.ts";
 import { loadHtmlTemplates } from "../render/html/templates.ts";
+import type { ReportRequest } from "../report/subject.ts";
 import { type MadeRelease, summaryLines } from "./build-summary.ts";
-import { concerns } from "./concerns.ts";
+import { told } from "./concerns.ts";
 import type { Environment, ExitCode } from "./environment.ts";
-import { listFindings } from "./list-findings.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { listFindings, openQueryLines } from "./list-findings.ts";
 import { makeRelease } from "./make-release.ts";
-import { askedAreas, wantedReleases } from "./names.ts";
 import { reportsToMake } from "./reports-to-make.ts";
 
 export interface BuildOptions {
@@ -23,8 +22,18 @@ export interface BuildOptions {
   readonly formats: readonly string[];
 }
 
+/** What became of the releases. */
+interface Outcome {
+  readonly made: MadeRelease[];
+  /** Reports that a fault in the program kept from being made. */
+  readonly failures: Finding[];
+  /** What is in the way in the output folder. */
+  readonly refused: Finding[];
+}
+
 /**
- * Makes the reports of releases. Ends with a table of what was made, what was left out and why.
+ * Makes the reports of releases. Ends with a table of what was made, what was left out and why, and with the queries
+ * that are still open.
  *
  * @param writers every format that there is
  */
@@ -33,43 +42,17 @@ export async function build(
   environment: Environment,
   writers = allWriters,
 ): Promise<ExitCode> {
-  const { data, templates, output, words, print, progress } = environment;
-  const names = await wantedReleases(data, options.releases);
-  const asked = await askedAreas(data, options.areas);
-  const needed = { releases: names, ...(asked && { places: asked.map(ofArea) }), onlyShown: true };
-  const project = await loadProject(data, templates, needed);
-  const findings: Finding[] = [...project.findings];
-  const made: MadeRelease[] = [];
+  const { output, words, print } = environment;
+  const gathered = await gather(options, environment, true);
+  const { names, asked, project, findings } = gathered;
   // A fault in what all releases share could be in any figure: nothing is made until it is mended.
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
-  const resources = {
-    templates: await loadHtmlTemplates(templates),
-    words,
-    created: environment.now(),
-  };
-  for (const release of shared ? [] : project.releases) {
-    const prepared = prepare(project, release);
-    findings.push(...prepared.findings.filter((finding) => concerns(finding, asked)));
-    const read = project.findings.filter((finding) => finding.release === release.id);
-    // What was found of other areas is told too: queries beside their figures, errors as why there is no report.
-    const all = [...read, ...prepared.findings];
-    const own = all.filter((finding) => finding.severity === "query" || concerns(finding, asked));
-    const reports = reportsToMake(prepared, own, asked);
-    if (reports.length === 0) continue;
-    progress(`${release.id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
-    const wanted = { reports, formats: options.formats, partial: asked !== undefined, writers };
-    const summary = await makeRelease({ ...prepared, findings: all }, wanted, resources, environment);
-    // The closing table tells of this run, also where release.json keeps the counts of the whole release.
-    made.push({
-      summary: { ...summary, findings: countFindings(own) },
-      kind: release.details.kind,
-      areas: new Set(reports.flatMap(({ of }) => (of.kind === "area" ? [of.area] : []))),
-    });
-  }
-  if (made.length > 0)
-    await writeIndex(output, { ...resources, formats: usualFormats(writers) }, resources.created);
-  listFindings(findings, environment, { onlyErrors: true });
+  const { made, failures, refused } = shared
+    ? { made: [], failures: [], refused: [] }
+    : await makeAll(gathered, options.formats, environment, writers);
+  listFindings([...findings, ...failures, ...refused], environment, { onlyErrors: true });
   for (const line of summaryLines(made, asked, words)) print(line);
+  for (const line of openQueryLines(findings, project, words)) print(line);
   for (const name of names) {
     if (made.some(({ summary }) => summary.id === name)) continue;
     const old = (await output.list(name)).length > 0;
@@ -79,6 +62,66 @@ export async function build(
   }
   if (made.length > 0)
     print(`\nThe reports are in ${output.shown("")}. Begin with ${output.shown("index.html")}`);
+  if (refused.length > 0) return 2;
   const unmet = asked !== undefined && made.length === 0;
-  return hasErrors(findings) || unmet ? 1 : 0;
+  return hasErrors(findings) || failures.length > 0 || unmet ? 1 : 0;
+}
+
+async function makeAll(
+  { asked, project, prepared, all }: Gathered,
+  formats: readonly string[],
+  environment: Environment,
+  writers: typeof allWriters,
+): Promise<Outcome> {
+  const outcome: Outcome = { made: [], failures: [], refused: [] };
+  const { templates, output, words, now, progress } = environment;
+  const resources = { templates: await loadHtmlTemplates(templates), words, created: now() };
+  try {
+    await recoverOutput(output);
+    for (const each of prepared) {
+      const { id, details } = each.release;
+      const own = all.filter((finding) => finding.release === id);
+      const reports = reportsToMake(each, own, asked);
+      if (reports.length === 0) continue;
+      progress(`${id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
+      const wanted = { reports, formats, partial: asked !== undefined, writers };
+      // What was found of other areas is told in reports too: queries beside their figures, errors as why there is none.
+      const { summary, made, failures } = await orRefused(
+        makeRelease({ ...each, findings: own }, wanted, resources, environment),
+        outcome.refused,
+      );
+      outcome.failures.push(...failures);
+      if (!summary) continue;
+      // The closing table tells of this run, also where release.json keeps the counts of the whole release.
+      const findings = countFindings([
+        ...own.flatMap((finding) => told(finding, asked, project)),
+        ...failures,
+      ]);
+      outcome.made.push({ summary: { ...summary, findings }, kind: details.kind, areas: areasOf(made) });
+    }
+  } catch (error) {
+    if (!(error instanceof OutputRefused)) throw error;
+    outcome.refused.push(...error.findings);
+  }
+  return outcome;
+}
+
+/** What is in the way of one release need not be in that of the next, unless the whole folder is held. */
+async function orRefused(
+  making: ReturnType<typeof makeRelease>,
+  refused: Finding[],
+): ReturnType<typeof makeRelease> {
+  try {
+    return await making;
+  } catch (error) {
+    if (!(error instanceof OutputRefused)) throw error;
+    if (error.findings.some(({ code }) => code === "OUTPUT-IN-USE")) throw error;
+    const known = new Set(refused.map(({ location }) => location?.file));
+    refused.push(...error.findings.filter(({ location }) => !known.has(location?.file)));
+    return { made: [], failures: [] };
+  }
+}
+
+function areasOf(made: readonly ReportRequest[]): ReadonlySet<string> {
+  return new Set(made.flatMap(({ of }) => (of.kind === "area" ? [of.area] : [])));
 }

@@ -1,13 +1,11 @@
 import { type Finding, hasErrors, isOpen } from "../findings/finding.ts";
-import { prepare } from "../pipeline.ts";
-import { loadProject } from "../releases/load.ts";
 import { findingData } from "../words/finding-data.ts";
 import type { Words } from "../words/words.ts";
-import { concerns } from "./concerns.ts";
 import type { Environment, ExitCode } from "./environment.ts";
+import { type Gathered, gather } from "./gather.ts";
 import { listFindings } from "./list-findings.ts";
-import { askedAreas, wantedReleases } from "./names.ts";
 import { judgePublication } from "./publication.ts";
+import { reportsToMake } from "./reports-to-make.ts";
 
 export interface CheckOptions {
   readonly releases: readonly string[];
@@ -20,25 +18,33 @@ export interface CheckOptions {
 
 /** Lists everything that was found in all files of the releases, and writes nothing. */
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
-  const { data, templates, words, print, progress } = environment;
-  const names = await wantedReleases(data, options.releases);
-  const asked = await askedAreas(data, options.areas);
-  const project = await loadProject(data, templates, { releases: names });
-  const all: Finding[] = [...project.findings];
-  for (const release of project.releases) all.push(...prepare(project, release).findings);
-  const findings = all.filter((finding) => concerns(finding, asked));
+  const { words, print, progress } = environment;
+  const gathered = await gather(options, environment, false);
+  const { names, project, findings, all } = gathered;
+  // Beside JSON a line is for a person and must not get into what a program reads.
+  const say = options.format === "json" ? progress : print;
   if (options.format === "json") print(inJson(words, findings));
   else {
     listFindings(findings, environment, { onlyErrors: false });
     print(countInWords(findings));
   }
-  if (!options.publish) return hasErrors(findings) ? 1 : 0;
-  const { fit, lines } = judgePublication(names, project, findings, words);
-  // Beside JSON the lines are for a person and must not get into what a program reads.
-  const say = options.format === "json" ? progress : print;
+  const unmet = wouldMakeNothing(gathered);
+  if (unmet) say(`A build would make no report of what was asked for.`);
+  if (!options.publish) return hasErrors(findings) || unmet ? 1 : 0;
+  // A release is published as a whole: what is in the way of another area is in the way of all.
+  const { fit, lines } = judgePublication(names, project, all, { words, now: environment.now() });
   if (options.format === "text") say("");
   for (const line of lines) say(line);
   return fit ? 0 : 1;
+}
+
+/** Whether `build` would make no report of the areas that were asked for: they have sent nothing, or with errors. */
+function wouldMakeNothing({ asked, prepared, all }: Gathered): boolean {
+  if (asked === undefined) return false;
+  return prepared.every((each) => {
+    const own = all.filter((finding) => finding.release === each.release.id);
+    return reportsToMake(each, own, asked).length === 0;
+  });
 }
 
 function inJson(words: Words, findings: readonly Finding[]): string {

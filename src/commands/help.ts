@@ -1,19 +1,33 @@
 export const description =
   "Makes the annual MAPPA reports of England and Wales from the areas' statistical returns.";
 
-/** Stands below the list of commands. */
-export const examples = `
+const examples: readonly (readonly [words: string, what: string])[] = [
+  ["build", "every release in data/, as HTML and PDF, into output/"],
+  ["build 2017-18", "one release"],
+  ["build 2017-18 --area suffolk", "one area's report"],
+  ["check 2017-18", "list what is wrong or looks wrong; write nothing"],
+  ["check 2017-18 --area suffolk", "only what concerns one area"],
+  ["check --format json", "the same for programs"],
+  ["check 2017-18 --publish", "also say what is in the way of publication"],
+  ["explain QUERY-PARTS", "what a finding means and how to mend it"],
+  ["explain framework 2022-23", "what a framework counts and its reports show"],
+  ["explain sentences 2031-32", "what the national report says, and by which rules"],
+  ["new release 2032/33", "a folder for a new year"],
+  ["new return 2032-33 suffolk", "an empty return for an area to fill in"],
+  ["new history 2032-33", "the figures of the year before, into the history"],
+];
+
+/**
+ * Stands below the list of commands.
+ *
+ * @param name what the command is called as it was started
+ */
+export function helpBelow(name: string): string {
+  const width = Math.max(...examples.map(([words]) => words.length)) + 5;
+  const lines = examples.map(([words, what]) => `  ${name} ${words.padEnd(width)}${what}`);
+  return `
 Examples:
-  mappa build                            every release in data/, as HTML and PDF, into output/
-  mappa build 2017-18                    one release
-  mappa build 2017-18 --area suffolk     one area's report
-  mappa check 2017-18                    list what is wrong or looks wrong; write nothing
-  mappa check 2017-18 --area suffolk     only what concerns one area
-  mappa check --format json              the same for programs
-  mappa check 2017-18 --publish          also say what is in the way of publication
-  mappa explain QUERY-PARTS              what a finding means and how to mend it
-  mappa explain framework 2022-23        what a framework counts and its reports show
-  mappa new release 2032/33              a folder for a new year
-  mappa new return 2032-33 suffolk       an empty return for an area to fill in
+${lines.join("\n")}
 
 Ends with 0 when done, 1 when findings stop a report or (check --publish) publication, 2 on wrong use or failure.`;
+}

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import type { Environment, ExitCode } from "./environment.ts";
-import { description, examples } from "./help.ts";
+import { description, helpBelow } from "./help.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
@@ -26,20 +26,27 @@ type Finish = (code: ExitCode) => void;
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
  *
  * @param finish takes the exit code
+ * @param name what the command is called as it was started
  */
-export function program(version: string, environment: MakeEnvironment, finish: Finish): Command {
-  const mappa = new Command("mappa")
+export function program(
+  version: string,
+  environment: MakeEnvironment,
+  finish: Finish,
+  name: string,
+): Command {
+  const mappa = new Command(name)
     .description(description)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .showHelpAfterError("(mappa --help shows examples)")
-    .addHelpText("after", examples);
+    .showHelpAfterError(`(${name} --help shows examples)`)
+    .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);
   addNewReturn(create, environment, finish);
+  addNewHistory(create, environment, finish);
   for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
   return mappa;
 }
@@ -106,6 +113,22 @@ function addExplain(mappa: Command, environment: MakeEnvironment, finish: Finish
       const { explainFramework } = await import("./explain.ts");
       finish(await explainFramework(id, environment(options)));
     });
+  addExplainSentences(explain, environment, finish);
+}
+
+function addExplainSentences(explain: Command, environment: MakeEnvironment, finish: Finish): void {
+  explain
+    .command("sentences")
+    .description("print what the reports of a release say of their figures, and by which rules")
+    .argument("<release>", "the release: 2031-32")
+    .addOption(dataOption)
+    .option("--area <name...>", "the reports of these areas")
+    .option("--nation", "the report of the nation, which is printed where no area is named")
+    .action(async (release: string, options: AreaOptions & { nation?: boolean }) => {
+      const { explainSentences } = await import("./explain-sentences.ts");
+      const wanted = { release, areas: options.area ?? [], nation: options.nation ?? false };
+      finish(await explainSentences(wanted, environment(options)));
+    });
 }
 
 function addNewRelease(create: Command, environment: MakeEnvironment, finish: Finish): void {
@@ -128,6 +151,18 @@ function addNewReturn(create: Command, environment: MakeEnvironment, finish: Fin
     .action(async (release: string, area: string, options: FolderOptions) => {
       const { newReturn } = await import("./new-return.ts");
       finish(await newReturn(release, area, environment(options)));
+    });
+}
+
+function addNewHistory(create: Command, environment: MakeEnvironment, finish: Finish): void {
+  create
+    .command("history")
+    .description("add the figures of the year before to the history of a release")
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .action(async (release: string, options: FolderOptions) => {
+      const { newHistory } = await import("./new-history.ts");
+      finish(await newHistory(release, environment(options)));
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from "../findings/codes.ts";
 import { type Finding, isOpen } from "../findings/finding.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
@@ -6,24 +7,34 @@ import type { Words } from "../words/words.ts";
 /** More areas than these are counted, not named. */
 const mostNamed = 6;
 
-/** Whether each release is fit to be published, and the lines that say so and what is in the way. */
+/** The gravest last, as in the list of findings above it. */
+const order: readonly Severity[] = ["note", "query", "error"];
+
+/**
+ * Whether each release is fit to be published, and the lines that say so and all that is in the way, the gravest last.
+ *
+ * @param findings all of them: what is published is the release, whichever areas were asked for
+ * @param now against which the time of publication is held
+ */
 export function judgePublication(
   names: readonly string[],
   project: Project,
   findings: readonly Finding[],
-  words: Words,
+  { words, now }: { readonly words: Words; readonly now: Date },
 ): { readonly fit: boolean; readonly lines: readonly string[] } {
   const lines: string[] = [];
   let fit = true;
   for (const name of names) {
-    const kind = project.releases.find((each) => each.id === name)?.details.kind;
+    const details = project.releases.find((each) => each.id === name)?.details;
     const blocking = findings.filter(
       (each) => blocks(each) && (each.release === undefined || each.release === name),
     );
     const reasons: string[] = [];
     // A release that could not be read has no kind; its errors say why.
-    if (kind !== undefined && kind !== "live")
-      reasons.push(`It is ${kind}; only a live release is published.`);
+    if (details !== undefined && details.kind !== "live")
+      reasons.push(`It is ${details.kind}; only a live release is published.`);
+    if (details?.publication !== undefined && details.publication < timeInLondon(now))
+      reasons.push(`Its time of publication, ${details.publication}, has passed.`);
     for (const group of byCode(blocking)) reasons.push(inWords(group, project.areas, words));
     fit &&= reasons.length === 0;
     lines.push(
@@ -40,21 +51,22 @@ function blocks(finding: Finding): boolean {
   return finding.severity === "error" || isOpen(finding);
 }
 
-/** Findings of one code together, the gravest first. */
+/** Findings of one code together. */
 function byCode(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
-  for (const severity of ["error", "query", "note"]) {
+  for (const severity of order) {
     for (const finding of findings.filter((each) => each.severity === severity))
       groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   }
   return [...groups.values()];
 }
 
-/** 'error FIGURE-NOT-A-NUMBER, the figure is not a whole number in digits: Kent'. */
+/** '3 errors FIGURE-NOT-A-NUMBER, the figure is not a whole number in digits: Kent'. */
 function inWords(group: readonly Finding[], areas: readonly Area[], words: Words): string {
   const { code, severity } = group[0]!;
+  const kind = group.length === 1 ? severity : { note: "notes", query: "queries", error: "errors" }[severity];
   const open = severity === "query" ? " not accepted" : "";
-  return `${severity}${open} ${code}, ${words.findingPages.of[code].title}${where(group, areas)}`;
+  return `${group.length} ${kind}${open} ${code}, ${words.findingPages.of[code].title}${where(group, areas)}`;
 }
 
 function where(group: readonly Finding[], areas: readonly Area[]): string {
@@ -63,3 +75,15 @@ function where(group: readonly Finding[], areas: readonly Area[]): string {
   const names = [...slugs].map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug);
   return names.length > 0 ? `: ${names.join(", ")}` : "";
 }
+
+/** A time as releases write it: 2032-10-28 09:30 in London. */
+function timeInLondon(time: Date): string {
+  return london.format(time).replace(",", "");
+}
+
+/** The Swedish way of writing a date is that of ISO 8601. */
+const london = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/London",
+  dateStyle: "short",
+  timeStyle: "short",
+});

@@ -2,13 +2,15 @@ import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
+import { areasConcerned } from "../publish/areas-concerned.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
 
 /**
  * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the
- * nation, where they have or a source gives its figures; or those of the areas that were asked for. An area with an error has none. An error in the history leaves
- * no report of several areas, because its comparisons could be wrong; one that names no area leaves no report at all.
+ * nation, where they have or a source gives its figures; or those of the areas that were asked for. An area with an
+ * error has none. An error in the history leaves no report of several areas, because its comparisons could be wrong;
+ * one that names no area leaves no report at all.
  */
 export function reportsToMake(
   prepared: PreparedRelease,
@@ -19,7 +21,8 @@ export function reportsToMake(
   const history = prepared.release.historyFile?.file;
   const inHistory = errors.filter((finding) => history !== undefined && finding.location?.file === history);
   if (inHistory.some((finding) => finding.area === undefined)) return [];
-  const refused = new Set(errors.flatMap((finding) => finding.area ?? []));
+  const { areaNames } = prepared.statistics.project;
+  const refused = new Set(errors.flatMap((finding) => areasConcerned(finding, areaNames)));
   const held = inHistory.length > 0;
   return prepared.release.framework.reports.flatMap(({ kind, of }) =>
     placesOf(prepared, of, refused)

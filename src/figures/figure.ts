@@ -1,6 +1,8 @@
 import type { Coordinate } from "./coordinate.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Location } from "./location.ts";
 import type { FigureNote } from "./note.ts";
+import type { Ages } from "./population.ts";
 import type { Value } from "./value.ts";
 
 /** Whether the figure may still move: as first sent, settled, or changed after it was first published. */
@@ -51,9 +53,6 @@ export type Source =
   /** Nobody stated it and no formula gives it. */
   | { readonly kind: "none"; readonly citation?: undefined };
 
-/** Whom a population counts. */
-export type Ages = "all-ages" | "aged-10-and-over";
-
 /** A population count: reference data and not a figure. */
 export interface PopulationInput {
   readonly kind: "population";
@@ -79,6 +78,8 @@ export interface Figure {
   readonly source: Source;
   /** Only of a sum over areas: how many of them are in it. */
   readonly coverage?: Coverage;
+  /** Only where something about it is uncertain: of a stated figure, or of those that it was computed from. */
+  readonly doubts?: readonly Doubt[];
   /** Only of a stated figure that was changed after it was first sent. */
   readonly revision?: Revision;
 }

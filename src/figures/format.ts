@@ -4,8 +4,10 @@ export interface Format {
   readonly decimals: number;
   /** For a change: as a number of people, or in per cent of the earlier figure. */
   readonly change?: "absolute" | "percent";
-  /** Put after the number and before its sign, in a sentence: '+0.2% [p]'. */
+  /** Put after the number and before its sign. */
   readonly suffix?: "%";
+  /** In a sentence, whose words say what signs say elsewhere: no status, and of a change neither plus nor minus. */
+  readonly sentence?: true;
 }
 
 /** No percentage is given on a base below this; Ministry practice for commentary. */

@@ -1,10 +1,14 @@
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { constants, type Dirent, type Stats } from "node:fs";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { shownText } from "./control-characters.ts";
 import { decodeText } from "./decode.ts";
-import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
+import { type Entry, type Files, FileTooLarge, largestFile, NotAFile, PathOutside } from "./files.ts";
+import { isMissing, isSystemError } from "./system-fault.ts";
+import { thisProcess } from "./this-process.ts";
 
 /** {@link Files} on a real disk, below `root`. Links that lead outside the root are refused like any other way out. */
-export function diskFiles(root: string, workingFolder = process.cwd()): Files {
+export function diskFiles(root: string, workingFolder = process.cwd(), sharing = thisProcess()): Files {
   const base = resolve(workingFolder, root);
 
   function inside(path: string): string {
@@ -44,17 +48,41 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     try {
       const full = await followed(path);
       const status = await stat(full);
-      // A folder is not a file, and reading a pipe would wait for ever.
-      if (!status.isFile()) return undefined;
+      if (status.isDirectory()) return undefined;
+      refuseSpecial(path, status);
       if (status.size > most) throw new FileTooLarge(path, status.size, most);
-      return await readFile(full);
+      // Should a pipe have come to stand there meanwhile, opening it does not wait for somebody to write.
+      const handle = await open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      try {
+        refuseSpecial(path, await handle.stat());
+        return await handle.readFile();
+      } finally {
+        await handle.close();
+      }
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw error;
+      throw await named(error, path);
     }
   }
 
+  function shown(path: string): string {
+    const full = join(base, path);
+    const near = relative(workingFolder, full);
+    return shownText(near === "" || near.startsWith("..") || isAbsolute(near) ? full : near, "line");
+  }
+
+  /** The system does not always say which file it is about, and then as a full path. */
+  async function named(error: unknown, path: string): Promise<unknown> {
+    if (!isSystemError(error)) return error;
+    const at = error.code === "ENOTDIR" ? await fileOnTheWay(inside(path)) : undefined;
+    return Object.assign(error, { path: shown(at === undefined ? path : relative(base, at)) });
+  }
+
+  let written = 0;
+
   return {
+    sharing,
+    shown,
     readBytes,
     async readText(path, most) {
       const bytes = await readBytes(path, most);
@@ -63,45 +91,89 @@ export function diskFiles(root: string, workingFolder = process.cwd()): Files {
     async list(folder) {
       try {
         const entries = await readdir(await followed(folder), { withFileTypes: true });
-        return entries
-          .map((entry): Entry => ({ name: entry.name, folder: entry.isDirectory() }))
-          .sort((a, b) => (a.name < b.name ? -1 : 1));
+        return entries.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
       } catch (error) {
         if (isMissing(error)) return [];
-        throw error;
+        throw await named(error, folder);
       }
     },
     async write(path, content) {
-      const full = await followed(path);
-      await makeFolder(dirname(full));
-      await writeFile(full, content);
-    },
-    async replace(from, to) {
-      const [source, target] = [inside(from), inside(to)];
-      await Promise.all([followed(dirname(from)), followed(dirname(to))]);
-      await makeFolder(dirname(target));
-      // What was there is put aside until the new is in place, so that a failure leaves one of the two whole.
-      const aside = join(dirname(target), `.${basename(target)}.before`);
-      await rm(aside, { recursive: true, force: true });
-      const had = await renamed(target, aside);
       try {
+        const full = await followed(path);
+        await makeFolder(dirname(full));
+        written += 1;
+        await writeWhole(full, join(dirname(full), `.${sharing.id}.${written}.new`), content);
+      } catch (error) {
+        throw await named(error, path);
+      }
+    },
+    async move(from, to) {
+      const [source, target] = [inside(from), inside(to)];
+      try {
+        await Promise.all([followed(dirname(from)), followed(dirname(to))]);
+        await makeFolder(dirname(target));
         await rename(source, target);
       } catch (error) {
-        if (had) await rename(aside, target);
-        throw error;
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === "EEXIST") throw Object.assign(error as Error, { code: "ENOTEMPTY" });
+        throw await named(error, code === "ENOENT" ? from : to);
       }
-      await rm(aside, { recursive: true, force: true });
     },
     async remove(path) {
-      await followed(dirname(path));
-      await rm(inside(path), { recursive: true, force: true });
+      try {
+        await followed(dirname(path));
+        await rm(inside(path), { recursive: true, force: true });
+      } catch (error) {
+        throw await named(error, path);
+      }
     },
-    shown(path) {
-      const full = join(base, path);
-      const near = relative(workingFolder, full);
-      return near === "" || near.startsWith("..") || isAbsolute(near) ? full : near;
+    async removeEmpty(folder) {
+      try {
+        await followed(dirname(folder));
+        await rmdir(inside(folder));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (!isMissing(error) && code !== "ENOTEMPTY" && code !== "EEXIST") throw await named(error, folder);
+      }
     },
   };
+}
+
+function entryOf(entry: Dirent): Entry {
+  const folder = entry.isDirectory();
+  const other = entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : "special";
+  return { name: entry.name, folder, kind: folder ? "folder" : other };
+}
+
+function refuseSpecial(path: string, status: Stats): void {
+  if (status.isFIFO()) throw new NotAFile(path, "pipe");
+  if (status.isSocket()) throw new NotAFile(path, "socket");
+  if (!status.isFile()) throw new NotAFile(path, "device");
+}
+
+/** Writes beside, has the disk take it, and then puts it in place in one step. */
+async function writeWhole(path: string, beside: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const handle = await open(beside, "wx");
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** The file that stands where a folder should be, above a path or there. */
+async function fileOnTheWay(path: string): Promise<string | undefined> {
+  const above = dirname(path) === path ? undefined : await fileOnTheWay(dirname(path));
+  if (above !== undefined) return above;
+  const status = await stat(path).catch(() => undefined);
+  return status && !status.isDirectory() ? path : undefined;
 }
 
 /** A file that stands where a folder should be has two names of error, by how deep it stands; here it has one. */
@@ -112,23 +184,4 @@ async function makeFolder(path: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw Object.assign(error as Error, { code: "ENOTDIR" });
   }
-}
-
-/** Moves what is there; false where nothing is. */
-async function renamed(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-/** No file can have such a name: it is too long, or has a zero character in it. */
-const impossibleNames: readonly unknown[] = ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" || code === "ENOTDIR" || impossibleNames.includes(code);
 }

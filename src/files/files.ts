@@ -3,22 +3,43 @@
  * that would leave the root is refused. Passed in, so that tests can use memory and a user's files stay theirs.
  */
 export interface Files {
-  /** The text of a file, or undefined where there is none. Throws {@link FileTooLarge} above the cap. */
+  /**
+   * The text of a file, or undefined where there is none. Throws {@link FileTooLarge} above the cap, and
+   * {@link NotAFile} where a pipe or a device stands, which is not opened.
+   */
   readText(path: string, most?: number): Promise<string | undefined>;
   readBytes(path: string, most?: number): Promise<Uint8Array | undefined>;
   /** Names in a folder, sorted; empty where there is none. */
   list(folder: string): Promise<readonly Entry[]>;
+  /** The file is there whole or as it was before, whenever the program or the computer stops. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Moves a folder or file, replacing what is at the new place. */
-  replace(from: string, to: string): Promise<void>;
+  /**
+   * Moves a file or folder in one step. A file takes the place of a file, a folder that of an empty folder; otherwise
+   * it throws, with the system's code `ENOTEMPTY` where a folder that is not empty is in the way.
+   */
+  move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes a folder that is empty, and leaves any other. */
+  removeEmpty(folder: string): Promise<void>;
   /** The path as a person would type it, for messages. */
   shown(path: string): string;
+  readonly sharing: Sharing;
+}
+
+/** Who uses the files, where other programs may use them at the same time. */
+export interface Sharing {
+  /** A name that no other user has, now or later; it can be the name of a file. */
+  readonly id: string;
+  /** What is known of another user: one on another computer cannot be asked after. */
+  stateOf(id: string): Promise<"running" | "ended" | "unknown">;
+  wait(milliseconds: number): Promise<void>;
 }
 
 export interface Entry {
   readonly name: string;
   readonly folder: boolean;
+  /** A link is one itself, whatever it leads to; special are pipes, sockets and devices. */
+  readonly kind: "file" | "folder" | "link" | "special";
 }
 
 /** The most bytes read from any one file unless a caller asks for less or more: ten times the largest in use. */
@@ -37,5 +58,15 @@ export class FileTooLarge extends Error {
 export class PathOutside extends Error {
   constructor(readonly path: string) {
     super(`${path} is outside the folder that it must stay in`);
+  }
+}
+
+/** What stands there can be opened like a file and is none: reading it could wait for ever. */
+export class NotAFile extends Error {
+  constructor(
+    readonly path: string,
+    readonly kind: "pipe" | "socket" | "device",
+  ) {
+    super(`${path} is a ${kind}`);
   }
 }

@@ -1,7 +1,10 @@
 import { decodeText } from "./decode.ts";
-import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "./files.ts";
+import { type Entry, type Files, FileTooLarge, largestFile, PathOutside, type Sharing } from "./files.ts";
 
-/** {@link Files} in memory: for tests, which must not touch a disk. */
+/** Nobody shares what is in memory: whoever else has left a sign there has come to an end. */
+const alone: Sharing = { id: "memory", stateOf: async () => "ended", wait: async () => {} };
+
+/** {@link Files} in memory: for tests, which must not touch a disk. A folder is there as long as something is in it. */
 export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> = new Map()): Files & {
   readonly contents: Map<string, string | Uint8Array>;
 } {
@@ -43,23 +46,29 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
       for (const key of held.keys()) {
         if (at !== "" && !key.startsWith(`${at}/`)) continue;
         const [name = "", ...rest] = key.slice(at === "" ? 0 : at.length + 1).split("/");
-        entries.set(name, { name, folder: rest.length > 0 });
+        const folder = rest.length > 0;
+        entries.set(name, { name, folder, kind: folder ? "folder" : "file" });
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     async write(path, content) {
       held.set(clean(path), content);
     },
-    async replace(from, to) {
+    async move(from, to) {
       const [source, target] = [clean(from), clean(to)];
       const moved = below(source).map((key) => [target + key.slice(source.length), held.get(key)!] as const);
       if (moved.length === 0) throw Object.assign(new Error(`${from} is not there`), { code: "ENOENT" });
-      for (const key of [...below(target), ...below(source)]) held.delete(key);
+      const file = held.has(source) && held.has(target);
+      if (below(target).length > 0 && !file)
+        throw Object.assign(new Error(`${to} is not empty`), { code: "ENOTEMPTY" });
+      for (const key of below(source)) held.delete(key);
       for (const [key, content] of moved) held.set(key, content);
     },
     async remove(path) {
       for (const key of below(clean(path))) held.delete(key);
     },
+    async removeEmpty() {},
     shown: (path) => path,
+    sharing: alone,
   };
 }

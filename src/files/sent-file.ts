@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { type Entry, type Files, FileTooLarge, PathOutside } from "./files.ts";
+import { type Entry, type Files, FileTooLarge, NotAFile, PathOutside } from "./files.ts";
 import { sentText } from "./sent-text.ts";
+import { systemFault } from "./system-fault.ts";
 
 /** Reads a file that somebody sent: its bytes, undefined where there is none, or what keeps it from being read. */
 export async function readSentBytes(
@@ -40,11 +41,15 @@ export async function listSent(
   }
 }
 
-function unreadable(data: Files, path: string, error: unknown): Finding {
+/** What keeps a file from being read, as a finding; what is no fault of the file or the disk is thrown on. */
+export function unreadable(data: Files, path: string, error: unknown): Finding {
   const location = { file: data.shown(path) };
   if (error instanceof FileTooLarge) {
     return found("FILE-TOO-LARGE", { what: "bytes", size: error.size, most: error.most }, { location });
   }
   if (error instanceof PathOutside) return found("FILE-OUTSIDE", {}, { location });
-  throw error;
+  if (error instanceof NotAFile) return found("FILE-UNREADABLE", { reason: error.kind }, { location });
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  return found("FILE-UNREADABLE", { reason: fault }, { location });
 }

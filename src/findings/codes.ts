@@ -5,7 +5,15 @@
 export type Severity = "error" | "query" | "note";
 
 /** Where in the pipeline it is found. */
-export type Stage = "reading" | "framework" | "reference" | "narrative" | "release" | "returns" | "check";
+export type Stage =
+  | "reading"
+  | "framework"
+  | "reference"
+  | "narrative"
+  | "release"
+  | "returns"
+  | "check"
+  | "output";
 
 interface Definition {
   readonly severity: Severity;
@@ -22,6 +30,8 @@ export const codes = {
   "FILE-OUTSIDE": { severity: "error", stage: "reading" },
   "FILE-TOO-LARGE": { severity: "error", stage: "reading" },
   "FINDINGS-MORE": { severity: "note", stage: "reading" },
+  "FILE-NAME": { severity: "error", stage: "reading" },
+  "FILE-UNREADABLE": { severity: "error", stage: "reading" },
   "TEXT-CHARACTER": { severity: "error", stage: "reading" },
   "TEXT-CUT": { severity: "query", stage: "reading" },
   "TEXT-GARBLED": { severity: "error", stage: "reading" },
@@ -37,6 +47,7 @@ export const codes = {
   "FRAMEWORK-REFERENCE": { severity: "error", stage: "framework" },
   "FRAMEWORK-SHAPE": { severity: "error", stage: "framework" },
   "FRAMEWORK-UNUSED": { severity: "note", stage: "framework" },
+  "GROUP-GAPS": { severity: "note", stage: "reference" },
   "REFERENCE-MISSING": { severity: "error", stage: "reference" },
   "REFERENCE-SHAPE": { severity: "error", stage: "reference" },
   "NARRATIVE-AREA": { severity: "error", stage: "narrative" },
@@ -67,22 +78,35 @@ export const codes = {
   "RETURN-UNKNOWN-AREA": { severity: "error", stage: "returns" },
   "RETURN-UNKNOWN-MEASURE": { severity: "error", stage: "returns" },
   "RETURN-UNKNOWN-MEMBER": { severity: "error", stage: "returns" },
+  "RETURN-UNTOUCHED": { severity: "note", stage: "returns" },
   "RETURN-YEAR": { severity: "error", stage: "returns" },
   "TOTAL-ADDED-UP": { severity: "note", stage: "returns" },
+  "EXPLANATION-VALUE": { severity: "note", stage: "check" },
   "EXPLANATION-UNUSED": { severity: "note", stage: "check" },
+  "HISTORY-MISSING": { severity: "query", stage: "check" },
   "LEAFLET-PROMISE": { severity: "note", stage: "check" },
   "NARRATIVE-MISSING": { severity: "note", stage: "check" },
+  "NARRATIVE-PLACEHOLDER": { severity: "query", stage: "check" },
   "NARRATIVE-SENSITIVE": { severity: "query", stage: "check" },
+  "PLACEHOLDER-LEFT": { severity: "note", stage: "check" },
   "POPULATION-MISSING": { severity: "note", stage: "check" },
   "QUERY-LIMIT": { severity: "query", stage: "check" },
+  "QUERY-NARRATIVE-NUMBER": { severity: "query", stage: "check" },
   "QUERY-ONE-FORCE": { severity: "query", stage: "check" },
   "QUERY-OUTLIER": { severity: "query", stage: "check" },
   "QUERY-PARTS": { severity: "query", stage: "check" },
   "QUERY-RATE": { severity: "query", stage: "check" },
+  "QUERY-RECONCILIATION": { severity: "query", stage: "check" },
   "QUERY-SEVERAL-VALUES": { severity: "query", stage: "check" },
-  "RETURN-GAPS": { severity: "note", stage: "check" },
+  "RELEASE-STATUS": { severity: "note", stage: "check" },
+  "RETURN-INCOMPLETE": { severity: "query", stage: "check" },
   "RETURN-MISSING": { severity: "note", stage: "check" },
   "SIGN-OFF-MISSING": { severity: "note", stage: "check" },
+  "OUTPUT-CHANGED": { severity: "error", stage: "output" },
+  "OUTPUT-FOREIGN": { severity: "error", stage: "output" },
+  "OUTPUT-IN-USE": { severity: "error", stage: "output" },
+  "REPORT-FAILED": { severity: "error", stage: "output" },
+  "SIGN-OFF-SAME": { severity: "query", stage: "check" },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof codes;

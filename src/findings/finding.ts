@@ -1,5 +1,6 @@
 import type { Coordinate } from "../figures/coordinate.ts";
 import type { Location } from "../figures/location.ts";
+import type { Year } from "../figures/year.ts";
 import type { Arguments } from "./arguments/arguments.ts";
 import type { Code, CodeOf } from "./codes.ts";
 
@@ -27,7 +28,20 @@ export type ErrorFinding = About & Told<CodeOf<"error">> & { readonly severity: 
 
 /** Something that looks wrong: corrected, or explained and accepted, before publication. */
 export type QueryFinding = About &
-  Told<CodeOf<"query">> & { readonly severity: "query"; readonly explanation?: ExplanationGiven };
+  Told<CodeOf<"query">> & {
+    readonly severity: "query";
+    readonly explanation?: ExplanationGiven;
+    /** What an explanation of it must say that it is for; left out until explanations are looked for. */
+    readonly standsOn?: StandsOn;
+  };
+
+/** The values that a query was raised on: another value is another question. */
+export interface StandsOn {
+  /** Numbers in digits, and words joined by hyphens: the figure's own value first, then what it was held against. */
+  readonly values: readonly string[];
+  /** The year of the figure where it is not the release's. */
+  readonly year?: Year;
+}
 
 /** Something that is only listed. */
 export type NoteFinding = About &
@@ -40,10 +54,13 @@ export type NoteFinding = About &
 /** Something that a person must know about what was sent, and how to mend it; its words stand in `words`. */
 export type Finding = ErrorFinding | QueryFinding | NoteFinding;
 
-/** What was said about a query, and whether the directorate has accepted it. */
+/** What was said about a query, and whether the directorate has accepted it: who did, and on what day. */
 export interface ExplanationGiven {
   readonly text: string;
   readonly accepted: boolean;
+  readonly by?: string;
+  /** 2032-09-14 */
+  readonly on?: string;
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -1,7 +1,7 @@
 import type { Cell } from "../figures/coordinate.ts";
 import type { Year } from "../figures/year.ts";
-import { rateBy } from "./cells.ts";
-import type { Pattern, SeriesBreak } from "./counted.ts";
+import { covers, rateBy } from "./cells.ts";
+import type { SeriesBreak } from "./counted.ts";
 import type { Framework } from "./model.ts";
 
 /**
@@ -26,13 +26,5 @@ function interrupts(each: SeriesBreak, cell: Cell): boolean {
   return (
     each.interrupts.some((pattern) => covers(pattern, cell)) &&
     !each.except.some((pattern) => covers(pattern, cell))
-  );
-}
-
-/** A pattern covers the cells that begin as it does: a measure covers all of its cells. */
-function covers(pattern: Pattern, cell: Cell): boolean {
-  return (
-    pattern.measure === cell.measure &&
-    pattern.members.every((member, index) => member === cell.members[index])
   );
 }

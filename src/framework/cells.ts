@@ -91,6 +91,25 @@ export function isNotApplicable(counted: CountedThings, cell: Cell): boolean {
   );
 }
 
+/** A pattern covers the cells that begin as it does: a measure covers all of its cells. */
+export function covers(pattern: Pattern, cell: Cell): boolean {
+  return (
+    pattern.measure === cell.measure &&
+    pattern.members.every((member, index) => member === cell.members[index])
+  );
+}
+
+/**
+ * The cells of a measure that a complete return has figures for: every one that can exist and that the framework does
+ * not call optional. Totals follow from them.
+ */
+export function requiredCells(counted: CountedThings, measure: string): Cell[] {
+  const optional = measureBy(counted, measure)?.optional ?? [];
+  return cellsOf(counted, measure)
+    .filter((cell) => !cell.members.includes(total) && !isNotApplicable(counted, cell))
+    .filter((cell) => !optional.some((pattern) => covers(pattern, cell)));
+}
+
 export function basisOf(counted: CountedThings, cell: Cell): Basis {
   const definition = measureBy(counted, cell.measure);
   if (!definition) return rateBy(counted, cell.measure)?.basis ?? "not-stated";

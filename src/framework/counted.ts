@@ -1,5 +1,6 @@
 import type { Cell } from "../figures/coordinate.ts";
-import type { Ages, Basis } from "../figures/figure.ts";
+import type { Basis } from "../figures/figure.ts";
+import type { Ages } from "../figures/population.ts";
 import type { Year } from "../figures/year.ts";
 
 /** What measures are broken down by. */
@@ -17,7 +18,17 @@ export interface Member {
   readonly label: string;
   /** In a sentence or on a chart: 'registered sexual offenders'. */
   readonly name: string;
+  /** Behind what is counted, in a sentence: 'at Level 2'. */
+  readonly within?: string;
   readonly definition?: string;
+}
+
+/** How a sentence speaks of a number of something: the number and then these words. */
+export interface SentenceForms {
+  /** 'person was on the register'. */
+  readonly one: string;
+  /** 'people were on the register'. */
+  readonly many: string;
 }
 
 export interface Note {
@@ -32,6 +43,7 @@ interface Counted {
   /** What is counted, in the plural: 'offenders', 'per 100,000 people'. */
   readonly unit: string;
   readonly basis: Basis;
+  readonly sentence?: SentenceForms;
   readonly notes: readonly Note[];
 }
 
@@ -42,6 +54,10 @@ export interface Measure extends Counted {
   readonly basisExceptions: ReadonlyMap<string, { readonly cell: Cell; readonly basis: Basis }>;
   /** Combinations of members, one for each dimension named, that cannot exist. */
   readonly notApplicable: readonly Readonly<Record<string, string>>[];
+  /** How sentences speak of cells of which the measure's own words and those of its members do not tell, by id. */
+  readonly sentenceExceptions: Readonly<Record<string, SentenceForms>>;
+  /** Cells without which a return is complete all the same. */
+  readonly optional: readonly Pattern[];
 }
 
 /** A rate: the sum of some cells for every so many of others, or of the population. */
@@ -74,6 +90,13 @@ export interface SeriesBreak {
   /** Cells of those measures whose own series goes on. */
   readonly except: readonly Pattern[];
   /** What a reader must see wherever the two sides stand near each other. */
+  readonly sentence: string;
+}
+
+/** A sentence that stands wherever some figures are spoken of. */
+export interface Caution {
+  readonly id: string;
+  readonly of: readonly Pattern[];
   readonly sentence: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Year } from "../figures/year.ts";
 import type {
+  Caution,
   Dimension,
   Limit,
   Measure,
@@ -24,6 +25,7 @@ export interface Framework {
   /** By reporting year; a year without one has no computed rate per head. */
   readonly populations: Readonly<Record<string, PopulationBase>>;
   readonly breaks: readonly SeriesBreak[];
+  readonly cautions: readonly Caution[];
   readonly limits: readonly Limit[];
   readonly promises: readonly ReaderPromise[];
   /** How a total over all members is called behind the name of its measure: 'total'. */

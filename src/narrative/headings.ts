@@ -1,6 +1,7 @@
 import type { Heading } from "mdast";
 import { inlinesOf, wordsOf } from "./inlines.ts";
 import type { NarrativeBlock } from "./narrative.ts";
+import { checkMarks } from "./not-understood.ts";
 import { type Reading, refuse } from "./reading.ts";
 import { slug } from "./slug.ts";
 
@@ -10,6 +11,12 @@ export function headingOf(reading: Reading, node: Heading, headed: boolean): Nar
     refuse(reading, node, "NARRATIVE-HEADING", { what: "level" });
     return undefined;
   }
+  // A rule below a paragraph, or hyphens left over, would make the whole paragraph a heading.
+  if (reading.text[node.position!.start.offset!] !== "#") {
+    refuse(reading, node, "NARRATIVE-HEADING", { what: "underlined" });
+    return undefined;
+  }
+  checkMarks(reading, node);
   const words = wordsOf(inlinesOf(reading, node.children)).trim();
   if (words === "") {
     refuse(reading, node, "NARRATIVE-HEADING", { what: "no-words" });

@@ -9,9 +9,9 @@ export function inlinesOf(reading: Reading, nodes: readonly PhrasingContent[]): 
     switch (node.type) {
       case "text":
         checkCharacters(reading, node, node.value);
-        return [{ type: "text", text: node.value.replace(/\s*\n\s*/g, " ") }];
+        return [{ type: "text", text: inOneLine(node.value) }];
       case "break":
-        return [{ type: "text", text: " " }];
+        return [{ type: "break" }];
       case "strong":
       case "emphasis":
         return [{ type: node.type, children: inlinesOf(reading, node.children) }];
@@ -37,5 +37,22 @@ function linkOf(reading: Reading, node: Link): NarrativeInline[] {
 
 /** The words alone. */
 export function wordsOf(content: readonly NarrativeInline[]): string {
-  return content.map((inline) => (inline.type === "text" ? inline.text : wordsOf(inline.children))).join("");
+  return content
+    .map((inline) => {
+      if (inline.type === "break") return " ";
+      return inline.type === "text" ? inline.text : wordsOf(inline.children);
+    })
+    .join("");
+}
+
+/** Words that run over the ends of lines, with one space for each. */
+function inOneLine(words: string): string {
+  if (!words.includes("\n")) return words;
+  const lines = words.split("\n");
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : line.trimStart();
+      return index === lines.length - 1 ? begun : begun.trimEnd();
+    })
+    .join(" ");
 }

@@ -1,6 +1,6 @@
 import type { Entry, Files } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
-import { readSentText } from "../files/sent-file.ts";
+import { listSent, readSentText } from "../files/sent-file.ts";
 import { garbledFindings } from "../files/sent-text.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about } from "../findings/found.ts";
@@ -29,9 +29,10 @@ export async function loadAuthor(
   used: readonly string[] | undefined,
 ): Promise<{ narratives: Narrative[]; findings: Finding[] }> {
   const narratives = new Map<string, Narrative>();
-  const findings: Finding[] = [];
   const named = new Set<string>();
-  const entries = (await data.list(folder)).filter((entry) => !entry.name.startsWith("."));
+  const listed = await listSent(data, folder);
+  const findings: Finding[] = listed.findings.map((finding) => about(finding, { area }));
+  const entries = listed.entries.filter((entry) => !entry.name.startsWith("."));
   const texts = await inBatches(entries.filter(isText), 8, ({ name }) => readText(data, folder, name));
   for (const { name, text, pictures } of texts) {
     const section = name.slice(0, -".md".length);

@@ -9,8 +9,15 @@ const deepestIndent = 40;
 /** Signs that may mean something in Markdown, in one paragraph: thousands take the parser minutes to pair up. */
 const mostSigns = 600;
 
-/** Ten times a long section; what follows line by line takes the parser minutes when there are tens of thousands. */
-const mostLines = 5_000;
+/** The same in a whole text: twice what a text of that length with a link in every line has. */
+const mostSignsInAll = 15_000;
+/** Lines of quotations, and lines of nothing but hyphens or equals signs: the parser goes back for each of them. */
+const mostMarkedLines = 400;
+/** Blanks that follow each other; more are no spaces between words. */
+const mostBlanks = 200;
+
+/** Several times a long section; what follows line by line takes the parser minutes when there are tens of thousands. */
+const mostLines = 3_000;
 
 /** What would make parsing a text take long or fail, counted before it is parsed; undefined for any real text. */
 export function tooMuchToParse(text: string): NotTaken | undefined {
@@ -19,10 +26,20 @@ export function tooMuchToParse(text: string): NotTaken | undefined {
   if (lines.some((line) => marks(line) > deepestMarks || /^\s*/.exec(line)![0].length > deepestIndent)) {
     return { what: "nested-too-deep" };
   }
+  if (lines.some((line) => line.includes(" ".repeat(mostBlanks)) || line.includes("\t".repeat(mostBlanks)))) {
+    return { what: "blanks", most: mostBlanks };
+  }
+  if (lines.filter((line) => /^[ \t]*(?:>|[-=]+[ \t]*$)/.test(line)).length > mostMarkedLines) {
+    return { what: "marked-lines", most: mostMarkedLines };
+  }
   let signs = 0;
+  let inAll = 0;
   for (const line of lines) {
-    signs = line.trim() === "" ? 0 : signs + line.replace(/[^*_[\]()<>`&!\\]/g, "").length;
+    const own = line.replace(/[^*_[\]()<>`&!\\]/g, "").length;
+    inAll += own;
+    signs = line.trim() === "" ? 0 : signs + own;
     if (signs > mostSigns) return { what: "signs", most: mostSigns };
+    if (inAll > mostSignsInAll) return { what: "signs-in-all", most: mostSignsInAll };
   }
   return undefined;
 }

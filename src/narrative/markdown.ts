@@ -4,6 +4,7 @@ import { found } from "../findings/found.ts";
 import { blocksOf } from "./blocks.ts";
 import { longestNarrative, tooMuchToParse } from "./markdown-limits.ts";
 import type { BrokenPicture, FoundPicture, ParsedText } from "./narrative.ts";
+import { withPlainMarks } from "./pasted.ts";
 
 /**
  * Parses Markdown in a short safe subset: headings (## and ###), paragraphs, lists, links, emphasis, quotations
@@ -21,8 +22,9 @@ export function parseMarkdown(
   const tooMuch = tooMuchToParse(text);
   if (tooMuch) return unread(found("NARRATIVE-NOT-ALLOWED", tooMuch, { location: { file } }));
   const findings: Finding[] = [];
-  const reading = { file, lines: text.split(/\r?\n/), pictures, findings };
-  const blocks = blocksOf(reading, fromMarkdown(text).children);
+  const plain = withPlainMarks(text);
+  const reading = { file, text: plain, lines: plain.split("\n"), pictures, findings };
+  const blocks = blocksOf(reading, fromMarkdown(plain).children);
   return { blocks, findings };
 }
 

@@ -24,6 +24,8 @@ export type NarrativeBlock =
   | {
       readonly type: "list";
       readonly ordered: boolean;
+      /** The number of the first item, where it is not 1. */
+      readonly start?: number;
       readonly items: readonly (readonly NarrativeInline[])[];
     }
   | { readonly type: "quotation"; readonly paragraphs: readonly (readonly NarrativeInline[])[] }
@@ -31,6 +33,8 @@ export type NarrativeBlock =
 
 export type NarrativeInline =
   | { readonly type: "text"; readonly text: string }
+  /** The end of a line that the author set. */
+  | { readonly type: "break" }
   | { readonly type: "strong"; readonly children: readonly NarrativeInline[] }
   | { readonly type: "emphasis"; readonly children: readonly NarrativeInline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly NarrativeInline[] };

@@ -3,7 +3,8 @@ import { type Node, type Reading, refuse } from "./reading.ts";
 
 /** Notes a part of a text that reports do not take; `part` where the parser takes it for something else. */
 export function refusePart(reading: Reading, node: Node, part: TextPart = partOf(node)): void {
-  refuse(reading, node, "NARRATIVE-NOT-ALLOWED", { what: part });
+  const args = isFootnote(node) ? ({ what: "mark", mark: "footnote" } as const) : { what: part };
+  refuse(reading, node, "NARRATIVE-NOT-ALLOWED", args);
 }
 
 /** The same, inside an item of a list or a quotation, which take less than a text does. */
@@ -26,6 +27,11 @@ const parts: Partial<Readonly<Record<Node["type"], TextPart>>> = {
   linkReference: "link-reference",
   imageReference: "picture-reference",
 };
+
+/** The parser knows no footnotes: it takes them for links whose address stands elsewhere. */
+function isFootnote(node: Node): boolean {
+  return (node.type === "linkReference" || node.type === "definition") && node.identifier.startsWith("^");
+}
 
 function partOf(node: Node): TextPart {
   return parts[node.type] ?? "other";

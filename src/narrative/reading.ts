@@ -10,6 +10,8 @@ import type { BrokenPicture, FoundPicture } from "./narrative.ts";
 /** A text while it is read: what all parts of it need, and what was found so far. */
 export interface Reading {
   readonly file: string;
+  /** The text as it was parsed, in which the parser's offsets are. */
+  readonly text: string;
   readonly lines: readonly string[];
   readonly pictures: ReadonlyMap<string, FoundPicture | BrokenPicture>;
   readonly findings: Finding[];
@@ -21,13 +23,19 @@ export type Node = RootContent | PhrasingContent | BlockContent | DefinitionCont
 type Refusal = Exclude<keyof NarrativeArguments, "NARRATIVE-UNUSED">;
 
 /** Notes that a part of the text cannot be taken. */
-export function refuse<C extends Refusal>(
+export function refuse<C extends Refusal>(reading: Reading, node: Node, code: C, args: Arguments[C]): void {
+  refuseAt(reading, node.position?.start, code, args);
+}
+
+/** The same, at a place in the text. */
+export function refuseAt<C extends Refusal>(
   { file, findings }: Reading,
-  node: Node,
+  place: { readonly line: number; readonly column: number } | undefined,
   code: C,
   args: Arguments[C],
 ): void {
-  findings.push(about(found(code, args) as Finding, { location: locationOf(file, node) }));
+  const location = place ? { file, line: place.line, column: place.column } : { file };
+  findings.push(about(found(code, args) as Finding, { location }));
 }
 
 /** Notes what cannot be printed of the words of a part, which may run over several lines. */

@@ -2,7 +2,9 @@ import type { Files } from "../files/files.ts";
 import { type IndexArea, type IndexReport, renderIndex } from "../render/html/index-page.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
 import type { Words } from "../words/words.ts";
-import { type ReleaseSummary, type ReportFiles, readSummary } from "./summary-file.ts";
+import { digestOf } from "./folder/working.ts";
+import { listedIn } from "./listed.ts";
+import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
 /** What the index is made with. */
 export interface IndexResources {
@@ -10,14 +12,25 @@ export interface IndexResources {
   readonly words: Words;
   /** The formats that the index leads to; the first is the page that the name of a report leads to. */
   readonly formats: readonly string[];
+  /** When the reports were made. */
+  readonly created: Date;
 }
 
-/** Writes `index.html` over every release in the output folder, also those made earlier. */
-export async function writeIndex(output: Files, resources: IndexResources, now: Date): Promise<void> {
-  const found: ReleaseSummary[] = [];
-  for (const entry of await output.list("")) {
-    if (!entry.folder || entry.name.startsWith(".")) continue;
-    const summary = readSummary(await output.readText(`${entry.name}/release.json`));
+/**
+ * The index over every release in the output folder, also those made earlier. It ends with the digest of all before, so
+ * that it can be known again as it was made.
+ *
+ * @param made what is made now of one of them and stands in the folder soon
+ */
+export async function indexPage(
+  output: Files,
+  made: ReleaseSummary,
+  resources: IndexResources,
+): Promise<string> {
+  const found: ReleaseSummary[] = [made];
+  for (const { name, folder } of await output.list("")) {
+    if (!folder || name.startsWith(".") || name === made.id) continue;
+    const { summary } = await listedIn(output, name);
     if (summary) found.push(summary);
   }
   const { templates, words, formats } = resources;
@@ -29,8 +42,28 @@ export async function writeIndex(output: Files, resources: IndexResources, now: 
       others: others.map(({ title, files }) => ({ title, ...linksTo(files, formats) })),
       areas: areas.map((area) => indexArea(area, resources)),
     }));
-  const page = { generated: inWords(now, words), releases };
-  await output.write("index.html", renderIndex(page, templates, words));
+  const page = { generated: inWords(resources.created, words), releases };
+  const text = renderIndex(page, templates, words);
+  return `${text}${digestMark}${digestOf(text)} -->\n`;
+}
+
+const digestMark = "<!-- mappa, SHA-256 of the above: ";
+
+/** Whether `index.html` is as this program has made it. */
+export async function isOwnIndex(output: Files): Promise<boolean> {
+  const text = (await output.readText("index.html", 64 * 1024 * 1024)) ?? "";
+  const at = text.lastIndexOf(digestMark);
+  if (at >= 0) return text.slice(at) === `${digestMark}${digestOf(text.slice(0, at))} -->\n`;
+  return isOfEarlierVersion(output, text);
+}
+
+/** Earlier versions wrote no digests, neither here nor in the lists of releases. */
+async function isOfEarlierVersion(output: Files, text: string): Promise<boolean> {
+  if (!/<body class="index">.*<main id="page-main" class="releases"/s.test(text)) return false;
+  for (const { name, folder } of await output.list("")) {
+    if (folder && !name.startsWith(".") && (await listedIn(output, name)).summary?.sha256) return false;
+  }
+  return true;
 }
 
 /** An area of which no file was made that the index leads to says so. */

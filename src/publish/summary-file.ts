@@ -40,6 +40,7 @@ const summarySchema = z.object({
     .array(z.object({ id: z.string(), title: z.string(), files: z.record(z.string(), z.array(z.string())) }))
     .default([]),
   findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
+  sha256: z.record(z.string(), z.string()).optional(),
 });
 
 export interface ReleaseSummary {
@@ -60,6 +61,8 @@ export interface ReleaseSummary {
     readonly title: string;
   })[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
+  /** The digest of each file of the reports by its path, as it was made. Earlier versions did not give it. */
+  readonly sha256?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Every file of the reports of a release. */

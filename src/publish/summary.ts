@@ -5,6 +5,7 @@ import type { ReportRequest } from "../report/subject.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
+import { areasConcerned } from "./areas-concerned.ts";
 import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
 /** A report that was made. */
@@ -19,6 +20,8 @@ export interface MadeReport {
 /** What a run made of a release. */
 export interface Made {
   readonly reports: readonly MadeReport[];
+  /** Reports that a fault in the program kept from being made; what an earlier run made of them does not stay. */
+  readonly failed: readonly Pick<MadeReport, "request" | "document">[];
   /** Only some areas were asked for, so nothing is known of the others. */
   readonly partial: boolean;
 }
@@ -29,14 +32,15 @@ export interface Made {
  */
 export function summarise(
   prepared: PreparedRelease,
-  { reports, partial }: Made,
+  { reports, failed, partial }: Made,
   before: ReleaseSummary | undefined,
   words: Words,
 ): ReleaseSummary {
   const { release, statistics } = prepared;
   const label = labelOf(release.details.kind);
   const usual = reports.filter(({ request }) => isUsual(release.framework, request.kind));
-  const national = nationalOf(usual, partial, before);
+  const failedUsual = failed.filter(({ request }) => isUsual(release.framework, request.kind));
+  const national = nationalOf(usual, failedUsual, partial, before);
   return {
     id: release.id,
     title: words.page.index.releaseTitle(release.details.year),
@@ -46,10 +50,13 @@ export function summarise(
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
       const made = usual.find(({ request: { of } }) => of.kind === "area" && of.area === slug);
       if (made) return { slug, name, files: { ...earlier?.files, ...made.files } };
+      if (failedUsual.some(({ request: { of } }) => of.kind === "area" && of.area === slug))
+        return { slug, name, files: {}, reason: words.page.index.reasons.failed };
       return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
     others: othersOf(
       reports.filter((each) => each.request.of.kind === "group" || !usual.includes(each)),
+      failed,
       partial,
       before,
     ),
@@ -60,17 +67,20 @@ export function summarise(
 
 function nationalOf(
   reports: readonly MadeReport[],
+  failed: Made["failed"],
   partial: boolean,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["national"] {
   const made = reports.find(({ request }) => request.of.kind === "nation");
   if (made) return { files: { ...before?.national?.files, ...made.files } };
-  return partial ? before?.national : undefined;
+  const stays = partial && !failed.some(({ request }) => request.of.kind === "nation");
+  return stays ? before?.national : undefined;
 }
 
 /** Reports of groups, and of kinds that a place has besides the usual one, by their titles. */
 function othersOf(
   reports: readonly MadeReport[],
+  failed: Made["failed"],
   partial: boolean,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["others"] {
@@ -78,7 +88,8 @@ function othersOf(
   const made = reports.map(({ document: id, title, files }) => {
     return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
   });
-  const kept = partial ? earlier.filter(({ id }) => !made.some((each) => each.id === id)) : [];
+  const renewed = new Set([...made.map(({ id }) => id), ...failed.map(({ document }) => document)]);
+  const kept = partial ? earlier.filter(({ id }) => !renewed.has(id)) : [];
   return [...kept, ...made].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -95,7 +106,10 @@ function reasonFor(
   { page }: Words,
 ): string {
   const { reasons } = page.index;
-  const errors = findings.filter((finding) => finding.area === slug && finding.severity === "error").length;
+  const errors = findings.filter(
+    (finding) =>
+      finding.severity === "error" && areasConcerned(finding, statistics.project.areaNames).includes(slug),
+  ).length;
   if (errors > 0) return reasons.errors(errors);
   if (statistics.respondingAreas.includes(slug)) return reasons.notYet;
   return release.details.kind === "reconstructed" ? reasons.noFigure : reasons.noReturn;

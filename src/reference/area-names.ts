@@ -1,12 +1,11 @@
 import * as z from "zod";
-import { type CsvRow, parseCsv } from "../csv/parse.ts";
+import type { CsvRow } from "../csv/parse.ts";
 import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
-import { found } from "../findings/found.ts";
 import { type Area, nation } from "./areas.ts";
 import { nearest } from "./nearest.ts";
-import { columnsAtFault } from "./rows.ts";
+import { columnsAtFault, fault, nameSchema, readReference } from "./rows.ts";
 import { bareName, withoutForceWords } from "./spelling.ts";
 
 /**
@@ -27,7 +26,7 @@ export interface AreaNames {
   forcesOf(slug: string): readonly string[];
 }
 
-const row = z.object({ name: z.string().min(1), area: z.string().min(1), force: z.string() });
+const row = z.object({ name: nameSchema, area: z.string().min(1), force: z.string().max(80) });
 
 /** What a name means. */
 interface Meaning {
@@ -44,18 +43,11 @@ export async function loadAreaNames(
   path: string,
   areas: readonly Area[],
 ): Promise<{ names: AreaNames; findings: Finding[] }> {
-  const location = { file: files.shown(path) };
-  const text = await files.readText(path);
   const meanings = ownNames(areas);
-  if (text === undefined) {
-    const missing = found("REFERENCE-MISSING", { what: "area-names" }, { location });
-    return { names: areaNames(areas, meanings), findings: [missing] };
-  }
-  const csv = parseCsv(location.file, text);
-  const findings = [...csv.findings];
-  for (const each of csv.rows) {
-    const fault = addName(meanings, areas, each);
-    if (fault) findings.push(found("REFERENCE-SHAPE", fault, { location: each.locate("name") }));
+  const { rows, findings } = await readReference(files, path, "area-names", Object.keys(row.shape));
+  for (const each of rows) {
+    const wrong = addName(meanings, areas, each);
+    if (wrong) findings.push(fault(wrong, each.locate("name")));
   }
   return { names: areaNames(areas, meanings), findings };
 }

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { Files } from "../files/files.ts";
+import { readSentText } from "../files/sent-file.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { fault } from "./rows.ts";
 
 /** Kilometres to the east and to the south of the north-west corner of the map. */
 export type PlanePoint = readonly [number, number];
@@ -30,9 +32,11 @@ export const noBoundaries: Boundaries = { areas: [], borders: [], coast: [], wid
 
 const point = z.tuple([z.number(), z.number()]);
 const lines = z.array(z.array(point).min(2));
+/** England and Wales are some 560 by 660 kilometres; a map much smaller or larger is in other units. */
+const side = z.number().min(100).max(2000);
 const schema = z.object({
-  width: z.number().positive(),
-  height: z.number().positive(),
+  width: side,
+  height: side,
   areas: z.array(z.object({ code: z.string(), rings: z.array(z.array(point).min(4)).min(1) })),
   borders: lines,
   coast: lines,
@@ -48,17 +52,15 @@ export async function loadBoundaries(
   areas: readonly { readonly code: string; readonly slug: string }[],
 ): Promise<{ boundaries: Boundaries; findings: Finding[] }> {
   const location = { file: files.shown(path) };
-  const refuse = (finding: Finding) => ({ boundaries: noBoundaries, findings: [finding] });
-  const fault = (args: ReferenceFault) => refuse(found("REFERENCE-SHAPE", args, { location }));
-  const text = await files.readText(path);
-  if (text === undefined) return refuse(found("REFERENCE-MISSING", { what: "boundaries" }, { location }));
+  const refuse = (findings: Finding[]) => ({ boundaries: noBoundaries, findings });
+  const text = await readSentText(files, path);
+  if (typeof text === "object") return refuse([text]);
+  if (text === undefined) return refuse([found("REFERENCE-MISSING", { what: "boundaries" }, { location })]);
   const parsed = parse(text);
-  if ("message" in parsed) return fault({ what: "boundaries", message: parsed.message });
+  if ("message" in parsed) return refuse([fault({ what: "boundaries", message: parsed.message }, location)]);
+  const faults = [...codeFaults(parsed, areas), ...lineFaults(parsed)];
+  if (faults.length > 0) return refuse(faults.map((each) => fault(each, location)));
   const rings = new Map(parsed.areas.map((each) => [each.code, each.rings]));
-  const missing = areas.filter(({ code }) => !rings.has(code));
-  if (missing.length > 0) {
-    return fault({ what: "boundaries-incomplete", codes: missing.map(({ code }) => code) });
-  }
   return {
     boundaries: {
       ...parsed,
@@ -68,7 +70,46 @@ export async function loadBoundaries(
   };
 }
 
-function parse(text: string): z.output<typeof schema> | { readonly message: string } {
+type Parsed = z.output<typeof schema>;
+
+/** Areas that lack boundaries, have them twice, or are none. */
+function codeFaults({ areas: found }: Parsed, areas: readonly { readonly code: string }[]): ReferenceFault[] {
+  const codes = found.map(({ code }) => code);
+  const faults = [
+    {
+      what: "boundaries-incomplete",
+      codes: areas.map(({ code }) => code).filter((code) => !codes.includes(code)),
+    },
+    { what: "boundaries-twice", codes: codes.filter((code, index) => codes.indexOf(code) !== index) },
+    { what: "boundaries-of-none", codes: codes.filter((code) => !areas.some((area) => area.code === code)) },
+  ] as const;
+  return faults.filter((each) => each.codes.length > 0);
+}
+
+/** Lines that leave the map, and rings that do not end where they begin, each part once. */
+function lineFaults({ width, height, areas, borders, coast }: Parsed): ReferenceFault[] {
+  const inside = ([x, y]: PlanePoint) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const parts = [
+    ...areas.map(({ code, rings }) => ({ part: code, lines: rings })),
+    { part: "borders", lines: borders },
+    { part: "coast", lines: coast },
+  ];
+  return [
+    ...parts
+      .filter(({ lines }) => !lines.every((line) => line.every(inside)))
+      .map(({ part }) => ({ what: "boundaries-outside" as const, part })),
+    ...areas
+      .filter(({ rings }) => !rings.every(isClosed))
+      .map(({ code }) => ({ what: "boundaries-open" as const, part: code })),
+  ];
+}
+
+function isClosed(ring: readonly PlanePoint[]): boolean {
+  const [first, last] = [ring[0]!, ring.at(-1)!];
+  return first[0] === last[0] && first[1] === last[1];
+}
+
+function parse(text: string): Parsed | { readonly message: string } {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -76,5 +117,10 @@ function parse(text: string): z.output<typeof schema> | { readonly message: stri
     return { message: (error as Error).message };
   }
   const { success, data: boundaries, error } = schema.safeParse(data);
-  return success ? boundaries : { message: z.prettifyError(error) };
+  return success ? boundaries : { message: said(error) };
+}
+
+/** The first faults of many: a file of another kind has as many as it has points. */
+function said(error: z.ZodError): string {
+  return z.prettifyError(new z.ZodError(error.issues.slice(0, 3)));
 }

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { parseCsv } from "../csv/parse.ts";
-import { geographySlug, ofResponding } from "../figures/geography.ts";
+import type { CsvRow } from "../csv/parse.ts";
+import { allAreasOf, geographySlug, respondingOf } from "../figures/geography.ts";
 import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { type Area, nation } from "./areas.ts";
-import { columnsAtFault, slugSchema } from "./rows.ts";
+import { columnsAtFault, fault, nameSchema, readReference, slugSchema } from "./rows.ts";
+import { bareName } from "./spelling.ts";
 
 /** Areas that figures are summed over together: a region, a probation region, one of the two nations. */
 export interface Group {
@@ -23,7 +24,7 @@ export interface Group {
 const row = z.object({
   set: slugSchema,
   group: slugSchema,
-  name: z.string().min(1),
+  name: nameSchema,
   area: z.string().min(1),
 });
 
@@ -38,24 +39,22 @@ export async function loadGroups(
   path: string,
   areas: readonly Area[],
 ): Promise<{ groups: Group[]; findings: Finding[] }> {
-  const location = { file: files.shown(path) };
-  const text = await files.readText(path);
-  if (text === undefined) {
-    return { groups: [], findings: [found("REFERENCE-MISSING", { what: "groups" }, { location })] };
-  }
-  const csv = parseCsv(location.file, text);
-  const findings = [...csv.findings];
-  const known = new Set(areas.map(({ slug }) => slug));
+  const { rows, findings } = await readReference(files, path, "groups", Object.keys(row.shape));
   const groups = new Map<string, Group>();
-  for (const each of csv.rows) {
+  const read: Read[] = [];
+  for (const each of rows) {
     const parsed = row.safeParse(each.values);
-    const fault: ReferenceFault | undefined = parsed.success
-      ? faultOf(parsed.data, groups.get(parsed.data.group), known)
+    const wrong: ReferenceFault | undefined = parsed.success
+      ? faultOf(parsed.data, groups, areas)
       : { what: "group", columns: columnsAtFault(parsed.error) };
-    if (fault) findings.push(found("REFERENCE-SHAPE", fault, { location: each.locate("group") }));
-    else if (parsed.success) addTo(groups, parsed.data);
+    if (wrong) findings.push(fault(wrong, each.locate("group")));
+    else if (parsed.success) {
+      addTo(groups, parsed.data);
+      read.push({ row: each, membership: parsed.data });
+    }
   }
-  return { groups: [...groups.values()], findings };
+  const all = [...groups.values()];
+  return { groups: all, findings: [...findings, ...misplaced(read, areas), ...gaps(read, all, areas)] };
 }
 
 /** The sets that groups belong to, and whether each gives every area one group. */
@@ -71,24 +70,71 @@ export function groupSets(
 
 function faultOf(
   { set, group, name, area }: Membership,
-  before: Group | undefined,
-  known: ReadonlySet<string>,
+  groups: ReadonlyMap<string, Group>,
+  areas: readonly Area[],
 ): ReferenceFault | undefined {
-  // Reports and figures of groups stand beside those of areas, of the nation and of responding areas.
-  if (known.has(group) || group === nation.slug || isOfResponding(group))
+  // Reports and figures of groups stand beside those of areas, of the nation and of several areas.
+  const places = [...areas, nation];
+  if (places.some(({ slug }) => slug === group) || isOfSeveral(group)) {
     return { what: "group-taken", group };
-  if (!known.has(area)) return { what: "group-of-none", group, area };
-  if (!before) return undefined;
+  }
+  if (!areas.some(({ slug }) => slug === area)) return { what: "group-of-none", group, area };
+  const before = groups.get(group);
+  if (!before) {
+    const other = [...places, ...groups.values()].find((each) => bareName(each.name) === bareName(name));
+    return other && { what: "group-name-taken", group, place: other.name };
+  }
   if (before.set !== set || before.name !== name) {
     return { what: "group-differs", group, set: before.set, name: before.name };
   }
   return before.areas.includes(area) ? { what: "group-area-twice", group, area } : undefined;
 }
 
-/** Whether figures of the responding areas, of all or of a group, go by a slug. */
-function isOfResponding(slug: string): boolean {
-  return (
-    slug === geographySlug(ofResponding) || slug.startsWith(geographySlug({ kind: "responding", group: "" }))
+/** A row that agrees with those before it. */
+interface Read {
+  readonly row: CsvRow;
+  readonly membership: Membership;
+}
+
+/** Areas in a group of others, where the list of areas says which nation or region each is in. */
+function misplaced(read: readonly Read[], areas: readonly Area[]): Finding[] {
+  const bySlug = new Map(areas.map((area) => [area.slug, area]));
+  return (["nation", "region"] as const).flatMap((set) => {
+    const ofSet = read.filter(({ membership }) => membership.set === set);
+    return ofSet.flatMap(({ row, membership: { group, area } }) => {
+      const members = ofSet.filter(({ membership }) => membership.group === group);
+      const listed = members.map(({ membership }) => bySlug.get(membership.area)![set]);
+      const usual = commonest(listed);
+      const own = bySlug.get(area)![set];
+      return own === usual
+        ? []
+        : [fault({ what: "group-of-others", set, group, area, listed: own, usual }, row.locate("area"))];
+    });
+  });
+}
+
+function commonest(values: readonly string[]): string {
+  const times = (value: string) => values.filter((each) => each === value).length;
+  return values.reduce((best, value) => (times(value) > times(best) ? value : best));
+}
+
+/** Sets that do not give every area one group: right for a few areas of interest, and else an area that is forgotten. */
+function gaps(read: readonly Read[], groups: readonly Group[], areas: readonly Area[]): Finding[] {
+  return groupSets(groups, areas).flatMap(({ id, everyArea }) => {
+    if (everyArea) return [];
+    const members = read.filter(({ membership }) => membership.set === id);
+    const times = (slug: string) => members.filter(({ membership }) => membership.area === slug).length;
+    const named = (wanted: (count: number) => boolean) =>
+      areas.filter(({ slug }) => wanted(times(slug))).map(({ name }) => name);
+    const args = { set: id, inNone: named((count) => count === 0), inSeveral: named((count) => count > 1) };
+    return [found("GROUP-GAPS", args, { location: members[0]!.row.locate("set") })];
+  });
+}
+
+/** Whether figures of all areas or of the responding ones, of the nation or of a group, go by a slug. */
+function isOfSeveral(slug: string): boolean {
+  return [respondingOf, allAreasOf].some(
+    (of) => slug === geographySlug(of(undefined)) || slug.startsWith(geographySlug(of(""))),
   );
 }
 

@@ -4,6 +4,7 @@ import { loadFrameworks } from "../framework/load/load.ts";
 import type { Framework } from "../framework/model.ts";
 import { type AreaNames, loadAreaNames } from "../reference/area-names.ts";
 import { type Area, loadAreas } from "../reference/areas.ts";
+import { type Censuses, loadCensuses } from "../reference/censuses.ts";
 import { type Group, groupSets, loadGroups } from "../reference/groups.ts";
 import { loadPopulations, type Populations } from "../reference/populations.ts";
 
@@ -14,6 +15,7 @@ export interface Foundations {
   /** Regions and other sums of areas, in the order of their file. */
   readonly groups: readonly Group[];
   readonly populations: Populations;
+  readonly censuses: Censuses;
   readonly frameworks: readonly Framework[];
 }
 
@@ -26,18 +28,30 @@ export async function loadFoundations(data: Files): Promise<{
   const [names, groups, populations] = await Promise.all([
     loadAreaNames(data, "reference/area-names.csv", areas.areas),
     loadGroups(data, "reference/groups.csv", areas.areas),
-    loadPopulations(data, "reference/population.csv"),
+    loadPopulations(data, "reference/population.csv", areas.areas),
   ]);
-  const sets = groupSets(groups.groups, areas.areas);
-  const frameworks = await loadFrameworks(data, "frameworks", sets);
+  const estimates = namesOfEstimates(populations.populations);
+  const censuses = await loadCensuses(data, "reference/population-estimates.csv", estimates);
+  const frameworks = await loadFrameworks(data, "frameworks", {
+    sets: groupSets(groups.groups, areas.areas),
+    ...(areas.findings.length + populations.findings.length === 0 && {
+      estimates: populations.populations.estimates,
+    }),
+  });
   return {
     foundations: {
       areas: areas.areas,
       areaNames: names.names,
       groups: groups.groups,
       populations: populations.populations,
+      censuses: censuses.censuses,
       frameworks: frameworks.all,
     },
-    findings: [areas, names, groups, populations, frameworks].flatMap(({ findings }) => findings),
+    findings: [areas, names, groups, populations, censuses, frameworks].flatMap(({ findings }) => findings),
   };
+}
+
+/** The estimates that there are populations of, for whatever ages. */
+function namesOfEstimates({ estimates }: Populations): ReadonlySet<string> {
+  return new Set([...estimates("all-ages"), ...estimates("aged-10-and-over")]);
 }

@@ -6,7 +6,7 @@ import { about, found } from "../findings/found.ts";
 import type { Framework } from "../framework/model.ts";
 import { loadNarratives } from "../narrative/load.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
-import { parseYaml } from "../yaml/parse.ts";
+import { parseYaml, type YamlFile } from "../yaml/parse.ts";
 import { checkShape } from "../yaml/shape.ts";
 import type { Foundations } from "./foundations.ts";
 import type { Release } from "./project.ts";
@@ -28,7 +28,7 @@ export async function loadRelease(
   authors: ReadonlySet<string> | undefined,
 ): Promise<LoadedRelease> {
   const folder = `releases/${id}`;
-  const { details, framework, findings } = await loadDetails(data, id, foundations);
+  const { details, framework, yaml, findings } = await loadDetails(data, id, foundations);
   const all = [...findings];
   let release: Release | undefined;
   if (details) {
@@ -43,6 +43,7 @@ export async function loadRelease(
         folder: data.shown(folder),
         details,
         framework,
+        ...(yaml && { yaml }),
         returnFiles: returns.sent,
         narratives: texts.narratives,
         ...(historyFile && { historyFile }),
@@ -57,7 +58,12 @@ async function loadDetails(
   data: Files,
   id: string,
   foundations: Foundations,
-): Promise<{ details?: ReleaseDetails; framework?: Framework; findings: readonly Finding[] }> {
+): Promise<{
+  details?: ReleaseDetails;
+  framework?: Framework;
+  yaml?: YamlFile;
+  findings: readonly Finding[];
+}> {
   const path = `releases/${id}/release.yaml`;
   const file = data.shown(path);
   const text = await readSentText(data, path);
@@ -72,6 +78,7 @@ async function loadDetails(
   const framework = foundations.frameworks.find((each) => each.id === details.framework);
   return {
     details,
+    yaml,
     ...(framework && { framework }),
     findings: [...releaseFindings(details, framework, foundations, yaml), ...characters],
   };

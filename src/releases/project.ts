@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
+import type { YamlFile } from "../yaml/parse.ts";
 import type { Foundations } from "./foundations.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
@@ -22,6 +23,8 @@ export interface Release {
   /** Its folder as the user would type it, for messages. */
   readonly folder: string;
   readonly details: ReleaseDetails;
+  /** release.yaml as it was read, for the places of what it says. */
+  readonly yaml?: YamlFile;
   readonly framework: Framework;
   /** Whatever was put into the folder of returns, as bytes; the returns stage reads it. */
   readonly returnFiles: readonly SentFile[];

@@ -26,6 +26,20 @@ function isInCalendar(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === text.replace(" ", "T");
 }
 
+/** Who accepted an explanation, by post, and on what day. */
+const acceptance = z.strictObject({
+  by: sentence,
+  on: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine((day) => isInCalendar(`${day} 00:00`)),
+});
+
+/** A number may be written without quotation marks. */
+export const explainedValue = z
+  .union([sentence, z.number()], { error: "must be a value such as 60, or '60, after 25'" })
+  .transform(String);
+
 export const releaseSchema = z.strictObject({
   /** live: official, sent by areas. reconstructed: put together from other sources. illustrative: invented. */
   kind: z.enum(["live", "reconstructed", "illustrative"]),
@@ -56,12 +70,19 @@ export const releaseSchema = z.strictObject({
         cell: z.string().optional(),
         /** Which text, as a section: case-studies. */
         section: z.string().optional(),
+        /** The year of the figure, where it is one of the history. */
+        year: yearSchema.optional(),
+        /** What it is for: the figure's value and those that it was held against. Of any other value it says nothing. */
+        value: explainedValue.optional(),
         text: sentence,
-        accepted: z.boolean(),
+        accepted: z.union([z.boolean(), acceptance], {
+          error: "must be false, or say by whom and when: { by: Head of Statistics, on: 2032-09-14 }",
+        }),
       }),
     )
     .default([]),
 });
 
 export type ReleaseDetails = z.output<typeof releaseSchema>;
+export type Acceptance = z.output<typeof acceptance>;
 export type Contact = z.output<typeof contact>;

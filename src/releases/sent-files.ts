@@ -1,4 +1,6 @@
-import type { Files } from "../files/files.ts";
+import { cannotBeShown } from "../files/control-characters.ts";
+import type { Entry, Files } from "../files/files.ts";
+import { inBatches } from "../files/in-batches.ts";
 import { listSent, readSentBytes } from "../files/sent-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -17,12 +19,14 @@ export interface SentFiles {
 export async function loadReturnFiles(data: Files, folder: string): Promise<SentFiles> {
   const { entries, findings } = await listSent(data, folder);
   const shown = entries.filter((entry) => !entry.name.startsWith("."));
+  const named = nameFindings(data, folder, shown);
   return readFiles(
     data,
     folder,
-    shown.filter((entry) => !entry.folder).map(({ name }) => name),
+    shown.filter((entry) => !entry.folder && !named.unread.has(entry.name)).map(({ name }) => name),
     [
       ...findings,
+      ...named.findings,
       ...shown
         .filter((entry) => entry.folder)
         .map(({ name }) => folderFinding(data.shown(`${folder}/${name}`))),
@@ -64,12 +68,40 @@ async function readFiles(
   const sent: SentFile[] = [];
   const findings = [...before];
   const paths = names.map((name) => `${folder}/${name}`);
-  const read = await Promise.all(paths.map((path) => readSentBytes(data, path, most)));
+  const read = await inBatches(paths, 16, (path) => readSentBytes(data, path, most));
   for (const [index, bytes] of read.entries()) {
     if (bytes instanceof Uint8Array) sent.push({ file: data.shown(paths[index]!), bytes });
-    else if (bytes) findings.push(bytes);
+    else findings.push(bytes ?? vanished(data.shown(paths[index]!)));
   }
   return { sent, findings };
+}
+
+/** Names that cannot be shown, whose files are not read, and names that are one on most computers. */
+function nameFindings(
+  data: Files,
+  folder: string,
+  entries: readonly Entry[],
+): { readonly unread: ReadonlySet<string>; readonly findings: Finding[] } {
+  const unread = new Set<string>();
+  const findings: Finding[] = [];
+  const alike = new Map<string, string>();
+  for (const { name } of entries) {
+    const location = { file: data.shown(`${folder}/${name}`) };
+    // A name that is not UTF-8 comes with U+FFFD in place of its bytes, and is not found by it.
+    if (cannotBeShown(name)) {
+      unread.add(name);
+      findings.push(found("FILE-NAME", { what: "characters" }, { location }));
+    }
+    const key = name.normalize("NFC").toLowerCase();
+    const other = alike.get(key);
+    if (other === undefined) alike.set(key, name);
+    else findings.push(found("FILE-NAME", { what: "alike", other }, { location }));
+  }
+  return { unread, findings };
+}
+
+function vanished(file: string): Finding {
+  return found("FILE-UNREADABLE", { reason: "vanished" }, { location: { file } });
 }
 
 function folderFinding(file: string): Finding {

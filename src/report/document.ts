@@ -1,6 +1,7 @@
 import type { FigureUse } from "../figures/use.ts";
 import type { NarrativeBlock } from "../narrative/narrative.ts";
 import type { Text } from "../words/phrase.ts";
+import type { Sentence } from "./sentence.ts";
 
 /**
  * A report as a tree of plain data, in no language yet: its own words are phrases with arguments, and a number appears
@@ -81,6 +82,8 @@ export interface Paragraph {
 export interface List {
   readonly type: "list";
   readonly ordered: boolean;
+  /** The number of the first item, where it is not 1. */
+  readonly start?: number;
   readonly items: readonly (readonly Inline[])[];
 }
 
@@ -101,6 +104,10 @@ export type Inline =
   | { readonly type: "text"; readonly text: string }
   /** Words of the program. */
   | { readonly type: "said"; readonly said: Text }
+  /** What the report says of its figures. */
+  | { readonly type: "sentence"; readonly sentence: Sentence }
+  /** The end of a line that the author set. */
+  | { readonly type: "break" }
   | { readonly type: "strong"; readonly children: readonly Inline[] }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] };
@@ -144,23 +151,36 @@ export interface Chart {
   /** 'Figure 2' is number 2. */
   readonly number: number;
   readonly kind: "bars" | "lines" | "map";
-  /** The message, active and neutral: 'Category 1 was the largest category: 830 of 1,015'. */
-  readonly headline: Text;
+  /** The message, as far as its figures allow one. */
+  readonly headline: Sentence;
   /** Measure, geography and period. */
   readonly subtitle: Text;
   /** What the chart shows, in full sentences, for readers who do not see it. */
-  readonly alternative: Text;
+  readonly alternative: readonly Sentence[];
+  /** What must be read with it: breaks and whose they are, cautions, figures that are in doubt. */
+  readonly remarks: readonly Sentence[];
   readonly points: readonly ChartPoint[];
   /** Whether the points are reporting years. */
   readonly years: boolean;
   readonly series: readonly ChartSeries[];
-  /** Where lines are interrupted: before the point with this index, with the words at the mark. */
-  readonly breaks: readonly { readonly before: number; readonly label: Text }[];
+  /** Where lines are interrupted. */
+  readonly breaks: readonly ChartBreak[];
   /** The unit of the value axis: 'offenders', 'per 100,000 people aged 10 and over'. */
   readonly unit: Text;
   /** The id of the table beside it that holds the same figures. */
   readonly table: string;
   readonly source: Text;
+}
+
+/** A break before the point with this index. */
+export interface ChartBreak {
+  readonly before: number;
+  /** The words at the mark. */
+  readonly label: Text;
+  /** What a reader must know. */
+  readonly sentence: Text;
+  /** The places of the interrupted lines among the series. */
+  readonly series: readonly number[];
 }
 
 export interface ChartPoint {
@@ -182,7 +202,7 @@ export interface KeyFigures {
     readonly label: string;
     readonly value: FigureUse;
     /** Period, base, change: what makes the number mean something. */
-    readonly context: Text;
+    readonly context: Sentence;
   }[];
 }
 

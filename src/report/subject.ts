@@ -1,11 +1,11 @@
-import type { Geography } from "../figures/geography.ts";
+import { allAreasOf, type Geography, groupOf, respondingOf } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PlaceName, ReportDefinition } from "../framework/layout.ts";
 import type { Framework } from "../framework/model.ts";
-import type { Project } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
-import { phrase, type Text } from "../words/phrase.ts";
+import type { Text } from "../words/phrase.ts";
+import { placeName } from "./whose.ts";
 
 /** Which report is to be made: a kind of the framework, and of whom. */
 export interface ReportRequest {
@@ -19,7 +19,7 @@ export interface Subject {
   readonly definition: ReportDefinition;
   /** Whose report it is. */
   readonly of: Geography;
-  /** Whose figures it is about: for several areas, those that have responded where not all have. */
+  /** Whose figures it is about: its area, or all of its areas as far as each figure goes. */
   readonly place: Geography;
   readonly framework: Framework;
   readonly statistics: Statistics;
@@ -38,7 +38,7 @@ export function subjectOf(
   const { framework } = statistics.release;
   const definition = framework.reports.find((each) => each.kind === kind);
   if (!definition) throw new Error(`the framework '${framework.id}' has no report of the kind '${kind}'`);
-  const place = of.kind === "area" ? of : statistics.all(of.kind === "group" ? of.group : undefined);
+  const place = of.kind === "area" ? of : allAreasOf(groupOf(of));
   return { definition, of, place, framework, statistics, returns, findings };
 }
 
@@ -56,16 +56,10 @@ export function placeMeant({ place, statistics }: Subject, name: PlaceName): Geo
     case "nation":
       return { kind: "nation" };
     case "responding":
-      return place.kind === "responding" || place.kind === "group"
-        ? ofSameGroup(place)
-        : { kind: "responding" };
+      return respondingOf(groupOf(place));
     case "all-areas":
-      return statistics.all();
+      return allAreasOf(undefined);
   }
-}
-
-function ofSameGroup(place: Extract<Geography, { kind: "responding" | "group" }>): Geography {
-  return place.group === undefined ? { kind: "responding" } : { kind: "responding", group: place.group };
 }
 
 /** The group of a set to which the report's own area belongs. */
@@ -73,38 +67,10 @@ function groupMeant(statistics: Statistics, place: Geography, set: string): Geog
   if (place.kind !== "area") return place;
   const group = statistics.project.groups.find((each) => each.set === set && each.areas.includes(place.area));
   if (!group) throw new Error(`no group of the set '${set}' has the area '${place.area}'`);
-  return statistics.all(group.slug);
-}
-
-/** The name of a place in a report: an area, a group, the nation, or how many areas were added up. */
-export function placeName(statistics: Statistics, place: Geography): Text {
-  const { project, respondingAreas } = statistics;
-  switch (place.kind) {
-    case "nation":
-      return phrase("nation", {});
-    case "area":
-      return project.areas.find(({ slug }) => slug === place.area)?.name ?? place.area;
-    case "group":
-      return groupName(project, place.group);
-    case "responding": {
-      if (place.group === undefined)
-        return phrase("some-areas", { counted: respondingAreas.length, of: project.areas.length });
-      const { areas } = project.groups.find(({ slug }) => slug === place.group)!;
-      const counted = respondingAreas.filter((slug) => areas.includes(slug)).length;
-      return phrase("some-areas-of-group", {
-        counted,
-        of: areas.length,
-        group: groupName(project, place.group),
-      });
-    }
-  }
-}
-
-function groupName({ groups }: Project, slug: string): string {
-  return groups.find((each) => each.slug === slug)?.name ?? slug;
+  return allAreasOf(group.slug);
 }
 
 /** The name under which a report stands: its area, its group, or the nation, however many areas are in it. */
 export function reportName({ statistics, of }: Subject): Text {
-  return placeName(statistics, of);
+  return placeName(statistics.project, of);
 }

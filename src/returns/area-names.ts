@@ -35,9 +35,3 @@ export function nameOf(names: AreaNames, slug: string): string {
 export function hasTwoForces(names: AreaNames, slug: string): boolean {
   return names.forcesOf(slug).length > 1;
 }
-
-/** The area after which a file is named. */
-export function areaOfFile(names: AreaNames, file: string): string | undefined {
-  const name = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  return names.find(name)?.slug;
-}

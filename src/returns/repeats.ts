@@ -1,4 +1,4 @@
-import { type Cell, type Coordinate, cellId, valueAt } from "../figures/coordinate.ts";
+import { type Cell, type Coordinate, cellId, figureId, valueAt } from "../figures/coordinate.ts";
 import { geographyOf } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -18,6 +18,11 @@ export function figureKeys(): (observation: Observation) => string {
     }
     return `${area} ${year} ${id}`;
   };
+}
+
+/** The same of a single observation, as long as the figure's own name. */
+export function figureKey(observation: Observation): string {
+  return figureId(coordinateOf(observation));
 }
 
 function coordinateOf({ area, year, cell }: Observation): Coordinate {

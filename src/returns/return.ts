@@ -1,4 +1,5 @@
 import type { Cell } from "../figures/coordinate.ts";
+import type { Doubt } from "../figures/doubt.ts";
 import type { Basis, Status } from "../figures/figure.ts";
 import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
@@ -27,6 +28,8 @@ export interface Entry {
   /** Only where the source does not say which basis it has; otherwise the framework's. */
   readonly basis?: Basis;
   readonly notes: readonly string[];
+  /** Only of a figure quoted from elsewhere: what is uncertain about it. */
+  readonly doubts?: readonly Doubt[];
   readonly location: Location;
   /** Other values that sources print for the same figure, as they print them. */
   readonly alternatives?: readonly string[];
@@ -50,7 +53,10 @@ export interface Explanation {
   readonly cell?: string;
   /** The text concerned, as a section: case-studies. */
   readonly section?: string;
+  /** The values that it is for, as written: 60, after 25. */
+  readonly value?: string;
   readonly text: string;
+  readonly location?: Location;
 }
 
 /** The agencies that together answer for a return. */
@@ -61,6 +67,7 @@ export interface SignOff {
   readonly agency: (typeof agencies)[number];
   readonly name: string;
   readonly post: string;
+  readonly location?: Location;
 }
 
 export interface ReadReturns {

@@ -1,11 +1,12 @@
-import { figureId } from "../figures/coordinate.ts";
+import { type Coordinate, figureId } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
-import { nationSlug, ofNation } from "../figures/geography.ts";
+import { nationSlug } from "../figures/geography.ts";
 import { yearsBetween } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Observation, Return } from "../returns/return.ts";
+import { wholeOrResponding } from "./all-areas.ts";
 import { collectStated } from "./stated.ts";
-import { areasOf, type Statistics } from "./statistics.ts";
+import type { Statistics } from "./statistics.ts";
 import { valueFigure } from "./values.ts";
 import { viewFigure } from "./views.ts";
 
@@ -21,6 +22,12 @@ export function calculate(
   const sent = new Set(returns.map((each) => each.area));
   const nationStated = sent.has(nationSlug);
   const [first] = [...history.map((entry) => entry.year), release.details.year].sort();
+  const make = (at: Coordinate): Figure => {
+    if (at.geography.kind === "all-areas") {
+      return statistics.figure({ ...at, geography: wholeOrResponding(statistics, at, at.geography.group) });
+    }
+    return at.view === "value" ? valueFigure(statistics, stated, at) : viewFigure(statistics, at);
+  };
   const statistics: Statistics = {
     project,
     release,
@@ -28,17 +35,11 @@ export function calculate(
     years: yearsBetween(first!, release.details.year),
     respondingAreas: project.areas.map((area) => area.slug).filter((slug) => sent.has(slug)),
     nationStated,
-    all(group) {
-      const whole = group === undefined ? ofNation : ({ kind: "group", group } as const);
-      const complete = areasOf(statistics, whole).every((slug) => sent.has(slug));
-      if (complete || (group === undefined && nationStated)) return whole;
-      return { kind: "responding", ...(group !== undefined && { group }) };
-    },
     figure(at) {
       const id = figureId(at);
       const known = figures.get(id);
       if (known) return known;
-      const made = at.view === "value" ? valueFigure(statistics, stated, at) : viewFigure(statistics, at);
+      const made = make(at);
       figures.set(id, made);
       return made;
     },

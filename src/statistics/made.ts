@@ -1,5 +1,6 @@
 import { statusOf } from "../figures/arithmetic.ts";
 import { type Coordinate, figureId } from "../figures/coordinate.ts";
+import type { Doubt } from "../figures/doubt.ts";
 import type { Figure, Formula, Input } from "../figures/figure.ts";
 import type { Location } from "../figures/location.ts";
 import { isInSheet } from "../figures/location.ts";
@@ -20,6 +21,7 @@ export function statedFigure(framework: Framework, at: Coordinate, entry: Entry)
     basis: entry.basis ?? basisOf(framework, at),
     inputs: [],
     notes: entry.notes.map(given),
+    ...doubtful([entry]),
     source: {
       kind: "stated",
       location: withoutExcerpt(entry.location),
@@ -65,8 +67,17 @@ export function computedFigure(
     basis: odd ? "not-stated" : basisOf(framework, at),
     inputs: inputsOf(inputs),
     notes: [],
+    ...doubtful(inputs),
     source: { kind: "computed", formula },
   };
+}
+
+/** What is uncertain about any of the figures that another stands on. */
+function doubtful(on: readonly { readonly doubts?: readonly Doubt[] }[]): {
+  readonly doubts?: readonly Doubt[];
+} {
+  const doubts = [...new Set(on.flatMap((each) => each.doubts ?? []))];
+  return doubts.length > 0 ? { doubts } : {};
 }
 
 export function inputsOf(figures: readonly Figure[]): Input[] {

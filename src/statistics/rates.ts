@@ -1,23 +1,16 @@
 import { rate, sum } from "../figures/arithmetic.ts";
-import { type Cell, type Coordinate, valueAt } from "../figures/coordinate.ts";
-import type { Figure, PopulationInput } from "../figures/figure.ts";
-import { type Geography, ofArea } from "../figures/geography.ts";
+import type { Coordinate } from "../figures/coordinate.ts";
+import type { Figure } from "../figures/figure.ts";
+import { ofArea } from "../figures/geography.ts";
 import { given } from "../figures/note.ts";
 import { printNumber } from "../figures/number.ts";
 import { notAvailable, numberOf, type Value } from "../figures/value.ts";
-import type { Year } from "../figures/year.ts";
-import type { Rate } from "../framework/counted.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Entry } from "../returns/return.ts";
+import { areasOfSeries, coverageOf, isBrought, withoutNotes } from "./areas.ts";
 import { bareFigure, computedFigure, statedFigure } from "./made.ts";
-import { areasOfSeries, withoutNotes } from "./responding.ts";
-import { areasOf, type Statistics } from "./statistics.ts";
-
-/** A rate with the framework that defines it. */
-export interface DefinedRate {
-  readonly framework: Framework;
-  readonly definition: Rate;
-}
+import type { Statistics } from "./statistics.ts";
+import { type DefinedRate, rateOfTerms, type Terms, termsOf } from "./terms.ts";
 
 /**
  * A rate as the framework defines it. Computed where numerator and denominator are known and, if a rate was
@@ -44,7 +37,7 @@ function publishedRate(
   published: Entry,
   made: Figure | undefined,
 ): Figure {
-  if (!made || !reproduces(made.value, published.value)) return statedFigure(framework, at, published);
+  if (!made || !standsFor(made.value, published.value)) return statedFigure(framework, at, published);
   const { citation } = published;
   const { source } = made;
   return {
@@ -54,6 +47,13 @@ function publishedRate(
   };
 }
 
+/** A rate that is not given takes nothing away: what the counts give is then the figure, unless it is withheld. */
+function standsFor(made: Value, published: Value): boolean {
+  const stated =
+    numberOf(published) !== undefined || ["approximate", "confidential"].includes(published.kind);
+  return stated ? reproduces(made, published) : made.kind === "rate";
+}
+
 /** Whether a computed rate prints as the published one, to the decimals that were published. */
 export function reproduces(made: Value, published: Value): boolean {
   if (made.kind !== "rate" || published.kind !== "published-rate") return false;
@@ -61,73 +61,37 @@ export function reproduces(made: Value, published: Value): boolean {
   return printNumber(numberOf(made)!, decimals) === printNumber(published.rate, decimals);
 }
 
-/** The rate from its counts alone, whatever was published. */
+/** The rate from its counts alone, whatever was published. Over several areas, of the people of those with both. */
 export function computeRate(statistics: Statistics, defined: DefinedRate, at: Coordinate): Figure {
-  const { framework, definition } = defined;
   const { geography, year } = at;
-  const several = geography.kind === "responding";
-  const places = several ? areasOfSeries(statistics, at, geography, year).map(ofArea) : [geography];
-  const pairs = places
-    .map((place) => ({
-      place,
-      numerator: total(statistics, definition.numerator, place, year),
-      denominator: denominatorOf(statistics, defined, place, year),
-    }))
-    // For several areas only those with both numbers count, so that both are of the same people.
-    .filter(
-      ({ numerator, denominator }) => !several || (isCount(numerator.value) && isCount(denominator.value)),
-    );
+  if (geography.kind === "responding") return rateOfAreas(statistics, defined, at);
+  const terms = termsOf(statistics, defined, geography, year);
+  return withTerms(defined.framework, at, rateOfTerms(terms, defined.definition), [terms]);
+}
+
+/** Of each area both numbers or neither, so that both sums are of the same people. */
+function rateOfAreas(statistics: Statistics, defined: DefinedRate, at: Coordinate): Figure {
+  const { geography, year } = at;
+  const counted = areasOfSeries(statistics, at, geography, year)
+    .map((area) => ({ area, terms: termsOf(statistics, defined, ofArea(area), year) }))
+    .filter(({ terms }) => isBrought(rateOfTerms(terms, defined.definition)));
+  const terms = counted.map((each) => each.terms);
   const value = rate(
-    sum(pairs.map(({ numerator }) => numerator.value)),
-    sum(pairs.map(({ denominator }) => denominator.value)),
-    definition.base,
+    sum(terms.map(({ numerator }) => numerator.value)),
+    sum(terms.map(({ denominator }) => denominator.value)),
+    defined.definition.base,
   );
-  const inputs = pairs.flatMap(({ numerator, denominator }) => [...numerator.inputs, ...denominator.inputs]);
+  const areas = counted.map(({ area }) => area);
+  return {
+    ...withTerms(defined.framework, at, value, terms),
+    coverage: coverageOf(statistics, geography, areas),
+    notes: withoutNotes(statistics, geography, areas),
+  };
+}
+
+function withTerms(framework: Framework, at: Coordinate, value: Value, terms: readonly Terms[]): Figure {
+  const inputs = terms.flatMap(({ numerator, denominator }) => [...numerator.inputs, ...denominator.inputs]);
   const figure = computedFigure(framework, at, { value, inputs, formula: "rate" });
-  const populations = pairs.flatMap(({ denominator }) => denominator.populations ?? []);
-  const counted = pairs.flatMap(({ place }) => (place.kind === "area" ? [place.area] : []));
-  return {
-    ...figure,
-    inputs: [...figure.inputs, ...populations],
-    notes: several ? withoutNotes(statistics, geography, counted) : [],
-  };
-}
-
-interface Term {
-  readonly value: Value;
-  readonly inputs: readonly Figure[];
-  readonly populations?: readonly PopulationInput[];
-}
-
-function total(statistics: Statistics, cells: readonly Cell[], place: Geography, year: Year): Term {
-  const inputs = cells.map((cell) => statistics.figure(valueAt(cell, place, year)));
-  return { value: sum(inputs.map((input) => input.value)), inputs };
-}
-
-function denominatorOf(
-  statistics: Statistics,
-  { framework, definition }: DefinedRate,
-  place: Geography,
-  year: Year,
-): Term {
-  if (definition.denominator !== "population") return total(statistics, definition.denominator, place, year);
-  const base = framework.populations[year];
-  if (!base) return { value: notAvailable, inputs: [] };
-  const { areas, populations } = statistics.project;
-  const slugs = areasOf(statistics, place);
-  const counted = areas.filter(({ slug }) => slugs.includes(slug));
-  const values = counted.map(({ code }): Value => {
-    const people = populations.of(code, base.estimate, base.ages);
-    return people === undefined ? notAvailable : { kind: "count", count: people };
-  });
-  const { estimate, ages } = base;
-  return {
-    value: sum(values),
-    inputs: [],
-    populations: counted.map(({ slug }) => ({ kind: "population", estimate, ages, area: slug })),
-  };
-}
-
-function isCount(value: Value): boolean {
-  return value.kind === "count";
+  const populations = terms.flatMap(({ denominator }) => denominator.populations ?? []);
+  return { ...figure, inputs: [...figure.inputs, ...populations] };
 }

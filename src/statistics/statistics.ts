@@ -17,11 +17,7 @@ export interface Statistics {
   readonly respondingAreas: readonly string[];
   /** Whether somebody has stated figures of England and Wales for the release's year. */
   readonly nationStated: boolean;
-  /**
-   * Whom the sum of all areas, or of all areas of a group, is of: the nation or the group where its figures are
-   * known, else those of its areas that have responded.
-   */
-  all(group?: string): Geography;
+  /** The figure at a coordinate; one of all areas says at its own coordinate whose it is. */
   figure(at: Coordinate): Figure;
 }
 
@@ -35,6 +31,8 @@ export function areasOf({ project, respondingAreas }: Statistics, geography: Geo
       return slugs;
     case "group":
       return membersOf(project, geography.group);
+    case "all-areas":
+      return geography.group === undefined ? slugs : membersOf(project, geography.group);
     case "responding": {
       const { group } = geography;
       if (group === undefined) return respondingAreas;

@@ -1,6 +1,7 @@
-import { change, statusOf } from "../figures/arithmetic.ts";
+import { statusOf } from "../figures/arithmetic.ts";
 import { type Coordinate, figureId } from "../figures/coordinate.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Coverage, Figure } from "../figures/figure.ts";
+import { groupOf, respondingOf } from "../figures/geography.ts";
 import { type FigureNote, given } from "../figures/note.ts";
 import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { yearBefore } from "../figures/year.ts";
@@ -9,10 +10,11 @@ import { rateBy } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
+import { coverageOf, isWhole } from "./areas.ts";
+import { type Compared, compared } from "./comparison.ts";
 import { inputsOf } from "./made.ts";
-import { areasIn } from "./responding.ts";
 import { likeForLike, pointOfSeries } from "./series.ts";
-import { areasOf, type Statistics } from "./statistics.ts";
+import type { Statistics } from "./statistics.ts";
 
 /** The confidence level of limits that stand beside a rate, in per cent. */
 export const confidenceLevel = 95;
@@ -58,50 +60,46 @@ function isStated({ source }: Figure): boolean {
   return source.kind === "stated" || source.citation !== undefined;
 }
 
-/** The change on the year, or why there is none. For several areas: of the areas that both years have. */
+/**
+ * The change on the year, or why there is none. Sums over fewer than all areas are compared over those areas that both
+ * years have; two figures of the whole as they stand.
+ */
 function changeFigure(statistics: Statistics, at: Coordinate, later: Figure): Figure {
   const earlierYear = yearBefore(at.year);
   const earlier = statistics.figure({ ...at, year: earlierYear, view: "value" });
   const finish = (
-    value: Value,
-    notes: readonly FigureNote[] = [],
+    { value, notes }: Compared,
     inputs: readonly Figure[] = [earlier, later],
-  ): Figure => ({
-    ...later,
-    id: figureId(at),
-    at,
-    value,
-    status: statusOf(inputs),
-    inputs: inputsOf(inputs),
-    notes,
-    source: { kind: "computed", formula: "change-on-year-before" },
-  });
+    coverage: Coverage | undefined = later.coverage,
+  ): Figure => {
+    const { coverage: _, revision: __, ...rest } = later;
+    return {
+      ...rest,
+      id: figureId(at),
+      at,
+      value,
+      status: statusOf(inputs),
+      inputs: inputsOf(inputs),
+      notes,
+      source: { kind: "computed", formula: "change-on-year-before" },
+      ...(coverage && { coverage }),
+    };
+  };
+  const refused = (reason: FigureNote) =>
+    finish({ value: { kind: "not-comparable", reason }, notes: [reason] });
   if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined)
-    return finish(later.value.kind === "not-applicable" ? notApplicable : notAvailable);
-  const reason = whyNotComparable(statistics, at, earlier, later);
-  if (reason) return finish({ kind: "not-comparable", reason }, [reason]);
-  if (at.geography.kind !== "responding") return finish(changeOf(earlier.value, later.value));
+    return finish({ value: later.value.kind === "not-applicable" ? notApplicable : notAvailable, notes: [] });
+  const [first] = breaksBetween(statistics.release.framework, at, earlierYear, at.year);
+  if (first) return refused(given(first.sentence));
+  if (isWhole(earlier) && isWhole(later)) {
+    if (earlier.basis !== later.basis || later.basis === "not-stated")
+      return refused({ note: "bases-differ" });
+    return finish(compared(statistics, at, { year: earlierYear, value: earlier.value }, later.value));
+  }
   const alike = likeForLike(statistics, at, earlierYear);
-  return finish(changeOf(alike.from, alike.to), alike.notes, alike.inputs);
-}
-
-/** The break or the difference in what is counted that lies between two years; undefined where nothing does. */
-function whyNotComparable(
-  statistics: Statistics,
-  at: Coordinate,
-  earlier: Figure,
-  later: Figure,
-): FigureNote | undefined {
-  const [first] = breaksBetween(statistics.release.framework, at, earlier.at.year, at.year);
-  if (first) return given(first.sentence);
-  const alike = earlier.basis === later.basis && later.basis !== "not-stated";
-  return alike ? undefined : { note: "bases-differ" };
-}
-
-function changeOf(earlier: Value, later: Value): Value {
-  if (earlier.kind === "rate" && later.kind === "rate")
-    return { kind: "change", from: numberOf(earlier)!, to: numberOf(later)! };
-  return change(earlier, later);
+  if (!alike) return refused({ note: "bases-differ" });
+  const { value, notes } = compared(statistics, at, { year: earlierYear, value: alike.from }, alike.to);
+  return finish({ value, notes: [...notes, ...alike.notes] }, alike.inputs, alike.coverage);
 }
 
 /** Wilson limits for a proportion, Poisson limits of the count for a rate per head; only for computed rates. */
@@ -128,16 +126,14 @@ function intervalOf(statistics: Statistics, at: Coordinate, { value }: Figure): 
 
 /** How many areas are in what the responding areas add up to. */
 function coverageFigure(statistics: Statistics, at: Coordinate): Figure {
-  const { geography } = at;
-  const group = geography.kind === "group" || geography.kind === "responding" ? geography.group : undefined;
-  const responding = { kind: "responding", ...(group !== undefined && { group }) } as const;
-  const together = statistics.figure({ ...at, geography: responding, view: "value" });
-  const of = areasOf(statistics, group === undefined ? { kind: "nation" } : { kind: "group", group }).length;
+  const geography = respondingOf(groupOf(at.geography));
+  const { coverage: of, ...together } = statistics.figure({ ...at, geography, view: "value" });
+  const coverage = of ?? coverageOf(statistics, geography, []);
   return {
     ...together,
     id: figureId(at),
     at,
-    value: { kind: "coverage", counted: areasIn(together).length, of },
+    value: { kind: "coverage", ...coverage },
     status: "final",
     notes: [],
     source: { kind: "computed", formula: "areas-covered" },

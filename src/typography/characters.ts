@@ -5,6 +5,8 @@ import { missingGlyph } from "./coverage.ts";
 
 /** White space as single spaces; marks that only suggest a break are dropped; letters composed with their accents. */
 export function tidied(text: string): string {
+  // Nearly every text is of these, and is tidy.
+  if (/^[\x20-\x7e]*$/.test(text) && !text.includes("  ")) return text;
   return text
     .normalize("NFC")
     .replace(/[\u00AD\u200B]/g, "")

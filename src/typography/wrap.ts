@@ -1,4 +1,5 @@
 import { shape, widthOf } from "./shape.ts";
+import { shortened } from "./shorten.ts";
 
 /** Lines of regular text, as charts have them. Widths and sizes are in points. */
 
@@ -11,6 +12,11 @@ interface Word {
 /** Breaks a text into lines of at most `width`, inside a word only where the word alone is wider. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   return wrapped(wordsOf(text), (width * 1000) / size);
+}
+
+/** A text as far as it has room in `most` lines of {@link wrapText}; what is left out stands behind an ellipsis. */
+export function inFewLines(text: string, width: number, size: number, most: number): string {
+  return shortened(text, (words) => wrapText(words, width, size).length <= most);
 }
 
 /** The same number of lines as {@link wrapText} makes, as even in length as can be: no word is left on its own. */

@@ -65,6 +65,7 @@ export interface IndexWords {
     readonly unknown: string;
     readonly notAs: (formats: readonly string[]) => string;
     readonly errors: (errors: number) => string;
+    readonly failed: string;
     readonly notYet: string;
     readonly noFigure: string;
     readonly noReturn: string;

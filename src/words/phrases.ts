@@ -1,8 +1,10 @@
 import type { View } from "../figures/coordinate.ts";
+import type { Doubt } from "../figures/doubt.ts";
 import type { Basis, Status } from "../figures/figure.ts";
+import type { PopulationStand } from "../figures/population.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { ExplanationGiven, Finding } from "../findings/finding.ts";
 
 /** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
 export type Phrase = {
@@ -16,30 +18,143 @@ export type Text = string | Phrase;
 export type Problem = { readonly finding: Finding };
 
 /** A number as of a day or over a year. */
-interface Dated {
+export interface Dated {
   readonly year: Year;
   readonly basis: Basis;
+  /** Where it may still move, or did. */
+  readonly status?: Exclude<Status, "final">;
 }
 
-/** How a key figure compares with the year before, as far as the two may be compared. */
-export type Comparison =
-  | { readonly kind: "not-comparable"; readonly reason: Text }
-  | ({ readonly kind: "same" } & Dated)
+/** What a number is of: words that follow it, or a label where the framework has no such words. */
+export type Subjects =
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "label"; readonly label: string };
+
+/** Where a number is of: a place by its name, or how many areas of all, or of a group, it adds up. */
+export type Whereabouts =
+  | { readonly kind: "place"; readonly place: Text }
+  | { readonly kind: "areas"; readonly coverage: FigureUse; readonly group?: Text };
+
+/** The figure of the year before. */
+export interface Before {
+  readonly value: FigureUse;
+  readonly when: Dated;
+  /** Whether it is of the same areas, where it adds up some. */
+  readonly sameAreas: boolean;
+}
+
+interface BothValues {
+  readonly before: Before;
+  readonly difference: FigureUse;
+}
+
+/** What a figure did since the year before. */
+export type ChangeSaid =
+  | { readonly kind: "same"; readonly before: Before }
   | ({
-      readonly kind: "changed";
-      readonly before: FigureUse;
-      readonly change: FigureUse;
+      readonly kind: "risen" | "fallen";
       readonly percent?: FigureUse;
-    } & Dated);
+      /** The difference is in percentage points. */
+      readonly points?: boolean;
+    } & BothValues)
+  | ({
+      readonly kind: "little-changed" | "within-chance";
+      /** What could bring such a difference about: chance, or what is usual for the series. */
+      readonly by: "chance" | "history";
+    } & BothValues)
+  | ({ readonly kind: "too-few-years" | "side-by-side" } & BothValues)
+  | {
+      readonly kind: "on-one-population";
+      readonly difference: FigureUse;
+      readonly more: boolean;
+      /** When the earlier figure is of. */
+      readonly when: Dated;
+    }
+  | {
+      readonly kind: "doubtful";
+      readonly before: Before;
+      readonly why: readonly { readonly doubt: Doubt | "queried"; readonly year: Year }[];
+    }
+  | { readonly kind: "alone" };
 
-/** One line of an alternative text: a series with its values, each with the name of its point. */
-export interface SeriesValues {
-  readonly label?: Text;
-  readonly values: readonly { readonly label: Text; readonly use: FigureUse }[];
-  /** How many values the series has, where not all of them are listed. */
-  readonly more?: number;
-  readonly missing?: { readonly gaps: number; readonly of: number };
+/** A figure with when it is of. */
+interface DatedUse {
+  readonly value: FigureUse;
+  readonly when: Dated;
 }
+
+/** What a series did over the years shown. */
+export type TrendSaid =
+  | {
+      readonly kind: "risen" | "fallen" | "higher-every-year" | "lower-every-year";
+      readonly since: DatedUse;
+    }
+  | {
+      readonly kind: "no-trend";
+      readonly first: Dated;
+      readonly lowest: FigureUse;
+      readonly highest: FigureUse;
+      /** Whether all years have one number. */
+      readonly all: boolean;
+    };
+
+/** How the figure of a card compares with that of the year before. */
+export interface CardComparison {
+  readonly kind: "same" | "risen" | "fallen" | "little-changed" | "before";
+  readonly before: FigureUse;
+  readonly when: Dated;
+  readonly difference: FigureUse;
+}
+
+/** A figure of a chart by the names of its point and, where there are several, its line. */
+export interface PlottedFigure {
+  readonly point: Text;
+  readonly series?: Text;
+}
+
+/** How a line goes from each year to the next. */
+export type Shape = "up" | "down" | "level" | "up-and-down";
+
+/** A point of a picture. */
+export interface PicturePoint {
+  readonly label: Text;
+  readonly use: FigureUse;
+  /** A break lies between it and the point before. */
+  readonly afterBreak?: boolean;
+}
+
+/** Whose figure a caution is about. */
+interface Whose {
+  readonly year: Year;
+  readonly place?: Text;
+}
+
+/** The figure that a sentence is about. */
+interface DatedSubject {
+  readonly where: Whereabouts;
+  readonly value: FigureUse;
+  readonly subjects: Subjects;
+  readonly when: Dated;
+}
+
+/** How settled the figures of a report are. */
+export type Standing =
+  /** Of one area: how many of its figures are revised, and how many that are asked for it has not sent. */
+  | {
+      readonly kind: "area";
+      readonly status: Status;
+      readonly revised: number;
+      readonly missing: number;
+    }
+  /** Of several: how many of them have sent provisional figures, have sent none, and have revised some. */
+  | {
+      readonly kind: "areas";
+      readonly status: Status;
+      readonly of: number;
+      readonly provisional: number;
+      readonly missing: number;
+      readonly revised: number;
+    };
 
 /** What every sentence of a report is made of, by the sentence's name. */
 export interface Phrases {
@@ -48,6 +163,8 @@ export interface Phrases {
   "some-areas": { readonly counted: number; readonly of: number };
   "some-areas-of-group": { readonly counted: number; readonly of: number; readonly group: Text };
   "total-of": { readonly place: Text };
+  /** Of figures of which some are of all areas of a place and some are sums of fewer. */
+  "partly-of-fewer": { readonly place: Text };
   snapshot: { readonly year: Year };
   flow: { readonly year: Year };
   filled: { readonly parts: readonly Text[] };
@@ -63,7 +180,8 @@ export interface Phrases {
   "fact-label": {
     readonly fact: "period" | "status" | "publication" | "coverage" | "publisher" | "designation";
   };
-  "fact-status": { readonly status: Status; readonly illustrative: boolean };
+  "fact-status": { readonly illustrative: boolean; readonly standing: Standing };
+  "fact-coverage": { readonly counted: number; readonly of: number; readonly incomplete: number };
   "fact-publication": { readonly date: string; readonly time: string };
   "section-missing-title": object;
   "section-missing": { readonly heading: Text };
@@ -79,15 +197,17 @@ export interface Phrases {
   "source-illustrative": object;
   "source-reconstructed": object;
   "source-returns": { readonly year: Year };
-  "break-mark": object;
+  /** At the mark of a break in a chart; `of` names the lines that it interrupts, where it does not all. */
+  "break-mark": { readonly of: readonly Text[] };
+  "break-in-words": { readonly year: Year; readonly sentence: Text; readonly of: readonly Text[] };
   units: { readonly units: readonly string[] };
-  "chart-alternative": {
-    readonly kind: "bars" | "lines" | "map";
-    /** What a map is of. */
-    readonly of: Text;
-    readonly series: readonly SeriesValues[];
-  };
-  "headline-largest-part": {
+
+  // What is said of figures; none of these ends in a full stop
+  "said-change": DatedSubject & { readonly change: ChangeSaid };
+  "said-trend": DatedSubject & { readonly change: TrendSaid };
+  "said-largest-part": {
+    readonly where: Whereabouts;
+    readonly when: Dated;
     readonly label: string;
     readonly name: string;
     readonly dimension: string;
@@ -95,50 +215,104 @@ export interface Phrases {
     readonly whole: FigureUse;
     readonly unit: string;
   };
-  "headline-trend": {
-    readonly label: Text;
-    readonly from: FigureUse;
-    readonly to: FigureUse;
-    readonly moved: "rose" | "fell" | "same";
-    readonly since: Dated;
-    readonly until: Dated;
-  };
-  "headline-beside-nation": {
+  "said-beside": {
+    readonly where: Whereabouts;
     readonly here: FigureUse;
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly beside: Whereabouts;
     readonly there: FigureUse;
-    readonly unit: string;
-    readonly place: Text;
-    readonly beside: Text;
-    /** Where the other is a sum of some areas: how many. */
-    readonly coverage?: FigureUse;
+    readonly more: boolean;
+    readonly limits: "apart" | "overlap" | "unknown";
   };
-  "headline-highest-and-lowest": {
-    readonly highest: Text;
-    readonly lowest: Text;
-    readonly most: FigureUse;
-    readonly least: FigureUse;
+  "said-highest": {
+    readonly place: Text;
+    readonly value: FigureUse;
+    readonly subjects: Subjects;
+    readonly when: Dated;
+  };
+  "said-range": {
+    readonly highest: { readonly label: Text; readonly use: FigureUse };
+    readonly lowest: { readonly label: Text; readonly use: FigureUse };
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly limits: "overlap" | "unknown";
+  };
+  "said-shows": {
+    readonly what?: string;
+    readonly lines: readonly Text[];
+    readonly by?: Text;
+    readonly place?: Text;
+    readonly from: Year;
+    readonly to: Year;
+  };
+  "said-card": {
+    readonly when: Dated;
+    readonly where?: Whereabouts;
+    readonly base?: string;
+    readonly comparison?: CardComparison;
+  };
+  /** Words of the data as they are. */
+  "in-words": { readonly text: string };
+  /** After a sentence that another follows, or that stands among others. */
+  "sentence-end": object;
+
+  // What must be read with a sentence
+  "caution-queried": Whose & { readonly open: boolean };
+  "caution-part-queried": Whose & { readonly areas: readonly string[] };
+  "caution-doubt": Whose & { readonly doubt: Doubt };
+  "caution-basis": Whose;
+  "remark-figures": {
+    /** Without figures all of the chart are meant. */
+    readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
+    readonly figures: readonly PlottedFigure[];
   };
 
-  // Key figures
-  "card-context": Dated & {
-    readonly coverage?: FigureUse;
-    readonly base?: string;
-    readonly change?: { readonly use: FigureUse; readonly same: boolean };
-    readonly notes: readonly Text[];
-    readonly queried: boolean;
+  // Alternative texts of pictures
+  "picture-kind": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
+  "picture-empty": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
+  "picture-no-figures": { readonly label: Text };
+  "picture-series": {
+    readonly label: Text;
+    readonly values: readonly PicturePoint[];
+    /** Only the first and the last value are listed. */
+    readonly ends: boolean;
+    readonly highest?: PicturePoint;
+    readonly lowest?: PicturePoint;
+    readonly shape?: Shape;
   };
-  "key-finding": Dated & {
-    readonly label: string;
-    readonly value: FigureUse;
-    readonly coverage?: FigureUse;
-    readonly comparison: Comparison;
+  "picture-map": {
+    readonly subjects: Subjects;
+    readonly when: Dated;
+    readonly highest: PicturePoint;
+    readonly lowest: PicturePoint;
+    readonly middle?: FigureUse;
+    readonly whole?: { readonly where: Whereabouts; readonly value: FigureUse };
   };
+  "picture-gaps": {
+    readonly label: Text;
+    /** Points, or spans of them. */
+    readonly spans: readonly { readonly from: Text; readonly to?: Text }[];
+  };
+  "picture-missing-areas": { readonly areas: readonly Text[] };
+  "picture-impossible": { readonly what: string };
 
   // Notes on figures
-  "note-sum-without": { readonly counted: number; readonly of: number; readonly areas: readonly string[] };
+  "note-sum-without": {
+    readonly counted: number;
+    readonly of: number;
+    readonly areas: readonly string[];
+    readonly responding: readonly string[];
+  };
   "note-areas-of-both-years": { readonly areas: number };
   "note-bases-differ": object;
   "note-years-of-different-areas": object;
+  "note-populations-differ": { readonly from?: PopulationStand; readonly to?: PopulationStand };
+  "note-on-one-population": {
+    readonly from?: PopulationStand;
+    readonly to?: PopulationStand;
+    readonly population: PopulationStand;
+  };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
@@ -147,7 +321,7 @@ export interface Phrases {
   "note-part-queried": { readonly place: Text; readonly problem: Problem };
   query: {
     readonly problem: Problem;
-    readonly explanation?: { readonly text: string; readonly accepted: boolean };
+    readonly explanation?: ExplanationGiven;
   };
   "query-of": { readonly place: Text; readonly query: Text };
   "queries-heading": object;
@@ -156,6 +330,7 @@ export interface Phrases {
   "areas-in-report": { readonly counted: number; readonly of: number };
   "areas-silent": { readonly areas: readonly string[] };
   "areas-held-back": { readonly areas: readonly string[] };
+  "areas-incomplete": { readonly areas: readonly string[] };
   "areas-provisional": { readonly areas: readonly string[] };
   "areas-revised": { readonly areas: readonly string[] };
   "queries-open": { readonly count: number };
@@ -169,7 +344,11 @@ export interface Phrases {
     readonly snapshot: readonly string[];
     readonly flow: readonly string[];
   };
-  "about-population": { readonly base: string };
+  "about-population": {
+    readonly base: string;
+    /** Of the earlier years in the report: which stand on which population. */
+    readonly earlier: readonly { readonly years: readonly Year[]; readonly base: string }[];
+  };
   "about-published-rates": object;
   "about-limits": { readonly level: number };
   "about-totals": object;

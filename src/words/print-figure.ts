@@ -18,8 +18,9 @@ export interface Printed {
 }
 
 /** Prints a figure, the same in every output. */
-export function printFigure(words: Words, { value, status }: Figure, format: Format): Printed {
+export function printFigure(words: Words, { value, status: own }: Figure, format: Format): Printed {
   const { values } = words;
+  const status = format.sentence ? "final" : own;
   const number = (text: string) => marked("number", `${text}${format.suffix ?? ""}`, status);
   switch (value.kind) {
     case "count":
@@ -57,11 +58,15 @@ function printChange(
   status: Status,
   format: Format,
 ): Printed {
-  if (from === to) return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
+  if (from === to && !format.sentence)
+    return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
   const percent = format.change === "percent";
   if (percent && from < smallestBaseForPercentages) return alone("[z]");
   const change = percent ? ((to - from) / from) * 100 : to - from;
-  return marked("number", `${signed(change, format.decimals)}${format.suffix ?? ""}`, status);
+  const text = format.sentence
+    ? printNumber(Math.abs(change), format.decimals)
+    : signed(change, format.decimals);
+  return marked("number", `${text}${format.suffix ?? ""}`, status);
 }
 
 function signed(value: number, decimals: number): string {

@@ -1,5 +1,5 @@
 import { isInSheet, type Location, printLocation } from "../figures/location.ts";
-import type { Finding } from "../findings/finding.ts";
+import { type Finding, isOpen } from "../findings/finding.ts";
 import { sayFinding } from "./say-finding.ts";
 import { visible } from "./visible.ts";
 import type { Words } from "./words.ts";
@@ -12,6 +12,7 @@ export function printFinding(words: Words, finding: Finding): string {
   lines.push(`  ${problem}`, ...pointer(finding.location), `  ${remedy}`);
   if (finding.severity === "query" && finding.explanation)
     lines.push(`  ${words.explanation(finding.explanation)}`);
+  if (isOpen(finding)) lines.push(...words.toExplain(finding).map((line) => `  ${line}`));
   return visible(`${lines.join("\n")}\n`);
 }
 

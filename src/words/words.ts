@@ -1,10 +1,12 @@
 import type { Code } from "../findings/codes.ts";
-import type { ExplanationGiven } from "../findings/finding.ts";
+import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
+import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
@@ -18,8 +20,16 @@ export interface Words {
   readonly page: PageWords;
   readonly form: FormWords;
   readonly findings: FindingWords<Code>;
+  /** What the system says of files. */
+  readonly faults: FaultWords;
   /** What was said of a query, below it in a list of findings. */
   readonly explanation: (given: ExplanationGiven) => string;
+  /** Why a sentence of a report was not said. */
+  readonly reasons: ReasonWords;
+  /** The values that an explanation is for, as somebody writes them into a file. */
+  readonly standsOn: (code: Code, values: readonly string[]) => string;
+  /** The lines that explain or accept a query, to be pasted into a return or into release.yaml. */
+  readonly toExplain: (query: QueryFinding) => readonly string[];
   /** The page of each code of a finding. */
   readonly findingPages: FindingPages;
 }

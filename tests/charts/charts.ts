@@ -23,10 +23,19 @@ export function chartOf(
   kind: Chart["kind"],
   points: readonly string[],
   values: Readonly<Record<string, readonly Cell[]>>,
-  extra: Partial<Chart> & { readonly decimals?: number; readonly status?: Figure["status"] } = {},
+  extra: Omit<Partial<Chart>, "breaks"> & {
+    readonly decimals?: number;
+    readonly status?: Figure["status"];
+    /** Of all lines where none are named. */
+    readonly breaks?: readonly {
+      readonly before: number;
+      readonly label: string;
+      readonly series?: readonly number[];
+    }[];
+  } = {},
 ): Made {
   const figures: Record<string, Figure> = {};
-  const { decimals = 0, status = "final", ...rest } = extra;
+  const { decimals = 0, status = "final", breaks = [], ...rest } = extra;
   const series = Object.entries(values).map(([label, cells]) => ({
     label,
     values: cells.map((cell, index) => {
@@ -44,10 +53,15 @@ export function chartOf(
     headline: [],
     subtitle: "",
     alternative: [],
+    remarks: [],
     points: points.map((label) => ({ id: label, label })),
     years: points.every((label) => parseYear(label) !== undefined),
     series,
-    breaks: [],
+    breaks: breaks.map((each) => ({
+      series: series.map((_, index) => index),
+      sentence: `${each.label}.`,
+      ...each,
+    })),
     unit: "offenders",
     table: "table",
     source: "",

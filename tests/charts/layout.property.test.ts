@@ -17,13 +17,23 @@ const word = fc.constantFrom(
   "police",
   "differently",
 );
-const phrase = (most: number) =>
+const usual = (most: number) =>
   fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(" "));
+/** Words without a place to break, and far more of them than there is room for. */
+const odd = fc.oneof(
+  fc.integer({ min: 20, max: 400 }).map((length) => "W".repeat(length)),
+  usual(400),
+  usual(60).map((words) => words.replaceAll(" ", "\u00A0")),
+);
+const phrase = (most: number) =>
+  fc.oneof({ weight: 12, arbitrary: usual(most) }, { weight: 1, arbitrary: odd });
 const value: fc.Arbitrary<number | Value> = fc.oneof(
   { weight: 6, arbitrary: fc.nat({ max: 100_000 }) },
   { weight: 2, arbitrary: fc.nat({ max: 20 }) },
   { weight: 1, arbitrary: fc.constant(notAvailable) },
   { weight: 1, arbitrary: fc.constant<Value>({ kind: "approximate", text: "more than 11,000" }) },
+  { weight: 1, arbitrary: fc.constant<Value>({ kind: "approximate", text: "W".repeat(60) }) },
+  { weight: 1, arbitrary: fc.constantFrom(999_999_999, 0) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("change" as const), from: fc.nat(9999), to: fc.nat(9999) }),

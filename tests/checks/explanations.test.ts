@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { figureId } from "../../src/figures/coordinate.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { type Made, make } from "../support/project.ts";
+import { english } from "../../src/words/english/english.ts";
+import { printFinding } from "../../src/words/print-finding.ts";
+import { loadMade, type Made, make } from "../support/project.ts";
 import { told } from "../support/told.ts";
 
 const suffolk = `
@@ -13,15 +16,22 @@ figures:
     category-2: { level-1: 177, level-2: 6, level-3: 0, total: 190 }
 `;
 
+/** What the first query stands on, as the check prints it to be pasted. */
+const value = "value: '831, of parts 820 + 10 + 0 = 830'";
+const signed = "{ by: Head of Statistics, on: 2019-09-14 }";
+
 const fromDirectorate = (cell: string, accepted: boolean) => `
 explanations:
-  - { code: QUERY-PARTS, area: suffolk, ${cell}text: We asked., accepted: ${accepted} }
+  - { code: QUERY-PARTS, area: suffolk, ${cell}${value}, text: We asked., accepted: ${accepted ? signed : false} }
 `;
 
 const fromArea = (words = "One person moved.") => `
 explanations:
-  - { code: QUERY-PARTS, cell: eligible/category-1, text: ${words} }
+  - { code: QUERY-PARTS, cell: eligible/category-1, ${value}, text: ${words} }
 `;
+
+/** The mark of a text, by which an explanation says which words it is for. */
+const markOf = (text: string) => `text-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
 
 const idOf = ({ figure }: Finding) => figure && figureId(figure);
 
@@ -29,6 +39,7 @@ async function findings(own: string, details = "") {
   const made: Made = { details, files: { "returns/a.yaml": suffolk + own } };
   const all = (await make(made)).findings;
   return {
+    all: all.map(told),
     first: all.find((each) => idOf(each) === "2018-19/suffolk/eligible/category-1/total")!,
     second: all.find((each) => idOf(each) === "2018-19/suffolk/eligible/category-2/total")!,
     unused: all.filter((each) => each.code === "EXPLANATION-UNUSED"),
@@ -81,11 +92,11 @@ describe("an explanation", () => {
   });
 
   test("of a text is for that section alone", async () => {
+    const text = "Mr Example opened the meeting.";
     const details = `
 explanations:
-  - { code: NARRATIVE-SENSITIVE, area: suffolk, section: plans, text: A public figure., accepted: true }
+  - { code: NARRATIVE-SENSITIVE, area: suffolk, section: plans, value: ${markOf(text)}, text: A public figure., accepted: ${signed} }
 `;
-    const text = "Mr Example opened the meeting.";
     const files = { "narrative/suffolk/plans.md": text, "narrative/suffolk/foreword.md": text };
     const all = (await make({ details, files: { ...files, "returns/a.yaml": suffolk } })).findings;
     const queried = all.filter((each) => each.code === "NARRATIVE-SENSITIVE");
@@ -109,7 +120,7 @@ explanations: [{ code: NARRATIVE-SENSITIVE, section: plans, text: A public figur
 
   test("without a section settles what is written in the return, and no text", async () => {
     const noted = `${suffolk}notes: { eligible/category-1/total: As Mr Example said. }
-explanations: [{ code: NARRATIVE-SENSITIVE, text: A public figure. }]
+explanations: [{ code: NARRATIVE-SENSITIVE, value: ${markOf("As Mr Example said.")}, text: A public figure. }]
 `;
     const files = { "returns/a.yaml": noted, "narrative/suffolk/plans.md": "As Mr Example said." };
     const all = (await make({ files })).findings.filter((each) => each.code === "NARRATIVE-SENSITIVE");
@@ -139,5 +150,110 @@ explanations: [{ code: NARRATIVE-SENSITIVE, text: A public figure. }]
     const { first, unused } = await findings("", details);
     expect(told(first).accepted).toBeUndefined();
     expect(unused).toHaveLength(1);
+  });
+
+  test("is told who accepted it and when, in the query and in the report", async () => {
+    const { first } = await findings("", fromDirectorate("cell: eligible/category-1, ", true));
+    expect(first).toMatchObject({ explanation: { by: "Head of Statistics", on: "2019-09-14" } });
+    expect(printFinding(english, first)).toContain(
+      "Explanation given: We asked. (accepted by Head of Statistics on 14 September 2019)",
+    );
+  });
+});
+
+describe("an explanation that was accepted", () => {
+  const accepted = fromDirectorate("cell: eligible/category-1, ", true);
+  const changed = (from: string, to: string) =>
+    make({ details: accepted, files: { "returns/a.yaml": suffolk.replace(from, to) } });
+  const ofFirst = (all: readonly Finding[]) =>
+    all.filter((each) => idOf(each) === "2018-19/suffolk/eligible/category-1/total").map(told);
+
+  test.each([
+    ["the figure itself", "total: 831", "total: 8310", "8310, of parts 820 + 10 + 0 = 830"],
+    ["a figure that it was held against", "level-1: 820", "level-1: 825", "831, of parts 825 + 10 + 0 = 835"],
+    [
+      "parts that change places",
+      "level-2: 10, level-3: 0",
+      "level-2: 0, level-3: 10",
+      "831, of parts 820 + 0 + 10",
+    ],
+  ])("is open again with another value of %s, and says so", async (_, from, to, now) => {
+    const { findings: all } = await changed(from, to);
+    const told = ofFirst(all);
+    const query = told.find(({ code }) => code === "QUERY-PARTS");
+    expect([query?.explanation, query?.accepted]).toEqual([undefined, undefined]);
+    const [note] = told.filter(({ code }) => code === "EXPLANATION-VALUE");
+    expect(note?.problem).toContain("is for '831, of parts 820 + 10 + 0 = 830'; what is queried now is");
+    expect(note?.remedy).toContain(`value: '${now}`);
+    expect(note?.location).toMatchObject({ file: "releases/made/release.yaml", line: 9 });
+  });
+
+  test("may say the values in any words, and with commas", async () => {
+    const own = accepted.replace("831, of parts 820 + 10 + 0 = 830", "831 against 820 and 10 and 0, so 830");
+    const { first } = await findings("", own);
+    expect(told(first).accepted).toBe(true);
+  });
+
+  test("without a value settles nothing, and the lines to write are given", async () => {
+    const old =
+      "explanations:\n  - { code: QUERY-PARTS, area: suffolk, cell: eligible/category-1, text: We asked., accepted: true }\n";
+    const { first, all } = await findings("", old);
+    expect(told(first).accepted).toBeUndefined();
+    const [note] = all.filter(({ code }) => code === "EXPLANATION-VALUE");
+    expect(note?.remedy).toContain(value);
+    const printed = printFinding(english, first);
+    expect(printed).toContain(
+      `- { code: QUERY-PARTS, area: suffolk, cell: eligible/category-1/total, ${value}, text: "[why it is right]", accepted: { by: '[post]', on: YYYY-MM-DD } }`,
+    );
+  });
+
+  test("without who did it and when is not accepted", async () => {
+    const own = accepted.replace(signed, "true");
+    const { first, all } = await findings("", own);
+    expect(told(first)).toMatchObject({ explanation: "We asked.", accepted: false });
+    expect(all.filter(({ code }) => code === "EXPLANATION-VALUE").map(({ problem }) => problem)).toEqual([
+      "The explanation of QUERY-PARTS of eligible/category-1 is called accepted, and it does not say by whom and when.",
+    ]);
+  });
+
+  test("by nobody, or on no day, is a fault of release.yaml", async () => {
+    for (const each of [
+      "{ by: Head of Statistics }",
+      "{ by: Head, on: 2019-02-30 }",
+      "{ on: 2019-02-03 }",
+      "yes",
+    ]) {
+      const project = await loadMade({ details: accepted.replace(signed, each) });
+      expect(
+        project.findings.map(({ code }) => code),
+        each,
+      ).toEqual(["RELEASE-SHAPE"]);
+    }
+  });
+
+  test("of an area belongs to its value as well", async () => {
+    const { findings: all } = await make({
+      files: { "returns/a.yaml": suffolk.replace("total: 831", "total: 832") + fromArea() },
+    });
+    const told = ofFirst(all);
+    expect(told.find(({ code }) => code === "QUERY-PARTS")?.explanation).toBeUndefined();
+    expect(told.find(({ code }) => code === "EXPLANATION-VALUE")?.location?.file).toContain("returns/a.yaml");
+  });
+
+  test("of a section does not settle what is written into it later", async () => {
+    const before = "Mr Example opened the meeting.";
+    const details = `explanations:
+  - { code: NARRATIVE-SENSITIVE, area: suffolk, section: plans, value: ${markOf(before)}, text: A public figure., accepted: ${signed} }
+`;
+    const open = async (text: string) => {
+      const files = { "narrative/suffolk/plans.md": text, "returns/a.yaml": suffolk };
+      const all = (await make({ details, files })).findings;
+      return all
+        .filter((each) => each.code === "NARRATIVE-SENSITIVE")
+        .map((each) => told(each).accepted ?? false);
+    };
+    expect(await open(before)).toEqual([true]);
+    expect(await open(`${before}\n\nMrs Sample closed it.`)).toEqual([true, false]);
+    expect(await open("Mr Example opened the meeting. Mrs Sample closed it.")).not.toContain(true);
   });
 });

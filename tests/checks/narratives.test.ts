@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { patchedFramework } from "../support/project.ts";
 import { told } from "../support/told.ts";
@@ -157,10 +158,11 @@ explanations: [{ code: QUERY-PARTS, text: Mr Made told us. }]
   });
 
   test("is explained by the area in its return, section by section", async () => {
+    const mark = `text-${createHash("sha256").update("Call 01632 960 123.").digest("hex").slice(0, 8)}`;
     const yaml = (section: string) => `area: Suffolk
 year: 2031/32
 figures: { notification-revoked: 5 }
-explanations: [{ code: NARRATIVE-SENSITIVE, section: ${section}, text: It is an office. }]
+explanations: [{ code: NARRATIVE-SENSITIVE, section: ${section}, value: ${mark}, text: It is an office. }]
 `;
     const explained = async (section: string) => {
       const [finding] = await findingsOf("NARRATIVE-SENSITIVE", {

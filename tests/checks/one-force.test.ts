@@ -36,11 +36,15 @@ Metropolitan Police,2018/19,eligible,category-2,900
 });
 
 test("the directorate can accept it for the area", async () => {
+  const files = { "returns/a.yaml": yaml("Metropolitan Police") };
+  const [query] = await queried(files);
+  const [mark] = query?.severity === "query" ? query.standsOn!.values : [];
   const details = `
 explanations:
-  - { code: QUERY-ONE-FORCE, area: london, text: The figures are of both forces., accepted: true }
+  - { code: QUERY-ONE-FORCE, area: london, value: ${mark}, text: The figures are of both forces., accepted: { by: A, on: 2019-09-14 } }
 `;
-  expect((await queried({ "returns/a.yaml": yaml("Metropolitan Police") }, details)).map(told)).toMatchObject(
-    [{ accepted: true }],
-  );
+  expect((await queried(files, details)).map(told)).toMatchObject([{ accepted: true }]);
+  // It is about every figure of the return: with another figure it is another question.
+  const changed = { "returns/a.yaml": files["returns/a.yaml"].replace("7000", "7001") };
+  expect((await queried(changed, details)).map(told)[0]?.accepted).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
@@ -224,8 +225,12 @@ describe("mappa build where it cannot write", () => {
   });
 
   it("does not carry over what a run that was killed has left behind", async () => {
-    const folder = userFolder({ "output/.2031-32.partial/stale.html": "old" });
+    const dead = `${hostname().replace(/[^A-Za-z0-9-]/g, "-")}.999999999.1.1`;
+    const folder = userFolder({
+      [`output/.mappa/${dead}/new/2031-32/stale.html`]: "old",
+      [`output/.mappa/lock/${dead}`]: "",
+    });
     expect((await mappa(folder, "build", ...html)).code).toBe(0);
-    expect(filesBelow(join(folder, "output")).filter((name) => name.includes("stale"))).toEqual([]);
+    expect(filesBelow(join(folder, "output")).filter((name) => /stale|mappa/.test(name))).toEqual([]);
   });
 });

@@ -65,7 +65,10 @@ describe("mappa check", () => {
       const folder = userFolder();
       for (const words of ["explain QUERY-PARTS", "check", "check --format json", "--help"]) {
         const full = await shell(folder, `$MAPPA ${words} > /dev/full`);
-        expect([full.code, full.errors]).toEqual([2, "What was to be printed: the disk is full.\n"]);
+        expect([full.code, full.errors]).toEqual([
+          2,
+          "What was to be printed: the disk is full. Make room on it, then run the command again.\n",
+        ]);
       }
       const unheard = await shell(folder, "$MAPPA build 2016-17 2> /dev/full");
       expect([unheard.code, unheard.output]).toEqual([2, ""]);

@@ -48,13 +48,10 @@ describe("a live release", () => {
   const about = { release: "made", area: "kent" };
   const counts = { label: "Offenders", parts: [1, 2], sum: 3, stated: 4 };
   const finding = found("QUERY-PARTS", counts, about);
-  const note = found(
-    "RETURN-GAPS",
-    { label: "Offenders", cell: { measure: "eligible", members: [] }, more: 0 },
-    about,
-  );
+  const note = found("EXPLANATION-UNUSED", { code: "QUERY-PARTS" }, about);
+  const now = new Date("2032-06-05T10:00:00Z");
   const judge = async (...findings: Finding[]) =>
-    judgePublication(["made"], await loadMade({}), findings, english);
+    judgePublication(["made"], await loadMade({}), findings, { words: english, now });
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
     expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({
@@ -71,7 +68,7 @@ describe("a live release", () => {
   ])("is not fit with %s", async (_, each) => {
     const { fit, lines } = await judge(each);
     expect([fit, lines.length]).toEqual([false, 2]);
-    expect(lines[1]).toMatch(/^ {2}(error|query not accepted|note) [A-Z-]+, [a-z].*: Kent$/);
+    expect(lines[1]).toMatch(/^ {2}1 (error|query not accepted|note) [A-Z-]+, [a-z].*: Kent$/);
   });
 
   it("is not fit where an error is in what all releases share", async () => {

@@ -19,7 +19,7 @@ describe("mappa build never takes the place of what it did not make", () => {
       const folder = userFolder({ [path]: "mine" });
       const ended = await mappa(folder, "build");
       expect(ended.code).toBe(2);
-      expect(ended.errors).toContain(`${path} was not made by mappa`);
+      expect(ended.output).toContain(`error OUTPUT-FOREIGN  ${path}\n`);
       expect(readFileSync(join(folder, path), "utf8")).toBe("mine");
     }
   });

@@ -12,8 +12,8 @@ import { figureRows, nationName } from "./published.ts";
 
 const data = diskFiles(fileURLToPath(new URL("../../data", import.meta.url)));
 const { areas } = await loadAreas(data, "reference/areas.csv");
-const { populations } = await loadPopulations(data, "reference/population.csv");
-const { all: frameworks } = await loadFrameworks(data, "frameworks", []);
+const { populations } = await loadPopulations(data, "reference/population.csv", areas);
+const { all: frameworks } = await loadFrameworks(data, "frameworks", { sets: [] });
 
 interface Pair {
   readonly year: Year;

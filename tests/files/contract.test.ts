@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files/disk.ts";
-import { type Files, FileTooLarge, largestFile, PathOutside } from "../../src/files/files.ts";
+import { type Entry, type Files, FileTooLarge, largestFile, PathOutside } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 
 const folders: string[] = [];
@@ -22,6 +22,10 @@ const makers: [string, () => Files][] = [
     },
   ],
 ];
+
+function names(entries: readonly Entry[]): string[] {
+  return entries.map(({ name }) => name);
+}
 
 describe.each(makers)("files in %s", (_name, make) => {
   it("give back what was written, as text and as bytes", async () => {
@@ -45,9 +49,9 @@ describe.each(makers)("files in %s", (_name, make) => {
     const files = make();
     for (const path of ["r/b.txt", "r/a/x", "r/a/y", "r/Z", "other"]) await files.write(path, "");
     expect(await files.list("r")).toEqual([
-      { name: "Z", folder: false },
-      { name: "a", folder: true },
-      { name: "b.txt", folder: false },
+      { name: "Z", folder: false, kind: "file" },
+      { name: "a", folder: true, kind: "folder" },
+      { name: "b.txt", folder: false, kind: "file" },
     ]);
     expect((await files.list("")).map((entry) => entry.name)).toEqual(["other", "r"]);
   });
@@ -60,8 +64,8 @@ describe.each(makers)("files in %s", (_name, make) => {
       await expect(files.write(path, "x"), path).rejects.toThrow(PathOutside);
       await expect(files.list(path), path).rejects.toThrow(PathOutside);
       await expect(files.remove(path), path).rejects.toThrow(PathOutside);
-      await expect(files.replace("a/b", path), path).rejects.toThrow(PathOutside);
-      await expect(files.replace(path, "a/b"), path).rejects.toThrow(PathOutside);
+      await expect(files.move("a/b", path), path).rejects.toThrow(PathOutside);
+      await expect(files.move(path, "a/b"), path).rejects.toThrow(PathOutside);
     }
     expect(await files.readText("a/b")).toBe("x");
   });
@@ -86,33 +90,51 @@ describe.each(makers)("files in %s", (_name, make) => {
     expect(await files.readText("windows")).toBe("Siôn");
   });
 
-  it("put a folder in the place of another, whole", async () => {
-    const files = make();
-    await files.write("old/a", "old");
-    await files.write("old/b", "old");
-    await files.write("new/a", "new");
-    await files.replace("new", "old");
-    expect(await files.list("old")).toEqual([{ name: "a", folder: false }]);
-    expect(await files.readText("old/a")).toBe("new");
-    expect(await files.list("")).toEqual([{ name: "old", folder: true }]);
-  });
-
-  it("put a file in the place of another, and where none was", async () => {
+  it("move a file into the place of another, and to where none was", async () => {
     const files = make();
     await files.write("x", "1");
-    await files.replace("x", "deep/folder/x");
+    await files.move("x", "deep/folder/x");
     await files.write("y", "2");
-    await files.replace("y", "deep/folder/x");
+    await files.move("y", "deep/folder/x");
     expect(await files.readText("deep/folder/x")).toBe("2");
-    expect(await files.list("")).toEqual([{ name: "deep", folder: true }]);
+    expect(names(await files.list(""))).toEqual(["deep"]);
+  });
+
+  it("move a folder to where none is, and not into the place of one that holds something", async () => {
+    const files = make();
+    await files.write("one/a", "1");
+    await files.write("other/b", "2");
+    await expect(files.move("one", "other")).rejects.toMatchObject({ code: "ENOTEMPTY" });
+    expect(await files.readText("other/b")).toBe("2");
+    await files.remove("other/b");
+    await files.removeEmpty("other");
+    await files.move("one", "other");
+    expect(await files.readText("other/a")).toBe("1");
+    expect(names(await files.list(""))).toEqual(["other"]);
   });
 
   it("keep what is in place when there is nothing to put there", async () => {
     const files = make();
-    await files.write("old/a", "old");
-    await expect(files.replace("new", "old")).rejects.toMatchObject({ code: "ENOENT" });
-    expect(await files.list("")).toEqual([{ name: "old", folder: true }]);
-    expect(await files.readText("old/a")).toBe("old");
+    await files.write("old", "old");
+    await expect(files.move("new", "old")).rejects.toMatchObject({ code: "ENOENT" });
+    expect(names(await files.list(""))).toEqual(["old"]);
+    expect(await files.readText("old")).toBe("old");
+  });
+
+  it("remove a folder that is empty, and no other", async () => {
+    const files = make();
+    await files.write("full/a", "");
+    await files.removeEmpty("full");
+    await files.removeEmpty("none");
+    expect(names(await files.list("full"))).toEqual(["a"]);
+  });
+
+  it("leave nothing beside what they have written", async () => {
+    const files = make();
+    await files.write("a/b", "1");
+    await files.write("a/b", "2");
+    expect(names(await files.list("a"))).toEqual(["b"]);
+    expect(await files.readText("a/b")).toBe("2");
   });
 
   it("remove a file or a whole folder, and nothing where there is none", async () => {
@@ -120,6 +142,6 @@ describe.each(makers)("files in %s", (_name, make) => {
     for (const path of ["a/b", "a/c/d", "ab"]) await files.write(path, "");
     await files.remove("a");
     await files.remove("none");
-    expect(await files.list("")).toEqual([{ name: "ab", folder: false }]);
+    expect(names(await files.list(""))).toEqual(["ab"]);
   });
 });

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files/disk.ts";
-import { type Files, PathOutside } from "../../src/files/files.ts";
+import { type Files, NotAFile, PathOutside } from "../../src/files/files.ts";
 
 let folder: string;
 let files: Files;
@@ -29,6 +29,7 @@ beforeAll(() => {
   symlinkSync(join(outside, "not-there-yet"), join(inside, "dangling"));
   symlinkSync("own", join(inside, "link-in"));
   symlinkSync("loop", join(inside, "loop"));
+  symlinkSync("/dev/zero", join(inside, "device"));
   execFileSync("mkfifo", [join(inside, "pipe")]);
   files = diskFiles(inside);
 });
@@ -48,7 +49,7 @@ describe("links on a disk", () => {
     await expect(files.write("folder-out/new", "x")).rejects.toThrow(PathOutside);
     await expect(files.write("dangling", "x")).rejects.toThrow(PathOutside);
     await expect(files.remove("folder-out/secret")).rejects.toThrow(PathOutside);
-    await expect(files.replace("own", "folder-out/secret")).rejects.toThrow(PathOutside);
+    await expect(files.move("own", "folder-out/secret")).rejects.toThrow(PathOutside);
     expect(readFileSync(join(folder, "outside/secret"), "utf8")).toBe("secret");
     expect(existsSync(join(folder, "outside/new"))).toBe(false);
     expect(existsSync(join(folder, "outside/not-there-yet"))).toBe(false);
@@ -63,8 +64,14 @@ describe("links on a disk", () => {
     expect(readFileSync(join(folder, "outside/secret"), "utf8")).toBe("secret");
   });
 
-  it("and pipes are not files: reading one gives nothing and does not wait", async () => {
-    expect(await files.readText("pipe")).toBeUndefined();
+  it("and pipes are not files: reading one is refused and does not wait", async () => {
+    await expect(files.readText("pipe")).rejects.toMatchObject({ constructor: NotAFile, kind: "pipe" });
+    await expect(files.readText("device")).rejects.toThrow(PathOutside);
+  });
+
+  it("are told apart in a list", async () => {
+    const kinds = Object.fromEntries((await files.list("")).map(({ name, kind }) => [name, kind]));
+    expect(kinds).toMatchObject({ own: "file", pipe: "special", loop: "link", "folder-out": "link" });
   });
 
   it("do not keep a root that is a link itself from being used", async () => {

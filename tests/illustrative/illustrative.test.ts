@@ -265,7 +265,8 @@ describe("a real year's cases", () => {
     expect(before).toBeGreaterThanOrEqual(15);
     expect(countOf(entryOf("greater-manchester", cell))).toBeGreaterThan(before * 2);
     expect(returnOf("greater-manchester").explanations).toMatchObject([{ code: "QUERY-OUTLIER", cell }]);
-    expect(accepted("greater-manchester")).toEqual([["QUERY-OUTLIER", cell, true]]);
+    const signed = { by: "Head of MAPPA Statistics (invented post)", on: "2032-09-14" };
+    expect(accepted("greater-manchester")).toEqual([["QUERY-OUTLIER", cell, signed]]);
   });
 
   test("two figures are not available, and no total that depends on them is stated", () => {
@@ -312,7 +313,8 @@ describe("a real year's cases", () => {
       "NARRATIVE-MISSING lincolnshire",
       "QUERY-OUTLIER greater-manchester true",
       "QUERY-PARTS norfolk false",
-      "RETURN-GAPS gwent",
+      "RETURN-INCOMPLETE gwent true",
+      "RETURN-INCOMPLETE gwent true",
       "RETURN-MISSING cumbria",
     ]);
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pictureNames } from "../../src/narrative/load-pictures.ts";
 import { parseMarkdown } from "../../src/narrative/markdown.ts";
 import { longestNarrative } from "../../src/narrative/markdown-limits.ts";
 import type { NarrativeBlock, NarrativeInline } from "../../src/narrative/narrative.ts";
@@ -19,6 +20,7 @@ const pictures = new Map([["board.png", board]]);
 
 function inline(each: NarrativeInline): string {
   if (each.type === "text") return each.text;
+  if (each.type === "break") return "<break>";
   const words = each.children.map(inline).join("");
   return each.type === "link"
     ? `<link ${each.address}>${words}</link>`
@@ -32,7 +34,7 @@ function block(each: NarrativeBlock): string {
     case "paragraph":
       return `paragraph: ${each.content.map(inline).join("")}`;
     case "list":
-      return `${each.ordered ? "numbered list" : "list"}:${each.items.map((item) => `\n  ${item.map(inline).join("")}`).join("")}`;
+      return `${each.ordered ? "numbered list" : "list"}${each.start === undefined ? "" : ` from ${each.start}`}:${each.items.map((item) => `\n  ${item.map(inline).join("")}`).join("")}`;
     case "quotation":
       return `quotation:${each.paragraphs.map((item) => `\n  ${item.map(inline).join("")}`).join("")}`;
     case "picture":
@@ -83,9 +85,23 @@ describe("texts made to take long", () => {
     ["single words on lines", full("a\n")],
     ["paragraphs full of signs", paragraphs("_a*")],
     ["paragraphs full of links", paragraphs("[a](b")],
+    ["pictures that are only begun", full("![")],
+    ["blanks without end", `a${" ".repeat(99_000)}b`],
+    ["tabs without end", `a${"\t".repeat(99_000)}b`],
+    ["blanks before the end of a quoted line", `> a${" ".repeat(99_000)}\n> b`],
+    ["quoted lines", "> a\n".repeat(2_400)],
+    ["quotations", "> a\n\n".repeat(2_400)],
+    ["underlines", "a\n-\n".repeat(2_400)],
+    ["links in many paragraphs", full(`${"[a](b) ".repeat(140)}\n\n`)],
+    ["one line of bars", full("a|")],
+    ["one line of letters", full("A")],
+    ["one line of signs that are marks elsewhere", full("$a^b~c=")],
+    ["one line of addresses", full("a@")],
+    ["items", "- a\n".repeat(2_900)],
     ["too many characters", full("words ") + full("words ")],
   ])("%s", (_name, text) => {
     const start = performance.now();
+    pictureNames(text);
     const { blocks, findings } = parseMarkdown("text.md", text);
     expect(blocks.length + findings.length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(15_000);

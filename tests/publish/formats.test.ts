@@ -55,10 +55,15 @@ test("a format is one more writer: it is made, listed and made again over itself
   expect([...output.contents.keys()].filter((path) => path.endsWith(".txt"))).toEqual([]);
 });
 
-test("a file of a format that nobody knows is another's, and stays", async () => {
+test("a file of a format that is known no more stays listed beside others, and goes when everything is made", async () => {
   const output = memoryFiles();
   expect(await built(output, ["txt"], [...writers, txt])).toBe(0);
-  await expect(built(output, ["html"])).rejects.toThrow("made/england-and-wales.txt was not made by mappa");
+  expect(await built(output, ["html"])).toBe(0);
+  const files = () => summaryIn(output).areas.find(({ slug }) => slug === "suffolk")?.files;
+  expect(files()).toEqual({ html: ["made/suffolk.html"], txt: ["made/suffolk.txt"] });
+  expect(await built(output, ["html", "pdf"])).toBe(0);
+  expect(Object.keys(files()!)).toEqual(["html", "pdf"]);
+  expect(output.contents.has("made/suffolk.txt")).toBe(false);
 });
 
 test.each(writers.map(({ name }) => name))(

@@ -63,6 +63,57 @@ test("boundaries that are missing, of another shape or incomplete are findings, 
   expect((await load(shipped)).findings).toEqual([]);
 });
 
+type File = {
+  width: number;
+  height: number;
+  areas: { code: string; rings: number[][][] }[];
+  borders: number[][][];
+  coast: number[][][];
+};
+
+test.each<[string, (file: File) => void, string]>([
+  ["a width of 1e308", (file) => Object.assign(file, { width: 1e308 }), "cannot be read"],
+  ["a height in metres", (file) => Object.assign(file, { height: file.height * 1000 }), "cannot be read"],
+  ["an empty ring", (file) => file.areas[3]!.rings.push([]), "cannot be read"],
+  ["no rings", (file) => Object.assign(file.areas[3]!, { rings: [] }), "cannot be read"],
+  [
+    "a point that is no number",
+    (file) => file.coast[0]!.push([null as unknown as number, 1]),
+    "cannot be read",
+  ],
+  ["a point of three numbers", (file) => file.coast[0]!.push([1, 2, 3]), "cannot be read"],
+  ["a point at 1e308", (file) => file.coast[0]!.push([1e308, 1]), "A line of the coast leaves the map."],
+  ["a point off the map", (file) => file.borders[0]!.push([-1, 1]), "A line of the borders leaves the map."],
+  ["a ring that is open", (file) => file.areas[0]!.rings[0]!.pop(), "does not end where it begins."],
+  ["an area twice", (file) => file.areas.push(file.areas[0]!), " twice."],
+  [
+    "an area too many",
+    (file) => file.areas.push({ ...file.areas[0]!, code: "E1" }),
+    "the code E1, which the list of areas does not have.",
+  ],
+  ["an area too few", (file) => file.areas.pop(), "The boundaries have no area with the code"],
+])("boundaries with %s are a finding that says so, and give no map", async (_, spoil, problem) => {
+  const file = JSON.parse(shipped) as File;
+  spoil(file);
+  const { boundaries: none, findings } = await load(JSON.stringify(file));
+  expect(findings.map((each) => told(each).problem).join("\n")).toContain(problem);
+  expect(findings.every((each) => told(each).problem.length < 2000)).toBe(true);
+  expect(none.areas).toEqual([]);
+});
+
+test.each([
+  "NaN",
+  "[[1,2],[3,NaN]]",
+  '{"width":1e999}',
+  '{"arcs":[[]]}',
+  "[]",
+  "null",
+  '"',
+  "{".repeat(10_000),
+])("a file that begins %s is no file of boundaries", async (text) => {
+  expect((await load(text)).findings.map(({ code }) => code)).toEqual(["REFERENCE-SHAPE"]);
+});
+
 test("the shipped boundaries are what the script beside them makes of the TopoJSON", async () => {
   const script = new URL("make-boundaries.mjs", reference).href;
   const { makeBoundaries } = (await import(script)) as { makeBoundaries(text: string): unknown };

@@ -11,11 +11,15 @@ describe("a file of reference data", () => {
       ...(await loadAreas(only("a.csv", undefined), "a.csv")).findings,
       ...(await loadAreaNames(only("a.csv", undefined), "a.csv", someAreas)).findings,
       ...(await loadGroups(only("a.csv", undefined), "a.csv", someAreas)).findings,
+      ...(await loadPopulations(only("a.csv", undefined), "a.csv", someAreas)).findings,
+      ...(await loadPopulations(only("a.csv", " \n"), "a.csv", someAreas)).findings,
     ];
     expect(lines(found)).toEqual([
       ["REFERENCE-MISSING", undefined, "There is no list of areas."],
       ["REFERENCE-MISSING", undefined, "There is no list of the other names of areas."],
       ["REFERENCE-MISSING", undefined, "There is no list of groups of areas."],
+      ["REFERENCE-MISSING", undefined, "There are no populations of the areas."],
+      ["REFERENCE-MISSING", undefined, "There are no populations of the areas."],
     ]);
   });
 
@@ -82,19 +86,118 @@ region,Big City,Big City,london
       ["REFERENCE-SHAPE", 11, "The group 'responding-areas-of-east' has the slug of another place."],
       ["REFERENCE-SHAPE", 12, "The row is not of a group of areas: group."],
       ["REFERENCE-SHAPE", 13, "The row is not of a group of areas: set, name."],
+      ["GROUP-GAPS", 2, "Not every area is in one group of the set 'region'. In none: London."],
     ]);
     expect(groups).toEqual([{ set: "region", slug: "east", name: "East", areas: ["suffolk", "norfolk"] }]);
   });
 
-  it("with a population that is not a number says so, and has none there", async () => {
-    const text =
-      'code,area,estimate,all_ages,aged_10_and_over\nE23000025,Suffolk,mid-2001,"1,204",1000\nE23000025,Suffolk,mid-2002,1205,\n';
-    const { populations, findings } = await loadPopulations(only("p.csv", text), "p.csv");
-    expect(lines(findings)).toEqual([["REFERENCE-SHAPE", 2, "'1,204' is not a population."]]);
-    expect(populations.of("E23000025", "mid-2001", "all-ages")).toBeUndefined();
-    expect(populations.of("E23000025", "mid-2001", "aged-10-and-over")).toBe(1000);
-    expect(populations.of("E23000025", "mid-2002", "all-ages")).toBe(1205);
-    expect(populations.of("E23000025", "mid-2002", "aged-10-and-over")).toBeUndefined();
-    expect(populations.of("E23000025", "mid-2003", "all-ages")).toBeUndefined();
+  const areaRows = (...rows: string[]) =>
+    ["code,area,slug,police_force,region,nation", ...rows, ""].join("\n");
+  const suffolk = "E23000025,Suffolk,suffolk,Suffolk Constabulary,East,England";
+
+  it.each([
+    [
+      "a code",
+      "E23000025,Norfolk,norfolk,Norfolk Constabulary,East,England",
+      "The row has the code of Suffolk, so figures of the two could not be told apart.",
+    ],
+    [
+      "a slug",
+      "E23000024,Norfolk,suffolk,Norfolk Constabulary,East,England",
+      "The row has the slug of Suffolk, so figures of the two could not be told apart.",
+    ],
+    [
+      "a name in other capitals",
+      "E23000024,SUFFOLK,norfolk,Norfolk Constabulary,East,England",
+      "The row has the name of Suffolk, so figures of the two could not be told apart.",
+    ],
+    [
+      "a force",
+      "E23000024,Norfolk,norfolk,Suffolk Constabulary,East,England",
+      "The row has the police force of Suffolk, so figures of the two could not be told apart.",
+    ],
+    [
+      "the nation's name",
+      "E23000024,England & Wales,norfolk,Norfolk Constabulary,East,England",
+      "The row has the name of England and Wales, so figures of the two could not be told apart.",
+    ],
+    [
+      "the other nation",
+      "E23000024,Norfolk,norfolk,Norfolk Constabulary,East,Wales",
+      "The code E23000024 is not of an area of Wales.",
+    ],
+    [
+      "an unknown nation",
+      "E23000024,Norfolk,norfolk,Norfolk Constabulary,East,Scotland",
+      "The row is not an area: nation.",
+    ],
+    [
+      "a name of 81 letters",
+      `E23000024,${"N".repeat(81)},norfolk,Norfolk Constabulary,East,England`,
+      "The row is not an area: area.",
+    ],
+  ])("says of an area with %s that it is not one of its own, and leaves it out", async (_, row, problem) => {
+    const { areas, findings } = await loadAreas(only("a.csv", areaRows(suffolk, row)), "a.csv");
+    expect(lines(findings)).toEqual([["REFERENCE-SHAPE", 3, problem]]);
+    expect(areas.map(({ slug }) => slug)).toEqual(["suffolk"]);
+  });
+
+  it("says which column is missing, and which letter reports could not print, wherever it stands", async () => {
+    const areas = areaRows(suffolk.replace("Constabulary", "警察"));
+    const names = "name,area,force\nLondon 東京,london,\n";
+    const groups = "set,group,name,area\nregion,east,East \u202Ethe,suffolk\n";
+    const found = [
+      ...(await loadAreas(only("a.csv", areas.replace("police_force", "force")), "a.csv")).findings,
+      ...(await loadAreas(only("a.csv", areas), "a.csv")).findings,
+      ...(await loadAreaNames(only("a.csv", names), "a.csv", someAreas)).findings,
+      ...(await loadGroups(only("a.csv", groups), "a.csv", someAreas.slice(0, 1))).findings,
+      ...(await loadGroups(only("a.csv", "set;group;name\n"), "a.csv", someAreas)).findings,
+    ];
+    expect(lines(found).map(([code, line]) => [code, line])).toEqual([
+      ["CSV-HEADER", 1],
+      ["TEXT-CHARACTER", 2],
+      ["TEXT-CHARACTER", 2],
+      ["TEXT-CHARACTER", 2],
+      ["CSV-HEADER", 1],
+    ]);
+  });
+
+  it("says of groups with the names of others, and of areas among those of another region, where they stand", async () => {
+    const [first, second] = someAreas;
+    const areas = [...someAreas.slice(0, 2), { ...someAreas[2]!, region: "Another region" }];
+    const text = `set,group,name,area
+region,east,East,${first!.slug}
+region,east,East,${second!.slug}
+region,east,East,london
+region,west,EAST,london
+region,city,London,london
+`;
+    const { findings } = await loadGroups(only("g.csv", text), "g.csv", areas);
+    expect(lines(findings)).toEqual([
+      ["REFERENCE-SHAPE", 5, "The group 'west' has the name of another place, East."],
+      ["REFERENCE-SHAPE", 6, "The group 'city' has the name of another place, London."],
+      [
+        "REFERENCE-SHAPE",
+        4,
+        "The group 'east' is of A region, and 'london' is in Another region in the list of areas.",
+      ],
+    ]);
+  });
+
+  it("notes a set in which an area has no group, or several", async () => {
+    const text = `set,group,name,area
+region,east,East,suffolk
+region,west,West,suffolk
+region,west,West,norfolk
+`;
+    const { findings } = await loadGroups(only("g.csv", text), "g.csv", someAreas);
+    expect(lines(findings)).toEqual([
+      [
+        "GROUP-GAPS",
+        2,
+        "Not every area is in one group of the set 'region'. In none: London. In several: Suffolk.",
+      ],
+    ]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["note"]);
   });
 });

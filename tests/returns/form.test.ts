@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeholderIn } from "../../src/checks/placeholders.ts";
 import { type Cell, cellId } from "../../src/figures/coordinate.ts";
 import { cellsOf, isNotApplicable } from "../../src/framework/cells.ts";
 import type { Framework } from "../../src/framework/model.ts";
@@ -12,23 +13,34 @@ const blankForm = (framework: Framework, area: string, year: string) =>
   yamlForm(english.form, returnForm(framework, area, year));
 
 describe("the form of an empty return", () => {
-  it.each(project.frameworks)("of $id is read without a finding for every area", (framework) => {
-    const year = framework.years.to;
-    const sent = project.areas.map((area) => ({
-      file: `${area.slug}.yaml`,
-      bytes: new TextEncoder().encode(blankForm(framework, area.name, year)),
-    }));
-    const { returns, findings } = readReturns(project, releaseOf(sent, framework, year));
-    expect(findings).toEqual([]);
-    expect(returns.map((each) => each.area)).toEqual(project.areas.map((area) => area.slug));
-    for (const each of returns) {
-      expect(each.status).toBe("provisional");
-      expect(new Set(each.entries.map((entry) => entry.value.kind))).toEqual(new Set(["not-available"]));
-      expect(new Set(each.entries.map((entry) => entry.cell.measure))).toEqual(
-        new Set(Object.keys(framework.measures)),
-      );
-    }
-  });
+  it.each(project.frameworks)(
+    "of $id is read without a fault for every area, and is no return yet",
+    (framework) => {
+      const year = framework.years.to;
+      const forms = project.areas.map(({ name, slug }) => ({ slug, text: blankForm(framework, name, year) }));
+      const read = (change: (text: string) => string) => {
+        const sent = forms.map(({ slug, text }) => ({
+          file: `${slug}.yaml`,
+          bytes: new TextEncoder().encode(change(text)),
+        }));
+        return readReturns(project, releaseOf(sent, framework, year));
+      };
+      const untouched = read((text) => text);
+      expect(untouched.returns).toEqual([]);
+      expect(new Set(untouched.findings.map(({ code }) => code))).toEqual(new Set(["RETURN-UNTOUCHED"]));
+      // One figure makes it a return.
+      const { returns, findings } = read((text) => text.replace("not available\n", "0\n"));
+      expect(findings).toEqual([]);
+      expect(returns.map((each) => each.area)).toEqual(project.areas.map((area) => area.slug));
+      for (const each of returns) {
+        expect(each.status).toBe("provisional");
+        expect(each.entries.filter(({ cell }) => cell.members.includes("total"))).toEqual([]);
+        expect(new Set(each.entries.map((entry) => entry.cell.measure))).toEqual(
+          new Set(Object.keys(framework.measures)),
+        );
+      }
+    },
+  );
 
   it("asks for every figure that can exist, and for no other", () => {
     const form = blankForm(project.frameworks.at(-1)!, "Suffolk", "2031/32");
@@ -41,21 +53,59 @@ describe("the form of an empty return", () => {
   });
 });
 
-it("the examples of the form can be put in force by taking out the marks in front of them", () => {
-  const form = blankForm(project.frameworks.at(-1)!, "Suffolk", "2031/32");
-  const begin = form.indexOf("# Below:");
-  // A line that is an example begins a name or lies under one; the words between are sentences.
-  const examples = form
-    .slice(begin)
-    .replace(/^# ((?: +|[a-z-]+:).*)$/gm, "$1")
-    .replace("QUERY-OUTLIER", "QUERY-PARTS");
-  const release = releaseOf([
-    { file: "suffolk.yaml", bytes: new TextEncoder().encode(form.slice(0, begin) + examples) },
-  ]);
-  const { returns, findings } = readReturns(project, release);
-  expect(findings.filter((finding) => finding.severity === "error")).toEqual([]);
-  expect(returns[0]?.signOff.map(({ agency }) => agency)).toEqual(["police", "probation", "prisons"]);
-  expect(returns[0]?.explanations).toHaveLength(1);
+describe("taking out the marks, as the form advises", () => {
+  const form = blankForm(project.frameworks.at(-1)!, "Suffolk", "2031/32").replace(
+    "not available\n",
+    "820\n",
+  );
+  const read = (text: string) =>
+    readReturns(project, releaseOf([{ file: "suffolk.yaml", bytes: new TextEncoder().encode(text) }]));
+  /** Lines out of force have no space behind their mark; explanations have one. */
+  const isExample = (line: string) => /^ *#(?! (?! ))./.test(line) && !/^ *# \S/.test(line);
+  const withoutMark = (line: string) => line.replace("#", "");
+  const withoutMarkAndSpace = (line: string) => line.replace(/# ?/, "");
+
+  it.each<[string, (line: string, index: number) => string]>([
+    ["alone", withoutMark],
+    ["with a space where one follows", withoutMarkAndSpace],
+    [
+      "now with a space and now without",
+      (line, index) => (index % 2 ? withoutMark : withoutMarkAndSpace)(line),
+    ],
+    [
+      "now without a space and now with",
+      (line, index) => (index % 2 ? withoutMarkAndSpace : withoutMark)(line),
+    ],
+  ])("%s, breaks nothing, and the totals are still added up", (_, change) => {
+    const lines = form.split("\n");
+    expect(lines.filter(isExample).length).toBeGreaterThan(15);
+    const text = lines.map((line, index) => (isExample(line) ? change(line, index) : line)).join("\n");
+    const { returns, findings } = read(text.replace("QUERY-OUTLIER", "QUERY-PARTS"));
+    expect(findings.map(({ code }) => code)).toEqual([]);
+    expect(returns[0]?.signOff.map(({ agency }) => agency)).toEqual(["police", "probation", "prisons"]);
+    expect(returns[0]?.explanations).toMatchObject([{ code: "QUERY-PARTS", value: "60, after 25" }]);
+  });
+
+  it("works for each line by itself", () => {
+    const lines = form.split("\n");
+    for (const [index, line] of lines.entries()) {
+      if (!isExample(line) || /^#(?: |notes:|explanations:)/.test(line)) continue;
+      for (const change of [withoutMark, withoutMarkAndSpace]) {
+        const { returns, findings } = read(lines.with(index, change(line)).join("\n"));
+        expect(
+          findings.filter(({ severity }) => severity === "error"),
+          line,
+        ).toEqual([]);
+        expect(returns, line).toHaveLength(1);
+      }
+    }
+  });
+
+  it("leaves words that a check knows for those of the form, every one of them", () => {
+    const texts = [...form.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text!);
+    expect(texts).toHaveLength(8);
+    for (const text of texts) expect(placeholderIn(text), text).toBe(text);
+  });
 });
 
 describe("the model of the form", () => {

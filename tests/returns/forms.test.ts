@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { returnForm } from "../../src/returns/form/form.ts";
@@ -11,5 +11,6 @@ const forms = fileURLToPath(new URL("forms", import.meta.url));
 
 test.each(project.frameworks)("the form of $id is what it was", (framework) => {
   const form = yamlForm(english.form, returnForm(framework, "Suffolk", framework.years.to));
+  if (process.env["UPDATE_GOLDEN"]) writeFileSync(`${forms}/${framework.id}.yaml`, form);
   expect(form).toBe(readFileSync(`${forms}/${framework.id}.yaml`, "utf8"));
 });

@@ -1,11 +1,11 @@
 import { figureId, type View } from "../../src/figures/coordinate.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { type Geography, geographyOf, ofResponding } from "../../src/figures/geography.ts";
+import { allAreasOf, type Geography, geographyOf, ofResponding } from "../../src/figures/geography.ts";
 import { parseYear, yearBefore } from "../../src/figures/year.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
-import { noteInWords } from "../../src/report/write/notes.ts";
+import { noteInWords } from "../../src/report/notes/notes.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFigure } from "../../src/words/print-figure.ts";
 import { sayPlain } from "../../src/words/say.ts";
@@ -28,6 +28,7 @@ export function figureOf(prepared: PreparedRelease, at: string, shown: Shown = "
 }
 
 function placeNamed(name: string): Geography {
+  if (name === "all-areas") return allAreasOf(undefined);
   return name === "responding-areas" ? ofResponding : geographyOf(name);
 }
 

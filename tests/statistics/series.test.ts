@@ -64,5 +64,5 @@ test("what interrupts a number interrupts the rate made of it", async () => {
 test("a rate over some of the areas at hand says which it is without", async () => {
   const prepared = await make({ rows: [...rows, "Kent,2018/19,rso-rate,,,,101"] });
   const [note] = noteTexts(figureOf(prepared, "2018/19 responding-areas rso-rate"));
-  expect(note).toContain("The sum of 2 of the 3 areas at hand, without Kent");
+  expect(note).toContain("The sum of 2 of the 42 areas. Kent gave other figures");
 });

@@ -92,7 +92,8 @@ describe("England and Wales", () => {
   test("is the sum of all 42 areas", async () => {
     const prepared = await make({ rows });
     const figure = figureOf(prepared, "2018/19 england-and-wales eligible/category-1");
-    expect(prepared.statistics.all()).toEqual({ kind: "nation" });
+    expect(figureOf(prepared, "2018/19 all-areas eligible/category-1")).toBe(figure);
+    expect(figure.coverage).toEqual({ counted: 42, of: 42 });
     expect(figure.value).toEqual({ kind: "count", count: 903 });
     expect(figure.inputs).toHaveLength(42);
     expect(figure.notes).toEqual([]);
@@ -100,7 +101,10 @@ describe("England and Wales", () => {
 
   test("is not available where one of the 42 is missing; the areas at hand are added with their coverage", async () => {
     const prepared = await make({ rows: rows.slice(1) });
-    expect(prepared.statistics.all()).toEqual({ kind: "responding" });
+    expect(figureOf(prepared, "2018/19 all-areas eligible/category-1")).toMatchObject({
+      value: { count: 902 },
+      coverage: { counted: 41, of: 42 },
+    });
     expect(printedOf(prepared, "2018/19 england-and-wales eligible/category-1")).toBe("[x]");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1")).toBe("902");
     expect(printedOf(prepared, "2018/19 responding-areas eligible/category-1", "coverage")).toBe("41 of 42");
@@ -134,7 +138,7 @@ test("an area at hand without one of the figures is left out of that sum, and a 
   const figure = figureOf(prepared, "2018/19 responding-areas eligible/category-1");
   expect(figure.value).toEqual({ kind: "count", count: 1730 });
   expect(noteTexts(figure)).toEqual([
-    "The sum of 2 of the 3 areas at hand, without Kent. Sums over different areas do not add up.",
+    "The sum of 2 of the 42 areas. Kent gave other figures, but none that could be added here. Sums over different areas do not add up.",
   ]);
   expect(printedOf(prepared, "2018/19 responding-areas eligible/category-3")).toBe("[x]");
 });

@@ -41,7 +41,7 @@ export const pretended: Words = { ...pretend(english, "words"), language: "cy" }
 
 /** What a framework says to readers, by the names of its fields; the others are ids. */
 const saying = new Set(
-  "title label total name definition text unit sentence reason words heading totalName unavailable".split(
+  "title label total name definition text unit sentence reason words heading totalName unavailable one many within".split(
     " ",
   ),
 );

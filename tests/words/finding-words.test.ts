@@ -5,6 +5,7 @@ import { english } from "../../src/words/english/english.ts";
 import { check } from "../../src/words/english/findings/check.ts";
 import { framework } from "../../src/words/english/findings/framework.ts";
 import { narrative } from "../../src/words/english/findings/narrative.ts";
+import { output } from "../../src/words/english/findings/output.ts";
 import { reading } from "../../src/words/english/findings/reading.ts";
 import { reference } from "../../src/words/english/findings/reference.ts";
 import { release } from "../../src/words/english/findings/release.ts";
@@ -19,6 +20,7 @@ const stages: Readonly<Record<Stage, object>> = {
   release,
   returns,
   check,
+  output,
 };
 
 describe("the words of findings", () => {

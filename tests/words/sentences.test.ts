@@ -23,11 +23,54 @@ const ofChecks: Samples<CheckArguments> = {
     { code: "QUERY-PARTS", cell: "eligible" },
     { code: "NARRATIVE-SENSITIVE", section: "plans" },
   ],
+  "EXPLANATION-VALUE": [
+    { what: "no-value", code: "QUERY-ONE-FORCE", now: ["text-1a2b3c4d"] },
+    {
+      what: "other-value",
+      code: "QUERY-OUTLIER",
+      cell: "notification-revoked",
+      given: "60, after 25",
+      now: ["600", "25"],
+    },
+    {
+      what: "other-value",
+      code: "QUERY-PARTS",
+      cell: "eligible",
+      given: "831",
+      now: ["831", "820", "10", "830"],
+    },
+    {
+      what: "other-value",
+      code: "RETURN-INCOMPLETE",
+      cell: "eligible",
+      given: "not available",
+      now: [
+        "not-available",
+        "category-1/level-2",
+        "category-1/level-3",
+        "confidential",
+        "category-3/level-2",
+      ],
+    },
+    { what: "unsigned", code: "QUERY-LIMIT", cell: "eligible/total/level-2", now: ["1200", "11"] },
+    {
+      what: "other-value",
+      code: "NARRATIVE-SENSITIVE",
+      section: "plans",
+      given: "text-1a2b3c4d",
+      now: ["text-00000000"],
+    },
+  ],
+  "HISTORY-MISSING": [
+    { what: "nothing", year },
+    { what: "measures", year, measures: ["Offenders", "Orders imposed"] },
+  ],
   "LEAFLET-PROMISE": [
     { what: "not-kept", promises: ["the plans for the coming year", "contact details for each agency"] },
     { what: "reconstructed" },
   ],
   "NARRATIVE-MISSING": [{ heading: "Plans", file: "narrative/kent/plans.md" }],
+  "NARRATIVE-PLACEHOLDER": [{}],
   "NARRATIVE-SENSITIVE": [
     { text: { kind: "narrative" }, match: "name-beside-victim" },
     { text: { kind: "narrative" }, match: "title-with-name" },
@@ -36,13 +79,25 @@ const ofChecks: Samples<CheckArguments> = {
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "street-address" },
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "telephone-number" },
   ],
-  "POPULATION-MISSING": [{ framework: "2015-16", year }],
+  "POPULATION-MISSING": [
+    { what: "year", framework: "2015-16", year },
+    { what: "areas", estimate: "mid-2017", ages: "aged-10-and-over", areas: ["Kent", "Suffolk"] },
+  ],
+  "PLACEHOLDER-LEFT": [
+    { what: "text", text: "[who publishes the report]" },
+    { what: "example", text: "press@example.org" },
+    { what: "publication" },
+  ],
   "QUERY-LIMIT": [
     {
       figure: { label: "Offenders, Level 2", count: 1200 },
       bound: { label: "Managed, Level 2", count: 11 },
       reason: "whoever is counted here is counted there",
     },
+  ],
+  "QUERY-NARRATIVE-NUMBER": [
+    { number: 1611, decimals: 0 },
+    { number: 12.5, decimals: 1, nearest: { number: 12.4, decimals: 1, label: "Rate per 100,000" } },
   ],
   "QUERY-ONE-FORCE": [{ area: "London", forces: ["City of London Police"] }],
   "QUERY-OUTLIER": [{ label: "Offenders, total", from: 1000, to: 100, year }],
@@ -51,10 +106,55 @@ const ofChecks: Samples<CheckArguments> = {
     { label: "Rate", stated: rate(57, 0), computed: rate(58.04, 1), population: "the mid-2018 population" },
     { label: "Share", stated: rate(57.25, 2), computed: rate(58.041, 2) },
   ],
+  "QUERY-RECONCILIATION": [
+    { what: "differs", label: "Category 1", year, stated: rate(70_000, 0), sum: 81_673, counted: 42, of: 42 },
+    {
+      what: "above",
+      label: "Category 1",
+      year,
+      group: "Wales",
+      stated: rate(9, 0),
+      sum: 12,
+      counted: 2,
+      of: 4,
+    },
+    {
+      what: "rest",
+      label: "Category 1",
+      year,
+      stated: rate(122.5, 1),
+      sum: 100,
+      counted: 41,
+      of: 42,
+      expected: { least: 110, most: 120 },
+    },
+    {
+      what: "rest",
+      label: "Category 1",
+      year,
+      stated: rate(99, 0),
+      sum: 100,
+      counted: 41,
+      of: 42,
+      expected: { least: 110, most: Number.POSITIVE_INFINITY },
+    },
+  ],
   "QUERY-SEVERAL-VALUES": [{ label: "Offenders, total", others: ["21415", "about 21,000"] }],
-  "RETURN-GAPS": [
-    { label: "Offenders, Category 1, Level 2", cell, more: 0 },
-    { label: "Offenders, Category 1, Level 2", cell, more: 7 },
+  "RELEASE-STATUS": [
+    { status: "final", areas: ["Kent"] },
+    { status: "revised", areas: ["Kent", "Suffolk"] },
+  ],
+  "RETURN-INCOMPLETE": [
+    { label: "Orders revoked", cells: [{ cell, label: "", why: "not-available" }], of: 1 },
+    {
+      label: "Offenders",
+      cells: [
+        { cell, label: "Category 1, Level 2", why: "not-available" },
+        { cell, label: "Category 2, Level 1", why: "not-available" },
+        { cell, label: "Category 3, Level 2", why: "confidential" },
+      ],
+      of: 9,
+    },
   ],
   "RETURN-MISSING": [
     { what: "not-quoted", year, areas: ["Kent", "Suffolk", "Surrey"], of: 42 },
@@ -62,6 +162,7 @@ const ofChecks: Samples<CheckArguments> = {
     { what: "not-sent", year, areas: ["Kent", "Suffolk"], of: 42 },
   ],
   "SIGN-OFF-MISSING": [{ agencies: ["police", "probation", "prisons"] }],
+  "SIGN-OFF-SAME": [{ name: "A. Example", agencies: ["police", "prisons"] }],
 };
 
 const table = { kind: "table", name: "orders" } as const;

@@ -7,6 +7,13 @@ export const textSize = 14;
 /** The size of the line that says what a picture is: its label, or the credit of a map. */
 export const smallSize = 13;
 export const lineHeight = 17;
+/**
+ * The most lines of the name of a bar, a line, a point or a unit, and of the words of a break, which are a sentence. What
+ * is longer ends with an ellipsis: the table beside the chart has all of it, and a picture has to leave room for what it
+ * shows.
+ */
+export const mostLines = 4;
+export const mostBreakLines = 12;
 
 export interface SeriesStyle {
   readonly colour: string;

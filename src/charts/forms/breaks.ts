@@ -1,13 +1,23 @@
-import { balancedText, widest } from "../../typography/wrap.ts";
+import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, textSize } from "../drawing/style.ts";
+import { chartWidth, lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {
   readonly x: number;
   readonly label: string;
+}
+
+/** Where in the plot the mark with an index stands, where it does not run through all of it. */
+export type OnlySome = (index: number) => readonly BreakSegment[] | undefined;
+
+/** A piece of a rule across one line. */
+export interface BreakSegment {
+  readonly top: number;
+  readonly bottom: number;
+  readonly colour: string;
 }
 
 interface Flag extends BreakMark {
@@ -29,14 +39,15 @@ export const leastFlagRoom = 120;
 export function breakMarks(marks: readonly BreakMark[]): {
   /** The room that the words need above the plot. */
   readonly height: number;
-  readonly draw: (plotTop: number, plotBottom: number) => readonly Operation[];
+  readonly draw: (plotTop: number, plotBottom: number, only?: OnlySome) => readonly Operation[];
 } {
   const flags: Flag[] = [];
   for (const mark of marks.toReversed()) {
     const next = flags[0]?.x ?? Infinity;
     const beforeNext = next - mark.x - 2 * gap;
     const room = Math.min(widestFlag, chartWidth - mark.x - gap);
-    const lines = balancedText(mark.label, beforeNext >= 90 ? Math.min(room, beforeNext) : room, textSize);
+    const most = beforeNext >= 90 ? Math.min(room, beforeNext) : room;
+    const lines = balancedText(inFewLines(mark.label, most, textSize, mostBreakLines), most, textSize);
     const width = widest(lines, textSize);
     const crossed = flags.filter((flag) => flag.x < mark.x + width + 2 * gap);
     const lift = Math.max(0, ...crossed.map((flag) => flag.lift + flag.lines.length * lineHeight));
@@ -45,12 +56,25 @@ export function breakMarks(marks: readonly BreakMark[]): {
   const heightOf = (flag: Flag) => flag.lift + flag.lines.length * lineHeight + gap;
   return {
     height: Math.max(0, ...flags.map(heightOf)),
-    draw: (plotTop, plotBottom) =>
-      flags.flatMap((flag) => [
-        rule([flag.x, plotTop - heightOf(flag) + 2], [flag.x, plotBottom], secondaryText, 1.25, [4, 3]),
+    draw: (plotTop, plotBottom, only) =>
+      flags.flatMap((flag, index) => [
+        ...rules(flag.x, [plotTop - heightOf(flag) + 2, plotTop, plotBottom], only?.(index)),
         ...textLines(flag.lines, flag.x + gap, plotTop - heightOf(flag) + textSize, {
           colour: secondaryText,
         }),
       ]),
   };
+}
+
+/** A rule from the words down through the plot; for some lines only, a piece across each, and none through the rest. */
+function rules(
+  x: number,
+  [wordsTop, plotTop, plotBottom]: readonly [number, number, number],
+  segments: readonly BreakSegment[] | undefined,
+): Operation[] {
+  if (!segments) return [rule([x, wordsTop], [x, plotBottom], secondaryText, 1.25, [4, 3])];
+  return [
+    rule([x, wordsTop], [x, plotTop], secondaryText, 1.25, [4, 3]),
+    ...segments.map(({ top, bottom, colour }) => rule([x, top], [x, bottom], colour, 2, [4, 3])),
+  ];
 }

@@ -1,7 +1,7 @@
-import { balancedText, widest } from "../../typography/wrap.ts";
+import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { lineSample, textLines } from "../drawing/pen.ts";
-import { lineHeight, type SeriesStyle, textSize } from "../drawing/style.ts";
+import { lineHeight, mostLines, type SeriesStyle, textSize } from "../drawing/style.ts";
 
 /** The name of a line, to be put at its end. */
 export interface EndLabel {
@@ -15,7 +15,10 @@ const gapBelow = 5;
 
 /** The names of lines in a column at the right, each with a piece of its line. */
 export function endLabels(labels: readonly EndLabel[], widestText: number) {
-  const wrapped = labels.map((each) => ({ ...each, lines: balancedText(each.label, widestText, textSize) }));
+  const wrapped = labels.map((each) => {
+    const label = inFewLines(each.label, widestText, textSize, mostLines);
+    return { ...each, lines: balancedText(label, widestText, textSize) };
+  });
   const heightOf = ({ lines }: { readonly lines: readonly string[] }) => lines.length * lineHeight + gapBelow;
   return {
     width: textStart + Math.ceil(Math.max(0, ...wrapped.map(({ lines }) => widest(lines, textSize)))),

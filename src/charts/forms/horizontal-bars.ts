@@ -1,9 +1,16 @@
 import type { Chart } from "chart.js";
-import { lineWidth, widest, wrapText } from "../../typography/wrap.ts";
+import { inFewLines, lineWidth, widest, wrapText } from "../../typography/wrap.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { backed, rule } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, seriesStyles, textSize } from "../drawing/style.ts";
+import {
+  chartWidth,
+  lineHeight,
+  mostBreakLines,
+  mostLines,
+  seriesStyles,
+  textSize,
+} from "../drawing/style.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
@@ -15,6 +22,9 @@ type Row =
   | { readonly break: readonly string[]; readonly lines: readonly string[] };
 
 const labelWidth = 210;
+const breakWidth = 300;
+/** A value that is wider stands in the table beside the chart alone, so that bars keep their room. */
+const widestValue = 200;
 const axisHeight = 26;
 /** Bars thinner than this have no room for their value at the end. */
 const thicknessForValues = 15;
@@ -32,7 +42,7 @@ export function horizontalBars(plot: Plot): Drawing {
   const ends = plot.series.flatMap(({ cells }) =>
     cells.map(({ value, text }) => ({
       share: Math.max(0, value ?? 0) / (axis.max || 1),
-      room: withValues ? lineWidth(text, textSize) + 10 : 0,
+      room: withValues && hasRoom(text) ? lineWidth(text, textSize) + 10 : 0,
     })),
   );
   // Values of bars that go to the left stand between the bars and the words.
@@ -87,12 +97,18 @@ export function horizontalBars(plot: Plot): Drawing {
   });
 }
 
+function fewLines(label: string, width: number, most: number): readonly string[] {
+  return wrapText(inFewLines(label, width, textSize, most), width, textSize);
+}
+
 function rowsOf(plot: Plot): Row[] {
   return plot.points.flatMap(({ label }, point): Row[] => {
     const breaks = plot.breaks.filter(({ before }) => before === point);
     return [
-      ...breaks.map((each): Row => ({ break: wrapText(each.label, 300, textSize), lines: [""] })),
-      { point, lines: wrapText(label, labelWidth, textSize) },
+      ...breaks.map(
+        (each): Row => ({ break: fewLines(each.label, breakWidth, mostBreakLines), lines: [""] }),
+      ),
+      { point, lines: fewLines(label, labelWidth, mostLines) },
     ];
   });
 }
@@ -122,12 +138,17 @@ function widthBeside(
   return Math.floor(Math.min(...widths));
 }
 
+function hasRoom(value: string): boolean {
+  return lineWidth(value, textSize) <= widestValue;
+}
+
 function valuesBeside(plot: Plot, rows: readonly Row[], chart: Chart): Operation[] {
   return plot.series.flatMap(({ cells }, series) =>
     chart.getDatasetMeta(series).data.flatMap((element, index) => {
       const row = rows[index]!;
       if (!("point" in row)) return [];
       const { value, text } = cells[row.point]!;
+      if (!hasRoom(text)) return [];
       const { x, y, base } = element.getProps(["x", "y", "base"], true) as Record<"x" | "y" | "base", number>;
       const baseline = y + textSize * 0.33;
       if (value === undefined) {

@@ -1,15 +1,22 @@
 import type { Chart } from "chart.js";
-import { lineWidth, widest, widestWord, wrapText } from "../../typography/wrap.ts";
+import { inFewLines, lineWidth, widest, widestWord, wrapText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Drawing } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, seriesStyles, textSize } from "../drawing/style.ts";
+import {
+  chartWidth,
+  lineHeight,
+  mostLines,
+  type SeriesStyle,
+  seriesStyles,
+  textSize,
+} from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot, type PlotSeries } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
 import { type PlotSpecification, recordPlot } from "./axes.ts";
-import { breakMarks, leastFlagRoom } from "./breaks.ts";
+import { type BreakSegment, breakMarks, leastFlagRoom } from "./breaks.ts";
 import { endLabels } from "./end-labels.ts";
 import { type PointOnLine, pointValues } from "./point-values.ts";
 
@@ -48,7 +55,7 @@ export function linesDrawing(plot: Plot, words: Words): Drawing {
   const below = stack([footBand([plot.label])], top + plotHeight + labelRoom);
   const height = Math.ceil(below.height);
   const datasets = plot.series.flatMap((series, index) =>
-    runs(plot, series).map((data) => ({
+    runs(plot, series, index).map((data) => ({
       label: series.label,
       data,
       borderColor: styles[index]!.colour,
@@ -79,7 +86,9 @@ export function linesDrawing(plot: Plot, words: Words): Drawing {
     const points = plot.series.map((series) => pointsOf(series, chart));
     return [
       rule([axisRoom, zero], [chartWidth - right, zero], secondaryText),
-      ...marks.draw(top - headroom, top + plotHeight),
+      ...marks.draw(top - headroom, top + plotHeight, (index) =>
+        segments(plot.breaks[index]!, points, styles, [top, top + plotHeight]),
+      ),
       ...names.draw(
         points.map((line) => line.findLast(({ y }) => y !== undefined)?.y),
         chartWidth - right + 10,
@@ -111,7 +120,7 @@ function pointLabels(plot: Plot, step: number): (readonly string[])[] {
   const texts = plot.points.map(({ label }) => label);
   const room = Math.max(step - 6, 0);
   const whole = texts.every((label) => widestWord(label, textSize) <= room);
-  const all = texts.map((label) => wrapText(label, room, textSize));
+  const all = whole ? texts.map((label) => wrapText(label, room, textSize)) : [];
   if (whole && all.every((lines) => lines.length <= 2)) return all;
   const narrow = plot.points.map(narrowLabel);
   const stride = Math.ceil((widest(narrow.flat(), textSize) + 10) / step);
@@ -119,14 +128,45 @@ function pointLabels(plot: Plot, step: number): (readonly string[])[] {
 }
 
 function narrowLabel({ label }: Plot["points"][number]): readonly string[] {
-  return wrapText(label, widestPointLabel, textSize);
+  return wrapText(inFewLines(label, widestPointLabel, textSize, mostLines), widestPointLabel, textSize);
 }
 
-/** The values of a series between two breaks, in lists as long as the series. */
-function runs(plot: Plot, series: PlotSeries): (number | null)[][] {
-  const starts = [0, ...plot.breaks.map(({ before }) => before)];
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? Infinity;
+/** How far above and below a line its own mark of a break goes. */
+const aroundLine = 18;
+
+/** The pieces of a break's rule across the lines that it interrupts; undefined where these are all lines. */
+function segments(
+  { before, series }: Plot["breaks"][number],
+  lines: readonly (readonly PointOnLine[])[],
+  styles: readonly SeriesStyle[],
+  [top, bottom]: readonly [number, number],
+): BreakSegment[] | undefined {
+  if (series.length === lines.length) return undefined;
+  return series.flatMap((index) => {
+    const line = lines[index]!;
+    const sides = [line.slice(0, before).findLast(isDrawn), line.slice(before).find(isDrawn)];
+    const heights = sides.flatMap((point) => point?.y ?? []);
+    if (heights.length === 0) return [];
+    return [
+      {
+        top: Math.max(top, Math.min(...heights) - aroundLine),
+        bottom: Math.min(bottom, Math.max(...heights) + aroundLine),
+        colour: styles[index]!.colour,
+      },
+    ];
+  });
+}
+
+function isDrawn({ y }: PointOnLine): boolean {
+  return y !== undefined;
+}
+
+/** The values of a series between two of its breaks, in lists as long as the series. */
+function runs(plot: Plot, series: PlotSeries, index: number): (number | null)[][] {
+  const own = plot.breaks.filter((each) => each.series.includes(index));
+  const starts = [0, ...own.map(({ before }) => before)];
+  return starts.map((start, place) => {
+    const end = starts[place + 1] ?? Infinity;
     return series.cells.map(({ value }, point) => (point >= start && point < end ? (value ?? null) : null));
   });
 }

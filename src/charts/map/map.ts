@@ -1,10 +1,10 @@
 import type { Boundaries } from "../../reference/boundaries.ts";
-import { balancedText } from "../../typography/wrap.ts";
+import { balancedText, inFewLines } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText, sequential } from "../drawing/palette.ts";
 import { box, frame, stroked, textLine, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, textSize } from "../drawing/style.ts";
+import { chartWidth, lineHeight, mostLines, textSize } from "../drawing/style.ts";
 import { footBand, stack } from "../plot/bands.ts";
 import type { Plot, PlotCell } from "../plot/plot.ts";
 import { type MapClass, mapClasses } from "./classes.ts";
@@ -67,7 +67,7 @@ function areaFills(
 function mapKey(unit: string, classes: readonly MapClass[], missing: number, words: Words): Operation[] {
   const { map } = words.charts;
   const operations: Operation[] = [];
-  const title = balancedText(unit, keyWidth, textSize);
+  const title = balancedText(inFewLines(unit, keyWidth, textSize, mostLines), keyWidth, textSize);
   operations.push(...textLines(title, 0, textSize + 2, { colour: secondaryText }));
   let y = title.length * lineHeight + 14;
   const entry = (lines: readonly string[], fill: (top: number) => readonly Operation[]) => {

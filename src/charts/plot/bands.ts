@@ -1,9 +1,9 @@
-import { widest, wrapText } from "../../typography/wrap.ts";
+import { inFewLines, widest, wrapText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { grid, secondaryText } from "../drawing/palette.ts";
 import { box, frame, textLine, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, smallSize, textSize } from "../drawing/style.ts";
+import { chartWidth, lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
 
 /** A part above or below the plot: how high it is, and what it looks like once its top is known. */
 export interface Band {
@@ -15,7 +15,7 @@ export const noBand: Band = { height: 0, draw: () => [] };
 
 /** The unit of the values, above the plot. */
 export function unitBand(unit: string): Band {
-  const lines = wrapText(unit, chartWidth, textSize);
+  const lines = wrapText(inFewLines(unit, chartWidth, textSize, mostLines), chartWidth, textSize);
   return linesBand(lines, textSize);
 }
 
@@ -42,7 +42,8 @@ export function keyBand(items: readonly { readonly label: string; readonly colou
   let row = 0;
   let rowLines = 1;
   for (const { label, colour } of items) {
-    const lines = wrapText(label, chartWidth - swatch - 6, textSize);
+    const room = chartWidth - swatch - 6;
+    const lines = wrapText(inFewLines(label, room, textSize, mostLines), room, textSize);
     const width = swatch + 6 + widest(lines, textSize);
     if (x > 0 && x + width > chartWidth) {
       row += rowLines;

@@ -1,6 +1,7 @@
 import type { CheckArguments } from "./check.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
+import type { OutputArguments } from "./output.ts";
 import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
@@ -14,4 +15,5 @@ export interface Arguments
     NarrativeArguments,
     ReleaseArguments,
     ReturnsArguments,
-    CheckArguments {}
+    CheckArguments,
+    OutputArguments {}

@@ -1,3 +1,4 @@
+import type { Ages } from "../../figures/population.ts";
 import type { ShapeFault } from "./shape.ts";
 
 /** What a framework defines and refers to by name. */
@@ -63,7 +64,9 @@ export interface FrameworkArguments {
   readonly "FRAMEWORK-PLACEHOLDER": { readonly name: string; readonly known: readonly string[] };
   readonly "FRAMEWORK-REFERENCE":
     | { readonly what: FrameworkPart; readonly name: string; readonly framework: string }
-    | { readonly what: "standard-text"; readonly name: string };
+    | { readonly what: "standard-text"; readonly name: string }
+    /** The population file has no count of these ages in the estimate. */
+    | { readonly what: "estimate"; readonly name: string; readonly ages: Ages };
   readonly "FRAMEWORK-SHAPE":
     | ShapeFault
     /** The framework and its file have different names. */

@@ -1,8 +1,11 @@
 export interface NarrativeArguments {
   readonly "NARRATIVE-AREA": { readonly folder: string };
   readonly "NARRATIVE-HEADING": {
-    /** A level that is not taken, a heading without words, or one of the lower level before any of the higher. */
-    readonly what: "level" | "no-words" | "below-none";
+    /**
+     * A level that is not taken, a heading without words, one of the lower level before any of the higher, or a
+     * paragraph that a line of hyphens below it makes a heading.
+     */
+    readonly what: "level" | "no-words" | "below-none" | "underlined";
   };
   readonly "NARRATIVE-LINK":
     | { readonly what: "no-words" }
@@ -20,8 +23,46 @@ export type NotTaken =
   /** The same, inside an item of a list or a quotation. */
   | { readonly what: "inside"; readonly part: TextPart }
   | { readonly what: "nested-too-deep" }
-  /** More lines in a text, or more signs with a meaning in a paragraph, than are parsed. */
-  | { readonly what: "lines" | "signs"; readonly most: number };
+  | { readonly what: "mark"; readonly mark: NotUnderstood }
+  /** A line that begins with a number and a full stop, which is no list. */
+  | { readonly what: "number-at-start"; readonly number: number }
+  /**
+   * More than is parsed: lines in a text, those of them that are quoted or underline, signs with a meaning in a
+   * paragraph or in all, or blanks that follow each other.
+   */
+  | {
+      readonly what: "lines" | "marked-lines" | "signs" | "signs-in-all" | "blanks";
+      readonly most: number;
+    };
+
+/** Marks that would be printed as they stand, or change what is printed, because reports do not understand them. */
+export type NotUnderstood =
+  | "attributes"
+  | "bar-table"
+  | "broken-picture"
+  | "call-out"
+  | "contents"
+  | "dash-list"
+  | "definition"
+  | "emoji"
+  | "emphasis"
+  | "entity"
+  | "footnote"
+  | "formula"
+  | "heading-mark"
+  | "lettered-list"
+  | "line-separator"
+  | "link"
+  | "list-in-sentence"
+  | "list-numbers"
+  | "marked"
+  | "numbered-list"
+  | "raised"
+  | "reference"
+  | "struck-out"
+  | "tab-table"
+  | "task-box"
+  | "template";
 
 export type TextPart =
   | "paragraph"
@@ -41,6 +82,8 @@ export type TextPart =
 
 /** Why a picture that is there cannot be shown. */
 export type PictureFault =
+  /** The system did not give it. */
+  | { readonly what: "unreadable" }
   | { readonly what: "format" }
   /** Damaged, in printing colours, or with more than so many million pixels. */
   | { readonly what: "damaged"; readonly mostMillions: number }

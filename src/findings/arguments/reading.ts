@@ -1,5 +1,23 @@
 import type { None } from "./none.ts";
 
+/** What the system says of a file that cannot be read or written. */
+export type SystemFault =
+  | "permission"
+  | "read-only"
+  | "full"
+  | "quota"
+  | "too-large"
+  | "too-many-open"
+  | "in-use"
+  | "disk"
+  | "gone"
+  | "not-a-folder"
+  | "not-a-file"
+  | "circle"
+  | "long-name"
+  | "not-taken"
+  | "other";
+
 export interface ReadingArguments {
   readonly "CSV-COLUMNS": {
     readonly values: number;
@@ -41,6 +59,10 @@ export interface ReadingArguments {
     /** Two bytes a character, without the mark that says so. */
     | { readonly what: "utf-16" }
     | { readonly what: "zero" };
+  readonly "FILE-NAME": /** The name has characters that cannot be shown, or cannot be read as text. */
+    | { readonly what: "characters" }
+    /** It differs from the name of another file by capitals or the way of writing accents alone. */
+    | { readonly what: "alike"; readonly other: string };
   readonly "FILE-OUTSIDE": None;
   readonly "FILE-TOO-LARGE":
     | { readonly what: "bytes"; readonly size: number; readonly most: number }
@@ -50,6 +72,10 @@ export interface ReadingArguments {
     | { readonly what: "text"; readonly size: number; readonly most: number }
     /** Rows of a table, or lines of YAML. */
     | { readonly what: "rows" | "lines"; readonly most: number };
+  /** `vanished` is a file that was listed and was not there when it was to be read. */
+  readonly "FILE-UNREADABLE": {
+    readonly reason: SystemFault | "pipe" | "socket" | "device" | "vanished";
+  };
   readonly "TEXT-CHARACTER": { readonly character: string };
   /** The text as it is read, and what stands behind it and is not read. */
   readonly "TEXT-CUT": { readonly text: string; readonly comment: string };

@@ -54,7 +54,15 @@ export interface ReturnsArguments {
     | { readonly what: "history" };
   /** A file that names columns and has no row. */
   readonly "RETURN-EMPTY": None;
-  readonly "RETURN-FILE-NAME": { readonly named: string; readonly area: string };
+  /** A file named after one area with the return, or with some rows, of another. */
+  readonly "RETURN-FILE-NAME":
+    | {
+        readonly what: "return";
+        readonly named: string;
+        readonly namedSlug: string;
+        readonly area: string;
+      }
+    | { readonly what: "rows"; readonly named: string; readonly area: string; readonly rows: number };
   readonly "RETURN-FORMAT": {
     readonly what:
       | "folder"
@@ -75,7 +83,7 @@ export interface ReturnsArguments {
     | { readonly what: "count-as-rate"; readonly figure: string }
     | {
         readonly what: "unknown-word";
-        readonly column: "kind" | "status" | "basis";
+        readonly column: "kind" | "status" | "basis" | "doubt";
         readonly written: string;
         readonly allowed: readonly string[];
       };
@@ -115,6 +123,7 @@ export interface ReturnsArguments {
       }
     /** The label is that of several members. */
     | { readonly what: "several-members"; readonly written: string; readonly members: readonly string[] };
+  readonly "RETURN-UNTOUCHED": None;
   readonly "RETURN-YEAR":
     | { readonly what: "return" | "row"; readonly year: Year; readonly release: Year }
     | { readonly what: "no-framework"; readonly year: Year }

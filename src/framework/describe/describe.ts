@@ -10,7 +10,8 @@ import { chartLine, tableLine } from "./tables.ts";
  * names by which framework files speak of it.
  */
 export function describeFramework(framework: Framework): string[] {
-  const { years, dimensions, measures, rates, populations, breaks, limits, promises, reports } = framework;
+  const { years, dimensions, measures, rates, populations, breaks, cautions, limits, promises, reports } =
+    framework;
   const blocks = blocksOf(reports);
   const tables = new Map(
     blocks.flatMap((block) => (block.kind === "table" ? [[block.table.id, block.table]] : [])),
@@ -34,6 +35,10 @@ export function describeFramework(framework: Framework): string[] {
         const but = except.length > 0 ? `, except ${cells(except)}` : "";
         return [`${year}  ${id}: ${cells(interrupts)}${but}`, `  ${sentence}`];
       }),
+    ),
+    ...part(
+      "Cautions",
+      cautions.flatMap(({ id, of, sentence }) => [`${id}: ${cells(of)}`, `  ${sentence}`]),
     ),
     ...part(
       "Limits",
@@ -63,7 +68,7 @@ function dimensionLines({ id, label, total, members }: Framework["dimensions"][s
 }
 
 function measureLines(measure: Measure): string[] {
-  const { id, label, unit, basis, dimensions, notApplicable, basisExceptions, notes } = measure;
+  const { id, label, unit, basis, dimensions, notApplicable, optional, basisExceptions, notes } = measure;
   const by = dimensions.length > 0 ? `, by ${dimensions.map((each) => each.id).join(", ")}` : "";
   const none = notApplicable.map((each) => Object.values(each).join(" with "));
   const exceptions = [...basisExceptions].map(([cell, other]) => `  ${cell}: ${other.basis}`);
@@ -71,6 +76,7 @@ function measureLines(measure: Measure): string[] {
     `${id}: ${label} (${unit}, ${basis}${by})`,
     ...exceptions,
     ...(none.length > 0 ? [`  not applicable: ${none.join("; ")}`] : []),
+    ...(optional.length > 0 ? [`  optional: ${cells(optional)}`] : []),
     ...(notes.length > 0 ? [`  notes: ${notes.map((note) => note.id).join(", ")}`] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { YamlFile } from "../../yaml/parse.ts";
 import { checkShape } from "../../yaml/shape.ts";
 import type { Framework } from "../model.ts";
 import { type Resolved, resolve } from "../resolve/resolve.ts";
-import type { GroupSet } from "../resolve/resolving.ts";
+import type { Surroundings } from "../resolve/resolving.ts";
 import { type MergedFramework, readFrameworkFiles } from "../source/read.ts";
 import { frameworkSchema } from "../source/schema.ts";
 import { shownNowhere } from "./shown-nowhere.ts";
@@ -25,7 +25,7 @@ interface Usable extends MergedFramework {
 export async function loadFrameworks(
   files: Files,
   folder: string,
-  sets: readonly GroupSet[],
+  around: Surroundings,
 ): Promise<Frameworks> {
   const { merged, findings: read } = await readFrameworkFiles(files, folder);
   const findings = [...read];
@@ -34,7 +34,7 @@ export async function loadFrameworks(
     const { value, findings: shape } = checkShape(yaml, frameworkSchema, "FRAMEWORK-SHAPE");
     findings.push(...shape);
     if (!value) continue;
-    const resolved = resolve(value, yaml, sets);
+    const resolved = resolve(value, yaml, around);
     const wrong = [...nameFindings(value.id, name, yaml), ...resolved.findings];
     findings.push(...wrong);
     if (wrong.length === 0) usable.push({ resolved, root, yaml });

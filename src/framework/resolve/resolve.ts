@@ -4,9 +4,10 @@ import type { Framework } from "../model.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 import { countedThings } from "./counted.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
+import { populationsOf } from "./populations.ts";
 import { reportsOf } from "./reports.ts";
-import type { GroupSet, Resolving } from "./resolving.ts";
-import { breaksOf, limitsOf, promisesOf } from "./rules.ts";
+import type { Resolving, Surroundings } from "./resolving.ts";
+import { breaksOf, cautionsOf, limitsOf, promisesOf } from "./rules.ts";
 import { chartsOf, tablesOf } from "./tables.ts";
 import { checkBraces } from "./templates.ts";
 
@@ -21,8 +22,8 @@ export interface Resolved {
  * Follows every name that a framework uses. Where a name leads to nothing, or parts do not go together, there are
  * findings, and the framework is not to be used.
  */
-export function resolve(source: FrameworkSource, yaml: YamlFile, sets: readonly GroupSet[]): Resolved {
-  const at: Resolving = { source, yaml, sets, findings: [] };
+export function resolve(source: FrameworkSource, yaml: YamlFile, around: Surroundings): Resolved {
+  const at: Resolving = { source, yaml, ...around, findings: [] };
   const counted = countedThings(at);
   const tables = tablesOf(at, counted);
   const charts = chartsOf(at, counted, tables);
@@ -31,8 +32,9 @@ export function resolve(source: FrameworkSource, yaml: YamlFile, sets: readonly 
     title: source.title,
     years: source.years,
     ...counted,
-    populations: source.populations,
+    populations: populationsOf(at),
     breaks: breaksOf(at, counted),
+    cautions: cautionsOf(at, counted),
     limits: limitsOf(at, counted),
     promises: promisesOf(at, counted),
     reports: reportsOf(at, { counted, tables, charts }),

@@ -1,3 +1,4 @@
+import type { Ages } from "../../figures/population.ts";
 import type { FrameworkArguments, FrameworkPart } from "../../findings/arguments/framework.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
@@ -6,11 +7,17 @@ import type { Note } from "../counted.ts";
 import type { PlaceName } from "../layout.ts";
 import type { FrameworkSource } from "../source/schema.ts";
 
+/** What frameworks name and do not define: what reference data have. */
+export interface Surroundings {
+  readonly sets: readonly GroupSet[];
+  /** The estimates that have populations of some ages. Left out, none is looked for. */
+  readonly estimates?: (ages: Ages) => ReadonlySet<string>;
+}
+
 /** A framework while its names are followed: what its file says, and what was found wrong so far. */
-export interface Resolving {
+export interface Resolving extends Surroundings {
   readonly source: FrameworkSource;
   readonly yaml: YamlFile;
-  readonly sets: readonly GroupSet[];
   readonly findings: Finding[];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Path } from "../../yaml/parse.ts";
 import { type CountedThings, isNotApplicable, measureBy, parsePattern, total } from "../cells.ts";
-import type { Limit, Pattern, ReaderPromise, SeriesBreak } from "../counted.ts";
+import type { Caution, Limit, Pattern, ReaderPromise, SeriesBreak } from "../counted.ts";
 import { cellAt } from "./counted.ts";
 import { type Resolving, unknown } from "./resolving.ts";
 
@@ -20,6 +20,18 @@ export function breaksOf(at: Resolving, counted: CountedThings): SeriesBreak[] {
       };
     })
     .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
+}
+
+/** The sentences that stand wherever some figures are spoken of. */
+export function cautionsOf(at: Resolving, counted: CountedThings): Caution[] {
+  return Object.entries(at.source.cautions).map(([id, { of, sentence }]): Caution => {
+    const path = ["cautions", id, "of"];
+    return {
+      id,
+      of: of.flatMap((text, index) => patternAt(at, counted, text, [...path, index]) ?? []),
+      sentence,
+    };
+  });
 }
 
 function patternAt(at: Resolving, counted: CountedThings, text: string, path: Path): Pattern | undefined {

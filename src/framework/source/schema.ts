@@ -12,11 +12,16 @@ const cell = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+)*$/, "must be a measure with its members, eligible/category-1/total");
 
+/** How a sentence speaks of a count of it: '1 person was on the register', '2 people were on the register'. */
+const forms = z.strictObject({ one: sentence, many: sentence });
+
 const member = z.strictObject({
   /** What it is called in a table: 'Category 1'. */
   label: sentence,
   /** What it is called in a sentence or on a chart: 'registered sexual offenders'. */
   name: sentence,
+  /** Behind what is counted, in a sentence: 'at Level 2'. */
+  within: sentence.optional(),
   definition: sentence.optional(),
 });
 
@@ -38,6 +43,12 @@ const measure = z.strictObject({
   dimensions: z.array(id),
   /** Members that exclude each other: cells that cannot exist. */
   "not-applicable": z.array(z.record(id, id)).default([]),
+  /** The number and then these words are a sentence. */
+  sentence: forms.optional(),
+  /** Cells of which a sentence speaks otherwise than by the measure and its members. */
+  "sentence-exceptions": z.record(cell, forms).default({}),
+  /** Cells that a return may leave out: all of the measure, or those that begin like one of these. */
+  optional: z.union([z.boolean(), z.array(cell)]).default(false),
   notes: z.array(id).default([]),
 });
 
@@ -55,6 +66,8 @@ const rate = z.strictObject({
   interval: z.enum(["wilson", "poisson"]),
   /** Where this span has no such rate: the reason that a reader sees instead. */
   unavailable: sentence.optional(),
+  /** The rate and then these words are a sentence. */
+  sentence: forms.optional(),
   notes: z.array(id).default([]),
 });
 
@@ -148,6 +161,13 @@ const seriesBreak = z.strictObject({
   sentence,
 });
 
+const caution = z.strictObject({
+  /** Cells or whole measures of which it holds. */
+  of: z.array(cell).min(1),
+  /** What a reader must see wherever one of them is spoken of. */
+  sentence,
+});
+
 const limit = z.strictObject({
   cell,
   /** The cell that it cannot exceed, by the definitions of both. */
@@ -184,6 +204,8 @@ export const frameworkSchema = z.strictObject({
   /** By reporting year; a year without one has no computed rate per head. */
   populations: z.record(yearNameSchema, population),
   breaks: z.record(id, seriesBreak),
+  /** Sentences that stand in every card, sentence, headline and picture of these figures. */
+  cautions: z.record(id, caution).default({}),
   /** Figures that others bound; a figure above its bound is queried. */
   limits: z.record(id, limit).default({}),
   /** What the public was promised to find in every report of an area. */

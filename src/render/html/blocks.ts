@@ -34,7 +34,12 @@ function blockView(context: Context, block: Block, level: number) {
     case "paragraph":
       return { type: block.type, content: inlineHtml(block.content) };
     case "list":
-      return { type: block.type, ordered: block.ordered, items: block.items.map(inlineHtml) };
+      return {
+        type: block.type,
+        ordered: block.ordered,
+        ...(block.start !== undefined && { start: String(block.start) }),
+        items: block.items.map(inlineHtml),
+      };
     case "quotation":
       return { type: block.type, paragraphs: block.paragraphs.map(inlineHtml) };
     case "warning":
@@ -90,6 +95,7 @@ function chartView(context: Context, chart: Chart) {
     headlineId: `${id}-headline`,
     subtitle: chart.subtitle,
     svg: html(svg),
+    remarks: chart.remarks.map(inlineHtml),
     source: html(
       `${escapeText(before)}${linkHtml(anchorOf("table", table.id), page.tableName(table.number))}${escapeText(after)}`,
     ),

@@ -20,6 +20,8 @@ function markup(inline: Inline): string {
   switch (inline.type) {
     case "text":
       return escapeText(inline.text);
+    case "break":
+      return "<br>";
     case "strong":
       return `<strong>${inner(inline.children)}</strong>`;
     case "emphasis":
@@ -32,6 +34,8 @@ function markup(inline: Inline): string {
       const style = text === escapeText(address) ? ' class="address"' : "";
       return `<a${style} href="${escapeText(address)}">${text}</a>`;
     }
+    case "sentence":
+      return `<span data-rule="${inline.rule}">${inner(inline.children)}</span>`;
     case "figure":
       return figureHtml(inline);
   }

@@ -10,7 +10,7 @@ import type { Image } from "./file/inner.ts";
 import { number } from "./format/operands.ts";
 import { bookmarksOf } from "./frame/bookmarks.ts";
 import { contents } from "./frame/contents.ts";
-import { paintCover } from "./frame/cover.ts";
+import { type LaidOutCover, layOutCover } from "./frame/cover.ts";
 import { type Furniture, furniture } from "./frame/furniture.ts";
 import { titlePieces } from "./frame/title.ts";
 import { type Layout, paginate } from "./layout/paginate.ts";
@@ -31,8 +31,11 @@ export interface PdfOptions {
  * the same bytes.
  *
  * @param drawings the drawing of each chart, by the chart's id.
+ * Whatever its words are, all of them are in the file: what is taller than a page goes on on the next, and what is
+ * wider than its column is broken.
+ *
  * @throws Error where a chart has no drawing or no table, the font lacks a character (naming the place), a
- *   reference leads nowhere, or a picture cannot be read.
+ *   reference leads nowhere, or a picture cannot be read. None of these can follow from what people send.
  */
 export async function renderPdf(
   document: Edition,
@@ -45,14 +48,15 @@ export async function renderPdf(
   const root = new Tag("Document");
   const head = root.add("Sect");
   const frame = inPlace(document, "the running header", () => furniture(document, words));
-  const { layout, places } = layOut(context, { root, head }, frame);
+  const { cover, label } = document;
+  const front = cover && inPlace(document, "the cover", () => layOutCover(cover, label, head));
+  const { layout, places } = layOut(context, { root, head }, frame, front);
   const destination = (anchor: string) => destinationOf(file, places, anchor);
   const painting: Painting = { file, links: [], destination };
   const before = coverPages(document);
   const canvases = Array.from({ length: layout.pages + before }, (_, page) => new Canvas(page, painting));
   for (const _ of canvases) file.addPage();
-  const { cover, label } = document;
-  if (cover) inPlace(document, "the cover", () => paintCover(canvases[0]!, cover, label, head));
+  front?.paint(canvases[0]!);
   paintFlow(document, layout, canvases.slice(before), frame);
   for (const canvas of canvases) file.writePage(canvas.page, canvas.operators);
   const marks = canvases.map((canvas) => canvas.marks);
@@ -84,13 +88,14 @@ function layOut(
   context: Context,
   { root, head }: { readonly root: Tag; readonly head: Tag },
   { bottom }: Furniture,
+  front: LaidOutCover | undefined,
 ): { layout: Layout; places: ReadonlyMap<string, Place> } {
   const { document, words } = context;
   const places = new Map<string, Place>();
   const contentsTag = document.contents ? root.add("Sect") : undefined;
   // The sections come first, so that what is wrong in a heading is said of the heading.
   const body = document.sections.flatMap((each) => section(context, root, each));
-  const title = document.cover ? [] : inPlace(document, "the title", () => titlePieces(document, head));
+  const title = front?.overflow ?? inPlace(document, "the title", () => titlePieces(document, head));
   const list = contentsTag
     ? inPlace(document, "the contents", () =>
         contents(document, contentsTag, bottom - paper.top, words, (anchor) => places.get(anchor)!.page + 1),

@@ -30,6 +30,7 @@ export function standAlone(chart: Chart, document: Edition, drawing: Drawing, wo
   y += 12;
   operations.push(...drawing.operations.map((operation) => moved(operation, margin, y)));
   y += drawing.height + 8;
+  for (const remark of chart.remarks) write(plainText(remark), smallSize, lineHeight, secondaryText);
   for (const sign of signsOf(chart, words))
     write(words.charts.sign(sign, words.values.signs[sign]), smallSize, lineHeight, secondaryText);
   write(words.charts.source(chart.source), smallSize, lineHeight, secondaryText);
@@ -38,9 +39,10 @@ export function standAlone(chart: Chart, document: Edition, drawing: Drawing, wo
 }
 
 function signsOf(chart: Chart, words: Words) {
-  const inHeadline = chart.headline.filter((inline) => inline.type === "figure");
-  const uses = [...inHeadline, ...chart.series.flatMap((series) => series.values)];
-  return signsIn(words, uses);
+  return signsIn(
+    words,
+    chart.series.flatMap((series) => series.values),
+  );
 }
 
 function moved(operation: Operation, dx: number, dy: number): Operation {

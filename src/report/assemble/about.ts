@@ -1,6 +1,8 @@
 import type { Basis, Figure } from "../../figures/figure.ts";
+import type { Year } from "../../figures/year.ts";
 import { cellInWords, rateBy } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
+import { populationOf } from "../../statistics/populations.ts";
 import { confidenceLevel } from "../../statistics/views.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type PlainBlock, said } from "../document.ts";
@@ -61,12 +63,21 @@ function countedAs(framework: Framework, basis: Basis): string[] {
 
 /** What the rates per head of this report stand on: said of those that are in it, computed or as published. */
 function populationSentences({ framework, statistics }: Subject, figures: readonly Figure[]): Text[] {
-  const base = framework.populations[statistics.release.details.year];
-  const kinds = figures
-    .filter(({ at }) => rateBy(framework, at.measure)?.denominator === "population")
-    .map(({ value }) => value.kind);
+  const now = statistics.release.details.year;
+  const base = populationOf(statistics, now)?.label;
+  const perHead = figures.filter(({ at }) => rateBy(framework, at.measure)?.denominator === "population");
+  const kinds = perHead.map(({ value }) => value.kind);
+  const computed = perHead.filter(({ value }) => value.kind === "rate").map(({ at }) => at.year);
+  const earlier = new Map<string, Year[]>();
+  for (const year of [...new Set(computed)].sort()) {
+    const label = populationOf(statistics, year)?.label;
+    if (label !== undefined && year !== now) earlier.set(label, [...(earlier.get(label) ?? []), year]);
+  }
+  const others = [...earlier].map(([label, years]) => ({ years, base: label }));
   return [
-    ...(kinds.includes("rate") && base ? [phrase("about-population", { base: base.label })] : []),
+    ...(kinds.includes("rate") && base !== undefined
+      ? [phrase("about-population", { base, earlier: others })]
+      : []),
     ...(kinds.includes("published-rate") ? [phrase("about-published-rates", {})] : []),
   ];
 }

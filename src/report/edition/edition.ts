@@ -3,6 +3,7 @@ import type { Format } from "../../figures/format.ts";
 import type { Sign } from "../../figures/sign.ts";
 import type { Printed } from "../../words/print-figure.ts";
 import type { Contacts, NoteList, Picture } from "../document.ts";
+import type { Refused, Rule } from "../sentence.ts";
 
 /**
  * A report said in a language: the tree that every renderer prints, each word and number as it is printed. A number
@@ -80,6 +81,8 @@ export interface Paragraph {
 export interface List {
   readonly type: "list";
   readonly ordered: boolean;
+  /** The number of the first item, where it is not 1. */
+  readonly start?: number;
   readonly items: readonly (readonly Inline[])[];
 }
 
@@ -96,10 +99,24 @@ export interface Warning {
 
 export type Inline =
   | { readonly type: "text"; readonly text: string }
+  /** The end of a line that the author set. */
+  | { readonly type: "break" }
   | { readonly type: "strong"; readonly children: readonly Inline[] }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
+  | SaidSentence
   | PrintedFigure;
+
+/** What the report says of its figures, by a rule. */
+export interface SaidSentence {
+  readonly type: "sentence";
+  readonly rule: Rule;
+  /** The ids of its figures in {@link Edition.figures}. */
+  readonly figures: readonly string[];
+  /** Stronger sentences that were not said, and why. */
+  readonly refused: readonly Refused[];
+  readonly children: readonly Inline[];
+}
 
 /** A figure where it is printed: its id in {@link Edition.figures}, how it prints, and what that gives. */
 export interface PrintedFigure extends Printed {
@@ -140,10 +157,17 @@ export interface Chart {
   readonly headline: readonly Inline[];
   readonly subtitle: string;
   readonly alternative: readonly Inline[];
+  /** Each a line below the picture. */
+  readonly remarks: readonly (readonly Inline[])[];
   readonly points: readonly { readonly id: string; readonly label: string }[];
   readonly years: boolean;
   readonly series: readonly { readonly label: string; readonly values: readonly PrintedFigure[] }[];
-  readonly breaks: readonly { readonly before: number; readonly label: string }[];
+  readonly breaks: readonly {
+    readonly before: number;
+    readonly label: string;
+    readonly sentence: string;
+    readonly series: readonly number[];
+  }[];
   readonly unit: string;
   readonly table: string;
   readonly source: string;

@@ -13,7 +13,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
   const sections = document.sections.map(({ id, heading, blocks }) => ({
     id,
-    heading,
+    heading: plain(heading),
     blocks: blocks.map((block) => sayBlock(speaking, block, label)),
   }));
   return {
@@ -22,7 +22,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
     language: words.language,
     title: plain(document.title),
     ...(document.heading && { heading: plain(document.heading) }),
-    publisher: document.publisher,
+    publisher: plain(document.publisher),
     ...(document.cover && { cover: sayCover(speaking, document.cover) }),
     contents: document.contents,
     ...(label !== undefined && { label }),
@@ -44,7 +44,7 @@ function sayCover({ plain }: Speaker, { series, name, title, facts }: coded.Cove
 }
 
 function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefined): Block {
-  const { plain, inlines, sentence, figure } = speaking;
+  const { plain, inlines, alone, figure } = speaking;
   switch (block.type) {
     case "heading":
       return { ...block, text: plain(block.text) };
@@ -62,16 +62,19 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
       return sayChart(speaking, block, label);
     case "key-figures": {
       const items = block.items.map((item) => ({
-        label: item.label,
+        label: plain(item.label),
         value: figure(item.value),
-        context: sentence(item.context),
+        context: [alone(item.context)],
       }));
       return { type: block.type, items };
     }
     case "definitions":
       return {
         ...block,
-        items: block.items.map(({ term, definition }) => ({ term: plain(term), definition })),
+        items: block.items.map(({ term, definition }) => ({
+          term: plain(term),
+          definition: plain(definition),
+        })),
       };
     case "note-list":
     case "contacts":
@@ -92,7 +95,7 @@ function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table 
     type: "table",
     id: table.id,
     number: table.number,
-    title: table.title,
+    title: plain(table.title),
     subtitle: plain(table.subtitle),
     signs: signsOf(
       words,
@@ -107,7 +110,7 @@ function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table 
 }
 
 function sayChart(
-  { plain, sentence, figure }: Speaker,
+  { plain, alone, whole, among, figure }: Speaker,
   chart: coded.Chart,
   label: string | undefined,
 ): Chart {
@@ -116,16 +119,21 @@ function sayChart(
     id: chart.id,
     number: chart.number,
     kind: chart.kind,
-    headline: sentence(chart.headline),
+    headline: [alone(chart.headline)],
     subtitle: plain(chart.subtitle),
-    alternative: sentence(chart.alternative),
+    alternative: among(chart.alternative),
+    remarks: chart.remarks.map((remark) => [whole(remark)]),
     points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
     years: chart.years,
     series: chart.series.map((series) => ({
       label: plain(series.label),
       values: series.values.map(figure),
     })),
-    breaks: chart.breaks.map((each) => ({ before: each.before, label: plain(each.label) })),
+    breaks: chart.breaks.map((each) => ({
+      ...each,
+      label: plain(each.label),
+      sentence: plain(each.sentence),
+    })),
     unit: plain(chart.unit),
     table: chart.table,
     source: plain(chart.source),

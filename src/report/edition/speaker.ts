@@ -1,20 +1,27 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureUse } from "../../figures/use.ts";
-import type { Text } from "../../words/phrase.ts";
+import { tidied } from "../../typography/characters.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
 import { printFigure } from "../../words/print-figure.ts";
 import { say, sayPlain } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import type * as coded from "../document.ts";
-import type { Inline, PrintedFigure } from "./edition.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Inline, PrintedFigure, SaidSentence } from "./edition.ts";
 
 /** Says the parts of one report in a language, and keeps the figures that it prints. */
 export interface Speaker {
   readonly words: Words;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Words with their white space as single spaces and without marks that cannot be seen, as all outputs measure them. */
   plain(text: Text): string;
   inlines(content: readonly coded.Inline[]): Inline[];
-  /** A sentence with its figures. */
-  sentence(text: Text): Inline[];
+  /** A sentence of the report as a headline: with a full stop only where cautions follow it. */
+  alone(sentence: Sentence): SaidSentence;
+  /** A sentence of the report with its full stop. */
+  whole(sentence: Sentence): SaidSentence;
+  /** Sentences one after the other. */
+  among(sentences: readonly Sentence[]): Inline[];
   figure(use: FigureUse): PrintedFigure;
 }
 
@@ -22,19 +29,38 @@ export function speaker(words: Words): Speaker {
   const figures: Record<string, Figure> = {};
   const figure = ({ figure: own, format }: FigureUse): PrintedFigure => {
     figures[own.id] = own;
-    return { type: "figure", figure: own.id, format, ...printFigure(words, own, format) };
+    const printed = printFigure(words, own, format);
+    // An approximate value is words of somebody else.
+    const [value, text] = [tidied(printed.value), tidied(printed.text)];
+    return { type: "figure", figure: own.id, format, ...printed, value, text };
   };
-  const sentence = (text: Text): Inline[] =>
-    joined(say(words, text)).map((part) =>
-      typeof part === "string" ? { type: "text", text: part } : figure(part),
+  const inWords = (said: readonly (string | FigureUse)[]): Inline[] =>
+    joined(said).map((part) =>
+      typeof part === "string" ? { type: "text", text: tidied(part) } : figure(part),
+    );
+  const end = sayPlain(words, phrase("sentence-end", {}));
+  const sentence = ({ rule, text, cautions, refused }: Sentence, ends: boolean): SaidSentence => {
+    const stop = ends || cautions.length > 0 ? [end] : [];
+    const following = cautions.flatMap((each) => [" ", ...say(words, each)]);
+    const children = inWords([...say(words, text), ...stop, ...following]);
+    const ids = children.flatMap((child) => (child.type === "figure" ? [child.figure] : []));
+    return { type: "sentence", rule, figures: [...new Set(ids)], refused, children };
+  };
+  const alone = (each: Sentence) => sentence(each, false);
+  const whole = (each: Sentence) => sentence(each, true);
+  const among = (sentences: readonly Sentence[]) =>
+    sentences.flatMap((each, index): Inline[] =>
+      index === 0 ? [whole(each)] : [{ type: "text", text: " " }, whole(each)],
     );
   const inlines = (content: readonly coded.Inline[]): Inline[] =>
     content.flatMap((inline): Inline[] => {
-      if (inline.type === "text") return [inline];
-      if (inline.type === "said") return sentence(inline.said);
+      if (inline.type === "text" || inline.type === "break") return [inline];
+      if (inline.type === "said") return inWords(say(words, inline.said));
+      if (inline.type === "sentence") return [whole(inline.sentence)];
       return [{ ...inline, children: inlines(inline.children) }];
     });
-  return { words, figures, plain: (text) => sayPlain(words, text), sentence, inlines, figure };
+  const plain = (text: Text) => tidied(sayPlain(words, text));
+  return { words, figures, plain, alone, whole, among, inlines, figure };
 }
 
 /** Words that follow each other as one. */

@@ -1,11 +1,12 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
-import { type Geography, ofArea } from "../../figures/geography.ts";
+import { allAreasOf, type Geography, groupOf, ofArea } from "../../figures/geography.ts";
 import { type Year, yearBefore } from "../../figures/year.ts";
 import { total } from "../../framework/cells.ts";
 import type { Axis, ShownView } from "../../framework/layout.ts";
 import { confidenceLevel } from "../../statistics/views.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
-import { placeMeant, placeName, type Subject } from "../subject.ts";
+import { placeMeant, type Subject } from "../subject.ts";
+import { placeName } from "../whose.ts";
 
 /** One row, column, point or series: its label and what it adds to a coordinate. */
 export interface AxisItem {
@@ -16,6 +17,8 @@ export interface AxisItem {
   /** Members by dimension, applied to the cell that the other axis or the definition gives. */
   readonly members?: Readonly<Record<string, string>>;
   readonly geography?: Geography;
+  /** The label is the name of the place, which depends on how many areas are in the figures. */
+  readonly namesPlace?: boolean;
   readonly year?: Year;
   readonly shown?: ShownView;
 }
@@ -89,32 +92,25 @@ function areaItems(subject: Subject): AxisItem[] {
   const rows = areas
     .filter(({ slug }) => group?.areas.includes(slug) ?? true)
     .map(({ slug }) => placeItem(subject, ofArea(slug), false));
-  return [...rows, placeItem(subject, statistics.all(group?.slug), true)];
+  return [...rows, placeItem(subject, allAreasOf(group?.slug), true)];
 }
 
 /** Every group of a set, and what all areas add up to. */
 function groupItems(subject: Subject, set: string): AxisItem[] {
   const { statistics } = subject;
   const groups = statistics.project.groups.filter((each) => each.set === set);
-  const rows = groups.map(({ slug }) => placeItem(subject, statistics.all(slug), false));
-  return [...rows, placeItem(subject, statistics.all(), true)];
+  const rows = groups.map(({ slug }) => placeItem(subject, allAreasOf(slug), false));
+  return [...rows, placeItem(subject, allAreasOf(undefined), true)];
 }
 
 function placeItem({ statistics }: Subject, geography: Geography, isTotal: boolean): AxisItem {
-  const name = placeName(statistics, geography);
-  const whole = geography.kind !== "responding";
   return {
-    id: idOf(geography),
-    label: isTotal && !whole ? phrase("total-of", { place: name }) : name,
+    id: geography.kind === "area" ? geography.area : (groupOf(geography) ?? geography.kind),
+    label: placeName(statistics.project, geography),
     total: isTotal,
     geography,
+    namesPlace: true,
   };
-}
-
-function idOf(geography: Geography): string {
-  if (geography.kind === "area") return geography.area;
-  if (geography.kind === "group") return geography.group;
-  return geography.kind;
 }
 
 /** A view of a figure; the figure itself is headed by its year. */

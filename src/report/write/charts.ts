@@ -1,15 +1,18 @@
 import { numberOf } from "../../figures/value.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
-import { phrase, type Text } from "../../words/phrase.ts";
+import { phrase } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
+import { noteInWords } from "../notes/notes.ts";
+import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
-import { isReconstructed, reportName, type Subject } from "../subject.ts";
-import { alternativeText } from "./alternative-text.ts";
+import { figureOf, inView, use } from "../outline/planned-figures.ts";
+import { breaksIn, linesOf } from "../sentences/breaks.ts";
+import { headline } from "../sentences/headline.ts";
+import { pictureSentences } from "../sentences/picture.ts";
+import { remarks } from "../sentences/remarks.ts";
+import { isReconstructed, type Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
-import { headline } from "./headlines.ts";
 import { sourceLine } from "./tables.ts";
-import { figureOf, inView, use } from "./writer.ts";
 
 export type WrittenChart = Omit<Chart, "number">;
 
@@ -18,7 +21,7 @@ export type WrittenChart = Omit<Chart, "number">;
  * live one is drawn in any case and says that it has nothing to show.
  */
 export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart | undefined {
-  const outline = fromFirstNumber(subject, planned);
+  const outline = namedPlaces(subject, fromFirstNumber(subject, planned));
   const { chart, points } = outline;
   const series = outline.series.map(
     ({ label }, index): ChartSeries => ({
@@ -30,13 +33,15 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     .flatMap(({ values }) => values)
     .filter(({ figure }) => numberOf(figure.value) !== undefined);
   if (isReconstructed(subject) && numbers.length < 2) return undefined;
+  const beside = remarks(subject, outline);
   return {
     type: "chart",
     id: chart.id,
     kind: chart.kind,
     headline: headline(subject, outline),
-    subtitle: filled(subject, chart.subtitle),
-    alternative: alternativeText({ kind: chart.kind, of: mapped(subject) }, points, series),
+    subtitle: filled(subject, chart.subtitle, whoseOwn(subject, outline.values)),
+    alternative: [...pictureSentences(subject, outline), ...beside],
+    remarks: beside,
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",
     series,
@@ -47,9 +52,17 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
   };
 }
 
-/** What a map in a report shows: the areas of its group, otherwise all. */
-function mapped(subject: Subject): Text {
-  return subject.of.kind === "group" ? reportName(subject) : phrase("nation", {});
+/** A chart whose points are places, each by whose its figures are. */
+function namedPlaces(subject: Subject, outline: ChartOutline): ChartOutline {
+  const points = outline.points.map((point, index) => ({
+    ...point,
+    label: itemLabel(
+      subject,
+      point,
+      outline.values.map((series) => series[index]!),
+    ),
+  }));
+  return { ...outline, points };
 }
 
 /** Years before the first number of any series are left out; gaps after it stay. */
@@ -69,15 +82,14 @@ function fromFirstNumber(subject: Subject, outline: ChartOutline): ChartOutline 
   };
 }
 
-function breakMarks({ framework }: Subject, { chart, points, values }: ChartOutline): Chart["breaks"] {
-  if (chart.points.kind !== "years") return [];
-  return points.flatMap((_, point) => {
-    const broken = values.some((series) => {
-      const [before, here] = [series[point - 1], series[point]!];
-      return before && breaksBetween(framework, here.at, before.at.year, here.at.year).length > 0;
-    });
-    return broken ? [{ before: point, label: phrase("break-mark", {}) }] : [];
-  });
+function breakMarks(subject: Subject, outline: ChartOutline): Chart["breaks"] {
+  const labels = outline.series.map(({ label }) => label);
+  return breaksIn(subject, outline).map(({ before, series, found }) => ({
+    before,
+    label: phrase("break-mark", { of: linesOf(labels, series) }),
+    sentence: noteInWords(found.reason),
+    series,
+  }));
 }
 
 function unitOf({ framework }: Subject, { points, values }: ChartOutline): Chart["unit"] {

@@ -3,8 +3,10 @@ import { isOpen } from "../../findings/finding.ts";
 import { areasOf } from "../../statistics/statistics.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type Inline, type PlainBlock, said } from "../document.ts";
-import { placeName, type Subject } from "../subject.ts";
-import { type PrintedQuery, printedQueries, queryInWords } from "./notes.ts";
+import { type PrintedQuery, printedQueries, queryInWords } from "../notes/notes.ts";
+import { incompleteOf } from "../standing.ts";
+import type { Subject } from "../subject.ts";
+import { placeName } from "../whose.ts";
 
 /** Who has sent what: the areas counted, those without a return, provisional and revised returns, open queries. */
 export function coverageBlocks(subject: Subject): PlainBlock[] {
@@ -30,6 +32,7 @@ export function coverageBlocks(subject: Subject): PlainBlock[] {
     phrase("areas-in-report", { counted: sent.length, of: all.length }),
     ...listing("areas-silent", silent),
     ...listing("areas-held-back", held),
+    ...listing("areas-incomplete", incompleteOf(subject, all)),
     ...listing("areas-provisional", withStatus("provisional")),
     ...listing("areas-revised", withStatus("revised")),
     ...(open > 0 ? [phrase("queries-open", { count: open })] : []),
@@ -45,7 +48,12 @@ function ownQueries({ statistics, of, findings }: Subject): PrintedQuery[] {
   return queries.filter(({ area }) => area !== undefined && own.includes(area));
 }
 
-type ListOfAreas = "areas-silent" | "areas-held-back" | "areas-provisional" | "areas-revised";
+type ListOfAreas =
+  | "areas-incomplete"
+  | "areas-silent"
+  | "areas-held-back"
+  | "areas-provisional"
+  | "areas-revised";
 
 /** The queries that concern a report, with their explanations. */
 export function queryBlocks(subject: Subject, scope: "own" | "all"): PlainBlock[] {
@@ -56,7 +64,7 @@ export function queryBlocks(subject: Subject, scope: "own" | "all"): PlainBlock[
     const words = queryInWords(query);
     if (scope === "own" && of.kind === "area") return [said(words)];
     const place = placeName(
-      statistics,
+      statistics.project,
       query.area === undefined ? { kind: "nation" } : geographyOf(query.area),
     );
     return [said(phrase("query-of", { place, query: words }))];

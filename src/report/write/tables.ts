@@ -1,28 +1,41 @@
 import { numberOf } from "../../figures/value.ts";
-import { breaksBetween } from "../../framework/breaks.ts";
 import { countedBy } from "../../framework/cells.ts";
+import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
-import { axisLabel } from "../outline/items.ts";
+import { figureNotes, noteInWords } from "../notes/notes.ts";
+import { type AxisItem, axisLabel } from "../outline/items.ts";
+import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { Planned, TableOutline } from "../outline/outline.ts";
+import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
-import { figureNotes } from "./notes.ts";
-import { figureOf, use } from "./writer.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
 
 /** Fills a table as it was planned. */
 export function writeTable(subject: Subject, outline: TableOutline): WrittenTable {
-  const { table, columns } = outline;
+  const { table, cells } = outline;
+  const place = whoseOwn(subject, cells);
+  const columns = outline.columns.map((column, index) => ({
+    ...column,
+    label: itemLabel(
+      subject,
+      column,
+      cells.map((row) => row[index]!),
+    ),
+  }));
+  const labelled = { ...outline, columns };
   const from = firstRow(subject, outline);
-  const rows = outline.rows.slice(from).map((_, index) => writeRow(subject, outline, from + index, from));
+  const rows = outline.rows
+    .slice(from)
+    .map((_, index) => writeRow(subject, labelled, { index: from + index, from, place }));
   return {
     type: "table",
     id: table.id,
     title: table.title,
-    subtitle: filled(subject, table.subtitle),
+    subtitle: filled(subject, table.subtitle, place),
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
@@ -46,20 +59,22 @@ function firstRow(subject: Subject, { table, rows, cells }: TableOutline): numbe
 function writeRow(
   subject: Subject,
   { rows, columns, cells }: TableOutline,
-  index: number,
-  from: number,
+  { index, from, place }: { readonly index: number; readonly from: number; readonly place: Text },
 ): Row<Text> {
   const row = rows[index]!;
   const planned = cells[index]!;
-  const beside = {
-    namesYear: row.year !== undefined,
-    namesPlace: row.geography !== undefined,
-    changeBeside: columns.some(({ shown }) => shown?.id === "change"),
-  };
-  const notes = planned.flatMap((each) => figureNotes(subject, figureOf(subject, each.at), each, beside));
+  const header = itemLabel(subject, row, planned);
+  const notes = planned.flatMap((each, column) => {
+    const named = [{ ...row, label: header }, columns[column]!].find(({ namesPlace }) => namesPlace);
+    return figureNotes(subject, figureOf(subject, each.at), each, {
+      namesYear: row.year !== undefined,
+      place: named ? named.label : place,
+      changeBeside: columns.some(({ shown }) => shown?.id === "change"),
+    });
+  });
   const breaks = index > from ? breaksAt(subject, cells[index - 1]!, planned) : [];
   return {
-    header: row.label,
+    header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
     notes: [...notes, ...breaks],
     total: row.total,
     cells: planned.map((each) => use(subject, each)),
@@ -67,12 +82,17 @@ function writeRow(
   };
 }
 
+/** A total that is not of all areas does not go by the name of the whole. */
+function isOfFewer({ total, label, namesPlace }: AxisItem, header: Text): boolean {
+  return total && namesPlace === true && JSON.stringify(header) !== JSON.stringify(label);
+}
+
 /** The sentences of the breaks between two rows that are years. */
-function breaksAt({ framework }: Subject, before: readonly Planned[], row: readonly Planned[]): string[] {
+function breaksAt({ statistics }: Subject, before: readonly Planned[], row: readonly Planned[]): Text[] {
   const sentences = row.flatMap(({ at }, column) =>
-    breaksBetween(framework, at, before[column]!.at.year, at.year).map(({ sentence }) => sentence),
+    interruptions(statistics, at, before[column]!.at.year, at.year).map(({ reason }) => noteInWords(reason)),
   );
-  return [...new Set(sentences)];
+  return [...new Map(sentences.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** Notes of the table and of the measures in it. */

@@ -16,7 +16,7 @@ export function yamlForm(words: Words["form"], form: Form): string {
     "",
     "figures:",
     ...form.sections.flatMap((section) => [...sectionLines(section), ""]),
-    ...optionalLines(words, form),
+    ...remainingLines(words, form),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -31,35 +31,50 @@ function sectionLines({ measure, label, definition, dimensions, parts }: FormSec
 function partLines(parts: readonly FormPart[], indent: string): string[] {
   return parts.flatMap((part) => {
     if (!part.applies) return [];
+    // A total is added up unless somebody states it; left as it is, it must say nothing.
+    if (part.kind === "cell" && part.total) return [`${indent}#${part.member}: ${blank}`];
     if (part.kind === "cell") return [`${indent}${part.member}: ${blank}`];
     return [`${indent}${part.member}:`, ...partLines(part.parts, `${indent}  `)];
   });
 }
 
-/** The parts of a return that few need: examples, out of force until the marks in front of them are taken out. */
-function optionalLines(words: Words["form"], form: Form): string[] {
+/**
+ * Signatures, then the parts of a return that few need: examples, out of force until the mark in front of them is
+ * taken out. No space stands behind it, and no example is spread over lines that have to keep step, so that whoever
+ * takes out a space as well breaks nothing.
+ */
+function remainingLines(words: Words["form"], form: Form): string[] {
   const [one = "", other = one] = exampleCells(form).map(cellId);
-  const signature = `{ name: ${JSON.stringify(words.name)}, post: ${JSON.stringify(words.post)} }`;
+  const signature = `{ name: ${toReplace(words.name)}, post: ${toReplace(words.post)} }`;
+  const explanation = [
+    "code: QUERY-OUTLIER",
+    `cell: ${other}`,
+    "value: '60, after 25'",
+    `text: ${toReplace(words.explanation)}`,
+  ].join(", ");
   return [
-    words.optional,
-    "",
-    words.notes,
-    "notes:",
-    `  ${one}: ${JSON.stringify(words.note)}`,
-    "",
-    words.revised,
-    `revised: [${one}]`,
-    "",
-    words.explanations,
-    "explanations:",
-    "  - code: QUERY-OUTLIER",
-    `    cell: ${other}`,
-    `    text: ${JSON.stringify(words.explanation)}`,
-    "",
-    words.signOff,
+    `# ${words.signOff}`,
     "sign-off:",
     ...form.agencies.map((agency) => `  ${agency}: ${signature}`),
-  ].map((line) => (line === "" ? "#" : `# ${line}`));
+    "",
+    `# ${words.optional}`,
+    "",
+    `# ${words.notes}`,
+    "#notes:",
+    `#  ${one}: ${toReplace(words.note)}`,
+    "",
+    `# ${words.revised}`,
+    `#revised: [${one}]`,
+    "",
+    `# ${words.explanations}`,
+    "#explanations:",
+    `#  - { ${explanation} }`,
+  ];
+}
+
+/** Words that somebody is to replace stand in square brackets, by which a check knows that nobody has. */
+function toReplace(words: string): string {
+  return JSON.stringify(`[${words}]`);
 }
 
 const widest = 100;

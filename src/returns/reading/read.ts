@@ -6,6 +6,7 @@ import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
 import type { ReadReturns, Return } from "../return.ts";
 import { readerOf, readers as shippedReaders } from "./readers.ts";
+import { withoutUntouched } from "./untouched.ts";
 
 /** Reads everything that was sent for a release, in any format. An area with an error has no return. */
 export function readReturns(
@@ -21,16 +22,27 @@ export function readReturns(
     findings.push(...listed(read.findings));
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
-  const refused = new Set(findings.filter((each) => each.severity === "error").map((each) => each.area));
+  const told = findings.filter((each) => !isOfAnother(each, returns));
+  const refused = new Set(told.filter((each) => each.severity === "error").map((each) => each.area));
   return {
     returns: returns.filter((each) => !refused.has(each.area)),
-    findings: findings.map((finding) => ({ ...finding, release: release.id })),
+    findings: told.map((finding) => ({ ...finding, release: release.id })),
   };
+}
+
+/** A return in a file of another name is told to both areas, unless its area has sent a file of its own. */
+function isOfAnother({ code, args, area }: Finding, returns: readonly Return[]): boolean {
+  if (code !== "RETURN-FILE-NAME" || args.what !== "return" || area === args.namedSlug) return false;
+  return returns.some((each) => each.area === area);
 }
 
 function readOne(sent: Sent, readers: readonly ReturnReader[]): ReadReturns {
   const reader = readerOf(readers, sent.file);
-  if (reader) return reader.read(sent);
+  // What is put together from other sources is nobody's form.
+  if (reader)
+    return sent.release.details.kind === "reconstructed"
+      ? reader.read(sent)
+      : withoutUntouched(reader.read(sent));
   const location = { file: sent.file.file };
   return { returns: [], findings: [found("RETURN-FORMAT", { what: "unknown" }, { location })] };
 }

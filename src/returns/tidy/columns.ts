@@ -8,7 +8,7 @@ import type { TidySource } from "./source.ts";
 /** The columns without which a table has no figures. */
 export const required = ["area", "year", "measure", "value"] as const;
 const first = ["area", "year", "measure"] as const;
-const last = ["value", "kind", "status", "basis", "source", "note"] as const;
+const last = ["value", "kind", "status", "basis", "source", "note", "doubt"] as const;
 
 /** The column for the member of the one dimension that has no column of its own. */
 export const itemColumn = "item";

@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/coordinate.ts";
+import { doubts } from "../../figures/doubt.ts";
 import type { Basis, Status } from "../../figures/figure.ts";
 import { parseYear, type Year } from "../../figures/year.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -102,12 +103,20 @@ function readFigure(
   const value = readValue(framework, isRefusal(cell) ? undefined : cell, row, kind);
   const status = readWord("status", row.value("status"), statuses);
   const basis = readWord("basis", row.value("basis"), bases);
-  if (isRefusal(cell) || "fault" in value || typeof status === "object" || typeof basis === "object") {
+  const doubt = readWord("doubt", row.value("doubt"), doubts);
+  if (
+    isRefusal(cell) ||
+    "fault" in value ||
+    typeof status === "object" ||
+    typeof basis === "object" ||
+    typeof doubt === "object"
+  ) {
     return [
       ...(isRefusal(cell) ? [cell] : []),
       ...("fault" in value ? [value] : []),
       ...(typeof status === "object" ? [{ column: "status", fault: status }] : []),
       ...(typeof basis === "object" ? [{ column: "basis", fault: basis }] : []),
+      ...(typeof doubt === "object" ? [{ column: "doubt", fault: doubt }] : []),
     ];
   }
   const [source, note] = [row.value("source"), row.value("note")];
@@ -118,6 +127,7 @@ function readFigure(
     status: status ?? context.blankStatus,
     ...(basis !== undefined && { basis }),
     notes: note === "" ? [] : [note],
+    ...(doubt !== undefined && { doubts: [doubt] }),
     location: row.locate("value"),
     ...(source !== "" && { citation: source }),
   };

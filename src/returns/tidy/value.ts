@@ -76,7 +76,7 @@ function withoutValue(value: Value, written: string, kind: string): Value | Faul
 
 /** A word of a fixed list, in any spelling of case and with spaces or hyphens; blank is `otherwise`. */
 export function readWord<T extends string>(
-  column: "status" | "basis",
+  column: "status" | "basis" | "doubt",
   written: string,
   allowed: readonly T[],
 ): T | undefined | Fault {
@@ -86,7 +86,7 @@ export function readWord<T extends string>(
 }
 
 function unknownWord(
-  column: "kind" | "status" | "basis",
+  column: "kind" | "status" | "basis" | "doubt",
   written: string,
   allowed: readonly string[],
 ): Fault {

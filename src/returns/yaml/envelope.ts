@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { explainedValue } from "../../releases/schema.ts";
 import { yearSchema } from "../../yaml/year-schema.ts";
 
 const sentence = z.string().trim().min(1).max(2000);
@@ -7,6 +8,7 @@ const explanation = z.strictObject({
   code: sentence,
   cell: sentence.optional(),
   section: sentence.optional(),
+  value: explainedValue.optional(),
   text: sentence,
 });
 

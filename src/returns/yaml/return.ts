@@ -9,7 +9,8 @@ import { yamlCharacterFindings } from "../../yaml/characters.ts";
 import { parseYaml, type YamlFile } from "../../yaml/parse.ts";
 import { checkShape } from "../../yaml/shape.ts";
 import type { AsWritten } from "../../yaml/yaml-file.ts";
-import { areaOf, areaOfFile, nameOf, slugOf } from "../area-names.ts";
+import { areaOf, slugOf } from "../area-names.ts";
+import { areaOfFile, otherReturn } from "../file-area.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { agencies, type Entry, type ReadReturns, type Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
@@ -64,13 +65,18 @@ function readYamlReturn(sent: Sent): ReadReturns {
     entriesOf({ sent, envelope, yaml, named }, read.figures),
   );
   const stated = new Set(entries.map(({ cell }) => cellId(cell)));
+  const namedArea = areaOfFile(names, sent.file.file);
+  const misnamed =
+    namedArea && namedArea.slug !== area.slug
+      ? otherReturn(names, namedArea, area.slug, { file: sent.file.file })
+      : [];
   return {
-    returns: [returnOf(sent, envelope, area.slug, entries)],
+    returns: misnamed.length > 0 ? [] : [returnOf({ sent, envelope, yaml, named }, area.slug, entries)],
     findings: [
       ...yaml.cut("figures").map((finding) => ({ ...finding, area: area.slug })),
       ...totals,
       ...unusedNotes(yaml, area.slug, named, stated),
-      ...fileNameFindings(names, sent.file.file, area.slug),
+      ...misnamed,
     ],
   };
 }
@@ -111,14 +117,6 @@ function yearFindings({ release }: Sent, { year }: Envelope, yaml: YamlFile): Fi
   return [found("RETURN-YEAR", args, { location: yaml.locate(["year"]) })];
 }
 
-/** A file named after one area that holds another's return: one of the two names is wrong. */
-function fileNameFindings(names: AreaNames, file: string, area: string): Finding[] {
-  const named = areaOfFile(names, file);
-  if (named === undefined || named === area) return [];
-  const args = { named: nameOf(names, named), area: nameOf(names, area) };
-  return [found("RETURN-FILE-NAME", args, { location: { file }, area })];
-}
-
 interface Read {
   readonly sent: Sent;
   readonly envelope: Envelope;
@@ -153,22 +151,24 @@ function statusOf({ release }: Sent, { status }: Envelope): Status {
   return status ?? release.details.status;
 }
 
-function returnOf(sent: Sent, envelope: Envelope, area: string, entries: readonly Entry[]): Return {
+function returnOf({ sent, envelope, yaml }: Read, area: string, entries: readonly Entry[]): Return {
   return {
     area,
     year: envelope.year,
     file: sent.file.file,
     status: statusOf(sent, envelope),
     entries,
-    explanations: envelope.explanations.map(({ cell, section, ...rest }) => ({
+    explanations: envelope.explanations.map(({ cell, section, value, ...rest }, index) => ({
       ...rest,
+      location: yaml.locate(["explanations", index]),
+      ...(value !== undefined && { value }),
       ...(cell !== undefined && { cell }),
       ...(section !== undefined && { section }),
     })),
     forces: [sent.project.areaNames.partForce(envelope.area) ?? []].flat(),
     signOff: agencies.flatMap((agency) => {
       const signed = envelope["sign-off"][agency];
-      return signed ? [{ agency, ...signed }] : [];
+      return signed ? [{ agency, ...signed, location: yaml.locate(["sign-off", agency, "name"]) }] : [];
     }),
   };
 }

@@ -1,10 +1,13 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
-import { explanation } from "./explanation.ts";
+import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
+import { systemFaults } from "./findings/system-faults.ts";
 import { form } from "./form.ts";
+import { standsOn } from "./grammar/stands-on.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
+import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { values } from "./values.ts";
 
@@ -17,6 +20,10 @@ export const english: Words = {
   page,
   form,
   findings,
+  faults: systemFaults,
   explanation,
+  reasons,
+  standsOn,
+  toExplain,
   findingPages,
 };

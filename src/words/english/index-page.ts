@@ -26,6 +26,7 @@ export const indexPage: IndexWords = {
     unknown: "no reason was recorded",
     notAs: (formats) => `not made as ${formats.map((name) => name.toUpperCase()).join(" or ")}`,
     errors: (errors) => `what was sent has ${errors === 1 ? "an error" : `${errors} errors`}`,
+    failed: "a fault in the program kept it from being made",
     notYet: "not made yet",
     noFigure: "no figure of the year is at hand",
     noReturn: "no return was sent",

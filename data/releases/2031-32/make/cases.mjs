@@ -11,6 +11,7 @@ export const outlier = {
   area: "greater-manchester",
   cell: "notification-revoked",
   times: 2.4,
+  value: "60, after 25",
   explanation:
     "Applications for review that had waited from earlier years were decided in this year, so the number of requirements revoked is far above the year before.",
 };
@@ -20,6 +21,7 @@ export const parts = {
   area: "norfolk",
   cell: "notification-breaches/total",
   above: 3,
+  value: "34, of parts 27 + 4 = 31",
   explanation:
     "Three people were dealt with for a breach at the end of March and their outcome had not been entered under either heading when the form was filled in.",
 };

@@ -120,6 +120,7 @@ function writeRemarks(area) {
       "explanations:",
       `  - code: ${code}`,
       `    cell: ${each.cell}`,
+      `    value: ${each.value}`,
       "    text: >-",
       wrapped(`      ${each.explanation}`, "      "),
       "",

@@ -49,12 +49,18 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
     },
   };
+  const remarks = block.remarks.flatMap((remark, index) =>
+    linePieces(tag.add("P"), breakLines(runsOf(context, remark), type.small.size, width), {
+      ...small,
+      before: index === 0 ? space.tiny : 0,
+    }),
+  );
   const source = linePieces(tag.add("P"), breakLines(sourceOf(context, block), type.small.size, width), {
     ...small,
     before: space.tiny,
   });
   return [
-    stacked([...above, picture, ...source], {
+    stacked([...above, picture, ...remarks, ...source], {
       place,
       before: space.large,
       after: space.large,
@@ -84,7 +90,7 @@ function sourceOf(context: Context, block: Chart): Run[] {
   ];
 }
 
-/** Pieces one below the other as one piece that is never split. */
+/** Pieces one below the other as one piece, which is split only where no page has room for it. */
 export function stacked(
   pieces: readonly Piece[],
   as: Pick<Piece, "place" | "before" | "after" | "anchors">,
@@ -99,6 +105,7 @@ export function stacked(
   return {
     ...as,
     height,
+    parts: () => pieces,
     paint(canvas: Canvas, top: number) {
       for (const [index, piece] of pieces.entries()) piece.paint(canvas, top + offsets[index]!);
     },

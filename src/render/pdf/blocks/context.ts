@@ -6,7 +6,7 @@ import { MissingGlyph } from "../../../typography/shape.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Image } from "../file/inner.ts";
 import type { Link } from "../page/links.ts";
-import type { Run } from "../page/run.ts";
+import { lineEnd, type Run } from "../page/run.ts";
 
 /** What every block needs to be laid out. */
 export interface Context {
@@ -44,9 +44,13 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
   switch (inline.type) {
     case "text":
       return [run(inline.text)];
+    case "break":
+      return [run(lineEnd)];
     case "figure":
       // A figure and its sign stay on one line.
       return [run(inline.text.replaceAll(" ", "\u00A0"))];
+    case "sentence":
+      return runs(context, inline.children, face, link);
     case "strong":
       return runs(context, inline.children, "bold", link);
     case "emphasis":

@@ -3,32 +3,15 @@ import type { Face } from "../../../typography/font.ts";
 import { widthOf } from "../../../typography/shape.ts";
 import type { Printed } from "../../../words/print-figure.ts";
 import { colours, page as paper, space } from "../../design.ts";
-import { type Columns, hanging } from "../layout/columns.ts";
-import { baseline, type Piece } from "../layout/pieces.ts";
-import type { Canvas } from "../page/canvas.ts";
-import { breakLines, type Line } from "../page/lines.ts";
+import { hanging } from "../layout/columns.ts";
+import type { Piece } from "../layout/pieces.ts";
+import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
-
-export interface RowSetting extends Columns {
-  readonly place: string;
-  /** White space above and below the text of a row, in points. */
-  readonly padding: number;
-}
-
-interface Cell {
-  readonly tag: Tag | undefined;
-  readonly lines: readonly Line[];
-  readonly x: number;
-  /** What right alignment refers to; undefined for text set from the left. */
-  readonly right?: number;
-  readonly signOnly?: boolean;
-}
+import { type Cell, heightOfRow, inParts, paintCell, type RowSetting, tallestOf } from "./table-cells.ts";
 
 /** The headings of a table's columns, broken into lines. */
 export interface Headings {
   readonly cells: readonly Omit<Cell, "tag">[];
-  /** Of the tallest, in lines. */
-  readonly tallest: number;
 }
 
 export function headingsOf(setting: RowSetting, texts: readonly string[]): Headings {
@@ -42,25 +25,35 @@ export function headingsOf(setting: RowSetting, texts: readonly string[]): Headi
     // Headings stand over the digits, not over the signs that hang to their right.
     return { lines, x, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
   });
-  return { cells, tallest: Math.max(...cells.map((cell) => cell.lines.length)) };
+  return { cells };
 }
 
 /** The row of headings. Without an element it is a repetition, painted as an artifact. */
 export function headerRow(parent: Tag | undefined, setting: RowSetting, headings: Headings): Piece {
-  const { cells, tallest } = headings;
-  const tags = cells.map(() => parent?.add("TH", { scope: "Column" }));
-  const height = tallest * setting.style.leading + 2 * setting.padding;
+  const cells = headings.cells.map(
+    (cell): Cell => ({ ...cell, tag: parent?.add("TH", { scope: "Column" }) }),
+  );
+  return headerPiece(setting, cells, true);
+}
+
+function headerPiece(setting: RowSetting, cells: readonly Cell[], last: boolean): Piece {
+  const tallest = tallestOf(cells);
+  const height = heightOfRow(setting, tallest);
   return {
     place: setting.place,
     height,
     before: space.small,
     keepWithNext: true,
+    parts: (room) =>
+      inParts(setting, cells, room).map((part, index, all) =>
+        headerPiece(setting, part, index === all.length - 1),
+      ),
     paint(canvas, top) {
-      for (const [index, cell] of cells.entries()) {
+      for (const cell of cells) {
         const free = (tallest - cell.lines.length) * setting.style.leading;
-        const tag = tags[index];
-        paintCell(canvas, setting, { ...cell, tag }, top + setting.padding + free, colours.text);
+        paintCell(canvas, setting, cell, top + setting.padding + free, colours.text);
       }
+      if (!last) return;
       canvas.artifact("Layout", () =>
         canvas.rule(paper.left, top + height, setting.width, 1, colours.strongRule),
       );
@@ -82,7 +75,7 @@ export function tableRow(
   },
 ): Piece {
   const { row, face } = content;
-  const { size, leading } = setting.style;
+  const { size } = setting.style;
   const first: Cell = {
     tag: parent.add("TH", { scope: "Row" }),
     lines: breakLines([{ text: content.header, face }], size, setting.widths[0]! + 0.1),
@@ -103,20 +96,41 @@ export function tableRow(
       signOnly: kind === "sign",
     };
   });
-  const cells = [first, ...figures];
-  const tallest = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const height = tallest * leading + 2 * setting.padding;
+  const rules = { total: row.total, breakBefore: row.breakBefore, breakAfter: content.breakAfter };
+  return rowPiece(setting, [first, ...figures], rules, { first: true, last: true });
+}
+
+/** Which rules a row stands between. */
+interface Rules {
+  readonly total: boolean;
+  readonly breakBefore: boolean;
+  readonly breakAfter: boolean;
+}
+
+/** @param ends whether the row begins and ends with this piece: the rest of it may stand on other pages. */
+function rowPiece(
+  setting: RowSetting,
+  cells: readonly Cell[],
+  rules: Rules,
+  ends: { readonly first: boolean; readonly last: boolean },
+): Piece {
+  const height = heightOfRow(setting, tallestOf(cells));
+  const { total, breakBefore, breakAfter } = rules;
   return {
     place: setting.place,
     height,
     before: 0,
+    parts: (room) =>
+      inParts(setting, cells, room).map((part, index, all) =>
+        rowPiece(setting, part, rules, { first: index === 0, last: index === all.length - 1 }),
+      ),
     paint(canvas, top) {
       const { width } = setting;
       canvas.artifact("Layout", () => {
-        if (row.total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
-        if (row.breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
-        if (row.total) canvas.rule(paper.left, top + height, width, 1, colours.strongRule);
-        else if (!content.breakAfter) canvas.rule(paper.left, top + height, width, 0.5, colours.rule);
+        if (ends.first && total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
+        if (ends.first && breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
+        if (ends.last && total) canvas.rule(paper.left, top + height, width, 1, colours.strongRule);
+        else if (ends.last && !breakAfter) canvas.rule(paper.left, top + height, width, 0.5, colours.rule);
       });
       for (const cell of cells) {
         // A sign in the place of a figure stands back behind the figures.
@@ -125,17 +139,4 @@ export function tableRow(
       }
     },
   };
-}
-
-function paintCell(canvas: Canvas, setting: RowSetting, cell: Cell, top: number, colour: string): void {
-  const { style } = setting;
-  const where = {
-    x: cell.x,
-    y: top + baseline(style),
-    ...style,
-    colour,
-    ...(cell.right === undefined ? {} : { align: "right" as const, width: cell.right }),
-  };
-  if (cell.tag) canvas.lines(cell.tag, cell.lines, where);
-  else canvas.untagged("Pagination", cell.lines, where);
 }

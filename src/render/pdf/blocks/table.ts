@@ -5,14 +5,18 @@ import { colours, page as paper, space, type } from "../../design.ts";
 import { notesOf } from "../../notes.ts";
 import { sizeColumns } from "../layout/columns.ts";
 import { linePieces, type Piece } from "../layout/pieces.ts";
-import { balanceLines, breakLines, type Line } from "../page/lines.ts";
+import { balanceLines, breakLines, type Line, shortenedLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import type { Context } from "./context.ts";
 import { notesBelow } from "./notes.ts";
-import { type Headings, headerRow, headingsOf, type RowSetting, tableRow } from "./table-rows.ts";
+import type { RowSetting } from "./table-cells.ts";
+import { type Headings, headerRow, headingsOf, tableRow } from "./table-rows.ts";
 
 /** A table no taller than this part of a page is not split. */
 const keptWhole = 0.45;
+/** A title is repeated in so many lines, and headings where they are no taller than this, in points. */
+const mostTitleLines = 3;
+const tallestRepeat = 200;
 /** A table of more rows than this is set closer, so that the areas of a nation take two pages and not three. */
 const manyRows = 20;
 
@@ -99,20 +103,22 @@ function withNotes({ page }: Words, text: string, notes: readonly number[]): str
   return [text, ...notes.map((note) => page.noteMark(note).replaceAll(" ", "\u00A0"))].join(" ");
 }
 
-/** The title and the headings again, for the eye only, where the table goes on on another page. */
+/** The title and the headings again, for the eye only, where the table goes on on another page and they leave it room. */
 function repeatedHeader(
   { words }: Context,
   block: Table,
   setting: RowSetting,
   headings: Headings,
 ): NonNullable<Piece["repeat"]> {
-  const lines: Line[] = breakLines(
-    [{ text: words.page.continued(titleOf(words, block)), face: "bold" }],
+  const lines: Line[] = shortenedLines(
+    { text: words.page.continued(titleOf(words, block)), face: "bold" },
     type.small.size,
     paper.contentWidth,
+    mostTitleLines,
   );
   const head = headerRow(undefined, setting, headings);
   const title = lines.length * type.small.leading;
+  if (head.height > tallestRepeat) return { height: 0, paint: () => {} };
   return {
     height: title + head.before + head.height,
     paint(canvas, top) {

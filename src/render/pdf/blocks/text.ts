@@ -1,4 +1,5 @@
 import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/edition/edition.ts";
+import { widthOf } from "../../../typography/shape.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { boxed } from "../layout/boxes.ts";
@@ -30,15 +31,19 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
   );
 }
 
-const indent = 18;
+/** From the left edge to the words of a list: the mark stands a little inside, and long numbers push the words on. */
+const leastIndent = 18;
+const markInset = 4;
 
 export function list(context: Context, parent: Tag, block: List): Piece[] {
   if (block.items.length === 0) return [];
   const tag = parent.add("L", { numbering: block.ordered ? "Decimal" : "Disc" });
+  const longest = block.ordered ? widthOf(`${block.items.length}. `, "regular", type.body.size) : 0;
+  const indent = Math.max(leastIndent, Math.ceil(markInset + longest));
   return block.items.flatMap((item, index) => {
     const entry = tag.add("LI");
     const label = entry.add("Lbl");
-    const mark = wordsOf(block.ordered ? `${index + 1}. ` : "\u2022 ", "regular");
+    const mark = wordsOf(block.ordered ? `${(block.start ?? 1) + index}. ` : "\u2022 ", "regular");
     const lines = breakLines(runsOf(context, item), type.body.size, paper.measure - indent);
     const pieces = linePieces(entry.add("LBody"), lines, {
       style: type.body,
@@ -48,7 +53,13 @@ export function list(context: Context, parent: Tag, block: List): Piece[] {
     });
     return withMark(pieces, (canvas, top) =>
       canvas.tagged(label, () =>
-        canvas.words(mark, paper.left + 4, top + baseline(type.body), type.body.size, colours.primary),
+        canvas.words(
+          mark,
+          paper.left + markInset,
+          top + baseline(type.body),
+          type.body.size,
+          colours.primary,
+        ),
       ),
     );
   });

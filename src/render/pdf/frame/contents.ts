@@ -1,33 +1,17 @@
 import type { Edition } from "../../../report/edition/edition.ts";
 import { plainText } from "../../../report/edition/plain-text.ts";
-import { widthOf } from "../../../typography/shape.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
 import { sectionHeading } from "../blocks/section.ts";
 import { baseline, type Piece } from "../layout/pieces.ts";
-import { wordsOf } from "../page/canvas.ts";
-import { breakLines, type Line } from "../page/lines.ts";
+import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
+import { type Entry, entries, heightOf, setEntry } from "./contents-entries.ts";
 
 /** The name of the place where the contents stand. */
 export const contentsAnchor = "contents";
 
-interface Entry {
-  readonly text: string;
-  readonly anchor: string;
-  readonly depth: 0 | 1;
-}
-
-/** An entry with its lines, ready to be placed. */
-interface SetEntry extends Entry {
-  readonly lines: readonly Line[];
-  readonly style: TypeStyle;
-  readonly height: number;
-  readonly before: number;
-}
-
-const numberWidth = 36;
 const place = "the contents";
 
 /**
@@ -89,62 +73,4 @@ function exhibitsOf(document: Edition, { page }: Words): Entry[] {
       const title = block.type === "table" ? block.title : plainText(block.headline);
       return [{ text: `${page.titled(name)} ${title}`, anchor: anchorOf(block.type, block.id), depth: 1 }];
     });
-}
-
-function setEntry(entry: Entry, index: number): SetEntry {
-  const { text, depth } = entry;
-  const style = depth === 0 ? type.body : type.small;
-  const width = paper.contentWidth - leftOf(entry) - numberWidth;
-  const run = { text: `${text} `, face: faceOf(entry), colour: colours.text };
-  const lines = breakLines([run], style.size, width);
-  const before = index === 0 ? space.small : depth === 0 ? space.tiny : space.hair;
-  return { ...entry, lines, style, height: lines.length * style.leading, before };
-}
-
-/** From the left edge of the text, in points. */
-function leftOf({ depth }: Entry): number {
-  return depth === 0 ? 0 : space.medium;
-}
-
-function faceOf({ depth }: Entry): "bold" | "regular" {
-  return depth === 0 ? "bold" : "regular";
-}
-
-function heightOf(set: readonly SetEntry[]): number {
-  return set.reduce((sum, { height, before }) => sum + height + before, 0);
-}
-
-function entries(
-  list: Tag,
-  set: readonly SetEntry[],
-  words: Words,
-  pageOf: (anchor: string) => number,
-): Piece[] {
-  return set.map((entry): Piece => {
-    const { text, anchor, lines, style, height, before } = entry;
-    const tag = list.add("TOCI").add("Reference").add("Link");
-    const face = faceOf(entry);
-    const left = paper.left + leftOf(entry);
-    const right = paper.left + paper.contentWidth;
-    return {
-      place,
-      height,
-      before,
-      paint(canvas, top) {
-        const number = String(pageOf(anchor));
-        const last = top + (lines.length - 1) * style.leading + baseline(style);
-        const numberLeft = right - widthOf(number, face, style.size);
-        canvas.lines(tag, lines, { x: left, y: top + baseline(style), ...style });
-        canvas.tagged(tag, () =>
-          canvas.words(wordsOf(number, face), numberLeft, last, style.size, colours.text),
-        );
-        const description = words.page.linkTo.page(text, number);
-        canvas.link(tag, { target: { anchor }, description }, left, top, right - left, height);
-        const from = left + (lines.at(-1)?.width ?? 0) + space.small;
-        canvas.artifact("Layout", () =>
-          canvas.rule(from, last - 1, Math.max(0, numberLeft - space.small - from), 0.5, colours.rule),
-        );
-      },
-    };
-  });
 }

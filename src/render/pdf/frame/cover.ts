@@ -1,69 +1,54 @@
 import type { Cover } from "../../../report/edition/edition.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
-import { baseline } from "../layout/pieces.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
+import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
 import { breakLines, type Line } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
+import { coverTitle, paintCoverTitle } from "./cover-title.ts";
 
 const width = paper.contentWidth;
 /** The field gives way to many facts, as far as the name allows. */
 const field = { tallest: 540, lowest: 420 } as const;
+/** The three levels at the foot of the field. */
+const level = { height: 30, gap: 6 } as const;
+const motifHeight = 3 * level.height + 2 * level.gap;
 
-/**
- * Paints the cover: the field with the name and the year, the label in a box, the facts below it.
- *
- * @throws Error where the facts need more room than the page has.
- */
-export function paintCover(canvas: Canvas, cover: Cover, label: string | undefined, parent: Tag): void {
+/** A cover that is ready to be painted, and the facts that it has no room for, which stand on the page after it. */
+export interface LaidOutCover {
+  paint(canvas: Canvas): void;
+  readonly overflow: readonly Piece[];
+}
+
+/** The cover: the field with the name and the year, the label in a box, the facts below it. */
+export function layOutCover(cover: Cover, label: string | undefined, parent: Tag): LaidOutCover {
   const box = label === undefined ? [] : boldLines(label, width - 2 * space.medium);
-  const list = cover.facts.map(factLines);
+  const facts = cover.facts.map(factLines);
   const boxHeight = box.length === 0 ? 0 : box.length * type.body.leading + 2 * space.small + space.large;
-  const listHeight = list.reduce((sum, fact) => sum + fact.height + space.tiny, 0);
-  const bottom = Math.min(
-    field.tallest,
-    paper.height - 2 * space.huge - space.large - boxHeight - listHeight,
-  );
-  if (bottom < field.lowest) throw new Error("the cover has no room for its facts");
-  canvas.artifact("Background", () => motif(canvas, bottom));
-  paintTitle(canvas, cover, parent);
-  let top = bottom + space.huge;
-  if (box.length > 0) {
-    paintLabel(canvas, parent.add("P"), box, top);
-    top += boxHeight;
-  }
-  if (list.length > 0) paintFacts(canvas, parent.add("L", { numbering: "None" }), list, top);
-}
-
-function paintTitle(canvas: Canvas, cover: Cover, parent: Tag): void {
-  const put = (tag: Tag, lines: readonly Line[], style: TypeStyle, top: number): number => {
-    canvas.lines(tag, lines, { x: paper.left, y: top + baseline(style), ...style, colour: colours.paper });
-    return top + lines.length * style.leading;
+  const listHeight = facts.reduce((sum, fact) => sum + fact.height + space.tiny, 0);
+  const room = paper.height - 2 * space.huge - space.large - boxHeight;
+  const title = coverTitle(cover, room - motifHeight - space.medium);
+  const lowest = Math.max(field.lowest, title.bottom + motifHeight + space.medium);
+  const bottom = Math.max(lowest, Math.min(field.tallest, room - listHeight));
+  const here = facts.slice(0, fitting(facts, room - bottom));
+  const tags = {
+    series: parent.add("P"),
+    title: parent.add("H1"),
+    label: box.length > 0 ? parent.add("P") : undefined,
+    facts: facts.length > 0 ? parent.add("L", { numbering: "None" }) : undefined,
   };
-  const series = breakLines([{ text: cover.series, face: "bold" }], type.coverSeries.size, width);
-  put(parent.add("P"), series, type.coverSeries, 64);
-  const { lines: name, style } = nameLines(cover.name);
-  const title = parent.add("H1");
-  const below = put(title, name, style, 168) + space.small;
-  const year = breakLines([{ text: cover.title, face: "regular" }], type.coverTitle.size, width);
-  put(title, year, type.coverTitle, below);
+  return {
+    overflow: facts
+      .slice(here.length)
+      .flatMap((fact, index) => factPieces(tags.facts!, fact, index === 0 ? space.medium : space.small)),
+    paint(canvas) {
+      canvas.artifact("Background", () => motif(canvas, bottom));
+      paintCoverTitle(canvas, title, tags);
+      const top = bottom + space.huge;
+      if (tags.label) paintLabel(canvas, tags.label, box, top);
+      if (here.length > 0) paintFacts(canvas, tags.facts!, here, top + boxHeight);
+    },
+  };
 }
-
-/** A long name is set smaller before it takes three lines. A space ends it, so that words stay apart. */
-function nameLines(name: string): { lines: Line[]; style: TypeStyle } {
-  const run = { text: `${name} `, face: "bold" as const };
-  for (const [style, most] of nameStyles) {
-    const lines = breakLines([run], style.size, width);
-    if (lines.length <= most) return { lines, style };
-  }
-  const style = type.coverNameLong;
-  return { lines: breakLines([run], style.size, width), style };
-}
-
-/** Sizes of the name, each with the lines that it may take. */
-const nameStyles: readonly (readonly [TypeStyle, number])[] = [
-  [type.coverName, 1],
-  [type.coverNameMiddle, 2],
-];
 
 /** Three levels, stacked: what the arrangements are built of. */
 function motif(canvas: Canvas, bottom: number): void {
@@ -74,9 +59,8 @@ function motif(canvas: Canvas, bottom: number): void {
     { left: 380, colour: colours.primaryLight },
   ];
   levels.forEach(({ left, colour }, index) => {
-    const height = 30;
-    const top = bottom - (index + 1) * height - index * 6;
-    canvas.rectangle(left, top, paper.width - left, height, colour);
+    const top = bottom - (index + 1) * level.height - index * level.gap;
+    canvas.rectangle(left, top, paper.width - left, level.height, colour);
   });
 }
 
@@ -112,6 +96,16 @@ function factLines({ label, text }: Cover["facts"][number]): Fact {
   return { label: left, text: right, height: Math.max(left.length, right.length) * type.body.leading };
 }
 
+/** How many facts, from the first, stand in so much room. */
+function fitting(facts: readonly Fact[], room: number): number {
+  let used = 0;
+  const end = facts.findIndex(({ height }) => {
+    used += height + space.tiny;
+    return used > room + 0.01;
+  });
+  return end < 0 ? facts.length : end;
+}
+
 function paintFacts(canvas: Canvas, list: Tag, facts: readonly Fact[], start: number): void {
   let top = start;
   for (const { label, text, height } of facts) {
@@ -121,4 +115,19 @@ function paintFacts(canvas: Canvas, list: Tag, facts: readonly Fact[], start: nu
     canvas.lines(entry.add("LBody"), text, { x: paper.left + labelWidth, y, ...type.body });
     top += height + space.tiny;
   }
+}
+
+/** A fact after the cover: its label, and its text below it, over as many pages as it takes. */
+function factPieces(list: Tag, { label, text }: Fact, before: number): Piece[] {
+  const entry = list.add("LI");
+  const options = { style: type.body, place: "the cover" };
+  return [
+    ...linePieces(entry.add("Lbl"), label, {
+      ...options,
+      before,
+      colour: colours.primary,
+      keepWithNext: true,
+    }),
+    ...linePieces(entry.add("LBody"), text, { ...options, before: space.hair }),
+  ];
 }

@@ -3,11 +3,14 @@ import { widthOf } from "../../../typography/shape.ts";
 import type { Words } from "../../../words/words.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import type { Canvas } from "../page/canvas.ts";
-import { breakLines, type Line } from "../page/lines.ts";
+import { type Line, shortenedLines } from "../page/lines.ts";
 
 const style = type.furniture;
 const numberWidth = 80;
 const footerTop = paper.height - 50;
+/** The lines of the header that stand above the content, and of a label that leave a page most of its room. */
+const mostHeaderLines = 3;
+const mostLabelLines = 8;
 
 /** What stands at the head and foot of every page but the cover. */
 export interface Furniture {
@@ -19,10 +22,10 @@ export interface Furniture {
 /** The running header, the label of figures that are not official, and the number of the page. */
 export function furniture(document: Edition, words: Words): Furniture {
   const width = paper.contentWidth;
-  const label = lines(document.label ?? "", width - numberWidth);
+  const label = lines(document.label ?? "", width - numberWidth, mostLabelLines);
   const short = document.shortLabel ?? "";
   const shortWidth = short ? widthOf(short, "bold", style.size) + space.large : 0;
-  const header = lines(document.runningHeader, width - shortWidth);
+  const header = lines(document.runningHeader, width - shortWidth, mostHeaderLines);
   // A label of many lines grows upwards, and the content gives way.
   const grown = Math.max(0, label.length - 2) * style.leading;
   return {
@@ -50,8 +53,8 @@ export function furniture(document: Edition, words: Words): Furniture {
   };
 }
 
-function lines(text: string, width: number): Line[] {
-  return breakLines([{ text, face: "regular" }], style.size, width);
+function lines(text: string, width: number, most: number): Line[] {
+  return shortenedLines({ text, face: "regular" }, style.size, width, most);
 }
 
 function place(x: number, y: number) {

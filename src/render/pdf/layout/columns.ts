@@ -41,13 +41,25 @@ export function sizeColumns(texts: TableTexts): Columns {
     const least = sum(measured.least);
     if (least <= paper.contentWidth) return placed(measured, share(measured, least));
   }
-  // Wider than the page in the smallest type: every column gives way, and its words are broken.
+  // Wider than the page in the smallest type: the widest columns give way, and their words are broken.
   const measured = measure(texts, styles.at(-1)!);
-  const factor = paper.contentWidth / sum(measured.least);
+  const most = levelOf(measured.least, paper.contentWidth);
   return placed(
     measured,
-    measured.least.map((width) => width * factor),
+    measured.least.map((width) => Math.min(width, most)),
   );
+}
+
+/** The width to which the widest columns come down, so that all of them together take so much room. */
+function levelOf(widths: readonly number[], room: number): number {
+  let left = room;
+  const rising = [...widths].sort((a, b) => a - b);
+  for (const [index, width] of rising.entries()) {
+    const even = left / (rising.length - index);
+    if (width > even) return even;
+    left -= width;
+  }
+  return room;
 }
 
 function placed(measured: Measured, widths: readonly number[]): Columns {
@@ -73,7 +85,7 @@ function measure(texts: TableTexts, style: TypeStyle): Measured {
   const gap = style.size > type.small.size ? space.medium : space.small;
   const width = (text: string, face: Face) => widthOf(text, face, style.size);
   const longestWord = (text: string, face: Face) =>
-    Math.max(0, ...text.split(" ").map((word) => width(word, face)));
+    text.split(" ").reduce((widest, word) => Math.max(widest, width(word, face)), 0);
   const headers = [{ header: texts.corner, face: "bold" as Face }, ...texts.rows];
   const least = [Math.max(...headers.map((row) => longestWord(row.header, row.face)))];
   const most = [Math.max(...headers.map((row) => width(row.header, row.face)))];

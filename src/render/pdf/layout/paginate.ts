@@ -26,10 +26,12 @@ const mostEmpty = 0.4;
  * Puts pieces on pages from top to bottom. Pieces kept together move to the next page together; where the last
  * page would hold little, the white space everywhere is tightened if that empties it.
  *
+ * A piece that no page has room for goes on pages in its parts.
+ *
  * @param bottom where the content of a page ends, in points from the top.
- * @throws Error for a piece taller than a page.
  */
-export function paginate(pieces: readonly Piece[], bottom: number): Layout {
+export function paginate(given: readonly Piece[], bottom: number): Layout {
+  const pieces = given.flatMap((piece) => onPages(piece, bottom - paper.top));
   const first = place(pieces, bottom, 1);
   const last = first.placed.at(-1);
   if (!last || first.pages === 1) return first;
@@ -70,10 +72,26 @@ function place(pieces: readonly Piece[], bottom: number, factor: number): Layout
       // A run of pieces that no page holds is kept together as far as it goes.
       if (!whole && y > paper.top && y + gap(piece) + piece.height > bottom) turn();
       put(piece);
-      if (y > bottom + 0.5) throw new Error(`${piece.place}: taller than a page`);
     }
   }
   return { placed, pages: page + 1 };
+}
+
+/** A piece as it is where a page has room for it below what it repeats, and else in parts of which a page has. */
+function onPages(piece: Piece, page: number): readonly Piece[] {
+  const room = page - (piece.repeat?.height ?? 0);
+  if (piece.height <= room || !piece.parts) return [piece];
+  const { before, after, anchors, whole, repeat, keepWithNext = false } = piece;
+  const parts = piece.parts(room);
+  return parts.map((part, index): Piece => {
+    const last = index === parts.length - 1;
+    return {
+      ...part,
+      ...(index === 0 && { before, ...(anchors && { anchors }), ...(whole && { whole }) }),
+      ...(last && { keepWithNext, ...(after !== undefined && { after }) }),
+      ...(repeat && { repeat }),
+    };
+  });
 }
 
 /** A long table begins a page where it then takes a page less, unless that would leave much of this one empty. */

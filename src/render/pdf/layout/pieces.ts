@@ -4,8 +4,8 @@ import type { Line } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 
 /**
- * A stretch of a report that is never split between pages: a few lines, a row of a table, a chart with its
- * words. Its height is known before it is placed.
+ * A stretch of a report that is not split between pages where a page has room for it: a few lines, a row of a table,
+ * a chart with its words. Its height is known before it is placed.
  */
 export interface Piece {
   /** Where it comes from, for errors: 'the table levels'. */
@@ -22,6 +22,11 @@ export interface Piece {
   readonly keepWithNext?: boolean;
   /** Names of places that links and bookmarks lead to. */
   readonly anchors?: readonly string[];
+  /**
+   * The same in parts that are no taller than `room`, for a piece whose words make it taller than a page. What has
+   * none is lower than a page whatever is in it.
+   */
+  parts?(room: number): readonly Piece[];
   /** What is repeated, as an artifact, where a page begins with this piece. */
   readonly repeat?: { readonly height: number; paint(canvas: Canvas, top: number): void };
   paint(canvas: Canvas, top: number): void;

@@ -1,6 +1,6 @@
 import { tidied } from "../../../typography/characters.ts";
 import { type Shaped, shape } from "../../../typography/shape.ts";
-import type { Run } from "./run.ts";
+import { lineEnd, type Run } from "./run.ts";
 
 /** Words that no line may break between: nearly always one. */
 export interface Cluster {
@@ -9,6 +9,8 @@ export interface Cluster {
   width: number;
   /** The run whose space follows; undefined where the break is after a hyphen or inside a long word. */
   space: Run | undefined;
+  /** Whether the line ends here. */
+  endsLine?: boolean;
 }
 
 const unbreakableSpaces = new Set(["\u00A0", "\u202F"]);
@@ -34,6 +36,13 @@ export function clustersOf(runs: readonly Run[]): Cluster[] {
     open.width += shaped.width;
   };
   for (const run of runs) {
+    if (run.text === lineEnd) {
+      // The space stays in the text, so that whoever copies it has two words.
+      close(run);
+      const last = clusters.at(-1);
+      if (last) last.endsLine = true;
+      continue;
+    }
     let first = true;
     for (const word of tidied(run.text).split(" ")) {
       if (!first) close(run);
@@ -70,6 +79,7 @@ export function broken(cluster: Cluster, size: number, width: number): Cluster[]
     }
   }
   open.space = cluster.space;
+  if (cluster.endsLine) open.endsLine = true;
   return [...found, open];
 }
 

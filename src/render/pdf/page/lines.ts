@@ -1,4 +1,6 @@
+import { tidied } from "../../../typography/characters.ts";
 import { type Shaped, shape } from "../../../typography/shape.ts";
+import { shortened } from "../../../typography/shorten.ts";
 import { broken, type Cluster, clustersOf } from "./clusters.ts";
 import type { Run } from "./run.ts";
 
@@ -23,6 +25,12 @@ export interface Line {
  */
 export function breakLines(runs: readonly Run[], size: number, width: number): Line[] {
   return setLines(clustersOf(runs), size, width);
+}
+
+/** The lines of a text that may take no more than `most` of them: what has no room is left out behind an ellipsis. */
+export function shortenedLines(run: Run, size: number, width: number, most: number): Line[] {
+  const lines = (text: string) => breakLines([{ ...run, text }], size, width);
+  return lines(shortened(tidied(run.text), (text) => lines(text).length <= most));
 }
 
 /** Breaks a heading into as few lines as it needs and makes them about as long as each other. */
@@ -76,6 +84,7 @@ class LineSetter {
     }
     for (const { run, shaped } of cluster.parts) this.#put(run, shaped);
     this.#pending = cluster.space;
+    if (cluster.endsLine) this.#turn();
   }
 
   finish(): Line[] {

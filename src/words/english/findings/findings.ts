@@ -3,6 +3,7 @@ import type { FindingWords } from "../../finding-words.ts";
 import { check } from "./check.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
+import { output } from "./output.ts";
 import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
@@ -17,4 +18,5 @@ export const findings: FindingWords<Code> = {
   ...release,
   ...returns,
   ...check,
+  ...output,
 };

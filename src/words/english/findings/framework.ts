@@ -34,16 +34,7 @@ export const framework: FindingWords<keyof FrameworkArguments> = {
         ? `What is filled in here: ${known.map((each) => `{${each}}`).join(", ")}.`
         : "Nothing is filled in here: write the words out.",
   }),
-  "FRAMEWORK-REFERENCE": (args) =>
-    args.what === "standard-text"
-      ? {
-          problem: `There is no standard text '${args.name}'.`,
-          remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
-        }
-      : {
-          problem: `There is no ${parts[args.what]} '${args.name}' in the framework '${args.framework}'.`,
-          remedy: `Define the ${parts[args.what]}, or use the name of one that is defined.`,
-        },
+  "FRAMEWORK-REFERENCE": reference,
   "FRAMEWORK-SHAPE": (args) =>
     args.what === "name"
       ? {
@@ -60,6 +51,23 @@ export const framework: FindingWords<keyof FrameworkArguments> = {
     remedy: "Show it in a section of a report, or take it out.",
   }),
 };
+
+function reference(args: FrameworkArguments["FRAMEWORK-REFERENCE"]): FindingText {
+  if (args.what === "standard-text")
+    return {
+      problem: `There is no standard text '${args.name}'.`,
+      remedy: "Put it into the folder of standard texts as a Markdown file of that name.",
+    };
+  if (args.what === "estimate")
+    return {
+      problem: `The population file has no estimate '${args.name}' of people ${args.ages === "all-ages" ? "of all ages" : "aged 10 and over"}.`,
+      remedy: "Use the name of an estimate in data/reference/population.csv, or add its rows there.",
+    };
+  return {
+    problem: `There is no ${parts[args.what]} '${args.name}' in the framework '${args.framework}'.`,
+    remedy: `Define the ${parts[args.what]}, or use the name of one that is defined.`,
+  };
+}
 
 function extended(args: FrameworkArguments["FRAMEWORK-EXTENDS"]): FindingText {
   if (args.what !== "list-item")

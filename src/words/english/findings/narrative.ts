@@ -1,5 +1,6 @@
 import type { NarrativeArguments, NotTaken, TextPart } from "../../../findings/arguments/narrative.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { notUnderstood } from "./not-understood.ts";
 import { picture } from "./picture.ts";
 import { unusedText } from "./unused-text.ts";
 
@@ -33,6 +34,11 @@ const headings: Readonly<Record<NarrativeArguments["NARRATIVE-HEADING"]["what"],
     problem: "The heading has no words.",
     remedy: "Write the heading, or take the line out.",
   },
+  underlined: {
+    problem: "A line of hyphens or equals signs below the paragraph makes it a heading.",
+    remedy:
+      "For a heading write '## ' before it. Otherwise take the line out, or leave an empty line above it.",
+  },
   "below-none": {
     problem: "A heading with three number signs stands before any with two.",
     remedy: "Begin it with ##; headings below it then have ###.",
@@ -46,8 +52,30 @@ function notTaken(args: NotTaken): FindingText {
         problem: "Lists or quotations are nested too deep.",
         remedy: "Use one level of each.",
       };
+    case "mark":
+      return notUnderstood[args.mark];
+    case "number-at-start":
+      return {
+        problem: `The line begins with ${args.number} and a full stop, which would make it a list that is counted from there.`,
+        remedy: `Put a word before the number, or a backslash before the full stop: '${args.number}\\.'.`,
+      };
     case "lines":
       return { problem: `The text has more than ${args.most} lines.`, remedy: "Shorten it." };
+    case "marked-lines":
+      return {
+        problem: `The text has more than ${args.most} lines that begin with > or are only hyphens or equals signs.`,
+        remedy: "Quote less, and take lines of hyphens out.",
+      };
+    case "signs-in-all":
+      return {
+        problem: `The text has more than ${args.most} signs such as * _ [ ] < > in it.`,
+        remedy: "Shorten it, and take out signs that are not needed.",
+      };
+    case "blanks":
+      return {
+        problem: `A line has more than ${args.most} blanks in a row.`,
+        remedy: "Put one space between words.",
+      };
     case "signs":
       return {
         problem: `A paragraph has more than ${args.most} signs such as * _ [ ] < > in it.`,

@@ -25,6 +25,8 @@ export function picture(args: NarrativeArguments["NARRATIVE-PICTURE"]): FindingT
 
 function broken(fault: PictureFault): string {
   switch (fault.what) {
+    case "unreadable":
+      return "cannot be read, or is no file";
     case "format":
       return "is neither a PNG nor a JPEG file";
     case "damaged":

@@ -1,5 +1,6 @@
 import type { ReadingArguments } from "../../../findings/arguments/reading.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { systemFaults } from "./system-faults.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
 export const reading: FindingWords<keyof ReadingArguments> = {
@@ -48,8 +49,20 @@ export const reading: FindingWords<keyof ReadingArguments> = {
     remedy: `Take ${lines === 1 ? "it" : "them"} out, unless it is meant to be a title.`,
   }),
   "FILE-ENCODING": encoding,
+  "FILE-NAME": (args) => {
+    if (args.what === "alike") {
+      return {
+        problem: `Only capitals or the way of writing accents tell this name from '${args.other}'.`,
+        remedy: "Keep one of the two files, or give one another name: on other computers they are one file.",
+      };
+    }
+    return {
+      problem: "The name of the file has characters that cannot be shown, so it was not read.",
+      remedy: "Give it a plain name: suffolk.yaml.",
+    };
+  },
   "FILE-OUTSIDE": () => ({
-    problem: "This is a link to a place outside the data folder, so it was not read.",
+    problem: "This is a link to a place outside the data folder, or to nothing, so it was not read.",
     remedy: "Put the file or folder itself there.",
   }),
   "FILE-TOO-LARGE": tooLarge,
@@ -60,6 +73,7 @@ export const reading: FindingWords<keyof ReadingArguments> = {
         : `${args.more} more rows of this file have faults, which are not listed.`,
     remedy: "Mend those that are listed and check again: often one cause is behind all.",
   }),
+  "FILE-UNREADABLE": ({ reason }) => unreadable(reason),
   "TEXT-CHARACTER": ({ character }) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return {
@@ -152,6 +166,27 @@ function encoding(args: ReadingArguments["FILE-ENCODING"]): FindingText {
 
 function linesOf(lines: readonly number[]): string {
   return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
+}
+
+function unreadable(reason: ReadingArguments["FILE-UNREADABLE"]["reason"]): FindingText {
+  switch (reason) {
+    case "pipe":
+    case "socket":
+    case "device":
+      return {
+        problem: `This is a ${reason} and not a file, so it was not read.`,
+        remedy: "Put the file itself there.",
+      };
+    case "vanished":
+      return {
+        problem: "No file was there when it was to be read: it was moved, or this is a link to a folder.",
+        remedy: "Put the file itself there, and run the command again.",
+      };
+    default: {
+      const { problem, remedy } = systemFaults[reason];
+      return { problem: `It cannot be read: ${problem}.`, remedy };
+    }
+  }
 }
 
 function tooLarge(args: ReadingArguments["FILE-TOO-LARGE"]): FindingText {

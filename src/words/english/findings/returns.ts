@@ -27,10 +27,19 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     problem: "The file names its columns and has no row, so there is no return in it.",
     remedy: "Put the figures into it, or take it out of the folder.",
   }),
-  "RETURN-FILE-NAME": ({ named, area }) => ({
-    problem: `The file is named after ${named}, and the return in it is of ${area}.`,
-    remedy: "Correct the area in the file, or the name of the file.",
-  }),
+  "RETURN-FILE-NAME": (args) => {
+    const { named, area } = args;
+    if (args.what === "return")
+      return {
+        problem: `The file is named after ${named}, and the return in it is of ${area}.`,
+        remedy: "Correct the area in the file, or the name of the file.",
+      };
+    const rows = args.rows === 1 ? "a row" : `${args.rows} rows`;
+    return {
+      problem: `The file is named after ${named}, and ${rows} in it, from here on, ${args.rows === 1 ? "is" : "are"} of ${area}.`,
+      remedy: `Correct the area of the rows, put them into a file of ${area}, or name the file after no area.`,
+    };
+  },
   "RETURN-FORMAT": ({ what }) => returnFormat[what],
   "RETURN-SHAPE": shape,
   "RETURN-UNKNOWN-AREA": ({ written, areas, near }) => ({
@@ -51,6 +60,10 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
           remedy: "Write the measure and its members, such as eligible/category-1/total.",
         },
   "RETURN-UNKNOWN-MEMBER": member,
+  "RETURN-UNTOUCHED": () => ({
+    problem: "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
+    remedy: "Fill it in, or take the file out of the folder.",
+  }),
   "RETURN-YEAR": (args) => {
     switch (args.what) {
       case "return":

@@ -4,6 +4,7 @@ import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
 import { csvTitle } from "./csv-title.ts";
 import { explanationUnused } from "./explanation-unused.ts";
+import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
 import { figureBlank } from "./figure-blank.ts";
 import { figureFraction } from "./figure-fraction.ts";
@@ -13,8 +14,10 @@ import { figureNotApplicable } from "./figure-not-applicable.ts";
 import { figureTooLarge } from "./figure-too-large.ts";
 import { figureWithheld } from "./figure-withheld.ts";
 import { fileEncoding } from "./file-encoding.ts";
+import { fileName } from "./file-name.ts";
 import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
+import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
@@ -23,6 +26,8 @@ import { frameworkPlaceholder } from "./framework-placeholder.ts";
 import { frameworkReference } from "./framework-reference.ts";
 import { frameworkShape } from "./framework-shape.ts";
 import { frameworkUnused } from "./framework-unused.ts";
+import { groupGaps } from "./group-gaps.ts";
+import { historyMissing } from "./history-missing.ts";
 import { historyYear } from "./history-year.ts";
 import { leafletPromise } from "./leaflet-promise.ts";
 import { narrativeArea } from "./narrative-area.ts";
@@ -31,34 +36,45 @@ import { narrativeLink } from "./narrative-link.ts";
 import { narrativeMissing } from "./narrative-missing.ts";
 import { narrativeNotAllowed } from "./narrative-not-allowed.ts";
 import { narrativePicture } from "./narrative-picture.ts";
+import { narrativePlaceholder } from "./narrative-placeholder.ts";
 import { narrativeSensitive } from "./narrative-sensitive.ts";
 import { narrativeUnused } from "./narrative-unused.ts";
 import { noteUnused } from "./note-unused.ts";
+import { outputChanged } from "./output-changed.ts";
+import { outputForeign } from "./output-foreign.ts";
+import { outputInUse } from "./output-in-use.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
 import { populationMissing } from "./population-missing.ts";
 import { queryLimit } from "./query-limit.ts";
+import { queryNarrativeNumber } from "./query-narrative-number.ts";
 import { queryOneForce } from "./query-one-force.ts";
 import { queryOutlier } from "./query-outlier.ts";
 import { queryParts } from "./query-parts.ts";
 import { queryRate } from "./query-rate.ts";
+import { queryReconciliation } from "./query-reconciliation.ts";
 import { querySeveralValues } from "./query-several-values.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
 import { releaseRule } from "./release-rule.ts";
 import { releaseShape } from "./release-shape.ts";
+import { releaseStatus } from "./release-status.ts";
+import { reportFailed } from "./report-failed.ts";
 import { returnAlternative } from "./return-alternative.ts";
 import { returnDuplicate } from "./return-duplicate.ts";
 import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
-import { returnGaps } from "./return-gaps.ts";
+import { returnIncomplete } from "./return-incomplete.ts";
 import { returnMissing } from "./return-missing.ts";
 import { returnShape } from "./return-shape.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
 import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
+import { returnUntouched } from "./return-untouched.ts";
 import { returnYear } from "./return-year.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
+import { signOffSame } from "./sign-off-same.ts";
 import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
@@ -83,6 +99,7 @@ export const findingPages: FindingPages = {
     "CSV-SYNTAX": csvSyntax,
     "CSV-TITLE": csvTitle,
     "EXPLANATION-UNUSED": explanationUnused,
+    "EXPLANATION-VALUE": explanationValue,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
     "FIGURE-FRACTION": figureFraction,
@@ -95,6 +112,8 @@ export const findingPages: FindingPages = {
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
     "FINDINGS-MORE": findingsMore,
+    "FILE-NAME": fileName,
+    "FILE-UNREADABLE": fileUnreadable,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,
@@ -102,6 +121,8 @@ export const findingPages: FindingPages = {
     "FRAMEWORK-REFERENCE": frameworkReference,
     "FRAMEWORK-SHAPE": frameworkShape,
     "FRAMEWORK-UNUSED": frameworkUnused,
+    "GROUP-GAPS": groupGaps,
+    "HISTORY-MISSING": historyMissing,
     "HISTORY-YEAR": historyYear,
     "LEAFLET-PROMISE": leafletPromise,
     "NARRATIVE-AREA": narrativeArea,
@@ -110,34 +131,45 @@ export const findingPages: FindingPages = {
     "NARRATIVE-MISSING": narrativeMissing,
     "NARRATIVE-NOT-ALLOWED": narrativeNotAllowed,
     "NARRATIVE-PICTURE": narrativePicture,
+    "NARRATIVE-PLACEHOLDER": narrativePlaceholder,
     "NARRATIVE-SENSITIVE": narrativeSensitive,
     "NARRATIVE-UNUSED": narrativeUnused,
     "NOTE-UNUSED": noteUnused,
+    "OUTPUT-CHANGED": outputChanged,
+    "OUTPUT-FOREIGN": outputForeign,
+    "OUTPUT-IN-USE": outputInUse,
+    "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "QUERY-LIMIT": queryLimit,
+    "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
     "QUERY-OUTLIER": queryOutlier,
     "QUERY-PARTS": queryParts,
     "QUERY-RATE": queryRate,
+    "QUERY-RECONCILIATION": queryReconciliation,
     "QUERY-SEVERAL-VALUES": querySeveralValues,
     "REFERENCE-MISSING": referenceMissing,
     "REFERENCE-SHAPE": referenceShape,
     "RELEASE-MISSING": releaseMissing,
     "RELEASE-RULE": releaseRule,
     "RELEASE-SHAPE": releaseShape,
+    "REPORT-FAILED": reportFailed,
+    "RELEASE-STATUS": releaseStatus,
     "RETURN-ALTERNATIVE": returnAlternative,
     "RETURN-DUPLICATE": returnDuplicate,
     "RETURN-EMPTY": returnEmpty,
     "RETURN-FILE-NAME": returnFileName,
     "RETURN-FORMAT": returnFormat,
-    "RETURN-GAPS": returnGaps,
+    "RETURN-INCOMPLETE": returnIncomplete,
     "RETURN-MISSING": returnMissing,
     "RETURN-SHAPE": returnShape,
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
     "RETURN-UNKNOWN-MEASURE": returnUnknownMeasure,
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
+    "RETURN-UNTOUCHED": returnUntouched,
     "RETURN-YEAR": returnYear,
     "SIGN-OFF-MISSING": signOffMissing,
+    "SIGN-OFF-SAME": signOffSame,
     "TEXT-CHARACTER": textCharacter,
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,

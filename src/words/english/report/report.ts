@@ -5,6 +5,9 @@ import { listed } from "../grammar/listed.ts";
 import { chartWords } from "./charts.ts";
 import { keyFigureWords } from "./key-figures.ts";
 import { noteWords } from "./notes.ts";
+import { pictureWords } from "./pictures.ts";
+import { sentenceWords } from "./sentences.ts";
+import { standingWords } from "./standing.ts";
 
 const labels = {
   reconstructed: {
@@ -26,17 +29,18 @@ const facts = {
   designation: "Designation",
 } as const;
 
-const statuses = { provisional: "Provisional", final: "Final", revised: "Revised" } as const;
-
 /** The sentences of a report. */
 export const report: ReportWords = {
   ...chartWords,
   ...keyFigureWords,
   ...noteWords,
+  ...pictureWords,
+  ...sentenceWords,
   nation: () => "England and Wales",
   "some-areas": ({ counted, of }) => `${counted} of ${of} areas`,
   "some-areas-of-group": ({ counted, of, group }) => `${counted} of ${of} areas of ${group}`,
   "total-of": ({ place }) => `Total of ${place}`,
+  "partly-of-fewer": ({ place }) => `${place} (some figures are of fewer areas, as noted)`,
   snapshot: ({ year }) => snapshotDay(year),
   flow: ({ year }) => wholeYear(year),
   filled: ({ parts }) => parts.join(""),
@@ -46,8 +50,7 @@ export const report: ReportWords = {
   "running-header": ({ name, title }) => `MAPPA ${lowerFirst(title)}: ${name}`,
   series: () => "Multi-Agency Public Protection Arrangements",
   "fact-label": ({ fact }) => facts[fact],
-  "fact-status": ({ status, illustrative }) =>
-    illustrative ? `Illustrative; ${statuses[status].toLowerCase()}` : statuses[status],
+  ...standingWords,
   "fact-publication": ({ date, time }) => `${dayInWords(date)}, ${time}`,
   "section-missing-title": () => "This section is missing",
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
@@ -60,6 +63,8 @@ export const report: ReportWords = {
   "areas-silent": ({ areas }) =>
     `No figures reached us from ${areas.length === 1 ? "one area" : `${areas.length} areas`}: ${listed(areas)}.`,
   "areas-held-back": ({ areas }) => `Held back because what was sent has errors: ${listed(areas)}.`,
+  "areas-incomplete": ({ areas }) =>
+    `Figures that every area is asked for are missing from: ${listed(areas)}.`,
   "areas-provisional": ({ areas }) => `Provisional, marked [p]: ${listed(areas)}.`,
   "areas-revised": ({ areas }) => `Revised since first sent, marked [r]: ${listed(areas)}.`,
   "queries-open": ({ count }) => `Queries not yet settled: ${count}. They are listed below.`,
@@ -74,8 +79,13 @@ export const report: ReportWords = {
     ]
       .filter(Boolean)
       .join(" "),
-  "about-population": ({ base }) =>
-    `Rates per head are computed on ${base} (Office for National Statistics, Open Government Licence v3.0), those of earlier years on the population of those years.`,
+  "about-population": ({ base, earlier }) => {
+    const others = earlier.map((each) => {
+      const on = each.base === base ? "the same population" : each.base;
+      return `, those of ${listed(each.years)} on ${on}`;
+    });
+    return `Rates per head are computed on ${base} (Office for National Statistics, Open Government Licence v3.0)${others.join("")}.`;
+  },
   "about-published-rates": () =>
     "A rate per head without a count behind it, or which the count does not reproduce, is printed as it was published; the population that it stands on is not known.",
   "about-limits": ({ level }) =>

@@ -1,0 +1,13 @@
+import type { Finding } from "../findings/finding.ts";
+import type { AreaNames } from "../reference/area-names.ts";
+
+/**
+ * The slugs of the areas that a finding is told to: the area that it is about, and the one that its return is named
+ * after, which can be another one by mistake. Empty where it concerns all.
+ */
+export function areasConcerned(finding: Finding, names: Pick<AreaNames, "find">): string[] {
+  const file = finding.location?.file ?? "";
+  const named = /[\\/]returns[\\/]([^\\/]+)\.[^.\\/]*$/.exec(file)?.[1];
+  const slugs = [finding.area, named === undefined ? undefined : names.find(named)?.slug];
+  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}
