@@ -53,8 +53,11 @@ export function misfitFindings(
   misfits: readonly CsvRecord[],
   aboutValues: (values: readonly string[]) => About,
 ): Finding[] {
+  const unnamed = misfits.find(({ values }) => values.length === names.length);
   const groups = new Map<string, { readonly first: CsvRecord; readonly of: About; rows: number }>();
   for (const record of misfits) {
+    // A value in a column that nobody has named: it is told of the column, and once.
+    if (record.values.length === names.length) continue;
     const of = aboutValues(record.values);
     const split = splitNumber(record.values, names.length);
     const key = `${of.area ?? ""} ${record.values.length} ${split ?? ""}`;
@@ -62,7 +65,12 @@ export function misfitFindings(
     if (group) group.rows++;
     else groups.set(key, { first: record, of, rows: 1 });
   }
-  return [...groups.values()].map(({ first: { values, line }, of, rows }) => {
+  const place = (line: number) => {
+    const excerpt = (lines[line - 1] ?? "").slice(0, longestExcerpt);
+    return { file, line, column: 1, excerpt };
+  };
+  const header = unnamed && found("CSV-HEADER", { what: "unnamed" }, { location: place(unnamed.line) });
+  const rows = [...groups.values()].map(({ first: { values, line }, of, rows }) => {
     const split = splitNumber(values, names.length);
     const args = {
       values: values.length,
@@ -71,9 +79,9 @@ export function misfitFindings(
       missing: names.slice(values.length),
       ...(split !== undefined && { split }),
     };
-    const location = { file, line, column: 1, excerpt: (lines[line - 1] ?? "").slice(0, longestExcerpt) };
-    return about(found("CSV-COLUMNS", args, { location }), of);
+    return about(found("CSV-COLUMNS", args, { location: place(line) }), of);
   });
+  return header ? [header, ...rows] : rows;
 }
 
 /** The longest part of a line that is kept to be shown. */

@@ -26,7 +26,7 @@ export function garbled(text: string, most: number): Garbled[] {
   for (const { 0: run, index } of text.matchAll(suspects)) {
     if (index < end || (!run.startsWith(lost) && !unread(run))) continue;
     const at = index - /[^\s\ufffd]{0,20}$/.exec(text.slice(Math.max(0, index - 20), index))![0].length;
-    const word = /^\S{1,60}/.exec(text.slice(at, at + 60))?.[0] ?? "";
+    const word = (/^\S{1,60}/.exec(text.slice(at, at + 60))?.[0] ?? "").replace(/[.,;:!?)'"]+$/, "");
     // A blank that does not break may be a part of what was garbled.
     const written = at + word.length < index + run.length ? text.slice(at, index + run.length) : word;
     const meant = written.includes(lost) ? "" : written.replace(suspects, (each) => mended(each));

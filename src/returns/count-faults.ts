@@ -66,7 +66,7 @@ function whatElse(written: string): Unclear {
   if (/^o$/i.test(written)) return "letter-o";
   if (written.length > longest) return "not-a-count";
   if (spaced.test(written)) return "unclear-separator";
-  if (/^[\dlIoO|]+$/.test(written)) return "letter-in-digits";
+  if (/^(?=.*\d)[\dlIoO|]+$|^[lI]+$/.test(written)) return "letter-in-digits";
   if (/[^\P{Nd}\d]/u.test(written)) return "other-digits";
   if (inexact.test(written)) return "inexact";
   if (numberWords.test(written)) return "in-words";

@@ -31,6 +31,8 @@ export interface ReadingArguments {
   };
   readonly "CSV-HEADER":
     | { readonly what: "twice"; readonly column: string }
+    /** A value stands in a column that the first line does not name. */
+    | { readonly what: "unnamed" }
     /** `columns` are those that the first line may name. */
     | { readonly what: "unknown"; readonly column: string; readonly columns: readonly string[] }
     | { readonly what: "missing"; readonly missing: readonly string[]; readonly columns: readonly string[] };
@@ -93,7 +95,8 @@ export type LayoutProblem =
       readonly what: "blanks";
       readonly blanks: number;
       readonly expected: number;
-      readonly beside?: { readonly line: number; readonly name: string };
+      /** The last line of its rank, with its name, and the first. */
+      readonly beside?: { readonly line: number; readonly name: string; readonly first: number };
     }
   /** A colon with a value close behind it, or a value with no colon in front; the value is blank if there is none. */
   | { readonly what: "no-space" | "no-colon"; readonly name: string; readonly value: string }

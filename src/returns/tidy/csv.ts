@@ -5,6 +5,7 @@ import { sentText } from "../../files/sent-text.ts";
 import type { About, Finding } from "../../findings/finding.ts";
 import type { AreaNames } from "../../reference/area-names.ts";
 import type { SentFile } from "../../releases/project.ts";
+import { areaOfFile } from "../file-area.ts";
 import type { ReturnReader } from "../reader.ts";
 import { isTidyText, required } from "./columns.ts";
 import { returnsOf } from "./returns.ts";
@@ -38,7 +39,11 @@ function csvSource({ file, bytes }: SentFile, names: AreaNames, most: number | u
   };
   const { text, findings } = sentText(file, bytes);
   const header = { file, line: 1 };
-  if (text === undefined) return { file, header, columns: [], rows: [], findings };
+  if (text === undefined) {
+    const area = areaOfFile(names, file)?.slug;
+    const own = findings.map((finding) => (area === undefined ? finding : { ...finding, area }));
+    return { file, header, columns: [], rows: [], findings: own };
+  }
   const csv = parseCsv(file, text, {
     aboutValues,
     known: required,

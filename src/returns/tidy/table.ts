@@ -77,10 +77,16 @@ function charactersOf(source: TidySource, names: AreaNames, row: TidyRow): Findi
   if (row.plain) return [];
   const findings = source.columns.flatMap((column) => {
     const value = row.value(column);
+    if (column === "value" && !isPrinted(row)) return [];
     return plain.test(value) ? [] : textFindings(value, row.locate(column));
   });
   const area = findings.length === 0 ? undefined : names.find(row.value("area"));
   return findings.map((finding) => (area ? { ...finding, area: area.slug } : finding));
+}
+
+/** Whether a row's value is printed as it stands: what should be a number is read instead, and told of if it is none. */
+function isPrinted(row: TidyRow): boolean {
+  return isAlternative(row) || row.value("kind").toLowerCase() === "approximate";
 }
 
 /** A row that says what other value a source prints for a figure that another row states. */

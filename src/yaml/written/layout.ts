@@ -2,6 +2,7 @@ import type { Splice } from "./changes.ts";
 import { faultIn, type LayoutFault, noSpace } from "./fault.ts";
 import { Levels } from "./levels.ts";
 import { isPassedOver, type Line, namedValue } from "./lines.ts";
+import { type Mended, oddOneOut } from "./odd-one-out.ts";
 import { textFault } from "./text-fault.ts";
 
 /** What is wrong with how a text is laid out, and changes with which the parser can go on to what else is wrong. */
@@ -19,18 +20,14 @@ export const mostFaults = 20;
  * this says where a person went wrong.
  */
 export function layoutOf(lines: readonly Line[]): Layout {
-  const faults: LayoutFault[] = [];
-  const splices: Splice[] = [];
-  const add = (found: { fault: LayoutFault; splices: readonly Splice[] }) => {
-    faults.push(found.fault);
-    splices.push(...found.splices);
-  };
+  const found: Mended[] = [];
+  const add = (each: Mended) => found.push(each);
   const levels = new Levels(
     lines.some((line) => line.indent === 0 && namedValue(line.content)) ? 0 : undefined,
   );
   let within: Within | undefined;
   for (const [index, line] of lines.entries()) {
-    if (faults.length > mostFaults) break;
+    if (found.length > mostFaults) break;
     if (within && isInside(within, line)) continue;
     within = undefined;
     if (isPassedOver(line)) continue;
@@ -78,7 +75,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
     if (text && "endsIn" in text) within = { lastLine: text.endsIn };
     else if (text) add({ fault: text.fault, splices: place ? [] : text.splices });
   }
-  return { faults, splices };
+  const told = oddOneOut(found, lines);
+  return { faults: told.map(({ fault }) => fault), splices: told.flatMap((each) => each.splices) };
 }
 
 /** A line without a name: a colon is missing in it, or the blank behind one, unless it goes on with the text above. */

@@ -12,6 +12,8 @@ interface Entered {
 interface Level {
   readonly indent: number;
   readonly line: number;
+  /** The line of the first of them. */
+  readonly first: number;
   readonly name: string;
   readonly opens: boolean;
 }
@@ -19,7 +21,7 @@ interface Level {
 /** Where a line belongs that stands on no level. */
 export interface Belongs {
   readonly expected: number;
-  readonly beside?: { readonly line: number; readonly name: string };
+  readonly beside?: { readonly line: number; readonly name: string; readonly first: number };
 }
 
 /** The levels of a text down to the line that was entered last. */
@@ -34,8 +36,9 @@ export class Levels {
     const name = namedValue(line.content.slice(entered.within ?? 0))?.name ?? "";
     const wrong = this.belongs(line.indent, name, entered.opens);
     const indent = wrong?.expected ?? line.indent;
+    const own = this.stack.find((level) => level.indent === indent + (entered.within ?? 0));
     this.stack = this.stack.filter((level) => level.indent < indent);
-    const level = { line: line.number, name, opens: entered.opens };
+    const level = { line: line.number, first: own?.first ?? line.number, name, opens: entered.opens };
     if (entered.item) this.stack.push({ ...level, indent, opens: true });
     this.stack.push({ ...level, indent: indent + (entered.within ?? 0) });
     return wrong;
@@ -55,8 +58,8 @@ export class Levels {
     const likely = [...this.stack].sort(
       (a, b) => this.distance(a, indent, name, opens) - this.distance(b, indent, name, opens),
     );
-    const { indent: expected, line, name: beside } = likely[0]!;
-    return { expected, beside: { line, name: beside } };
+    const { indent: expected, line, first, name: beside } = likely[0]!;
+    return { expected, beside: { line, first, name: beside } };
   }
 
   /** How unlikely a line belongs to a level: one with names like its own is likely, then the nearest. */

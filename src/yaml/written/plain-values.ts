@@ -62,7 +62,7 @@ function closeBehind({ content }: Line): { name: string; value: string; at: numb
 function between(marks: Marks, line: Line, at: number, written: string): PlainValues {
   const splices: Splice[] = [];
   const faults: LayoutFault[] = [];
-  const pairs = /([{,] *)([A-Za-z0-9][\w -]{0,60}):( *)(\[[^\]{},]*\]|[^\s{},[\]"'][^{},[\]]*)?(?=[,}])/g;
+  const pairs = /([{,] *)([A-Za-z0-9][\w -]{0,60}):( *)(\[[^\]{},]*\] *|[^\s{},[\]"'][^{},[\]]*)?(?=[,}])/g;
   for (const [whole, before = "", name = "", space = "", value = ""] of all(pairs, written)) {
     const written = value.trimEnd();
     const start = at + whole.at + before.length + name.length + 1;
@@ -84,7 +84,7 @@ function* all(pattern: RegExp, text: string): Generator<[{ at: number }, ...(str
 function isSign(marks: Marks, lines: readonly Line[], index: number, value: string): boolean {
   if (value.startsWith("{")) return false;
   if (value.startsWith("[")) return /^\[[^\],]*\]/.test(value);
-  if (/^[|>]/.test(value)) return !holdsLines(lines, index);
+  if (/^[|>\]}]/.test(value)) return !holdsLines(lines, index);
   if (value.startsWith('"') || value.startsWith("'")) return !/^(?:"[^"]*"|'[^']*')(?:\s+#.*)?$/.test(value);
   return beginsAsSign(marks, value) || /:(?:\s|$)/.test(value);
 }

@@ -30,6 +30,11 @@ export function textFault(
     }
     return /^\s*(?:$|#)/.test(value.slice(end)) ? undefined : told({ what: "text-after-quote", mark }, end);
   }
+  if (/^[\]}]+$/.test(value)) {
+    const from = line.start + line.indent + at;
+    const fault = faultIn(line, at, value.length, { what: "extra-bracket", bracket: mark });
+    return { fault, splices: [{ from, to: from + value.length, text: "" }] };
+  }
   if (mark === "[" || mark === "{") return bracketFault(line, at, value, below);
   if (/^[@`%]|^[*&!](?=$|\s)/.test(value)) return told({ what: "sign", sign: mark }, 1);
   const colon = /:(?:\s|$)/.exec(value);

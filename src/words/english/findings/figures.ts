@@ -65,7 +65,7 @@ function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"]): FindingText 
   switch (args.what) {
     case "separator":
       return {
-        problem: `${written} has something between its digits.`,
+        problem: `${written} has ${/[,\s]/.test(args.written) ? "a comma or space" : "a sign"} in it.`,
         remedy: `Is this ${args.count}? Then write ${args.count}.`,
       };
     case "leading-zero":

@@ -12,6 +12,11 @@ export const reading: FindingWords<keyof ReadingArguments> = {
           problem: `The column '${args.column}' stands twice in the first line.`,
           remedy: "Keep one of the two columns.",
         };
+      case "unnamed":
+        return {
+          problem: "A value stands here in a column that the first line does not name.",
+          remedy: "Name the column in the first line, or take what stands in it out of all rows.",
+        };
       case "missing":
         return {
           problem:
