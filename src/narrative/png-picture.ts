@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import type { PictureFault } from "../findings/arguments/narrative.ts";
 import { orientationOf } from "./orientation.ts";
-import { mostPixels, mostUnpacked, type ReadablePicture } from "./picture-size.ts";
+import { mostPixels, mostRepacked, mostUnpacked, type ReadablePicture } from "./picture-size.ts";
 import { type Pass, plainPng } from "./plain-png.ts";
 
 /** Samples a pixel has, and the bits that a sample may have, by the type of colour in the header. */
@@ -48,8 +48,9 @@ export function readPng(bytes: Buffer): ReadablePicture | PictureFault {
     height * Math.ceil((width * colour.samples * bits) / 8),
     odd ? width * height * 4 : 0,
   );
-  if (unpacked > mostUnpacked || width * height > mostPixels) {
-    return { what: "unpacked", size: unpacked, most: mostUnpacked, mostMillions: mostPixels / 1_000_000 };
+  const most = odd || transparency !== undefined || colours >= 4 ? mostRepacked : mostUnpacked;
+  if (unpacked > most || width * height > mostPixels) {
+    return { what: "unpacked", size: unpacked, most, mostMillions: mostPixels / 1_000_000 };
   }
   if (!partsAreSound(chunks, colours)) return damaged;
   const passes =
