@@ -66,7 +66,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
 export async function releaseIds(data: Files): Promise<string[]> {
   const entries = await data.list("releases");
   return entries
-    .filter((entry) => entry.folder)
+    .filter((entry) => entry.folder && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .reverse();
 }
