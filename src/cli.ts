@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { commandAsStarted, withCommand } from "./commands/command-name.ts";
@@ -39,9 +39,16 @@ function shown(line: string): string {
 
 /** Reports take the place of whole folders, so they never go where the data is. */
 function refuseOutputInside(data: string, output: string): void {
-  const [source, target] = [resolve(data), resolve(output)];
+  const [source, target] = [realPath(data), realPath(output)];
   if (target === source || target.startsWith(source + sep))
     throw new WrongUse(`The output folder '${output}' is inside the data folder. Choose one outside it.`);
+}
+
+/** Where a path leads, also where its last parts are not there yet. */
+function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full) || dirname(full) === full) return realpathSync(full);
+  return join(realPath(dirname(full)), basename(full));
 }
 
 /** The last second whose year has four digits, as dates in PDF files must have. */

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { mappa, userFolder } from "./run.ts";
+import { filesBelow, mappa, userFolder } from "./run.ts";
 
 const html = ["--format", "html"];
 
@@ -12,6 +12,26 @@ describe("mappa build never takes the place of what it did not make", () => {
     expect(ended.code).toBe(2);
     expect(ended.errors).toContain("is inside the data folder");
     expect(existsSync(join(folder, "data/releases/2031-32/release.yaml"))).toBe(true);
+  });
+
+  it("refuses one that a link leads into the data", async () => {
+    const folder = userFolder();
+    symlinkSync("data/releases", join(folder, "output"));
+    const ended = await mappa(folder, "build", ...html);
+    expect([ended.code, ended.output]).toEqual([2, ""]);
+    expect(ended.errors).toContain("is inside the data folder");
+  });
+
+  it("makes both where two areas are made at once", async () => {
+    const folder = userFolder();
+    const both = await Promise.all(
+      ["kent", "suffolk"].map((area) => mappa(folder, "build", ...html, "--area", area)),
+    );
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const made = ["2031-32/kent.html", "2031-32/release.json", "2031-32/suffolk.html", "index.html"];
+    expect(filesBelow(join(folder, "output"))).toEqual(made);
+    const index = readFileSync(join(folder, "output/index.html"), "utf8");
+    for (const area of ["kent", "suffolk"]) expect(index).toContain(`href="2031-32/${area}.html"`);
   });
 
   it("refuses a folder with somebody's file in it, and names the file", async () => {
