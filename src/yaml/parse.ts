@@ -43,7 +43,7 @@ export function parseYaml(file: string, text: string, as: AsWritten = {}): Parse
   return {
     file,
     text,
-    document: read.changed ? undefined : document,
+    document: read.changed || findings.length > 0 ? undefined : document,
     data: document.toJS() as unknown,
     findings,
     locate(path, part = "value") {
