@@ -101,10 +101,14 @@ function misplaced(read: readonly Read[], areas: readonly Area[]): Finding[] {
   const bySlug = new Map(areas.map((area) => [area.slug, area]));
   return (["nation", "region"] as const).flatMap((set) => {
     const ofSet = read.filter(({ membership }) => membership.set === set);
+    const listed = new Map<string, string[]>();
+    for (const { membership } of ofSet) {
+      const own = bySlug.get(membership.area)![set];
+      listed.set(membership.group, [...(listed.get(membership.group) ?? []), own]);
+    }
+    const usualOf = new Map([...listed].map(([group, values]) => [group, commonest(values)]));
     return ofSet.flatMap(({ row, membership: { group, area } }) => {
-      const members = ofSet.filter(({ membership }) => membership.group === group);
-      const listed = members.map(({ membership }) => bySlug.get(membership.area)![set]);
-      const usual = commonest(listed);
+      const usual = usualOf.get(group)!;
       const own = bySlug.get(area)![set];
       return own === usual
         ? []

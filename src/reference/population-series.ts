@@ -1,15 +1,17 @@
 import type { TextLocation } from "../figures/location.ts";
 import type { Finding } from "../findings/finding.ts";
 import { nation } from "./areas.ts";
-import { estimateOrder } from "./estimates.ts";
 import { fault } from "./rows.ts";
 
 /** The population of an area in one estimate, and where it stands. */
 export interface Counted {
   readonly area: string;
   readonly estimate: string;
+  /** When the estimate is of, in years. */
+  readonly time: number;
   readonly count: number;
-  readonly place: TextLocation;
+  /** Where it stands; asked for what is wrong only. */
+  readonly place: () => TextLocation;
 }
 
 /**
@@ -27,13 +29,18 @@ export function populationsFarOff(counted: readonly Counted[]): Finding[] {
     ),
   );
   if (far.length > 0) return far;
-  const sums = grouped(counted, ({ estimate }) => estimate).map(
-    (ofAreas): Counted => ({
-      ...ofAreas[0]!,
-      area: nation.name,
-      count: ofAreas.reduce((sum, { count }) => sum + count, 0),
-    }),
-  );
+  const estimates = grouped(counted, ({ estimate }) => estimate);
+  // A sum without an area whose count is not known is not of the same areas.
+  const most = Math.max(0, ...estimates.map((ofAreas) => ofAreas.length));
+  const sums = estimates
+    .filter((ofAreas) => ofAreas.length === most)
+    .map(
+      (ofAreas): Counted => ({
+        ...ofAreas[0]!,
+        area: nation.name,
+        count: ofAreas.reduce((sum, { count }) => sum + count, 0),
+      }),
+    );
   return oddOnes(sums, furthest.sum, furthest.sum).map(({ one, near }) =>
     finding("population-sum-far", one, near),
   );
@@ -43,7 +50,7 @@ function finding(what: "population-far" | "population-sum-far", one: Counted, ne
   const { area: place, estimate, count } = one;
   return fault(
     { what, place, estimate, count, near: { estimate: near.estimate, count: near.count } },
-    one.place,
+    one.place(),
   );
 }
 
@@ -54,11 +61,11 @@ function oddOnes(
   bend: number,
 ): { readonly one: Counted; readonly near: Counted }[] {
   const inStep = (a: Counted, b: Counted) => {
-    const years = Math.max(1, Math.abs(estimateOrder(a.estimate)! - estimateOrder(b.estimate)!));
+    const years = Math.max(1, Math.abs(a.time - b.time));
     return apart(a.count, b.count) <= step * years;
   };
   const bent: { one: Counted; near: Counted; by: number }[] = [];
-  let rest = [...series].sort((a, b) => estimateOrder(a.estimate)! - estimateOrder(b.estimate)!);
+  let rest = [...series].sort((a, b) => a.time - b.time);
   for (;;) {
     // One that its neighbours agree against is odd; where they do not agree, one of them may be. The oddest is taken
     // out first, because it makes its neighbours look odd.

@@ -4,7 +4,7 @@ import type { Files } from "../files/files.ts";
 import type { ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Area } from "./areas.ts";
-import { estimateOrder } from "./estimates.ts";
+import { timeOf } from "./estimates.ts";
 import { type Counted, populationsFarOff } from "./population-series.ts";
 import { fault, readReference } from "./rows.ts";
 import { bareName } from "./spelling.ts";
@@ -25,6 +25,7 @@ interface Row {
   readonly row: CsvRow;
   readonly area: Area;
   readonly estimate: string;
+  readonly time: number;
   readonly counts: Readonly<Partial<Record<Ages, number>>>;
 }
 
@@ -79,16 +80,17 @@ function rowOf(
     return refuse("code", { what: "population-of-none", code });
   }
   const name = row.value("area");
-  if (bareName(name) !== bareName(area.name)) {
+  if (name !== area.name && bareName(name) !== bareName(area.name)) {
     return refuse("area", { what: "population-name", code, name, area: area.name });
   }
-  if (estimateOrder(estimate) === undefined) return refuse("estimate", { what: "estimate", text: estimate });
+  const time = timeOf(estimate);
+  if (time === undefined) return refuse("estimate", { what: "estimate", text: estimate });
   const twice = before.get(`${code}/${estimate}`);
   if (twice) {
     return refuse("estimate", { what: "population-twice", area: area.name, estimate, line: twice.row.line });
   }
   const { counts, findings } = countsOf(row);
-  return { row: { row, area, estimate, counts }, findings };
+  return { row: { row, area, estimate, time, counts }, findings };
 }
 
 function countsOf(row: CsvRow): { readonly counts: Row["counts"]; readonly findings: Finding[] } {
@@ -110,22 +112,24 @@ function countsOf(row: CsvRow): { readonly counts: Row["counts"]; readonly findi
 
 /** Estimates that lack an area, at the first row of each; what is not known has a row with a blank count. */
 function incomplete(rows: readonly Row[], areas: readonly Area[]): Finding[] {
-  const firsts = new Map<string, Row>();
-  for (const row of rows) if (!firsts.has(row.estimate)) firsts.set(row.estimate, row);
-  return [...firsts.values()].flatMap(({ estimate, row }) => {
-    const has = new Set(rows.filter((each) => each.estimate === estimate).map(({ area }) => area.code));
+  const estimates = new Map<string, { readonly first: Row; readonly has: Set<string> }>();
+  for (const row of rows) {
+    const known = estimates.get(row.estimate) ?? { first: row, has: new Set() };
+    known.has.add(row.area.code);
+    estimates.set(row.estimate, known);
+  }
+  return [...estimates].flatMap(([estimate, { first, has }]) => {
     const lacking = areas.filter(({ code }) => !has.has(code)).map(({ name }) => name);
     if (lacking.length === 0) return [];
-    return [fault({ what: "estimate-incomplete", estimate, areas: lacking }, row.locate("estimate"))];
+    return [fault({ what: "estimate-incomplete", estimate, areas: lacking }, first.row.locate("estimate"))];
   });
 }
 
 function farOff(rows: readonly Row[], ages: Ages): Finding[] {
-  const counted = rows.flatMap(({ row, area, estimate, counts }): Counted[] => {
+  const counted = rows.flatMap(({ row, area, estimate, time, counts }): Counted[] => {
     const count = counts[ages];
-    return count === undefined
-      ? []
-      : [{ area: area.name, estimate, count, place: row.locate(columns[ages]) }];
+    if (count === undefined) return [];
+    return [{ area: area.name, estimate, time, count, place: () => row.locate(columns[ages]) }];
   });
   return populationsFarOff(counted);
 }

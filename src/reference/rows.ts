@@ -6,7 +6,7 @@ import { readSentText } from "../files/sent-file.ts";
 import type { ReferenceArguments, ReferenceFault } from "../findings/arguments/reference.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
-import { textFindings } from "../typography/characters.ts";
+import { textFindings, unprintable } from "../typography/characters.ts";
 
 /** A name for ids and files: words in lower case with hyphens. */
 export const slugSchema = z
@@ -59,14 +59,16 @@ export async function readReference(
     ...(missing.length > 0 ? [found("CSV-HEADER", { what: "missing", missing, columns }, { location })] : []),
   ];
   if (missing.length > 0) return { rows: [], findings, file };
-  return { rows: csv.rows, findings: [...findings, ...csv.rows.flatMap(unprintable)], file };
+  // Nearly every file is of letters that can all be printed: then no value has to be looked at.
+  const odd = unprintable(text) === undefined ? [] : csv.rows.flatMap(unprintableIn);
+  return { rows: csv.rows, findings: [...findings, ...odd], file };
 }
 
 function columnsMissing(given: readonly string[], wanted: readonly string[]): string[] {
   return wanted.filter((column) => !given.includes(column));
 }
 
-function unprintable(row: CsvRow): Finding[] {
+function unprintableIn(row: CsvRow): Finding[] {
   return Object.entries(row.values).flatMap(([column, text]) => textFindings(text, row.locate(column)));
 }
 

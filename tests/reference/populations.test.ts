@@ -130,6 +130,11 @@ it("a first and a last count that are wrong are told from those beside them", as
   }
 });
 
+it("a count that is not known is no fault of those beside it, however large the area is", async () => {
+  const london = shipped.split("\n").find((line) => line.includes("London,mid-2017,"))!;
+  expect(await load(edited(london, london.replace(/\d+$/, "")))).toEqual([]);
+});
+
 it("an estimate in which every area is a little too low is told by its sum", async () => {
   const lowered = shipped.replace(/^(E.*,mid-2017,)(\d+),(\d+)$/gm, (_, head, all, aged) =>
     [head + Math.round(Number(all) * 0.965), Math.round(Number(aged) * 0.965)].join(","),

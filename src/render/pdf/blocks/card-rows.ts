@@ -62,6 +62,8 @@ function rowPiece(row: readonly (readonly CardPart[])[], setting: CardSetting): 
     parts: (room) => rowsOf(row, room - 2 * cardPadding).map((part) => rowPiece(part, setting)),
     paint(canvas, top) {
       row.forEach((card, index) => {
+        // It has ended on a page before.
+        if (card.length === 0) return;
         const x = paper.left + index * (width + gutter);
         canvas.artifact("Background", () => {
           if (ground) canvas.rectangle(x, top, width, height, ground);

@@ -19,6 +19,8 @@ export interface Layout {
 const tightness = [1, 0.9, 0.8, 0.7, 0.6];
 /** A last page filled less than this is worth avoiding. */
 const scant = 0.25;
+/** What the parts of a piece leave free of a page, in points, so that the heading above them stands with the first. */
+const headingRoom = 150;
 /** No more than this part of a page is left empty for the sake of a long table. */
 const mostEmpty = 0.4;
 
@@ -82,7 +84,7 @@ function onPages(piece: Piece, page: number): readonly Piece[] {
   const room = page - (piece.repeat?.height ?? 0);
   if (piece.height <= room || !piece.parts) return [piece];
   const { before, after, anchors, whole, repeat, keepWithNext = false } = piece;
-  const parts = piece.parts(room);
+  const parts = piece.parts(room - headingRoom);
   return parts.map((part, index): Piece => {
     const last = index === parts.length - 1;
     return {
