@@ -261,6 +261,7 @@ export interface Phrases {
   "caution-queried": Whose & { readonly open: boolean };
   "caution-part-queried": Whose & { readonly areas: readonly string[] };
   "caution-doubt": Whose & { readonly doubt: Doubt };
+  "caution-approximate": Whose;
   "caution-basis": Whose;
   "remark-figures": {
     /** Without figures all of the chart are meant. */

@@ -37,6 +37,7 @@ function aboutFigure(subject: Subject, figure: Figure): Text[] {
     ...(query ? [phrase("caution-queried", { ...of, open: isOpen(query) })] : []),
     ...(areas.length > 0 ? [phrase("caution-part-queried", { ...of, areas })] : []),
     ...(figure.doubts ?? []).map((doubt) => phrase("caution-doubt", { ...of, doubt })),
+    ...(figure.value.kind === "approximate" ? [phrase("caution-approximate", of)] : []),
     ...(figure.basis === "not-stated" ? [phrase("caution-basis", of)] : []),
     // A sum that lacks some areas must not stand alone.
     ...(figure.source.kind === "computed"

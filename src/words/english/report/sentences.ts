@@ -140,6 +140,8 @@ export const sentenceWords = {
     doubt === "assumed-year"
       ? `The year of the figure given for ${figureOf(year, place)} is assumed.`
       : `It is not certain that the figure of ${figureOf(year, place)} counts the same.`,
+  "caution-approximate": ({ year, place }) =>
+    `The figure of ${figureOf(year, place)} is approximate, as it was published.`,
   "caution-basis": ({ year, place }) =>
     `It is not known whether the figure of ${figureOf(year, place)} was counted on one day or over the year.`,
   "remark-figures": ({ what, figures }) => {

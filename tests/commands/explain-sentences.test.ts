@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { mappa, userFolder } from "./run.ts";
+
+it("prints each sentence of a report with its rule, its figures and why no stronger one was said", async () => {
+  const folder = userFolder({
+    "data/releases/2031-32/returns/suffolk.yaml": [
+      "area: Suffolk",
+      "year: 2031/32",
+      "status: final",
+      "figures:",
+      "  eligible: { category-1: { total: 1068 } }",
+      "  serious-further-offences: { total: { total: 8 } }",
+      "",
+    ].join("\n"),
+    "data/releases/2031-32/history.csv": [
+      "area,year,measure,category,level,item,value,doubt",
+      "Suffolk,2030/31,eligible,category-1,,,1051,assumed-year",
+      "Suffolk,2030/31,serious-further-offences,,,,4,",
+      "",
+    ].join("\n"),
+  });
+  const { code, output, errors } = await mappa(
+    folder,
+    "explain",
+    "sentences",
+    "2031-32",
+    "--area",
+    "suffolk",
+  );
+  expect([code, errors]).toEqual([0, ""]);
+  expect(output).toContain(
+    "In Suffolk, 1,068 people were on the register on 31 March 2032; 1,051 a year before is no",
+  );
+  expect(output).toContain("    rule: doubtful\n    2031-32/suffolk/eligible/category-1/total = 1,068");
+  expect(output).toContain("    not risen: the year of a figure is assumed");
+  expect(output).toMatch(/rule: within-chance\n.*\n.*\n.*\n {4}not same: the figures are not the same\n/);
+  expect(output).toMatch(
+    /not risen: chance is not unlikely to have done it \(p = 0\.388, dispersion 1\.00\)/,
+  );
+  const unknown = await mappa(folder, "explain", "sentences", "1999-00");
+  expect([unknown.code, unknown.output]).toEqual([2, ""]);
+});
