@@ -35,7 +35,9 @@ describe("a CSV file", () => {
 
   test("says of a row that does not fit what its caller knows of it", () => {
     const about = ([area = ""]: readonly string[]) => ({ area });
-    const { rows, findings } = parseCsv("a.csv", 'area,value\nkent,1,204\nessex\nsurrey,"1,204"\n', { aboutValues: about });
+    const { rows, findings } = parseCsv("a.csv", 'area,value\nkent,1,204\nessex\nsurrey,"1,204"\n', {
+      aboutValues: about,
+    });
     expect(rows.map((row) => row.value("value"))).toEqual(["1,204"]);
     expect(findings.map(told)).toMatchObject([
       {
@@ -46,8 +48,8 @@ describe("a CSV file", () => {
       },
       { code: "CSV-COLUMNS", area: "essex", location: { line: 3 } },
     ]);
-    expect(parseCsv("a.csv", 'area,value\nkent,"1\n', { aboutValues: about }).findings.map(told)).toMatchObject([
-      { code: "CSV-SYNTAX", area: "kent", location: { line: 2 } },
-    ]);
+    expect(
+      parseCsv("a.csv", 'area,value\nkent,"1\n', { aboutValues: about }).findings.map(told),
+    ).toMatchObject([{ code: "CSV-SYNTAX", area: "kent", location: { line: 2 } }]);
   });
 });
