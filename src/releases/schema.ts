@@ -6,18 +6,22 @@ import { yearSchema } from "../yaml/year-schema.ts";
 
 const sentence = z.string().trim().min(1).max(2000);
 
+/** A number or address that is left blank, as the form has it, is none. */
 const contact = z.strictObject({
   agency: sentence,
   lines: z.array(sentence).default([]),
   telephone: z
     .string()
     .max(40)
-    .regex(/^[^:<>@]*\d[^:<>@]*$/, "must be a telephone number such as 01632 960000")
+    .regex(/^$|^[^:<>@]*\d[^:<>@]*$/, "must be a telephone number such as 01632 960000")
     .optional(),
   email: z
     .string()
     .max(120)
-    .refine((email) => emailAddress(email) !== undefined, "must be an email address such as name@example.org")
+    .refine(
+      (email) => email === "" || emailAddress(email) !== undefined,
+      "must be an email address such as name@example.org",
+    )
     .optional(),
 });
 
