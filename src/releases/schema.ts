@@ -11,18 +11,22 @@ const sentence = z
   .max(2000)
   .regex(/[^\s\u00AD\u200B]/, "has nothing in it that can be seen");
 
+/** A number or address that is left blank, as the form has it, is none. */
 const contact = z.strictObject({
   agency: sentence,
   lines: z.array(sentence).max(60).default([]),
   telephone: z
     .string()
     .max(40)
-    .regex(/^[^:<>@]*\d[^:<>@]*$/, "must be a telephone number such as 01632 960000")
+    .regex(/^$|^[^:<>@]*\d[^:<>@]*$/, "must be a telephone number such as 01632 960000")
     .optional(),
   email: z
     .string()
     .max(120)
-    .refine((email) => emailAddress(email) !== undefined, "must be an email address such as name@example.org")
+    .refine(
+      (email) => email === "" || emailAddress(email) !== undefined,
+      "must be an email address such as name@example.org",
+    )
     .optional(),
 });
 

@@ -48,6 +48,7 @@ test.each([
   ["desk@example.org", true],
   ["data:text/html,x", false],
   ["desk@example", false],
+  ["", false],
   ["a@b.org?bcc=c@d.org", false],
 ])("so is the email address of a contact: %s", async (email, expected) => {
   const block: Block = { type: "contacts", items: [{ agency: "Police", lines: [], email }] };

@@ -57,10 +57,10 @@ export function contacts(context: Context, parent: Tag, block: Contacts): Piece[
     return [
       line({ text: item.agency, face: "bold", colour: colours.primary }),
       ...item.lines.map((text) => line({ text, face: "regular" })),
-      ...(item.telephone === undefined
+      ...(!item.telephone
         ? []
         : [line({ text: `${telephone} ${item.telephone}`, face: "regular" }, space.tiny)]),
-      ...(item.email === undefined
+      ...(!item.email
         ? []
         : [
             line({
