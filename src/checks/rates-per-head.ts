@@ -1,7 +1,7 @@
 import { type Cell, valueAt } from "../figures/coordinate.ts";
 import { geographyOf, ofArea } from "../figures/geography.ts";
 import { numberOf } from "../figures/value.ts";
-import type { Year } from "../figures/year.ts";
+import { type Year, yearBefore } from "../figures/year.ts";
 import type { CheckArguments } from "../findings/arguments/check.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -48,9 +48,15 @@ function findingOf(input: CheckInput, sheet: Sheet, definition: Rate): Finding[]
   ];
 }
 
-function whyOdd(input: CheckInput, sheet: Sheet, { id, plausible }: Rate, rate: number): Beside | undefined {
+function whyOdd(
+  input: CheckInput,
+  sheet: Sheet,
+  { id, plausible, numerator }: Rate,
+  rate: number,
+): Beside | undefined {
   const cell: Cell = { measure: id, members: [] };
-  const others = otherRates(input, sheet, cell);
+  // A count that has a past is held to that, and told there.
+  const others = hasPast(input, sheet, numerator) ? [] : otherRates(input, sheet, cell);
   if (others.length >= enoughAreas) {
     const lengths = lengthsOutside(Math.log(Math.max(rate, 1 / 2)), others.map(Math.log));
     if (lengths > thresholds.rate)
@@ -61,6 +67,13 @@ function whyOdd(input: CheckInput, sheet: Sheet, { id, plausible }: Rate, rate: 
   const threshold = sheet.earlier.year === undefined ? thresholds.figure : thresholds.history;
   if (!own || Math.abs(own.size) < threshold) return undefined;
   return { what: "own", rate: own.before, year: own.year };
+}
+
+/** Whether the counts of a rate are known of this year and of the one before. */
+function hasPast({ statistics }: CheckInput, { area, year }: Sheet, cells: readonly Cell[]): boolean {
+  return [year, yearBefore(year)].every((when) =>
+    cells.every((cell) => statistics.figure(valueAt(cell, geographyOf(area), when)).value.kind === "count"),
+  );
 }
 
 /** The rates of the other areas in the same year. */

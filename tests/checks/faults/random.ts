@@ -56,7 +56,7 @@ export function randomOf(seed: number): Random {
     pick: (list) => list[below(list.length)]!,
     shuffled(list) {
       const left = [...list];
-      return left.map(() => left.splice(below(left.length), 1)[0]!);
+      return list.map(() => left.splice(below(left.length), 1)[0]!);
     },
   };
 }
