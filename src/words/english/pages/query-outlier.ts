@@ -3,9 +3,8 @@ import type { FindingPage } from "../../finding-page.ts";
 export const queryOutlier: FindingPage = {
   title: "a figure is far from what was to be expected",
   means: `The figure does not go with the area's earlier years. Expected of a count on one day is the last one,
-grown as other areas' did; of events, the mean of the last four years. Chance and how much other areas'
-figures vary are allowed for. What lies about four standard deviations away is queried, in earlier
-years what lies six away. Years with a break between them are not compared.
+grown as other areas' did; of events, the mean of the last four years. Chance is allowed for. What lies
+about four standard deviations away is queried, in earlier years six. Breaks are not compared across.
 
 Several figures of one measure are one query, and so is a return with many.`,
   why: `Such a jump is often a slip of the keyboard. If it is real, readers will ask about it first.`,

@@ -5,8 +5,7 @@ export const queryParts: FindingPage = {
   means: `The return, or a year of the history, gives a total and its parts, and the parts add up to something
 else; or some parts are missing, and those that are there already add up to more. Where one figure
 alone would set several totals right, that figure is named.`,
-  why: `Readers add up tables. A total that does not fit casts doubt on every figure beside it, and one of
-the figures is wrong or is defined differently.`,
+  why: `Readers add up tables. A total that does not fit casts doubt on every figure beside it.`,
   mend: `Add the parts up again and correct the figure that is wrong. Example: Level 1 is 820, Level 2 is 10
 and Level 3 is 0; the total must be 830, not 803.
 

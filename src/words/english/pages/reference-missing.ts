@@ -5,8 +5,8 @@ export const referenceMissing: FindingPage = {
   means: `A file that every release needs is not in the reference folder of the data: the list of areas, their
 other names, the groups that they form, their populations and the censuses that these stand on, or their
 boundaries.`,
-  why: `Without the list and the names, the program does not know which areas there are and cannot tell whose
-return is whose. Without the groups it cannot add up a region, and without populations there is no rate per head. Without the boundaries it cannot draw maps, and it does not draw one with areas left out.`,
+  why: `Without the list and the names the program cannot tell whose return is whose. Without the groups it cannot
+add up a region, without populations there is no rate per head, and without boundaries no map.`,
   mend: `Put the file that the message names back into the reference folder:
 
 - \`reference/areas.csv\`, the list of the 42 areas
