@@ -4,13 +4,15 @@ import { yearBefore } from "../figures/year.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords, cellsOf, isNotApplicable } from "../framework/cells.ts";
+import { missingCells } from "../statistics/completeness.ts";
 import type { Check } from "./check.ts";
 import { isPartOf } from "./plausibility/oddities.ts";
 import { aboutCell, type Sheet, sheetsOf, stated } from "./sheet.ts";
 
 /**
  * Figures that were there the year before and are missing now, told once for a return. One whose absence the return
- * explains in a note is not asked about. A reconstructed release has what its sources quote, and nobody to ask.
+ * explains in a note is not asked about, and one that is asked of every return is told where completeness is. A
+ * reconstructed release has what its sources quote, and nobody to ask.
  */
 export const checkStopped: Check = (input) => {
   const { statistics } = input;
@@ -28,9 +30,13 @@ export const checkStopped: Check = (input) => {
       const gone = cells.filter(
         (cell) => at(cell).kind === "not-available" && at(cell, before).kind === "count",
       );
+      const asked = new Set(missingCells(statistics, sheet.area).map(({ cell }) => cell.measure));
       // A total is missing because a part of it is.
       const first = gone.filter(
-        (cell) => !gone.some((other) => isPartOf(other, cell)) && !isExplained(sheet, cell),
+        (cell) =>
+          !asked.has(cell.measure) &&
+          !gone.some((other) => isPartOf(other, cell)) &&
+          !isExplained(sheet, cell),
       );
       const [cell] = first;
       const last = cell && at(cell, before);

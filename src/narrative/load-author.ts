@@ -6,7 +6,7 @@ import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
 import { pictureNames, readPictures } from "./load-pictures.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { isDocument, parseMarkdown } from "./markdown.ts";
 import { longestNarrative } from "./markdown-limits.ts";
 import type { BrokenPicture, FoundPicture, Narrative } from "./narrative.ts";
 import { mostPixelsInReport } from "./picture-size.ts";
@@ -74,9 +74,20 @@ function tooManyPixels(narratives: readonly Narrative[]): Finding[] {
 }
 
 async function readText(data: Files, folder: string, name: string): Promise<SentText> {
-  const text = (await readSentText(data, `${folder}/${name}`, longestNarrative * 4)) ?? "";
+  const path = `${folder}/${name}`;
+  const read = (await readSentText(data, path, longestNarrative * 4)) ?? "";
+  const text =
+    typeof read === "object" && read.code === "FILE-ENCODING" ? await whatElse(data, path, read) : read;
   const named = typeof text === "string" ? pictureNames(text) : [];
   return { name, text, pictures: await readPictures(data, folder, named) };
+}
+
+/** What has no encoding of a text is a document of another program, where it begins like one. */
+async function whatElse(data: Files, path: string, otherwise: Finding): Promise<Finding> {
+  const bytes = await data.readBytes(path, longestNarrative * 4);
+  const start = Buffer.from(bytes?.subarray(0, 1000) ?? []).toString("latin1");
+  if (!isDocument(start)) return otherwise;
+  return found("NARRATIVE-NOT-ALLOWED", { what: "document" }, { location: { file: data.shown(path) } });
 }
 
 function isText(entry: Entry): boolean {

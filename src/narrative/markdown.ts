@@ -34,7 +34,7 @@ export function parseMarkdown(
 const documentStarts = ["PK\x03\x04", "%PDF-", "{\\rtf", "\u00d0\u00cf\x11\u00e0"];
 
 /** Whether a text is a document of another program, or has two bytes for each character. */
-function isDocument(text: string): boolean {
+export function isDocument(text: string): boolean {
   return documentStarts.some((start) => text.startsWith(start)) || text.slice(0, 1000).split("\0").length > 3;
 }
 

@@ -6,7 +6,8 @@ import type { AreaNames } from "../reference/area-names.ts";
  * after, which can be another one by mistake. Empty where it concerns all.
  */
 export function areasConcerned(finding: Finding, names: Pick<AreaNames, "find">): string[] {
-  const file = finding.location?.file ?? "";
+  // That one is told to each of the two by itself.
+  const file = finding.code === "RETURN-FILE-NAME" ? "" : (finding.location?.file ?? "");
   const named = /[\\/]returns[\\/]([^\\/]+)\.[^.\\/]*$/.exec(file)?.[1];
   const slugs = [finding.area, named === undefined ? undefined : names.find(named)?.slug];
   return [...new Set(slugs.filter((slug) => slug !== undefined))];

@@ -121,12 +121,11 @@ describe("RETURN-INCOMPLETE", () => {
     );
   });
 
-  test("names a total that is called missing although its parts are there", async () => {
+  test("adds up a total that is called missing although its parts are there, and says so", async () => {
     const text = `${fullReturn().replace("level-3: 1\n", "level-3: 1\n      total: not available\n")}notes: { eligible/category-1/total: We wait for it. }\n`;
-    const findings = await findingsOf("RETURN-INCOMPLETE", { files: { "returns/a.yaml": text } });
-    expect(findings.map((each) => told(each).problem)).toEqual([
-      expect.stringContaining("Not available: Category 1, All levels."),
-    ]);
+    const findings = await findingsOf("TOTAL-ADDED-UP", { files: { "returns/a.yaml": text } });
+    expect(findings.map((each) => told(each).severity)).toEqual(["note"]);
+    expect(await findingsOf("RETURN-INCOMPLETE", { files: { "returns/a.yaml": text } })).toEqual([]);
   });
 
   test("is settled for a figure by its own cell, and for the others by that of the measure", async () => {

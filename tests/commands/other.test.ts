@@ -133,7 +133,7 @@ describe("mappa new", () => {
       ...ofRelease,
       "note SIGN-OFF-MISSING",
       "query HISTORY-MISSING",
-      "query QUERY-OUTLIER",
+      "query QUERY-STOPPED",
     ];
     expect(await codes()).toEqual(toCome);
     const path = join(folder, "data/releases/2032-33/release.yaml");

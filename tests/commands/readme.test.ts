@@ -13,6 +13,11 @@ describe("the README", () => {
     const ordered = examples.toSorted((a, b) => rank(a) - rank(b));
     for (const example of ordered) {
       const ended = await mappa(folder, ...example.split(" "));
+      // The form is filled in before it is checked: one without a figure is no return.
+      if (example.startsWith("new return")) {
+        const path = join(folder, "data/releases/2032-33/returns/suffolk.yaml");
+        writeFileSync(path, readFileSync(path, "utf8").replace("level-1: not available", "level-1: 1068"));
+      }
       expect(ended.code, ended.told).toBe(example.includes("--publish") ? 1 : 0);
     }
   });

@@ -140,9 +140,10 @@ describe("queries that are open", () => {
 
   test("are not listed once they are accepted, nor to others", async () => {
     const details =
-      "explanations: [{ code: QUERY-PARTS, area: norfolk, cell: eligible/category-1/total, text: Looked at., accepted: true }]";
-    expect((await runBuild(madeData({ ...made, details }))).output).not.toContain("not yet accepted");
+      "explanations: [{ code: QUERY-PARTS, area: norfolk, cell: eligible/category-1/total, value: '11, of parts 8 + 1 + 1 = 10', text: Looked at., accepted: { by: A post, on: 2032-09-14 } }]";
+    expect((await runBuild(madeData({ ...made, details }))).output).not.toContain("QUERY-PARTS");
     const others = await runBuild(madeData(made), { areas: ["suffolk"] });
-    expect(others.output).not.toContain("not yet accepted");
+    expect(others.output).toContain("RETURN-INCOMPLETE, Suffolk");
+    expect(others.output).not.toContain("Norfolk");
   });
 });

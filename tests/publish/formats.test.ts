@@ -99,6 +99,7 @@ test("release.json of an earlier version is still read", () => {
       { name: "Essex", slug: "essex", reason: "no return was sent", files: {} },
     ],
     others: [],
+    revisions: [],
     findings,
   });
   expect(readSummary("{}")).toBeUndefined();

@@ -102,7 +102,9 @@ describe("a measure with three dimensions of any names", () => {
     const form = yamlForm(english.form, returnForm(framework, "Suffolk", "2018/19"));
     expect(form).toContain("  contacts:\n    home:\n      planned:\n        seen: not available\n");
     expect(form).toContain("    telephone:\n      planned:\n        seen: not available\n        #total:");
-    const { findings } = await sent({ "returns/suffolk.yaml": form.replace("seen: not available", "seen: 7") });
+    const { findings } = await sent({
+      "returns/suffolk.yaml": form.replace("seen: not available", "seen: 7"),
+    });
     expect(findings).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const places: readonly Place[] = [
   ],
   [
     "a telephone number",
-    (odd) => ({ details: `contacts: [{ agency: A, telephone: '${odd}' }]\n` }),
+    (odd) => ({ details: `contacts: [{ agency: A, telephone: '01632 960000 ${odd}' }]\n` }),
     "releases/made/release.yaml",
   ],
   [

@@ -122,11 +122,11 @@ function approximateNotes({ statistics }: Subject, { at, value, inputs }: Figure
   });
 }
 
-/** The notes that a queried figure carries wherever it is printed. */
+/** The notes that a queried figure carries wherever it is printed, and why there is none where one was asked for. */
 export function queryNotes(subject: Subject, figure: Figure): Text[] {
-  const own = queriesAbout(subject, figure).map((query) =>
-    phrase("note-queried", { query: queryInWords(query) }),
-  );
+  const own = queriesOf(subject, figure)
+    .filter((query) => isInQuestion(query) || numberOf(figure.value) === undefined)
+    .map((query) => phrase("note-queried", { query: queryInWords(query) }));
   const parts = queriesOfParts(subject, figure).map((query) =>
     phrase("note-part-queried", {
       place: placeName(subject.statistics.project, geographyOf(query.area ?? "")),
@@ -136,14 +136,25 @@ export function queryNotes(subject: Subject, figure: Figure): Text[] {
   return [...own, ...parts];
 }
 
-/** The queries about a figure itself. */
-export function queriesAbout({ findings }: Subject, figure: Figure): PrintedQuery[] {
+/** The queries that put a figure in question. */
+export function queriesAbout(subject: Subject, figure: Figure): PrintedQuery[] {
+  return queriesOf(subject, figure).filter(isInQuestion);
+}
+
+function queriesOf({ findings }: Subject, figure: Figure): PrintedQuery[] {
   return printedQueries(findings).filter((query) => figureId(query.figure) === figure.id);
+}
+
+/** What a return lacks is no doubt about the numbers that it has. */
+export function isInQuestion({ code }: PrintedQuery): boolean {
+  return code !== "RETURN-INCOMPLETE";
 }
 
 /** A sum stands on its parts: a query of one that is still in question is told where the sum is printed. */
 export function queriesOfParts({ findings }: Subject, figure: Figure): PrintedQuery[] {
-  return printedQueries(findings).filter((query) => !query.explanation?.accepted && isInput(figure, query));
+  return printedQueries(findings).filter(
+    (query) => !query.explanation?.accepted && isInQuestion(query) && isInput(figure, query),
+  );
 }
 
 function isInput({ inputs }: Figure, { figure }: PrintedQuery): boolean {

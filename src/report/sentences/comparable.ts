@@ -4,7 +4,7 @@ import { numberOf } from "../../figures/value.ts";
 import { type Finding, isOpen } from "../../findings/finding.ts";
 import { ofSameAreas } from "../../statistics/areas.ts";
 import { interruptions } from "../../statistics/populations.ts";
-import { printedQueries } from "../notes/notes.ts";
+import { isInQuestion, printedQueries } from "../notes/notes.ts";
 import { type Reason, reasonIf } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 
@@ -23,7 +23,7 @@ export function isQueried({ findings }: Subject, figure: Figure): boolean {
     known ??
     new Set(
       printedQueries(findings)
-        .filter(isOpen)
+        .filter((query) => isOpen(query) && isInQuestion(query))
         .map((query) => figureId(query.figure)),
     );
   if (!known) open.set(findings, queries);

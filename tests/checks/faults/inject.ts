@@ -1,3 +1,4 @@
+import { checkCompleteness } from "../../../src/checks/completeness.ts";
 import { queriesOfFigures } from "../../../src/checks/run.ts";
 import { figureId } from "../../../src/figures/coordinate.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
@@ -56,7 +57,9 @@ export function falseAlarms(world: World): Finding[] {
 
 function queriesByArea(world: World, replaced: Parameters<typeof releaseOf>[1]): Map<string, Finding[]> {
   const byArea = new Map<string, Finding[]>();
-  for (const each of queriesOfFigures(releaseOf(world, replaced)))
+  const release = releaseOf(world, replaced);
+  // A figure that is missing is told by what every return is asked for.
+  for (const each of [...queriesOfFigures(release), ...checkCompleteness(release)])
     byArea.set(each.area ?? "", [...(byArea.get(each.area ?? "") ?? []), each]);
   return byArea;
 }
