@@ -167,6 +167,22 @@ test("a return with one figure is incomplete in every measure", async () => {
   expect((await cover(folder))["Coverage"]).toBe("42 of 42 areas, 2 of them incomplete");
 });
 
+test("stated national figures that contradict the areas are in the way, above them and below", async () => {
+  const stated = (count: number) => {
+    const folder = liveCopy();
+    const rows = [`England and Wales,2031/32,eligible,category-1,,${count}`];
+    write(folder, "returns/nation.csv", `area,year,measure,category,level,value\n${rows.join("\n")}\n`);
+    return folder;
+  };
+  const query = /^ {2}1 query not accepted QUERY-RECONCILIATION, .*: (England and Wales|england-and-wales)$/;
+  for (const count of [70_000, 99_999]) {
+    const lines = await publish(stated(count));
+    // The total also differs from the sums of its levels, which the areas give.
+    const parts = expect.stringMatching(/^ {2}1 query not accepted QUERY-PARTS/);
+    expect(lines).toEqual([refused, parts, expect.stringMatching(query)]);
+  }
+});
+
 test("one gap is in the way until it is explained and accepted", async () => {
   const folder = liveCopy();
   change(folder, "returns/kent.yaml", (text) =>
