@@ -3,7 +3,7 @@ import { givenNames } from "./given-names.ts";
 import type { SensitivePattern } from "./sensitive-pattern.ts";
 
 /** A word in any case, in a pattern where the names beside it keep their capitals. */
-export function anyCase(words: string): string {
+function anyCase(words: string): string {
   return words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 

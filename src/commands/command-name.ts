@@ -1,5 +1,5 @@
 /** What the command is called where it is installed, and in all sentences that name it. */
-export const commandName = "mappa";
+const commandName = "mappa";
 
 /**
  * What to type for the command as it was started: by npm in the program's own folder, where nothing of the name

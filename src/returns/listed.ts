@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 
 /** The most findings of one code that are listed of one area's in one file. */
-export const mostListed = 20;
+const mostListed = 20;
 
 /**
  * The findings of a file as they are listed: the first of each code, and how many more there are. Of each area some stay,

@@ -29,7 +29,7 @@ export function dimensionNames(frameworks: readonly Framework[]): string[] {
 }
 
 /** Every name of a dimension's member that a figure can be given under, with the total's. */
-export function memberNames(dimension: Dimension): string[] {
+function memberNames(dimension: Dimension): string[] {
   return [...Object.keys(dimension.members), total];
 }
 

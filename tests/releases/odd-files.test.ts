@@ -134,9 +134,18 @@ test.each(["EACCES", "EIO", "EMFILE", "ELOOP", "ESTALE", "EPERM"])(
     };
     const failing: Files = {
       ...memory,
-      readBytes: async (path, most) => (await refuse(path), memory.readBytes(path, most)),
-      readText: async (path, most) => (await refuse(path), memory.readText(path, most)),
-      list: async (path) => (await refuse(path), memory.list(path)),
+      async readBytes(path, most) {
+        await refuse(path);
+        return memory.readBytes(path, most);
+      },
+      async readText(path, most) {
+        await refuse(path);
+        return memory.readText(path, most);
+      },
+      async list(path) {
+        await refuse(path);
+        return memory.list(path);
+      },
     };
     const project = await loadProject(failing, templates, { releases: ["made"] });
     const { returns, findings } = prepare(project, project.releases[0]!);

@@ -123,7 +123,7 @@ function approximateNotes({ statistics }: Subject, { at, value, inputs }: Figure
 }
 
 /** The notes that a queried figure carries wherever it is printed, and why there is none where one was asked for. */
-export function queryNotes(subject: Subject, figure: Figure): Text[] {
+function queryNotes(subject: Subject, figure: Figure): Text[] {
   const own = queriesOf(subject, figure)
     .filter((query) => isInQuestion(query) || numberOf(figure.value) === undefined)
     .map((query) => phrase("note-queried", { query: queryInWords(query) }));

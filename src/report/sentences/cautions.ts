@@ -47,7 +47,7 @@ function aboutFigure(subject: Subject, figure: Figure): Text[] {
 }
 
 /** The year of a figure, and its place where that is not the report's own. */
-export function whoseFigure(subject: Subject, figure: Figure) {
+function whoseFigure(subject: Subject, figure: Figure) {
   return {
     year: figure.at.year,
     ...(!isOwn(subject, figure) && { place: whose(subject.statistics, figure) }),

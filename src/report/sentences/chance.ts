@@ -69,7 +69,7 @@ function byHistory(subject: Subject, later: Figure, size: (figure: Figure) => nu
  * How many times more than Poisson counts the counts of a cell vary from year to year: the greater of what the series
  * itself and what those of all areas together show, up to the year before. Undefined where neither is long enough.
  */
-export function dispersionBehind(subject: Subject, at: Coordinate): number | undefined {
+function dispersionBehind(subject: Subject, at: Coordinate): number | undefined {
   const before = { ...at, year: yearBefore(at.year) };
   const own = seriesUpTo(subject, before).map(({ value }) =>
     value.kind === "count" ? value.count : undefined,

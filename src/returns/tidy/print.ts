@@ -28,7 +28,10 @@ export function printedRows(
   const members = framework && membersByColumn(framework, columns, each);
   if (!members) return undefined;
   const { value, kind } = valueAndKind(each.value);
-  const row = new Map([
+  const { before, date, reason } = each.revision ?? {};
+  const [doubt, ...moreDoubts] = each.doubts ?? [];
+  if (moreDoubts.length > 0) return undefined;
+  const row = new Map<string, string>([
     ["area", nameOf(names, each.area)],
     ["year", each.year],
     ["measure", each.cell.measure],
@@ -39,6 +42,10 @@ export function printedRows(
     ["basis", each.basis ?? ""],
     ["source", each.citation ?? ""],
     ["note", each.notes.join(" ")],
+    ["was", before ? valueAndKind(before).value : ""],
+    ["on", date ?? ""],
+    ["reason", reason ?? ""],
+    ["doubt", doubt ?? ""],
   ]);
   const others = (each.alternatives ?? []).map(
     (other) => new Map([...row, ["value", other], ["kind", "also printed"], ["note", ""]]),
@@ -60,7 +67,10 @@ export function columnsFor({ frameworks }: Printing, figures: readonly Observati
   // A dimension that is called like another column has none of its own.
   const needsItem = [...used].some((id) => !known.includes(id));
   const dimensions = known.filter((column) => (column === itemColumn ? needsItem : used.has(column)));
-  return ["area", "year", "measure", ...dimensions, "value", "kind", "status", "basis", "source", "note"];
+  const revised = figures.some(({ revision }) => revision !== undefined) ? ["was", "on", "reason"] : [];
+  const doubtful = figures.some(({ doubts = [] }) => doubts.length > 0) ? ["doubt"] : [];
+  const always = ["value", "kind", "status", "basis", "source", "note"];
+  return ["area", "year", "measure", ...dimensions, ...always, ...revised, ...doubtful];
 }
 
 /** A line of CSV. */
@@ -106,7 +116,7 @@ function valueAndKind(value: Value): { readonly value: string; readonly kind: st
     case "approximate":
       return { value: value.text, kind: "approximate" };
     default:
-      return { value: "", kind: value.kind.replace("-", " ") };
+      return { value: "", kind: value.kind.replaceAll("-", " ") };
   }
 }
 
