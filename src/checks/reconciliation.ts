@@ -24,8 +24,9 @@ const fewestPeers = 3;
  * of its history. With all areas in, the two must be equal. Areas may never be above the whole, however few they are.
  * What is missing between them must be what the areas without a figure could have:
  *
- * - between half and double the figure that the area has in the nearest other year of the same series, the bounds from
- *   which a change of an area is queried, and the 95% Poisson limits of these besides, so that small numbers may vary;
+ * - between half and double the figure that the area has in the nearest other year of the same series (nine in ten of the
+ *   published yearly changes of the register lie between -1.9% and +16.4%), and the 95% Poisson limits of these besides,
+ *   so that small numbers may vary;
  * - for an area without any, between half the lowest and double the highest rate per head of the other areas, or of
  *   their numbers where there is no population; with fewer than three others anything is possible.
  *
