@@ -12,10 +12,20 @@ export interface Cell {
 
 /**
  * What is shown of a cell: the figure itself; the figure only where somebody stated it; the change on the year before;
- * confidence limits; how many areas it covers; a point of a series, which is comparable to the series' last; or what the
+ * confidence limits; the limits within which a share of an area lies by chance alone if the area is like the whole; how
+ * many areas it covers; a point of a series, which is comparable to the series' last; the same as an index; or what the
  * figure was before it was revised.
  */
-export type View = "value" | "stated" | "change" | "interval" | "coverage" | "point" | "before-revision";
+export type View =
+  | "value"
+  | "stated"
+  | "change"
+  | "interval"
+  | "control-limits"
+  | "coverage"
+  | "point"
+  | "index"
+  | "before-revision";
 
 /** Where a figure stands: what is counted, of whom, when, and which view of it. */
 export interface Coordinate extends Cell {

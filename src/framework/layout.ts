@@ -1,4 +1,5 @@
 import type { Cell, View } from "../figures/coordinate.ts";
+import type { ChartKind } from "../words/chart-kind.ts";
 import type { Dimension, Member, Note } from "./counted.ts";
 
 /**
@@ -51,11 +52,20 @@ export interface TableDefinition {
   readonly cell?: Cell;
   readonly rows: Axis;
   readonly columns: Axis;
+  /** A small line at the end of each row: this cell in the row's place over the years. */
+  readonly trend?: { readonly cell: Cell; readonly label: string };
   readonly notes: readonly Note[];
 }
 
-export type ChartKind = "bars" | "lines" | "map";
-export type HeadlineRule = "largest-part" | "trend" | "beside-nation" | "highest-and-lowest";
+export type { ChartKind };
+export type HeadlineRule =
+  | "largest-part"
+  | "trend"
+  | "beside-nation"
+  | "highest-and-lowest"
+  | "grouped-by-overlap"
+  | "funnel"
+  | "trends";
 
 export interface ChartDefinition {
   readonly id: string;
@@ -65,6 +75,8 @@ export interface ChartDefinition {
   readonly cell?: Cell;
   readonly points: Axis;
   readonly series: Axis;
+  /** Whose figure the points are set against, in dots, a funnel or a map. */
+  readonly reference?: PlaceName;
   /** The table beside it, which holds the same figures. */
   readonly table: TableDefinition;
 }
@@ -83,7 +95,8 @@ export type GeneratedPart =
   | "sources"
   | "coverage"
   | "breaks"
-  | "revisions";
+  | "revisions"
+  | "not-available";
 
 export type BlockDefinition =
   | { readonly kind: "text"; readonly text: string }

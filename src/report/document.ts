@@ -1,5 +1,7 @@
 import type { FigureUse } from "../figures/use.ts";
+import type { Year } from "../figures/year.ts";
 import type { NarrativeBlock } from "../narrative/narrative.ts";
+import type { ChartKind } from "../words/chart-kind.ts";
 import type { Text } from "../words/phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -39,6 +41,8 @@ export interface Cover {
   readonly name: Text;
   /** 'Annual report 2017/18'. */
   readonly title: Text;
+  /** What the year showed, in a sentence or two. */
+  readonly summary: readonly Sentence[];
   /** Status, publication date, covered period: label and text in order. */
   readonly facts: readonly { readonly label: Text; readonly text: Text }[];
 }
@@ -129,9 +133,22 @@ export interface Table<N = number> {
   readonly corner: Text;
   readonly columns: readonly Text[];
   readonly rows: readonly Row<N>[];
-  /** The notes printed below the table. */
+  /** The heading of the small lines at the ends of the rows, where there are any. */
+  readonly trend?: Text;
+  /** The notes that hold of all of the table. */
   readonly notes: readonly N[];
+  /** What was left out of it because it has no figures: lines printed below the table. */
+  readonly leftOut: readonly Text[];
   readonly source: Text;
+}
+
+/** A small line: one figure over the years, the earliest first. */
+export interface Trend {
+  readonly points: readonly { readonly year: Year; readonly value: FigureUse }[];
+  /** A break lies before each of these points. */
+  readonly breaks: readonly number[];
+  /** What it shows, for readers who do not see it. */
+  readonly alternative: Sentence;
 }
 
 export interface Row<N = number> {
@@ -142,6 +159,7 @@ export interface Row<N = number> {
   readonly cells: readonly FigureUse[];
   /** A break in the series lies between the row before and this one: a rule is drawn and the sentence is a note. */
   readonly breakBefore: boolean;
+  readonly trend?: Trend;
 }
 
 /** What a chart is to show; drawn by the charts stage, replayed by the renderers. */
@@ -150,7 +168,7 @@ export interface Chart {
   readonly id: string;
   /** 'Figure 2' is number 2. */
   readonly number: number;
-  readonly kind: "bars" | "lines" | "map";
+  readonly kind: ChartKind;
   /** The message, as far as its figures allow one. */
   readonly headline: Sentence;
   /** Measure, geography and period. */
@@ -163,6 +181,13 @@ export interface Chart {
   /** Whether the points are reporting years. */
   readonly years: boolean;
   readonly series: readonly ChartSeries[];
+  /** What the points are set against: a line, or the middle of a funnel. */
+  readonly reference?: { readonly label: Text; readonly value: FigureUse };
+  /** Points that belong together, in the order in which they are drawn. */
+  readonly groups?: readonly ChartGroup[];
+  /** The place among the points of the report's own area, which is picked out. */
+  readonly own?: number;
+  readonly funnel?: Funnel;
   /** Where lines are interrupted. */
   readonly breaks: readonly ChartBreak[];
   /** The unit of the value axis: 'offenders', 'per 100,000 people aged 10 and over'. */
@@ -193,6 +218,31 @@ export interface ChartSeries {
   readonly label: Text;
   /** One for each point. What is not a number leaves a gap; it is never drawn as zero. */
   readonly values: readonly FigureUse[];
+  /** Their confidence limits, one for each point, where they are drawn. */
+  readonly limits?: readonly FigureUse[];
+}
+
+export interface ChartGroup {
+  readonly label: Text;
+  /** Places among the points. */
+  readonly points: readonly number[];
+}
+
+/** The control limits of a funnel about the chart's reference. */
+export interface Funnel {
+  /** What the denominators count: 'offenders managed at Levels 2 and 3 in the year'. */
+  readonly denominator: Text;
+  /** From the narrow limits to the wide. */
+  readonly limits: readonly {
+    /** In per cent: 95, 99.8. */
+    readonly level: number;
+    /** In the unit of the chart's values, from the least denominator to the greatest. */
+    readonly points: readonly {
+      readonly denominator: number;
+      readonly lower: number;
+      readonly upper: number;
+    }[];
+  }[];
 }
 
 /** The few numbers a reader takes in at a glance. */
@@ -203,6 +253,7 @@ export interface KeyFigures {
     readonly value: FigureUse;
     /** Period, base, change: what makes the number mean something. */
     readonly context: Sentence;
+    readonly trend?: Trend;
   }[];
 }
 

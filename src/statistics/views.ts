@@ -59,6 +59,9 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
         // As it stood then; that it has moved since is what the revision says.
         status: "final",
       };
+    case "control-limits":
+    case "index":
+      throw new Error(`no figure is made in the view ${at.view}`);
     case "point":
       return pointOfSeries(statistics, at, here);
   }

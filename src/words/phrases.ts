@@ -5,6 +5,7 @@ import type { PopulationStand } from "../figures/population.ts";
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
 import type { ExplanationGiven, Finding } from "../findings/finding.ts";
+import type { ChartKind } from "./chart-kind.ts";
 
 /** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
 export type Phrase = {
@@ -270,8 +271,8 @@ export interface Phrases {
   };
 
   // Alternative texts of pictures
-  "picture-kind": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
-  "picture-empty": { readonly kind: "bars" | "lines" | "map"; readonly of: Text };
+  "picture-kind": { readonly kind: ChartKind; readonly of: Text };
+  "picture-empty": { readonly kind: ChartKind; readonly of: Text };
   "picture-no-figures": { readonly label: Text };
   "picture-series": {
     readonly label: Text;

@@ -44,7 +44,7 @@ function hostileDocument(): Edition {
         subtitle: hostile,
         corner: hostile,
         source: hostile,
-        columns: block.columns.map(() => hostile),
+        columns: block.columns.map(() => ({ label: hostile })),
         rows: block.rows.map((row) => ({ ...row, header: hostile })),
       };
     }

@@ -36,7 +36,7 @@ test("a heading, name or label of which nothing can be seen is no error", async 
   const heading: Block = { type: "heading", level: 3, id: "blank", text: blank };
   const { sections } = withBlocks(sample, [
     heading,
-    { ...table, corner: "", columns: table.columns.map(() => "") },
+    { ...table, corner: "", columns: table.columns.map(() => ({ label: "" })) },
   ]);
   const document = { ...sampleDocument({ name: blank }), sections: [{ ...sections[0]!, heading: blank }] };
   await expect(pdfOf(document)).resolves.toBeTruthy();

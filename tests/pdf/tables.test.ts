@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnText } from "../../src/report/edition/column-text.ts";
 import type { Edition, Table } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { readPage } from "../support/pdf/page-content.ts";
@@ -20,7 +21,7 @@ function marked(text: string, notes: readonly number[]): string {
 /** What the cells of a table must read as. */
 function expected(table: Table): string[][] {
   return [
-    [table.corner, ...table.columns],
+    [table.corner, ...table.columns.map(columnText)],
     ...table.rows.map((row) => [marked(row.header, row.notes), ...row.cells.map((cell) => cell.text)]),
   ];
 }
@@ -35,7 +36,9 @@ test("a table too wide for the page loses nothing and overprints nothing", async
   for (const columns of [8, 14, 24]) {
     const wide: Table = {
       ...narrow!,
-      columns: Array.from({ length: columns }, (_, index) => `Notifications and disqualifications ${index}`),
+      columns: Array.from({ length: columns }, (_, index) => ({
+        label: `Notifications and disqualifications ${index}`,
+      })),
       rows: narrow!.rows.map((row) => ({
         ...row,
         cells: Array.from({ length: columns }, (_, index) => row.cells[index % row.cells.length]!),

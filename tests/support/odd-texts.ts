@@ -73,7 +73,9 @@ function madeOf(texts: Readonly<Record<Place, string>>, items: number, columns: 
     title: texts.tableTitle,
     subtitle: texts.subtitle,
     corner: texts.corner,
-    columns: Array.from({ length: columns }, (_, index) => (index === 0 ? texts.column : `Column ${index}`)),
+    columns: Array.from({ length: columns }, (_, index) => ({
+      label: index === 0 ? texts.column : `Column ${index}`,
+    })),
     rows: times((index) => ({
       ...sampleTable.rows[0]!,
       header: index === 0 ? texts.rowHeader : `Row ${index}`,
@@ -112,6 +114,7 @@ function madeOf(texts: Readonly<Record<Place, string>>, items: number, columns: 
     publisher: texts.publisher,
     runningHeader: `${texts.name}: ${texts.coverTitle}`,
     cover: {
+      summary: [],
       series: sample.cover!.series,
       name: texts.name,
       title: texts.coverTitle,

@@ -3,6 +3,7 @@ import type { PreparedRelease } from "../../src/pipeline.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
 import { loadHtmlTemplates } from "../../src/render/html/templates.ts";
 import { renderPdf } from "../../src/render/pdf/render.ts";
+import { columnText } from "../../src/report/edition/column-text.ts";
 import type { Edition, Table } from "../../src/report/edition/edition.ts";
 import { english } from "../../src/words/english/english.ts";
 import { readHtmlTables } from "./html-tables.ts";
@@ -45,7 +46,7 @@ export function documentTables(document: Edition): TextTable[] {
   return tablesOf(document).map((table) => ({
     title: `Table ${table.number}: ${table.title}`,
     rows: [
-      [table.corner, ...table.columns],
+      [table.corner, ...table.columns.map(columnText)],
       ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)]),
     ],
   }));

@@ -24,7 +24,7 @@ export function sampleDocument(
     cells,
     ...extra,
   });
-  const columns = (...texts: string[]) => texts;
+  const columns = (...texts: string[]) => texts.map((label) => ({ label }));
   const label = "Illustrative figures, invented. Not an official publication.";
   const levels: Row[] = [
     row(
@@ -138,6 +138,7 @@ export function sampleDocument(
       corner: "Category",
       columns: columns("Level 1", "Level 2", "Level 3", "Total"),
       rows: levels,
+      leftOut: [],
       notes: [1, 2],
       source: "Illustrative figures",
     },
@@ -213,6 +214,7 @@ export function sampleDocument(
       corner: "Year",
       columns: columns("Category 1", "Category 2"),
       rows: trend,
+      leftOut: [],
       notes: [1],
       source: "Illustrative figures",
     },
@@ -232,6 +234,7 @@ export function sampleDocument(
       corner: "Area",
       columns: columns("Number", "Rate per 100,000", "95% confidence interval", "Change on the year"),
       rows: many,
+      leftOut: [],
       notes: [1],
       source: "Illustrative figures",
     },
@@ -308,6 +311,7 @@ export function sampleDocument(
     title: options.title ?? "Example: MAPPA annual report 2031/32 (illustrative figures, invented)",
     publisher: "mappa",
     cover: {
+      summary: [],
       series: "Multi-Agency Public Protection Arrangements",
       name: options.name ?? "Example",
       title: "Annual report 2031/32",

@@ -5,7 +5,7 @@ import type { ChartDefinition, TableDefinition } from "../layout.ts";
 import { axisOf, type CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
 import { checkAxes, checkColumns, checkSeries } from "./layout.ts";
-import { mapRecord, named, notesOf, type Resolving } from "./resolving.ts";
+import { mapRecord, named, notesOf, placeOf, type Resolving } from "./resolving.ts";
 import { templateOf } from "./templates.ts";
 
 /** The tables of a framework, each with axes that go together. */
@@ -26,7 +26,8 @@ export function tablesOf(at: Resolving, counted: CountedAndDimensions): Record<s
       columns,
       notes,
     };
-    const made = { ...table, ...(cell && { cell }) };
+    const trend = trendOf(at, counted, source.trend, [...path, "trend"]);
+    const made = { ...table, ...(cell && { cell }), ...(trend && { trend }) };
     const looked = { of: { kind: "table", name: id }, path, cell } as const;
     checkColumns(at, looked, columns);
     checkAxes(at, counted, looked, [
@@ -50,6 +51,10 @@ export function chartsOf(
     const table = named(at, tables, "table", [source.table, [...path, "table"]]);
     if (!points || !series || !table) return undefined;
     const { kind, headline } = source;
+    const reference =
+      source.reference === undefined
+        ? {}
+        : { reference: placeOf(at, source.reference, [...path, "reference"]) };
     const subtitle = templateOf(at, source.subtitle, [...path, "subtitle"]);
     const looked = { of: { kind: "chart", name: id }, path, cell } as const;
     checkAxes(at, counted, looked, [
@@ -57,8 +62,18 @@ export function chartsOf(
       ["series", series],
     ]);
     checkSeries(at, looked, { kind, points, series });
-    return { id, kind, headline, subtitle, points, series, table, ...(cell && { cell }) };
+    return { id, kind, headline, subtitle, points, series, table, ...reference, ...(cell && { cell }) };
   });
+}
+
+function trendOf(
+  at: Resolving,
+  counted: CountedAndDimensions,
+  source: { readonly cell: string; readonly label: string } | undefined,
+  path: Path,
+): TableDefinition["trend"] {
+  const cell = source && cellAt(at, counted, source.cell, [...path, "cell"]);
+  return cell && { cell, label: source.label };
 }
 
 /** What is counted where neither axis says it. */

@@ -107,7 +107,17 @@ const rate = z.strictObject({
 });
 
 /** What is shown of a cell. */
-const view = z.enum(["value", "stated", "before", "change", "change-percent", "interval", "coverage"]);
+const view = z.enum([
+  "value",
+  "stated",
+  "before",
+  "change",
+  "change-percent",
+  "interval",
+  "control-limits",
+  "coverage",
+  "index",
+]);
 
 /** Whose figure it is. */
 const place = z.union([z.enum(["own", "nation", "responding", "all-areas"]), z.strictObject({ group: id })]);
@@ -135,18 +145,30 @@ const table = z.strictObject({
   cell: cell.optional(),
   rows: axis,
   columns: axis,
+  /** A small line at the end of each row: this cell over the years. */
+  trend: z.strictObject({ cell, label }).optional(),
   notes: names(id).default([]),
 });
 
 const chart = z.strictObject({
-  kind: z.enum(["bars", "lines", "map"]),
-  headline: z.enum(["largest-part", "trend", "beside-nation", "highest-and-lowest"]),
+  kind: z.enum(["bars", "lines", "map", "dots", "funnel", "multiples"]),
+  headline: z.enum([
+    "largest-part",
+    "trend",
+    "beside-nation",
+    "highest-and-lowest",
+    "grouped-by-overlap",
+    "funnel",
+    "trends",
+  ]),
   /** Filled in like the subtitle of a table. */
   subtitle: sentence,
   measure: id.optional(),
   cell: cell.optional(),
   points: axis,
   series: axis,
+  /** Whose figure the points are set against: dots and a funnel need it. */
+  reference: place.optional(),
   /** The table beside it, which holds the same figures; every report that shows the chart shows it. */
   table: id,
 });
@@ -171,6 +193,7 @@ const block = z.union([
       "coverage",
       "breaks",
       "revisions",
+      "not-available",
     ]),
   }),
 ]);

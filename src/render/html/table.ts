@@ -1,4 +1,5 @@
 import type { Sign } from "../../figures/sign.ts";
+import { columnText } from "../../report/edition/column-text.ts";
 import type { Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { anchorOf } from "../anchors.ts";
@@ -21,7 +22,7 @@ export function tableView(context: Context, table: Table) {
     subtitle: table.subtitle,
     signs: signViews(words, table.signs),
     corner: table.corner,
-    columns: table.columns,
+    columns: table.columns.map(columnText),
     rows: table.rows.map((row) => ({
       header: row.header,
       marks: marks(row.notes),

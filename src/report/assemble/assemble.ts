@@ -23,6 +23,7 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[]):
   const collected = {
     about: aboutBlocks(subject, figures),
     breaks: breakBlocks(subject, figures),
+    "not-available": [],
     sources: sourceBlocks(subject, figures),
   };
   const whole = sections.flatMap(

@@ -29,7 +29,7 @@ export function coverOf(subject: Subject, name: Text, title: Text): Cover {
   }
   add("publisher", publisher);
   if (designation !== undefined) add("designation", designation);
-  return { series: phrase("series", {}), name, title, facts };
+  return { series: phrase("series", {}), name, title, summary: [], facts };
 }
 
 type Fact = "period" | "status" | "publication" | "coverage" | "publisher" | "designation";

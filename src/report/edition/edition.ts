@@ -1,8 +1,9 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { Format } from "../../figures/format.ts";
 import type { Sign } from "../../figures/sign.ts";
+import type { ChartKind } from "../../words/chart-kind.ts";
 import type { Printed } from "../../words/print-figure.ts";
-import type { Contacts, NoteList, Picture } from "../document.ts";
+import type { Contacts, Funnel, NoteList, Picture } from "../document.ts";
 import type { Refused, Rule } from "../sentence.ts";
 
 /**
@@ -43,6 +44,7 @@ export interface Cover {
   readonly series: string;
   readonly name: string;
   readonly title: string;
+  readonly summary: readonly Inline[];
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -134,11 +136,29 @@ export interface Table {
   /** The signs used in the body, explained above the table. */
   readonly signs: readonly Sign[];
   readonly corner: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The heading of the small lines at the ends of the rows, where there are any. */
+  readonly trend?: string;
   /** Numbers (from 1, in {@link Edition.notes}) of the notes printed below the table. */
   readonly notes: readonly number[];
+  /** What was left out because it has no figures: lines printed below the table. */
+  readonly leftOut: readonly string[];
   readonly source: string;
+}
+
+export interface Column {
+  readonly label: string;
+  /** What every number of the column is marked with, which stands at its heading and not at the numbers: [p]. */
+  readonly sign?: Sign;
+}
+
+/** A small line: one figure over the years, the earliest first. Its drawing has the same id. */
+export interface Trend {
+  readonly id: string;
+  readonly points: readonly { readonly label: string; readonly value: PrintedFigure }[];
+  readonly breaks: readonly number[];
+  readonly alternative: readonly Inline[];
 }
 
 export interface Row {
@@ -147,13 +167,14 @@ export interface Row {
   readonly total: boolean;
   readonly cells: readonly PrintedFigure[];
   readonly breakBefore: boolean;
+  readonly trend?: Trend;
 }
 
 export interface Chart {
   readonly type: "chart";
   readonly id: string;
   readonly number: number;
-  readonly kind: "bars" | "lines" | "map";
+  readonly kind: ChartKind;
   readonly headline: readonly Inline[];
   readonly subtitle: string;
   readonly alternative: readonly Inline[];
@@ -161,7 +182,16 @@ export interface Chart {
   readonly remarks: readonly (readonly Inline[])[];
   readonly points: readonly { readonly id: string; readonly label: string }[];
   readonly years: boolean;
-  readonly series: readonly { readonly label: string; readonly values: readonly PrintedFigure[] }[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly values: readonly PrintedFigure[];
+    /** Confidence limits, one for each point, where they are drawn. */
+    readonly limits?: readonly PrintedFigure[];
+  }[];
+  readonly reference?: { readonly label: string; readonly value: PrintedFigure };
+  readonly groups?: readonly { readonly label: string; readonly points: readonly number[] }[];
+  readonly own?: number;
+  readonly funnel?: Omit<Funnel, "denominator"> & { readonly denominator: string };
   readonly breaks: readonly {
     readonly before: number;
     readonly label: string;
@@ -181,6 +211,7 @@ export interface KeyFigures {
     readonly label: string;
     readonly value: PrintedFigure;
     readonly context: readonly Inline[];
+    readonly trend?: Trend;
   }[];
 }
 

@@ -2,7 +2,7 @@ import { phrase } from "../../words/phrase.ts";
 import { signsOf } from "../../words/print-figure.ts";
 import type { Words } from "../../words/words.ts";
 import type * as coded from "../document.ts";
-import type { Block, Chart, Cover, Edition, Table } from "./edition.ts";
+import type { Block, Chart, Cover, Edition, Table, Trend } from "./edition.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
 /** Says a report in a language. Every output prints what this gives, so that no two can differ. */
@@ -34,11 +34,12 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   };
 }
 
-function sayCover({ plain }: Speaker, { series, name, title, facts }: coded.Cover): Cover {
+function sayCover({ plain, among }: Speaker, { series, name, title, summary, facts }: coded.Cover): Cover {
   return {
     series: plain(series),
     name: plain(name),
     title: plain(title),
+    summary: among(summary),
     facts: facts.map(({ label, text }) => ({ label: plain(label), text: plain(text) })),
   };
 }
@@ -65,6 +66,7 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
         label: plain(item.label),
         value: figure(item.value),
         context: [alone(item.context)],
+        ...(item.trend && { trend: sayTrend(speaking, `trend-${figureSlug(item.value)}`, item.trend) }),
       }));
       return { type: block.type, items };
     }
@@ -83,13 +85,29 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
   }
 }
 
-function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table {
-  const rows = table.rows.map((row) => ({
+/** Figures are written into the ids of drawings, which are ids of elements on a page. */
+function figureSlug({ figure }: coded.Trend["points"][number]["value"]): string {
+  return figure.id.replaceAll("/", "-");
+}
+
+function sayTrend({ plain, whole, figure }: Speaker, id: string, trend: coded.Trend): Trend {
+  return {
+    id,
+    points: trend.points.map(({ year, value }) => ({ label: plain(year), value: figure(value) })),
+    breaks: trend.breaks,
+    alternative: [whole(trend.alternative)],
+  };
+}
+
+function sayTable(speaking: Speaker, table: coded.Table): Table {
+  const { words, plain, figure } = speaking;
+  const rows = table.rows.map((row, index) => ({
     header: plain(row.header),
     notes: row.notes,
     total: row.total,
     cells: row.cells.map(figure),
     breakBefore: row.breakBefore,
+    ...(row.trend && { trend: sayTrend(speaking, `trend-${table.id}-${index + 1}`, row.trend) }),
   }));
   return {
     type: "table",
@@ -102,9 +120,11 @@ function sayTable({ words, plain, figure }: Speaker, table: coded.Table): Table 
       rows.flatMap(({ cells }) => cells),
     ),
     corner: plain(table.corner),
-    columns: table.columns.map(plain),
+    columns: table.columns.map((label) => ({ label: plain(label) })),
     rows,
+    ...(table.trend && { trend: plain(table.trend) }),
     notes: table.notes,
+    leftOut: table.leftOut.map(plain),
     source: plain(table.source),
   };
 }
@@ -128,7 +148,16 @@ function sayChart(
     series: chart.series.map((series) => ({
       label: plain(series.label),
       values: series.values.map(figure),
+      ...(series.limits && { limits: series.limits.map(figure) }),
     })),
+    ...(chart.reference && {
+      reference: { label: plain(chart.reference.label), value: figure(chart.reference.value) },
+    }),
+    ...(chart.groups && {
+      groups: chart.groups.map(({ label, points }) => ({ label: plain(label), points })),
+    }),
+    ...(chart.own !== undefined && { own: chart.own }),
+    ...(chart.funnel && { funnel: { ...chart.funnel, denominator: plain(chart.funnel.denominator) } }),
     breaks: chart.breaks.map((each) => ({
       ...each,
       label: plain(each.label),

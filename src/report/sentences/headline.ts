@@ -20,6 +20,9 @@ const sentences: Readonly<
   trend: trendSentence,
   "beside-nation": besideSentence,
   "highest-and-lowest": areasSentence,
+  "grouped-by-overlap": areasSentence,
+  funnel: areasSentence,
+  trends: trendSentence,
 };
 
 /**

@@ -17,7 +17,10 @@ export type WrittenBlock =
   | WrittenTable
   | WrittenChart
   /** What follows from all figures of the report, and is put in when it is assembled. */
-  | { readonly type: "collected"; readonly part: Extract<GeneratedPart, "about" | "sources" | "breaks"> };
+  | {
+      readonly type: "collected";
+      readonly part: Extract<GeneratedPart, "about" | "sources" | "breaks" | "not-available">;
+    };
 
 /** A written block with nothing left to put in but its numbers. */
 export type WholeBlock = Exclude<WrittenBlock, { readonly type: "collected" }>;

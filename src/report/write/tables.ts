@@ -41,6 +41,7 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
+    leftOut: [],
     notes: [...generalNotes(subject, outline), ...rows.flatMap((row) => row.notes)],
     source: sourceLine(subject),
   };

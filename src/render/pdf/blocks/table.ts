@@ -1,3 +1,4 @@
+import { columnText } from "../../../report/edition/column-text.ts";
 import type { Row, Table } from "../../../report/edition/edition.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
@@ -27,7 +28,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
   const notes = notesOf(block);
   const tag = parent.add("Table");
   const above = caption(context, tag.add("Caption"), block, place);
-  const { columns } = block;
+  const columns = block.columns.map(columnText);
   const rows = block.rows.map((row) => ({
     row,
     header: withNotes(words, row.header, row.notes),

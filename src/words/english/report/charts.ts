@@ -23,6 +23,10 @@ export const chartWords = {
         return percent ? "Change (%)" : "Change";
       case "interval":
         return `${level}% confidence interval`;
+      case "control-limits":
+        return `${level}% control limits`;
+      case "index":
+        return "Index";
       case "coverage":
         return "Areas counted";
       case "before-revision":

@@ -1,3 +1,4 @@
+import type { ChartKind } from "../../chart-kind.ts";
 import type { Said, Spoken } from "../../phrase.ts";
 import type { PicturePoint, Shape } from "../../phrases.ts";
 import type { ReportWords } from "../../report-words.ts";
@@ -5,7 +6,7 @@ import { line } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
 import { among, betweenEnds, when } from "../grammar/sentences.ts";
 
-function kindInWords(kind: "bars" | "lines" | "map", of: string): string {
+function kindInWords(kind: ChartKind, of: string): string {
   switch (kind) {
     case "bars":
       return "Bar chart";
@@ -13,6 +14,12 @@ function kindInWords(kind: "bars" | "lines" | "map", of: string): string {
       return "Line chart";
     case "map":
       return `Map of ${of}`;
+    case "dots":
+      return "Dot plot of areas with their confidence limits";
+    case "funnel":
+      return "Funnel plot of areas with control limits";
+    case "multiples":
+      return "Small line charts on a common scale";
   }
 }
 
