@@ -187,9 +187,14 @@ describe("of 42 areas that differ by chance alone", () => {
       const said = { 95: 0, 99.8: 0 };
       for (const level of [95, 99.8] as const)
         for (const n of sizes) said[level] += chanceOutside(chance, n, level);
+      const limitsAt = (level: number) => sizes.map((n) => funnelLimits(chance, n, level));
+      const limits = { 95: limitsAt(95), 99.8: limitsAt(99.8) };
       for (let trial = 0; trial < trials; trial++)
-        for (const each of areas(next, chance))
-          for (const level of [95, 99.8] as const) if (outside(each, chance, level)) found[level]++;
+        for (const [index, { numerator, denominator }] of areas(next, chance).entries())
+          for (const level of [95, 99.8] as const) {
+            const { lower, upper } = limits[level][index]!;
+            if (numerator / denominator < lower || numerator / denominator > upper) found[level]++;
+          }
       const means = [found[95] / trials, found[99.8] / trials];
       console.log(
         `outside 95% and 99.8%: ${means.join(" and ")}; reckoned ${said[95]} and ${said[99.8]}, seed ${seed}`,
