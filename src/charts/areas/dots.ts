@@ -1,12 +1,12 @@
-import { lineWidth, widest } from "../../typography/wrap.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
-import { band, grid, guide, secondaryText, text, tint } from "../drawing/palette.ts";
+import { band, grid, guide, text, tint } from "../drawing/palette.ts";
 import { box, rule, textLine, textLines } from "../drawing/pen.ts";
 import { lineHeight, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
+import { haveRoom, tickLabels } from "./axis-words.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
 import { type DotRows, dotRows, headingLeading, headingSize, valueColumn } from "./dot-rows.ts";
 import { reach } from "./reach.ts";
@@ -84,12 +84,7 @@ function axisOf(plot: Plot, length: number): ValueAxis {
   ].flatMap(({ value, limits: each }) => (value === undefined || !each ? [] : [{ value, limits: each }]));
   const { lower, upper } = reach(values, pairs);
   const whole = pairs.length === 0 && values.every(Number.isInteger);
-  return positionAxis([...values, lower, upper], whole, (ticks, span) => {
-    if (ticks.length < 2) return true;
-    const step = ((ticks[1]!.value - ticks[0]!.value) / span) * length;
-    const labels = ticks.map((tick) => tick.label);
-    return widest(labels, smallSize) + 8 <= step;
-  });
+  return positionAxis([...values, lower, upper], whole, haveRoom(length));
 }
 
 /** What lies under the dots: the ground of the row picked out, guides along rows, the grid, and the reference's limits. */
@@ -123,17 +118,4 @@ function headings(rows: DotRows, top: number): Operation[] {
       return [box(0, y - headingSize * 0.85, words.width + 3, headingLeading, "#FFFFFF"), words];
     }),
   );
-}
-
-function tickLabels(
-  axis: ValueAxis,
-  at: (value: number) => number,
-  baseline: number,
-  width: number,
-): Operation[] {
-  return axis.ticks.map(({ value, label }) => {
-    const wide = lineWidth(label, smallSize);
-    const x = Math.min(Math.max(0, at(value) - wide / 2), width - wide);
-    return textLine(label, x, baseline, { size: smallSize, colour: secondaryText });
-  });
 }
