@@ -15,6 +15,7 @@ export const page: PageWords = {
     before: `Source: ${source}. The figures are in `,
     after: ".",
   }),
+  shownIn: (chart) => `Shown in ${chart}`,
   noteMark: (number) => `[note ${number}]`,
   signEnd: ".",
   breakBefore: "Break in the series before this row: ",
