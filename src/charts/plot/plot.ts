@@ -7,6 +7,8 @@ import type { Words } from "../../words/words.ts";
 /** A chart with its figures looked up: all that the picture depends on, and nothing else. */
 export interface Plot {
   readonly kind: Chart["kind"];
+  /** Of the whole picture, in points. */
+  readonly width: number;
   readonly points: Chart["points"];
   /** Whether the points are years: their names are short, so that more of them have room side by side. */
   readonly years: boolean;
@@ -38,7 +40,7 @@ const mostSeries = 4;
  * Looks up the figures of a chart. Throws when a chart could not be read: too many series, a series that does
  * not have one value for each point, a break that is not between two points, or a figure that is not there.
  */
-export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: Words): Plot {
+export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: Words, width: number): Plot {
   const fault = (message: string) => new RangeError(`chart '${chart.id}' ${message}`);
   if (chart.series.length > mostSeries) {
     throw fault(`has ${chart.series.length} series; at most ${mostSeries} can be told apart`);
@@ -61,6 +63,7 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
   });
   return {
     kind: chart.kind,
+    width,
     points: chart.points.map(({ id, label }) => ({ id, label })),
     years: chart.years,
     series,
