@@ -24,6 +24,25 @@ export const colours = {
   paper: "#FFFFFF",
 } as const;
 
+/**
+ * The motif of a cover: three levels, each stacked on the one below it and beginning a step further right; all of them
+ * end at the right edge. Lengths are parts of the width of the motif, which on a printed cover is the page's.
+ */
+export const motif = {
+  /** From the lowest. */
+  levels: [
+    { left: 0.094, colour: "primaryMiddle" },
+    { left: 0.366, colour: "primaryBetween" },
+    { left: 0.638, colour: "primaryLight" },
+  ],
+  height: 0.0504,
+  gap: 0.0101,
+} as const satisfies {
+  levels: readonly { left: number; colour: keyof typeof colours }[];
+  height: number;
+  gap: number;
+};
+
 /** Steps of white space, in points. Every gap on a page is one of these. */
 export const space = { hair: 2, tiny: 4, small: 8, medium: 12, large: 18, huge: 26, vast: 40 } as const;
 
