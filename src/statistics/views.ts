@@ -61,7 +61,7 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
       };
     case "control-limits":
     case "index":
-      throw new Error(`no figure is made in the view ${at.view}`);
+      return { ...here, id: figureId(at), at, value: notAvailable, inputs: [], notes: [] };
     case "point":
       return pointOfSeries(statistics, at, here);
   }

@@ -13,7 +13,7 @@ import { figureRows, nationName } from "./published.ts";
 const data = diskFiles(fileURLToPath(new URL("../../data", import.meta.url)));
 const { areas } = await loadAreas(data, "reference/areas.csv");
 const { populations } = await loadPopulations(data, "reference/population.csv", areas);
-const { all: frameworks } = await loadFrameworks(data, "frameworks", { sets: [] });
+const { all: frameworks } = await loadFrameworks(data, "frameworks", { sets: ["region"] });
 
 interface Pair {
   readonly year: Year;

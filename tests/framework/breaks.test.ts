@@ -6,7 +6,7 @@ import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
 import { shippedData } from "../support/project.ts";
 
-const { all } = await loadFrameworks(shippedData, "frameworks", { sets: [] });
+const { all } = await loadFrameworks(shippedData, "frameworks", { sets: ["region"] });
 
 /** The years of the breaks between two years, by the framework of the later one, as a report of it sees them. */
 function broken(cell: string, earlier: string, later: string): string[] {

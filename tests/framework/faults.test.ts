@@ -54,7 +54,7 @@ const second = "id: second\nextends: first\ntitle: Second\nyears: { from: 2003/0
 
 async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
   const paths = Object.entries(files).map(([id, text]) => [`frameworks/${id}.yaml`, text] as const);
-  return (await loadFrameworks(memoryFiles(new Map(paths)), "frameworks", { sets: [] })).findings;
+  return (await loadFrameworks(memoryFiles(new Map(paths)), "frameworks", { sets: ["region"] })).findings;
 }
 
 /** What the place of a finding points at, and that a reader is told it. */

@@ -42,7 +42,7 @@ const mostSeries = 4;
  */
 export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: Words, width: number): Plot {
   const fault = (message: string) => new RangeError(`chart '${chart.id}' ${message}`);
-  if (chart.series.length > mostSeries) {
+  if (chart.kind !== "multiples" && chart.series.length > mostSeries) {
     throw fault(`has ${chart.series.length} series; at most ${mostSeries} can be told apart`);
   }
   for (const { before } of chart.breaks) {
