@@ -28,5 +28,13 @@ export const page: PageWords = {
     place: (name) => `Go to ${name}`,
     page: (name, number) => `${name}, page ${number}`,
   },
+  links: {
+    title: "This report in other forms, and other reports",
+    pdf: "This report as PDF",
+    years: "Other years:",
+    year: (year, label) => (label === undefined ? year : `${year} (${label.toLowerCase()})`),
+    index: "All reports",
+    data: (table) => `Data of ${table} (CSV)`,
+  },
   index: indexPage,
 };
