@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
-import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
+import { type Format, percentOf } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
 import type { Chart, Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
@@ -72,11 +72,7 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
 
 /** The number that is drawn; of a change that is printed in per cent, the percentage. */
 function plottedNumber({ value }: Figure, format: Format): number | undefined {
-  if (value.kind === "change" && format.change === "percent") {
-    if (value.from === value.to) return 0;
-    if (value.from < smallestBaseForPercentages) return undefined;
-    return ((value.to - value.from) / value.from) * 100;
-  }
+  if (value.kind === "change" && format.change === "percent") return percentOf(value);
   return numberOf(value);
 }
 
