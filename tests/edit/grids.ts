@@ -22,7 +22,7 @@ import { madeFigure } from "../support/figures.ts";
  */
 export type Mark = string;
 
-function valueOf(mark: Mark): Value {
+function read(mark: Mark): Value {
   const coverage = /^(\d+)\/(\d+)$/.exec(mark);
   if (coverage) return { kind: "coverage", counted: Number(coverage[1]), of: Number(coverage[2]) };
   if (/^\d+$/.test(mark)) return count(Number(mark));
@@ -50,7 +50,7 @@ const figures = new Map<string, Figure>();
 /** A planned figure; figures of the same name are the same. */
 export function planned(name: string, mark: Mark): Planned {
   const at = valueAt({ measure: name, members: [] }, ofArea("suffolk"), year);
-  figures.set(cellId(at), { ...madeFigure(name, valueOf(mark)), at });
+  figures.set(cellId(at), { ...madeFigure(name, read(mark)), at });
   return { at, format: { decimals: 0 }, before: false };
 }
 
@@ -60,7 +60,7 @@ export const subject = {
     figure(at: Planned["at"]): Figure {
       const figure = figures.get(cellId(at))!;
       if (at.view !== "interval") return figure;
-      return { ...figure, value: valueOf(figure.value.kind === "count" ? "i" : "x") };
+      return { ...figure, value: read(figure.value.kind === "count" ? "i" : "x") };
     },
   },
 } as unknown as Subject;
