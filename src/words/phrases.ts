@@ -418,6 +418,8 @@ export interface Phrases {
     readonly to?: PopulationStand;
     readonly population: PopulationStand;
   };
+  /** Of a total of 0, by the name of its row or column. */
+  "note-zero-total": { readonly name: Text };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
