@@ -10,5 +10,14 @@ export interface Format {
   readonly sentence?: true;
 }
 
+/** What a change prints: a difference, or per cent of the earlier figure; undefined where that is too small a base. */
+export function changeShown(
+  { from, to }: { readonly from: number; readonly to: number },
+  { change }: Format,
+): number | undefined {
+  if (change !== "percent") return to - from;
+  return from < smallestBaseForPercentages ? undefined : ((to - from) / from) * 100;
+}
+
 /** No percentage is given on a base below this; Ministry practice for commentary. */
 export const smallestBaseForPercentages = 50;

@@ -1,5 +1,5 @@
 import type { Figure, Status } from "../figures/figure.ts";
-import { type Format, smallestBaseForPercentages } from "../figures/format.ts";
+import { changeShown, type Format } from "../figures/format.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Sign } from "../figures/sign.ts";
 import { numberOf } from "../figures/value.ts";
@@ -60,9 +60,8 @@ function printChange(
 ): Printed {
   if (from === to && !format.sentence)
     return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
-  const percent = format.change === "percent";
-  if (percent && from < smallestBaseForPercentages) return alone("[z]");
-  const change = percent ? ((to - from) / from) * 100 : to - from;
+  const change = changeShown({ from, to }, format);
+  if (change === undefined) return alone("[z]");
   const text = format.sentence
     ? printNumber(Math.abs(change), format.decimals)
     : signed(change, format.decimals);
