@@ -2,6 +2,8 @@ import { BoundedMap } from "../caches/bounded-map.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
 import type { Chart, Edition } from "../report/edition/edition.ts";
 import type { Words } from "../words/words.ts";
+import { dotsDrawing } from "./areas/dots.ts";
+import { funnelDrawing } from "./areas/funnel.ts";
 import type { Drawing, Drawings } from "./drawing/drawing.ts";
 import { narrowWidth, pageWidth } from "./drawing/style.ts";
 import { barsDrawing } from "./forms/bars.ts";
@@ -73,6 +75,8 @@ function draw(plot: Plot, boundaries: Boundaries | undefined, words: Words): Dra
   }
   if (plot.kind === "bars") return barsDrawing(plot);
   if (plot.kind === "lines") return linesDrawing(plot, words);
+  if (plot.kind === "dots") return dotsDrawing(plot);
+  if (plot.kind === "funnel") return funnelDrawing(plot, words);
   if (!boundaries) throw new RangeError("a map cannot be drawn without the boundaries of the areas");
   return mapDrawing(plot, boundaries, words);
 }

@@ -14,6 +14,7 @@ export interface PageWords {
   readonly source: (source: string) => string;
   /** Below a chart, around the name of the table beside it, which is a link. */
   readonly chartSource: (source: string) => { readonly before: string; readonly after: string };
+  /** Below a table: a link to a chart of its figures. */
   /** Below a table, a link to a chart of it. */
   readonly shownIn: (chart: string) => string;
   readonly noteMark: (number: number) => string;

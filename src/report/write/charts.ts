@@ -10,17 +10,14 @@ import { breaksIn, linesOf } from "../sentences/breaks.ts";
 import { headline } from "../sentences/headline.ts";
 import { pictureSentences } from "../sentences/picture.ts";
 import { remarks } from "../sentences/remarks.ts";
-import { isReconstructed, type Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
 import { sourceLine } from "./tables.ts";
 
 export type WrittenChart = Omit<Chart, "number">;
 
-/**
- * Fills a chart as it was planned. In a reconstructed release a chart needs two numbers to be worth drawing; a
- * live one is drawn in any case and says that it has nothing to show.
- */
-export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart | undefined {
+/** Fills a chart as it was planned. */
+export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart {
   const outline = namedPlaces(subject, fromFirstNumber(subject, planned));
   const { chart, points } = outline;
   const series = outline.series.map(
@@ -29,10 +26,6 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
       values: outline.values[index]!.map((each) => use(subject, each)),
     }),
   );
-  const numbers = series
-    .flatMap(({ values }) => values)
-    .filter(({ figure }) => numberOf(figure.value) !== undefined);
-  if (isReconstructed(subject) && numbers.length < 2) return undefined;
   const beside = remarks(subject, outline);
   return {
     type: "chart",
