@@ -15,6 +15,8 @@ export interface PageWords {
   /** Below a chart, around the name of the table beside it, which is a link. */
   readonly chartSource: (source: string) => { readonly before: string; readonly after: string };
   readonly noteMark: (number: number) => string;
+  /** Below a table, around the name of an earlier one that has notes of these numbers. */
+  readonly notesBelow: (numbers: readonly number[]) => { readonly before: string; readonly after: string };
   /** The end of what a sign means, where signs are explained one after the other. */
   readonly signEnd: string;
   /** For those who do not see the rule above a row. */

@@ -3,17 +3,17 @@ import { columnText } from "../../report/edition/column-text.ts";
 import type { Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { anchorOf } from "../anchors.ts";
-import { notesOf } from "../notes.ts";
+import { noteAnchor, noteText } from "../notes.ts";
 import type { Context } from "./context.ts";
+import { html, linkHtml } from "./inline.ts";
 
 /** A table as its template prints it. */
 export function tableView(context: Context, table: Table) {
   const { words } = context;
   const { page } = words;
   const id = anchorOf("table", table.id);
-  const noteId = (number: number) => `${id}-note-${number}`;
   const marks = (numbers: readonly number[]) =>
-    numbers.map((number) => ({ mark: page.noteMark(number), address: `#${noteId(number)}` }));
+    numbers.map((number) => ({ mark: page.noteMark(number), address: `#${noteAnchor(number)}` }));
   return {
     type: "table",
     id,
@@ -33,23 +33,25 @@ export function tableView(context: Context, table: Table) {
         return { figure: cell.figure, text, words: kind === "words" && value.length > longestOnOneLine };
       }),
     })),
-    notes: notesOf(table).map((number) => ({
+    notes: table.notes.map((number) => ({
       mark: page.noteMark(number),
-      id: noteId(number),
-      text: noteText(context, number),
+      id: noteAnchor(number),
+      text: noteText(context.document, number),
     })),
+    notesElsewhere: (table.notesElsewhere ?? []).map((elsewhere) => {
+      const { before, after } = page.notesBelow(elsewhere.notes);
+      return {
+        before,
+        table: html(linkHtml(anchorOf("table", elsewhere.table), page.tableName(elsewhere.number))),
+        after,
+      };
+    }),
     source: page.source(table.source),
   };
 }
 
 /** Longer words in the place of a number may wrap; numbers and intervals stay on one line. */
 const longestOnOneLine = 18;
-
-function noteText(context: Context, number: number): string {
-  const text = context.document.notes[number - 1];
-  if (text === undefined) throw new Error(`${context.document.id} has no note ${number}`);
-  return text;
-}
 
 /** Signs with what they mean, one after the other. */
 export function signViews({ values, page }: Words, used: readonly Sign[]) {

@@ -4,12 +4,15 @@ import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
 import { figureNotes, noteInWords } from "../notes/notes.ts";
+import { tableNotes } from "../notes/table-notes.ts";
 import { type AxisItem, axisLabel } from "../outline/items.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { Planned, TableOutline } from "../outline/outline.ts";
+import { meet } from "../outline/plan.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
+import { trendOf } from "./trends.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
@@ -41,8 +44,9 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
+    ...(table.trend && rows.some(({ trend }) => trend) && { trend: table.trend.label }),
     leftOut: [],
-    notes: [...generalNotes(subject, outline), ...rows.flatMap((row) => row.notes)],
+    notes: [...generalNotes(subject, outline), ...tableNotes(subject, outline.cells)],
     source: sourceLine(subject),
   };
 }
@@ -81,7 +85,7 @@ function firstRow(subject: Subject, { table, rows, cells }: TableOutline): numbe
 
 function writeRow(
   subject: Subject,
-  { rows, columns, cells }: TableOutline,
+  { table, rows, columns, cells }: TableOutline,
   { index, from, place }: { readonly index: number; readonly from: number; readonly place: Text },
 ): Row<Text> {
   const row = rows[index]!;
@@ -95,6 +99,7 @@ function writeRow(
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
+  const trend = table.trend && trendOf(subject, meet(subject, table.trend.cell, [row]));
   const breaks = index > from ? breaksAt(subject, cells[index - 1]!, planned) : [];
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
@@ -102,6 +107,7 @@ function writeRow(
     total: row.total,
     cells: planned.map((each) => use(subject, each)),
     breakBefore: breaks.length > 0,
+    ...(trend && { trend }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { listed } from "./grammar/listed.ts";
 import { indexPage } from "./index-page.ts";
 
 export const page: PageWords = {
@@ -16,6 +17,10 @@ export const page: PageWords = {
     after: ".",
   }),
   noteMark: (number) => `[note ${number}]`,
+  notesBelow: (numbers) => ({
+    before: `${numbers.length === 1 ? "Note" : "Notes"} ${listed(numbers.map(String))}: below `,
+    after: ".",
+  }),
   signEnd: ".",
   breakBefore: "Break in the series before this row: ",
   telephone: "Telephone:",

@@ -3,7 +3,6 @@ import type { Row, Table } from "../../../report/edition/edition.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { notesOf } from "../../notes.ts";
 import { sizeColumns } from "../layout/columns.ts";
 import { linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines, breakLines, type Line, shortenedLines } from "../page/lines.ts";
@@ -25,7 +24,6 @@ const manyRows = 20;
 export function table(context: Context, parent: Tag, block: Table): Piece[] {
   const place = `the table ${block.id}`;
   const { words } = context;
-  const notes = notesOf(block);
   const tag = parent.add("Table");
   const above = caption(context, tag.add("Caption"), block, place);
   const columns = block.columns.map(columnText);
@@ -48,8 +46,9 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     ...tableRow(body.add("TR"), setting, { ...row, breakAfter: rows[index + 1]?.row.breakBefore ?? false }),
     ...(index === 0 ? {} : { repeat }),
   }));
+  const notes = notesBelow(context, parent, block);
   const below = [
-    ...notesBelow(context, parent, block.id, notes),
+    ...notes,
     ...small(parent, words.page.source(block.source), place, notes.length > 0 ? space.hair : space.small),
   ];
   const all = [...above, head, ...pieces, ...below];
