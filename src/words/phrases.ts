@@ -399,6 +399,13 @@ export interface Phrases {
     /** Points, or spans of them. */
     readonly spans: readonly { readonly from: Text; readonly to?: Text }[];
   };
+  /** In the place of a small line: its ends, the years without a figure, and the first years after breaks. */
+  "picture-trend": {
+    readonly first: { readonly year: Year; readonly use: FigureUse };
+    readonly last: { readonly year: Year; readonly use: FigureUse };
+    readonly gaps: readonly { readonly from: Year; readonly to: Year }[];
+    readonly breaks: readonly Year[];
+  };
   "picture-missing-areas": { readonly areas: readonly Text[] };
   "picture-impossible": { readonly what: string };
 
@@ -420,6 +427,12 @@ export interface Phrases {
   };
   /** Of a total of 0, by the name of its row or column. */
   "note-zero-total": { readonly name: Text };
+  /** On which populations the rates per head of a table are, the latest first. */
+  "note-populations": {
+    readonly bases: readonly { readonly base: string; readonly years: readonly Year[] }[];
+  };
+  /** In a table where a change has no percentage because the earlier figure is below `least`. */
+  "note-small-base": { readonly least: number };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
