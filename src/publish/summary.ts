@@ -1,6 +1,7 @@
 import { geographySlug } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import { cellInWords } from "../framework/cells.ts";
+import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { isUsual, labelOf } from "../report/identity.ts";
@@ -49,6 +50,8 @@ export function summarise(
   return {
     id: release.id,
     title: words.page.index.releaseTitle(release.details.year),
+    year: release.details.year,
+    kind: release.details.kind,
     ...(label && { label: sayPlain(words, phrase("label", { label })) }),
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
@@ -60,6 +63,7 @@ export function summarise(
       return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
     others: othersOf(
+      release.framework,
       reports.filter((each) => each.request.of.kind === "group" || !usual.includes(each)),
       failed,
       partial,
@@ -106,14 +110,16 @@ function nationalOf(
 
 /** Reports of groups, and of kinds that a place has besides the usual one, by their titles. */
 function othersOf(
+  framework: Framework,
   reports: readonly MadeReport[],
   failed: Made["failed"],
   partial: boolean,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["others"] {
   const earlier = before?.others ?? [];
-  const made = reports.map(({ document: id, title, files }) => {
-    return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+  const made = reports.map(({ document: id, request, title, files }) => {
+    const place = isUsual(framework, request.kind) ? { place: geographySlug(request.of) } : {};
+    return { id, title, ...place, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
   });
   const renewed = new Set([...made.map(({ id }) => id), ...failed.map(({ document }) => document)]);
   const kept = partial ? earlier.filter(({ id }) => !renewed.has(id)) : [];

@@ -14,6 +14,9 @@ export interface PageWords {
   readonly source: (source: string) => string;
   /** Below a chart, around the name of the table beside it, which is a link. */
   readonly chartSource: (source: string) => { readonly before: string; readonly after: string };
+  /** Below a table: a link to a chart of its figures. */
+  /** Below a table, a link to a chart of it. */
+  readonly shownIn: (chart: string) => string;
   readonly noteMark: (number: number) => string;
   /** The end of what a sign means, where signs are explained one after the other. */
   readonly signEnd: string;
@@ -30,7 +33,23 @@ export interface PageWords {
     readonly place: (name: string) => string;
     readonly page: (name: string, number: string) => string;
   };
+  /** Where a page leads besides itself. */
+  readonly links: LinkWords;
   readonly index: IndexWords;
+}
+
+/** The words of links from a report to other files. */
+export interface LinkWords {
+  /** What the links are, for those who do not see where they stand. */
+  readonly title: string;
+  readonly pdf: string;
+  /** Before the links to reports of the same place. */
+  readonly years: string;
+  /** A year, with the kind of its release where it is not live. */
+  readonly year: (year: string, label: string | undefined) => string;
+  readonly index: string;
+  /** Below a table, with its name: Table 3. */
+  readonly data: (table: string) => string;
 }
 
 /** How many findings of each kind. */

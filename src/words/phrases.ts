@@ -229,6 +229,31 @@ export interface Phrases {
   /** What the denominators of a funnel count. */
   "funnel-denominator": { readonly labels: readonly string[] };
 
+  // What is left out because it has no figures
+  "without-figures": { readonly names: readonly Text[] };
+  "places-without-figures": {
+    readonly kind: "areas" | "groups" | "places";
+    readonly count: number;
+    readonly of: number;
+  };
+  "years-without-figures": { readonly spans: readonly { readonly from: Year; readonly to: Year }[] };
+  "never-with-figures": { readonly names: readonly Text[] };
+  "not-available-heading": object;
+  "not-available-because": { readonly why: "not-available" | "not-collected" };
+  "not-available-of": {
+    readonly title: Text;
+    /** Nothing of it has a figure. */
+    readonly all: boolean;
+    /** Dimensions of which only the totals have figures. */
+    readonly by: readonly string[];
+    /** Rows and columns without figures. */
+    readonly names: readonly Text[];
+    /** What is said of the figures that are not there. */
+    readonly notes: readonly Text[];
+  };
+  /** Tables without the change on the year before; none are named where there is not a figure of that year. */
+  "not-available-change": { readonly year: Year; readonly tables: readonly Text[] };
+
   // What is said of figures; none of these ends in a full stop
   "said-change": DatedSubject & { readonly change: ChangeSaid };
   "said-trend": DatedSubject & { readonly change: TrendSaid };
@@ -326,7 +351,6 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
-  "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };
   "remark-variation": VariationSaid;

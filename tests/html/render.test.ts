@@ -22,7 +22,8 @@ function withBlock(block: Block): Edition {
 
 describe("what a document lacks is an error", () => {
   test("a drawing", () => {
-    expect(() => renderHtml(sampleDocument(), new Map(), htmlTemplates, english)).toThrow(
+    const drawings = { page: new Map(), narrow: new Map() };
+    expect(() => renderHtml(sampleDocument(), drawings, htmlTemplates, english)).toThrow(
       "has not been drawn",
     );
   });

@@ -74,7 +74,7 @@ function blockView(context: Context, block: Block, level: number) {
 }
 
 function chartView(context: Context, chart: Chart) {
-  const drawing = context.drawings.get(chart.id);
+  const drawing = context.drawings.page.get(chart.id);
   if (!drawing) throw new Error(`the chart ${chart.id} of ${context.document.id} has not been drawn`);
   const table = context.tables.get(chart.table);
   if (!table)

@@ -1,4 +1,3 @@
-import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
 import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
@@ -10,14 +9,13 @@ import type { Planned, TableOutline } from "../outline/outline.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
+import { leftOutLines, leftOutNotes } from "./left-out.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
 
-/** Fills a table as it was planned; undefined where a single column would be left of several that say the same. */
-export function writeTable(subject: Subject, planned: TableOutline): WrittenTable | undefined {
-  const outline = withoutRepeats(subject, planned);
-  if (outline.columns.length === 1 && planned.columns.length > 1) return undefined;
+/** Fills a table as it was planned. */
+export function writeTable(subject: Subject, outline: TableOutline): WrittenTable {
   const { table, cells } = outline;
   const place = whoseOwn(subject, cells);
   const columns = outline.columns.map((column, index) => ({
@@ -29,10 +27,7 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     ),
   }));
   const labelled = { ...outline, columns };
-  const from = firstRow(subject, outline);
-  const rows = outline.rows
-    .slice(from)
-    .map((_, index) => writeRow(subject, labelled, { index: from + index, from, place }));
+  const rows = outline.rows.map((_, index) => writeRow(subject, labelled, { index, place }));
   return {
     type: "table",
     id: table.id,
@@ -41,61 +36,37 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
-    leftOut: [],
-    notes: [...generalNotes(subject, outline), ...rows.flatMap((row) => row.notes)],
+    leftOut: leftOutLines(subject, outline),
+    notes: [
+      ...generalNotes(subject, outline),
+      ...rows.flatMap((row) => row.notes),
+      ...leftOutNotes(subject, outline),
+    ],
     source: sourceLine(subject),
   };
 }
 
-/**
- * Leaves out columns of the nation that are there to stand beside the areas at hand, where no row has a figure for them
- * that another column does not show: with all areas in, the two are one.
- */
-function withoutRepeats(subject: Subject, outline: TableOutline): TableOutline {
-  const { columns, cells } = outline;
-  const figures = cells.map((row) => row.map(({ at }) => figureOf(subject, at)));
-  const kept = columns.map(({ shown }, column) => {
-    if (shown?.place !== "nation" || shown.view !== "value") return true;
-    return figures.some((row) => {
-      const own = row[column]!;
-      return (
-        numberOf(own.value) !== undefined && !row.some(({ id }, other) => other !== column && id === own.id)
-      );
-    });
-  });
-  const keep = <T>(all: readonly T[]) => all.filter((_, column) => kept[column]);
-  return { ...outline, columns: keep(columns), cells: cells.map(keep) };
-}
-
-/** Rows that are years begin with the first year that has a number; the years after it stay, empty or not. */
-function firstRow(subject: Subject, { table, rows, cells }: TableOutline): number {
-  if (table.rows.kind !== "years") return 0;
-  const first = cells.findIndex((row) =>
-    row.some(({ at }) => {
-      const { value } = figureOf(subject, at);
-      return numberOf(value) !== undefined || value.kind === "approximate";
-    }),
-  );
-  return first < 0 ? rows.length - 1 : first;
-}
-
 function writeRow(
   subject: Subject,
-  { rows, columns, cells }: TableOutline,
-  { index, from, place }: { readonly index: number; readonly from: number; readonly place: Text },
+  { rows, columns, cells, leftOut }: TableOutline,
+  { index, place }: { readonly index: number; readonly place: Text },
 ): Row<Text> {
   const row = rows[index]!;
   const planned = cells[index]!;
   const header = itemLabel(subject, row, planned);
-  const notes = planned.flatMap((each, column) => {
-    const named = [{ ...row, label: header }, columns[column]!].find(({ namesPlace }) => namesPlace);
+  // Why a column has nothing is for the row to say, also where the column is left out.
+  const unseen = leftOut?.columns ?? [];
+  const all = [...planned, ...unseen.map((column) => column.cells[index]!)];
+  const items = [...columns, ...unseen.map(({ item }) => item)];
+  const notes = all.flatMap((each, column) => {
+    const named = [{ ...row, label: header }, items[column]!].find(({ namesPlace }) => namesPlace);
     return figureNotes(subject, figureOf(subject, each.at), each, {
       namesYear: row.year !== undefined,
       place: named ? named.label : place,
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
-  const breaks = index > from ? breaksAt(subject, cells[index - 1]!, planned) : [];
+  const breaks = index > 0 ? breaksAt(subject, cells[index - 1]!, planned) : [];
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
     notes: [...notes, ...breaks],
