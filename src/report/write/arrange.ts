@@ -83,8 +83,8 @@ function aboutCentre(subject: Subject, outline: ChartOutline): Arranged {
   };
 }
 
-/** So many points of a curve are as good as a smooth one. */
-const curvePoints = 60;
+/** So many points of a curve, besides those of the areas, are as good as a smooth one. */
+const curvePoints = 40;
 
 function funnelOf(subject: Subject, outline: ChartOutline, { ground, areas }: FunnelOutline): Funnel {
   const known = areas.map(({ denominator }) => denominator);
@@ -94,7 +94,8 @@ function funnelOf(subject: Subject, outline: ChartOutline, { ground, areas }: Fu
   const steps = Array.from({ length: curvePoints }, (_, step) =>
     Math.round(from * (to / from) ** (step / (curvePoints - 1))),
   );
-  const denominators = [...new Set(steps)];
+  // At the denominators of the areas the curve is what the areas are held to.
+  const denominators = [...new Set([...steps, ...known])].sort((a, b) => a - b);
   return {
     denominator: denominatorOf(subject, outline),
     limits: funnelLevels.map((level) => ({

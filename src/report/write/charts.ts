@@ -1,3 +1,4 @@
+import type { Figure } from "../../figures/figure.ts";
 import { useOf } from "../../figures/use.ts";
 import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
@@ -7,6 +8,7 @@ import type { Chart, ChartSeries } from "../document.ts";
 import { noteInWords } from "../notes/notes.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
+import { formatOf } from "../outline/plan.ts";
 import { figureOf, inView, use } from "../outline/planned-figures.ts";
 import { breaksIn, linesOf } from "../sentences/breaks.ts";
 import { headline } from "../sentences/headline.ts";
@@ -48,12 +50,7 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
         ...(limits && { limits: limits.map((each) => use(subject, each)) }),
       };
     }),
-    ...(reference && {
-      reference: {
-        label: whose(subject.statistics, reference),
-        value: useOf(reference, outline.reference!.format),
-      },
-    }),
+    ...(reference && { reference: referenceIn(subject, outline, reference) }),
     ...(groups && { groups }),
     ...(own !== undefined && { own }),
     ...(funnel && { funnel }),
@@ -61,6 +58,22 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     unit: unitOf(subject, outline),
     table: chart.table.id,
     source: sourceLine(subject),
+  };
+}
+
+/** What the points are set against, with its own limits where theirs are drawn. */
+function referenceIn(
+  subject: Subject,
+  { reference: planned, limits }: ChartOutline,
+  figure: Figure,
+): NonNullable<Chart["reference"]> {
+  const { format } = planned!;
+  const own = subject.statistics.figure({ ...figure.at, view: "interval" });
+  return {
+    label: whose(subject.statistics, figure),
+    value: useOf(figure, format),
+    ...(limits &&
+      own.value.kind === "interval" && { limits: useOf(own, formatOf(subject.framework, own.at)) }),
   };
 }
 
