@@ -351,7 +351,6 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
-  "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };
   "remark-variation": VariationSaid;
