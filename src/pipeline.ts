@@ -1,5 +1,5 @@
 import { drawCharts } from "./charts/draw.ts";
-import type { Drawing } from "./charts/drawing/drawing.ts";
+import type { Drawings } from "./charts/drawing/drawing.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { Project, Release } from "./releases/project.ts";
@@ -38,7 +38,7 @@ export function prepare(project: Project, release: Release): PreparedRelease {
 /** A report in a language with the drawings of its charts: all that a renderer needs. */
 export interface Report {
   readonly edition: Edition;
-  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly drawings: Drawings;
 }
 
 /** From figures and findings to one report: planned as coordinates, edited, filled, put together, said, drawn. */
