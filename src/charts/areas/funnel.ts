@@ -61,7 +61,7 @@ function drawn(
   const below = stack([footBand([plot.label], plot.width)], titleTop + title.length * lineHeight + 4);
   const placed = ends.place(ground);
   const lines = [...linesOf(plot, ground), ...placed.leaders];
-  const strip = { x: 0, y: unit.height, width: plot.width, height: headroom };
+  const strip = { x: 2, y: unit.height, width: plot.width - 4, height: headroom };
   const names = namesOf(dots, ground, lines, strip);
   const operations = [
     ...shares.ticks.map(({ value }) =>
