@@ -2,7 +2,9 @@ import { phrase } from "../../words/phrase.ts";
 import { signsOf } from "../../words/print-figure.ts";
 import type { Words } from "../../words/words.ts";
 import type * as coded from "../document.ts";
+import { columnSigns, commonSign, underSign } from "./common-sign.ts";
 import type { Block, Chart, Cover, Edition, Table, Trend } from "./edition.ts";
+import { type NoteHomes, noteHomes, notesOnce } from "./notes-once.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
 /** Says a report in a language. Every output prints what this gives, so that no two can differ. */
@@ -11,10 +13,11 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   const { plain } = speaking;
   const label = document.label && plain(phrase("label", { label: document.label }));
   const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
+  const homes = noteHomes(document);
   const sections = document.sections.map(({ id, heading, blocks }) => ({
     id,
     heading: plain(heading),
-    blocks: blocks.map((block) => sayBlock(speaking, block, label)),
+    blocks: blocks.map((block) => sayBlock(speaking, block, { label, homes })),
   }));
   return {
     id: document.id,
@@ -44,7 +47,13 @@ function sayCover({ plain, among }: Speaker, { series, name, title, summary, fac
   };
 }
 
-function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefined): Block {
+/** What a block needs of the document around it. */
+interface Around {
+  readonly label: string | undefined;
+  readonly homes: NoteHomes;
+}
+
+function sayBlock(speaking: Speaker, block: coded.Block, { label, homes }: Around): Block {
   const { plain, inlines, alone, figure } = speaking;
   switch (block.type) {
     case "heading":
@@ -58,7 +67,7 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
     case "warning":
       return { ...block, title: plain(block.title), content: inlines(block.content) };
     case "table":
-      return sayTable(speaking, block);
+      return sayTable(speaking, block, homes);
     case "chart":
       return sayChart(speaking, block, label);
     case "key-figures": {
@@ -99,13 +108,15 @@ function sayTrend({ plain, whole, figure }: Speaker, id: string, trend: coded.Tr
   };
 }
 
-function sayTable(speaking: Speaker, table: coded.Table): Table {
+function sayTable(speaking: Speaker, table: coded.Table, homes: NoteHomes): Table {
   const { words, plain, figure } = speaking;
+  const printed = table.rows.map(({ cells }) => cells.map(figure));
+  const columnSign = columnSigns(table.columns.length, printed);
   const rows = table.rows.map((row, index) => ({
     header: plain(row.header),
     notes: row.notes,
     total: row.total,
-    cells: row.cells.map(figure),
+    cells: row.cells.map((cell, column) => figure(underSign(cell, columnSign[column]))),
     breakBefore: row.breakBefore,
     ...(row.trend && { trend: sayTrend(speaking, `trend-${table.id}-${index + 1}`, row.trend) }),
   }));
@@ -115,15 +126,15 @@ function sayTable(speaking: Speaker, table: coded.Table): Table {
     number: table.number,
     title: plain(table.title),
     subtitle: plain(table.subtitle),
-    signs: signsOf(
-      words,
-      rows.flatMap(({ cells }) => cells),
-    ),
+    signs: signsOf(words, printed.flat()),
     corner: plain(table.corner),
-    columns: table.columns.map((label) => ({ label: plain(label) })),
+    columns: table.columns.map((label, column) => {
+      const sign = columnSign[column];
+      return { label: plain(label), ...(sign !== undefined && { sign }) };
+    }),
     rows,
     ...(table.trend && { trend: plain(table.trend) }),
-    notes: table.notes,
+    ...notesOnce(homes, table),
     leftOut: table.leftOut.map(plain),
     source: plain(table.source),
   };
@@ -134,6 +145,9 @@ function sayChart(
   chart: coded.Chart,
   label: string | undefined,
 ): Chart {
+  const printed = chart.series.map(({ values }) => values.map(figure));
+  // What all points, or all of one series, are is said in the remarks.
+  const ofAll = commonSign(printed.flat());
   return {
     type: "chart",
     id: chart.id,
@@ -145,9 +159,9 @@ function sayChart(
     remarks: chart.remarks.map((remark) => [whole(remark)]),
     points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
     years: chart.years,
-    series: chart.series.map((series) => ({
+    series: chart.series.map((series, index) => ({
       label: plain(series.label),
-      values: series.values.map(figure),
+      values: series.values.map((value) => figure(underSign(value, ofAll ?? commonSign(printed[index]!)))),
       ...(series.limits && { limits: series.limits.map(figure) }),
     })),
     ...(chart.reference && {
