@@ -3,7 +3,7 @@ import { type Coordinate, figureId } from "../figures/coordinate.ts";
 import type { Coverage, Figure } from "../figures/figure.ts";
 import { groupOf, respondingOf } from "../figures/geography.ts";
 import { type FigureNote, given } from "../figures/note.ts";
-import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
+import { isGiven, notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import { rateBy } from "../framework/cells.ts";
@@ -100,8 +100,12 @@ function changeFigure(statistics: Statistics, at: Coordinate, later: Figure): Fi
   };
   const refused = (reason: FigureNote) =>
     finish({ value: { kind: "not-comparable", reason }, notes: [reason] });
-  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined)
-    return finish({ value: later.value.kind === "not-applicable" ? notApplicable : notAvailable, notes: [] });
+  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined) {
+    // Words in the place of a number are a figure that reached us; a change of them cannot exist.
+    const exists =
+      later.value.kind !== "not-applicable" && ![earlier, later].every(({ value }) => isGiven(value));
+    return finish({ value: exists ? notAvailable : notApplicable, notes: [] });
+  }
   const [first] = breaksBetween(statistics.release.framework, at, earlierYear, at.year);
   if (first) return refused(given(first.sentence));
   if (isWhole(earlier) && isWhole(later)) {

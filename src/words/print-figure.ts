@@ -20,7 +20,7 @@ export interface Printed {
 /** Prints a figure, the same in every output. */
 export function printFigure(words: Words, { value, status: own }: Figure, format: Format): Printed {
   const { values } = words;
-  const status = format.sentence ? "final" : own;
+  const status = format.sentence || format.unmarked ? "final" : own;
   const number = (text: string) => marked("number", `${text}${format.suffix ?? ""}`, status);
   switch (value.kind) {
     case "count":
@@ -38,7 +38,7 @@ export function printFigure(words: Words, { value, status: own }: Figure, format
     case "coverage":
       return number(values.coverage(value.counted, value.of));
     case "approximate":
-      return marked("words", value.text, status);
+      return marked("words", inWords(words, value.text), status);
     case "not-available":
       return alone("[x]");
     case "not-collected":
@@ -52,16 +52,20 @@ export function printFigure(words: Words, { value, status: own }: Figure, format
   }
 }
 
+/** An approximate value is printed as its source words it; a bare number would pass for an exact one. */
+function inWords({ values }: Words, text: string): string {
+  return /^\d[\d.,\s]*$/.test(text) ? values.about(text) : text;
+}
+
 function printChange(
   words: Words,
-  { from, to }: { readonly from: number; readonly to: number },
+  moved: { readonly from: number; readonly to: number },
   status: Status,
   format: Format,
 ): Printed {
-  if (from === to && !format.sentence)
-    return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
-  const change = changeShown({ from, to }, format);
+  const change = changeShown(moved, format);
   if (change === undefined) return alone("[z]");
+  if (change === 0 && !format.sentence) return marked("words", words.values.noChange, status);
   const text = format.sentence
     ? printNumber(Math.abs(change), format.decimals)
     : signed(change, format.decimals);

@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
-import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
+import { changeShown, type Format } from "../../figures/format.ts";
 import type { Sign } from "../../figures/sign.ts";
 import { numberOf } from "../../figures/value.ts";
 import type { PrintedFigure } from "../../report/edition/edition.ts";
@@ -43,10 +43,6 @@ export function denominatorOf({ value }: Figure): number | undefined {
 
 /** The number that is drawn; of a change that is printed in per cent, the percentage. */
 function plottedNumber({ value }: Figure, format: Format): number | undefined {
-  if (value.kind === "change" && format.change === "percent") {
-    if (value.from === value.to) return 0;
-    if (value.from < smallestBaseForPercentages) return undefined;
-    return ((value.to - value.from) / value.from) * 100;
-  }
+  if (value.kind === "change") return changeShown(value, format);
   return numberOf(value);
 }

@@ -31,8 +31,7 @@ export const page: PageWords = {
   links: {
     title: "This report in other forms, and other reports",
     pdf: "This report as PDF",
-    years: "Other years:",
-    year: (year, label) => (label === undefined ? year : `${year} (${label.toLowerCase()})`),
+    years: (kind) => (kind === undefined ? "Other years:" : `Other years, ${kind.toLowerCase()}:`),
     index: "All reports",
     data: (table) => `Data of ${table} (CSV)`,
   },
