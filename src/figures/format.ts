@@ -22,3 +22,11 @@ export const smallestBaseForPercentages = 50;
 export function percentOf({ from, to }: { readonly from: number; readonly to: number }): number | undefined {
   return from < smallestBaseForPercentages ? undefined : ((to - from) / from) * 100;
 }
+
+/** What a change prints: a difference, or per cent of the earlier figure; undefined where that is too small a base. */
+export function changeShown(
+  moved: { readonly from: number; readonly to: number },
+  { change }: Pick<Format, "change">,
+): number | undefined {
+  return change === "percent" ? percentOf(moved) : moved.to - moved.from;
+}

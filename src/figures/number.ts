@@ -7,6 +7,12 @@ export function printNumber(value: number, decimals: number): string {
   return value < 0 && Number(fixed) !== 0 ? `\u2212${text}` : text;
 }
 
+/** The same number for programs: `-1234.5`, rounded as {@link printNumber} rounds it. */
+export function plainNumber(value: number, decimals: number): string {
+  const fixed = roundHalfAway(Math.abs(value), decimals);
+  return value < 0 && Number(fixed) !== 0 ? `-${fixed}` : fixed;
+}
+
 /**
  * Rounds half away from zero, as statisticians print; `toFixed` alone rounds 1.005 down because of its binary
  * form, so a hair is added that is far below any digit that is printed.

@@ -12,14 +12,14 @@ import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { coverageOf, isWhole } from "./areas.ts";
 import { type Compared, compared } from "./comparison.ts";
+import { controlLimitsFigure } from "./control-limits.ts";
+import { indexFigure } from "./indices.ts";
+import { confidenceLevel } from "./levels.ts";
 import { inputsOf } from "./made.ts";
 import { likeForLike, pointOfSeries } from "./series.ts";
 import type { Statistics } from "./statistics.ts";
 
-/** The confidence level of limits that stand beside a rate, in per cent. */
-export const confidenceLevel = 95;
-
-/** A figure about a figure: as stated, a change, limits, coverage, or a point of a series. */
+/** A figure about a figure: as stated, a change, limits, coverage, a point of a series, or an index. */
 export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
   const here = statistics.figure({ ...at, view: "value" });
   switch (at.view) {
@@ -60,8 +60,9 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
         status: "final",
       };
     case "control-limits":
+      return controlLimitsFigure(statistics, at, here);
     case "index":
-      throw new Error(`no figure is made in the view ${at.view}`);
+      return indexFigure(statistics, at, here);
     case "point":
       return pointOfSeries(statistics, at, here);
   }

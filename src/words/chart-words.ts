@@ -6,6 +6,8 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
+  /** At the end of the control limits of a funnel; the level is in per cent. */
+  readonly controlLimits: (level: number) => string;
   readonly map: {
     /** The values of a class of areas, each as printed. */
     readonly span: (least: string, greatest: string) => string;

@@ -1,5 +1,5 @@
 import type { Figure, Status } from "../figures/figure.ts";
-import { type Format, percentOf } from "../figures/format.ts";
+import { changeShown, type Format } from "../figures/format.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Sign } from "../figures/sign.ts";
 import { numberOf } from "../figures/value.ts";
@@ -63,8 +63,7 @@ function printChange(
   status: Status,
   format: Format,
 ): Printed {
-  const { from, to } = moved;
-  const change = format.change === "percent" ? percentOf(moved) : to - from;
+  const change = changeShown(moved, format);
   if (change === undefined) return alone("[z]");
   if (change === 0 && !format.sentence) return marked("words", words.values.noChange, status);
   const text = format.sentence

@@ -58,7 +58,7 @@ export async function checkRelease(id: string): Promise<void> {
       expect(html.slice(html.indexOf("<body"))).toContain(label);
       expect(pages.title).toContain(label);
       for (const [index, text] of pages.texts.entries()) expect(text, `page ${index + 1}`).toContain(label);
-      for (const [chart, { operations }] of drawings) {
+      for (const [chart, { operations }] of [...drawings.page, ...drawings.narrow]) {
         const words = operations.flatMap((operation) => (operation.type === "text" ? [operation.text] : []));
         expect(words.join(" "), chart).toContain(label);
       }

@@ -141,7 +141,7 @@ describe.each(["suffolk", "norfolk", "national"])("the report of odd input, %s",
   test("has pictures that leave room for what they show, and can leave the page", () => {
     for (const chart of report.document.sections.flatMap(({ blocks }) => blocks)) {
       if (chart.type !== "chart") continue;
-      const drawing = report.drawings.get(chart.id)!;
+      const drawing = report.drawings.page.get(chart.id)!;
       expect(drawing.height, chart.id).toBeLessThan(1500);
       expect(standAlone(chart, report.document, drawing, english).height).toBeLessThan(6000);
     }

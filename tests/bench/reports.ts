@@ -60,10 +60,10 @@ export async function reportMaker(root: string, release: string) {
         const written = await timed(() => reportOf(source, area));
         const { edition, drawings } = written.result;
         const html = await timed(() => renderHtml(edition, drawings, pages, english));
-        const pdf = await timed(() => renderPdf(edition, drawings, options));
+        const pdf = await timed(() => renderPdf(edition, drawings.page, options));
         total.areas++;
         total.document += written.time;
-        total.charts += drawings.size;
+        total.charts += drawings.page.size;
         total.html += html.time;
         total.pdf += pdf.time;
         total.htmlBytes += html.result.length;
@@ -91,6 +91,6 @@ export async function reportMaker(root: string, release: string) {
     return drawn.time / fresh.length;
   }
 
-  const pdfAgain = ({ edition, drawings }: Report) => renderPdf(edition, drawings, options);
+  const pdfAgain = ({ edition, drawings }: Report) => renderPdf(edition, drawings.page, options);
   return { make, timeOfChart, pdfAgain };
 }

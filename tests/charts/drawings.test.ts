@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { drawChart, drawCharts, mostDrawings } from "../../src/charts/draw.ts";
 import type { Drawing, Rectangle, Text } from "../../src/charts/drawing/drawing.ts";
 import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
+import { narrowWidth, pageWidth } from "../../src/charts/drawing/style.ts";
 import { notAvailable } from "../../src/figures/value.ts";
 import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -73,7 +74,13 @@ function thick({ x, y, width, height }: Rectangle): Rectangle {
 
 test("the sample document's charts are drawn, by id", () => {
   const drawings = drawCharts(sampleDocument(), undefined, english);
-  expect([...drawings.keys()]).toEqual(["levels-chart", "trend-chart"]);
+  for (const { drawn, width } of [
+    { drawn: drawings.page, width: pageWidth },
+    { drawn: drawings.narrow, width: narrowWidth },
+  ]) {
+    expect([...drawn.keys()]).toEqual(["levels-chart", "trend-chart"]);
+    expect([...drawn.values()].map((each) => each.width)).toEqual([width, width]);
+  }
 });
 
 test("a chart without any number says so, whatever its kind", () => {

@@ -60,7 +60,7 @@ test("every word that the language has for charts is said by some chart or besid
   const drawings = drawCharts(document, undefined, language);
   const alone = document.sections
     .flatMap(({ blocks }) => blocks.filter((block) => block.type === "chart"))
-    .map((chart) => standAlone(chart, document, drawings.get(chart.id)!, language));
+    .map((chart) => standAlone(chart, document, drawings.page.get(chart.id)!, language));
   const drawn = charts.map(({ chart, document }) => drawChart(chart, document, map, language));
   const all = [...alone, ...drawn].map(said).join(" ");
   expect(placesIn(english.charts, "charts").filter((place) => !all.includes(word(place)))).toEqual([]);

@@ -110,7 +110,7 @@ const pages = await loadHtmlTemplates(templates);
 async function filesOf(prepared: PreparedRelease, request: ReportRequest) {
   const { edition, drawings } = report(prepared, request, english);
   const html = renderHtml(edition, drawings, pages, english);
-  const pdf = await renderPdf(edition, drawings, {
+  const pdf = await renderPdf(edition, drawings.page, {
     created: new Date("2032-10-01T08:30:00Z"),
     words: english,
   });

@@ -80,8 +80,9 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
 
   test("a chart's text is as wide as it was measured when it was drawn", async () => {
     const document = sampleDocument();
-    const drawings = new Map([...drawCharts(document, undefined, english), ["levels-chart", handDrawing()]]);
-    const { page } = await open(renderHtml(document, drawings, htmlTemplates, english));
+    const { page: drawn, narrow } = drawCharts(document, undefined, english);
+    const drawings = new Map([...drawn, ["levels-chart", handDrawing()]]);
+    const { page } = await open(renderHtml(document, { page: drawings, narrow }, htmlTemplates, english));
     for (const [id, { operations }] of drawings) {
       const measured = await page.locator(`#chart-${id} svg text`).evaluateAll((texts) =>
         texts.map((text) => ({

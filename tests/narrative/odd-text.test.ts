@@ -36,6 +36,6 @@ test("empty items, quotations and headings with nothing below them still make a 
     "heading",
   ]);
   expect(
-    await checkPdf(await renderPdf(document, drawings, { created: new Date(0), words: english })),
+    await checkPdf(await renderPdf(document, drawings.page, { created: new Date(0), words: english })),
   ).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
 const document = sampleDocument();
-const drawings = drawCharts(document, undefined, english);
+const drawings = drawCharts(document, undefined, english).page;
 const charts = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "chart"));
 
 test.each(charts.map((chart): [string, Chart] => [chart.id, chart]))("%s can leave its page", (id, chart) => {

@@ -90,7 +90,7 @@ test("a map in a group's report speaks of the areas of the group alone", () => {
   expect(maps.map(({ alternative }) => plainText(alternative))).toEqual([
     expect.stringMatching(/^Map of East of England region/),
   ]);
-  const said = drawings
+  const said = drawings.page
     .get("register-map")!
     .operations.flatMap((each) => (each.type === "text" ? each.text : []));
   const at = said.indexOf("No figure");

@@ -38,8 +38,11 @@ function headline(report: Written, id: string): Found {
 /** All words of a chart as a picture that leaves its page. */
 function pictureText({ document, drawings }: Written, id: string): string {
   const chart = chartIn({ document, drawings }, id);
-  return textIn(standAlone(chart, document, drawings.get(id)!, english));
+  return textIn(standAlone(chart, document, drawings.page.get(id)!, english));
 }
+
+/** Of a report whose pictures nobody looks at. */
+const noDrawings = { page: new Map(), narrow: new Map() };
 
 function textIn({ operations }: Drawing): string {
   return operations.flatMap((each) => (each.type === "text" ? [each.text] : [])).join(" ");
@@ -96,7 +99,7 @@ describe("counts that chance alone moves", () => {
       });
     const said = async (counts: readonly number[]) => {
       const { document } = await madeReport(rows(counts), "2018/19", "2015-16", "suffolk");
-      return headline({ document, drawings: new Map() }, "events-chart").sentence;
+      return headline({ document, drawings: noDrawings }, "events-chart").sentence;
     };
     expect((await said([10, 14, 19, 25, 32])).rule).toBe("trend");
     expect((await said([10, 14, 19, 25])).refused[0]).toMatchObject({
@@ -270,7 +273,7 @@ describe("breaks in series", () => {
       { label: "Break in series: Returned to custody", series: [2] },
       { label: "Break in series: Orders imposed", series: [1] },
     ]);
-    expect(textIn(report.drawings.get("events-chart")!)).toContain("Returned to custody");
+    expect(textIn(report.drawings.page.get("events-chart")!)).toContain("Returned to custody");
     expect(plainText(chartIn(report, "events-chart").alternative)).toContain(
       "Break in 2015/16 (Orders imposed): In 2015",
     );

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../src/charts/drawing/drawing.ts";
+import type { Drawings } from "../../src/charts/drawing/drawing.ts";
 import type { PreparedRelease } from "../../src/pipeline.ts";
 import { renderHtml } from "../../src/render/html/render.ts";
 import { loadHtmlTemplates } from "../../src/render/html/templates.ts";
@@ -16,7 +16,7 @@ const htmlTemplates = await loadHtmlTemplates(templates);
 /** A report as its readers get it. */
 export interface Rendered {
   readonly document: Edition;
-  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly drawings: Drawings;
   readonly html: string;
   readonly pdf: Uint8Array;
 }
@@ -24,7 +24,7 @@ export interface Rendered {
 export async function rendered(prepared: PreparedRelease, place: string): Promise<Rendered> {
   const { document, drawings } = reportOf(prepared, place);
   const html = renderHtml(document, drawings, htmlTemplates, english);
-  const pdf = await renderPdf(document, drawings, {
+  const pdf = await renderPdf(document, drawings.page, {
     created: new Date("2032-10-01T08:30:00Z"),
     words: english,
   });

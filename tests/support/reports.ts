@@ -1,4 +1,4 @@
-import type { Drawing } from "../../src/charts/drawing/drawing.ts";
+import type { Drawings } from "../../src/charts/drawing/drawing.ts";
 import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import type { Edition } from "../../src/report/edition/edition.ts";
 import type { ReportRequest } from "../../src/report/subject.ts";
@@ -19,7 +19,7 @@ export function requestOf(place: string): ReportRequest {
 export function reportOf(
   prepared: PreparedRelease,
   place: string,
-): { readonly document: Edition; readonly drawings: ReadonlyMap<string, Drawing> } {
+): { readonly document: Edition; readonly drawings: Drawings } {
   const { edition, drawings } = report(prepared, requestOf(place), english);
   return { document: edition, drawings };
 }

@@ -8,7 +8,7 @@ import { sampleDocument } from "../support/sample-document.ts";
 
 test("words of charts are as wide in the PDF file as they were measured for their place", async () => {
   const document = sampleDocument();
-  const drawings = drawCharts(document, undefined, english);
+  const drawings = drawCharts(document, undefined, english).page;
   const pdf = await renderPdf(document, drawings, { created: new Date(0), words: english });
   const file = await getDocument({ data: new Uint8Array(pdf) }).promise;
   const pages = Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1));

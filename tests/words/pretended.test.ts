@@ -92,7 +92,7 @@ describe.each(cases)("in a language that is pretended, the report %s %s", (id, p
 
   test("has none in its PDF file", async () => {
     const options = { created: new Date("2032-10-01T08:30:00Z"), words: pretended };
-    const pdf = await renderPdf(made.edition, made.drawings, options);
+    const pdf = await renderPdf(made.edition, made.drawings.page, options);
     const { title, texts } = await pageTexts(pdf);
     const { root, textOf: textIn } = await readStructure(pdf);
     expect(wordsIn([title, ...texts, textIn(root)])).toEqual([]);
@@ -102,7 +102,7 @@ describe.each(cases)("in a language that is pretended, the report %s %s", (id, p
     const charts = blocksOf(made.edition).filter((block) => block.type === "chart");
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
-      const drawing = made.drawings.get(chart.id)!;
+      const drawing = made.drawings.page.get(chart.id)!;
       const alone = standAlone(chart, made.edition, drawing, pretended);
       const words = [drawing, alone].flatMap(({ operations }) =>
         operations.flatMap((operation) => (operation.type === "text" ? [operation.text] : [])),

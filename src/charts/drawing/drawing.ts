@@ -9,6 +9,14 @@ export interface Drawing {
   readonly operations: readonly Operation[];
 }
 
+/** The drawings of a report's charts by their ids, at two widths; each set is drawn when it is first asked for. */
+export interface Drawings {
+  /** For a page, which scales each as a whole. */
+  readonly page: ReadonlyMap<string, Drawing>;
+  /** For a phone of 320 pixels, to be shown as large as they are. */
+  readonly narrow: ReadonlyMap<string, Drawing>;
+}
+
 export type Operation = FillPath | StrokePath | Text;
 
 export interface FillPath {

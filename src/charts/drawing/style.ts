@@ -1,7 +1,11 @@
 import { categorical, focus, twoSeries } from "./palette.ts";
 
-/** Every chart is this wide, in points; a page scales it as a whole. */
-export const chartWidth = 640;
+/** The widths that charts are drawn at, in points: for a page, which scales them as a whole, and for a phone. */
+export const pageWidth = 640;
+/** A phone is 320 pixels wide or a little more; its margins take the rest. */
+export const narrowWidth = 288;
+/** Below this, what stands side by side on a page stands one below the other. */
+export const leastPageWidth = 480;
 /** The size of all text, in points at natural size. */
 export const textSize = 14;
 /** The size of the line that says what a picture is: its label, or the credit of a map. */

@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, ChartDataset } from "chart.js";
 import type { Drawing } from "../drawing/drawing.ts";
 import { grid, secondaryText, text } from "../drawing/palette.ts";
-import { chartWidth, textSize } from "../drawing/style.ts";
+import { textSize } from "../drawing/style.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { type Annotate, recordChart } from "../recorder/chart-js.ts";
 
@@ -22,6 +22,7 @@ export interface PlotSpecification {
   readonly type: "bar" | "line";
   readonly direction: "vertical" | "horizontal";
   /** Of the whole picture. */
+  readonly width: number;
   readonly height: number;
   readonly datasets: readonly object[];
   readonly categories: Axis & {
@@ -42,7 +43,7 @@ const font = { family: "'Source Sans 3'", size: textSize, lineHeight: "17px" };
  * padding are given, so that whoever asks knows where the plot lies. Throws where it lies elsewhere all the same.
  */
 export function recordPlot(specification: PlotSpecification, annotate: Annotate): Drawing {
-  return recordChart(chartWidth, specification.height, configurationOf(specification), (chart) => {
+  return recordChart(specification.width, specification.height, configurationOf(specification), (chart) => {
     checkPlotArea(chart, specification);
     return annotate(chart);
   });

@@ -2,7 +2,7 @@ import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
+import { lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {
@@ -22,7 +22,6 @@ export interface BreakSegment {
 
 interface Flag extends BreakMark {
   readonly lines: readonly string[];
-  readonly width: number;
   /** From the top of the plot up to the bottom of the words. */
   readonly lift: number;
 }
@@ -36,7 +35,10 @@ export const leastFlagRoom = 120;
  * Dashed rules through the plot, with their words to the right of each above the plot, like flags. Where words
  * would run into the next rule they are lifted above its words, so that no rule crosses any words.
  */
-export function breakMarks(marks: readonly BreakMark[]): {
+export function breakMarks(
+  marks: readonly BreakMark[],
+  width: number,
+): {
   /** The room that the words need above the plot. */
   readonly height: number;
   readonly draw: (plotTop: number, plotBottom: number, only?: OnlySome) => readonly Operation[];
@@ -45,13 +47,13 @@ export function breakMarks(marks: readonly BreakMark[]): {
   for (const mark of marks.toReversed()) {
     const next = flags[0]?.x ?? Infinity;
     const beforeNext = next - mark.x - 2 * gap;
-    const room = Math.min(widestFlag, chartWidth - mark.x - gap);
+    const room = Math.min(widestFlag, width - mark.x - gap);
     const most = beforeNext >= 90 ? Math.min(room, beforeNext) : room;
     const lines = balancedText(inFewLines(mark.label, most, textSize, mostBreakLines), most, textSize);
-    const width = widest(lines, textSize);
-    const crossed = flags.filter((flag) => flag.x < mark.x + width + 2 * gap);
+    const wide = widest(lines, textSize);
+    const crossed = flags.filter((flag) => flag.x < mark.x + wide + 2 * gap);
     const lift = Math.max(0, ...crossed.map((flag) => flag.lift + flag.lines.length * lineHeight));
-    flags.unshift({ ...mark, lines, width, lift });
+    flags.unshift({ ...mark, lines, lift });
   }
   const heightOf = (flag: Flag) => flag.lift + flag.lines.length * lineHeight + gap;
   return {

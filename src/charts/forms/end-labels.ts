@@ -2,6 +2,7 @@ import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { lineSample, textLines } from "../drawing/pen.ts";
 import { lineHeight, mostLines, type SeriesStyle, textSize } from "../drawing/style.ts";
+import { apart } from "../plot/apart.ts";
 
 /** The name of a line, to be put at its end. */
 export interface EndLabel {
@@ -45,22 +46,4 @@ export function endLabels(labels: readonly EndLabel[], widestText: number) {
       ]);
     },
   };
-}
-
-/** Moves boxes, sorted from the top, as little as needed so that none overlaps and all lie within the limits. */
-function apart(
-  boxes: readonly { top: number; readonly height: number }[],
-  top: number,
-  bottom: number,
-): void {
-  let limit = top;
-  for (const box of boxes) {
-    box.top = Math.max(box.top, limit);
-    limit = box.top + box.height;
-  }
-  limit = bottom;
-  for (const box of boxes.toReversed()) {
-    box.top = Math.min(box.top, limit - box.height);
-    limit = box.top;
-  }
 }

@@ -3,14 +3,7 @@ import { inFewLines, lineWidth, widest, wrapText } from "../../typography/wrap.t
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { backed, rule } from "../drawing/pen.ts";
-import {
-  chartWidth,
-  lineHeight,
-  mostBreakLines,
-  mostLines,
-  seriesStyles,
-  textSize,
-} from "../drawing/style.ts";
+import { lineHeight, mostBreakLines, mostLines, seriesStyles, textSize } from "../drawing/style.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
@@ -50,14 +43,19 @@ export function horizontalBars(plot: Plot): Drawing {
   const valueRoom = axis.min < 0 ? Math.max(...ends.map(({ room }) => room)) : 0;
   const labelRoom = 10 + Math.ceil(valueRoom + Math.max(...rows.map(({ lines }) => widest(lines, textSize))));
   const lastTick = Math.ceil(lineWidth(axis.ticks.at(-1)!.label, textSize) / 2) + 1;
-  const available = chartWidth - labelRoom;
+  const available = plot.width - labelRoom;
   const plotWidth = Math.min(available - lastTick, widthBeside(available, ends, axis.min, axis.max));
   const key =
-    count > 1 ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour }))) : noBand;
-  const above = stack([key, unitBand(plot.unit)]);
+    count > 1
+      ? keyBand(
+          plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour })),
+          plot.width,
+        )
+      : noBand;
+  const above = stack([key, unitBand(plot.unit, plot.width)]);
   const top = above.height + 2;
   const plotHeight = band * rows.length;
-  const below = stack([footBand([plot.label])], top + plotHeight + axisHeight);
+  const below = stack([footBand([plot.label], plot.width)], top + plotHeight + axisHeight);
   const height = Math.ceil(below.height);
   const datasets = plot.series.map((series, index) => ({
     label: series.label,
@@ -71,13 +69,14 @@ export function horizontalBars(plot: Plot): Drawing {
   const specification: PlotSpecification = {
     type: "bar",
     direction: "horizontal",
+    width: plot.width,
     height,
     datasets,
     categories: { labels: rows.map(({ lines }) => lines), room: labelRoom, align },
     values: { ...axis, room: axisHeight },
     padding: {
       top,
-      right: chartWidth - labelRoom - plotWidth,
+      right: plot.width - labelRoom - plotWidth,
       bottom: height - top - plotHeight - axisHeight,
       left: 0,
     },
@@ -153,7 +152,7 @@ function valuesBeside(plot: Plot, rows: readonly Row[], chart: Chart): Operation
       const baseline = y + textSize * 0.33;
       if (value === undefined) {
         // Words can be long: 'more than 11,000'. Where they have no room the table beside the chart has them.
-        const fits = base + 5 + lineWidth(text, textSize) <= chartWidth;
+        const fits = base + 5 + lineWidth(text, textSize) <= plot.width;
         return fits ? backed(text, base + 5, baseline, { colour: secondaryText }) : [];
       }
       return backed(text, value < 0 ? x - 5 : x + 5, baseline, { align: value < 0 ? "right" : "left" });

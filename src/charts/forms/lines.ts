@@ -4,14 +4,7 @@ import type { Words } from "../../words/words.ts";
 import type { Drawing } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule } from "../drawing/pen.ts";
-import {
-  chartWidth,
-  lineHeight,
-  mostLines,
-  type SeriesStyle,
-  seriesStyles,
-  textSize,
-} from "../drawing/style.ts";
+import { lineHeight, mostLines, type SeriesStyle, seriesStyles, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot, type PlotSeries } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
@@ -45,14 +38,17 @@ export function linesDrawing(plot: Plot, words: Words): Drawing {
     widestEndLabel,
   );
   const right = rightPadding(plot, axisRoom, Math.max(aroundPoint, single ? 0 : names.width + 12));
-  const step = (chartWidth - axisRoom - right) / plot.points.length;
-  const marks = breakMarks(plot.breaks.map(({ before, label }) => ({ x: axisRoom + step * before, label })));
+  const step = (plot.width - axisRoom - right) / plot.points.length;
+  const marks = breakMarks(
+    plot.breaks.map(({ before, label }) => ({ x: axisRoom + step * before, label })),
+    plot.width,
+  );
   const labels = pointLabels(plot, step);
   const labelRoom = Math.max(...labels.map((lines) => lines.length)) * lineHeight + 8;
   const plotHeight = Math.max(leastPlotHeight, Math.ceil(names.height));
-  const above = stack([unitBand(plot.unit)]);
+  const above = stack([unitBand(plot.unit, plot.width)]);
   const top = above.height + marks.height + headroom;
-  const below = stack([footBand([plot.label])], top + plotHeight + labelRoom);
+  const below = stack([footBand([plot.label], plot.width)], top + plotHeight + labelRoom);
   const height = Math.ceil(below.height);
   const datasets = plot.series.flatMap((series, index) =>
     runs(plot, series, index).map((data) => ({
@@ -75,6 +71,7 @@ export function linesDrawing(plot: Plot, words: Words): Drawing {
   const specification: PlotSpecification = {
     type: "line",
     direction: "vertical",
+    width: plot.width,
     height,
     datasets,
     categories: { labels, room: labelRoom },
@@ -85,13 +82,13 @@ export function linesDrawing(plot: Plot, words: Words): Drawing {
     const zero = chart.scales["y"]!.getPixelForValue(0);
     const points = plot.series.map((series) => pointsOf(series, chart));
     return [
-      rule([axisRoom, zero], [chartWidth - right, zero], secondaryText),
+      rule([axisRoom, zero], [plot.width - right, zero], secondaryText),
       ...marks.draw(top - headroom, top + plotHeight, (index) =>
         segments(plot.breaks[index]!, points, styles, [top, top + plotHeight]),
       ),
       ...names.draw(
         points.map((line) => line.findLast(({ y }) => y !== undefined)?.y),
-        chartWidth - right + 10,
+        plot.width - right + 10,
         top - 8,
         top + plotHeight + 8,
       ),
@@ -111,7 +108,7 @@ function rightPadding(plot: Plot, axisRoom: number, least: number): number {
   const last = plot.breaks.at(-1);
   if (!last) return least;
   const share = (plot.points.length - last.before) / plot.points.length;
-  const forFlag = (leastFlagRoom - share * (chartWidth - axisRoom)) / (1 - share);
+  const forFlag = (leastFlagRoom - share * (plot.width - axisRoom)) / (1 - share);
   return Math.ceil(Math.max(least, forFlag));
 }
 

@@ -3,7 +3,7 @@ import { balancedText, lineWidth, widest, widestWord } from "../../typography/wr
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { backed, rule } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, seriesStyles, textSize } from "../drawing/style.ts";
+import { lineHeight, seriesStyles, textSize } from "../drawing/style.ts";
 import { footBand, keyBand, noBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
@@ -29,7 +29,7 @@ function geometry(plot: Plot) {
         textSize,
       ),
     ) + 10;
-  const group = (chartWidth - axisRoom - rightPadding) / plot.points.length;
+  const group = (plot.width - axisRoom - rightPadding) / plot.points.length;
   const share = plot.series.length === 1 ? 0.7 : 0.86;
   return { axis, axisRoom, group, share, slot: (group * share) / plot.series.length };
 }
@@ -54,16 +54,20 @@ export function verticalBars(plot: Plot): Drawing {
   const styles = seriesStyles(plot.series.length);
   const key =
     plot.series.length > 1
-      ? keyBand(plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour })))
+      ? keyBand(
+          plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour })),
+          plot.width,
+        )
       : noBand;
   const labels = plot.points.map(({ label }) => balancedText(label, group - 10, textSize));
   const marks = breakMarks(
     plot.breaks.map((each): BreakMark => ({ x: axisRoom + group * each.before, label: each.label })),
+    plot.width,
   );
-  const above = stack([key, unitBand(plot.unit)]);
+  const above = stack([key, unitBand(plot.unit, plot.width)]);
   const top = above.height + marks.height + headroom;
   const labelRoom = Math.max(...labels.map((lines) => lines.length)) * lineHeight + 8;
-  const below = stack([footBand([plot.label])], top + plotHeight + labelRoom);
+  const below = stack([footBand([plot.label], plot.width)], top + plotHeight + labelRoom);
   const height = Math.ceil(below.height);
   const datasets = plot.series.map((series, index) => ({
     label: series.label,
@@ -79,6 +83,7 @@ export function verticalBars(plot: Plot): Drawing {
   const specification: PlotSpecification = {
     type: "bar",
     direction: "vertical",
+    width: plot.width,
     height,
     datasets,
     categories: { labels, room: labelRoom },
@@ -88,7 +93,7 @@ export function verticalBars(plot: Plot): Drawing {
   return recordPlot(specification, (chart) => {
     const zero = chart.scales["y"]!.getPixelForValue(0);
     return [
-      rule([axisRoom, zero], [chartWidth - rightPadding, zero], secondaryText),
+      rule([axisRoom, zero], [plot.width - rightPadding, zero], secondaryText),
       ...valuesAbove(plot, chart),
       ...marks.draw(top - headroom, top + plotHeight),
       ...above.operations,

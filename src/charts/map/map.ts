@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText, sequential } from "../drawing/palette.ts";
 import { box, frame, stroked, textLine, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, mostLines, textSize } from "../drawing/style.ts";
+import { leastPageWidth, lineHeight, mostLines, textSize } from "../drawing/style.ts";
 import { footBand, stack } from "../plot/bands.ts";
 import type { Plot, PlotCell } from "../plot/plot.ts";
 import { type MapClass, mapClasses } from "./classes.ts";
@@ -24,7 +24,7 @@ const swatch = { width: 26, height: 17 };
 export function mapDrawing(plot: Plot, boundaries: Boundaries, words: Words): Drawing {
   const [series, ...others] = plot.series;
   if (!series || others.length > 0) throw new RangeError("a map shows one series");
-  const outline = mapOutline(boundaries);
+  const outline = mapOutline(boundaries, plot.width);
   const cells = new Map(plot.points.map(({ id }, index) => [id, series.cells[index]!]));
   for (const id of cells.keys()) {
     if (!outline.areas.has(id)) throw new RangeError(`there is no boundary for '${id}'`);
@@ -32,16 +32,26 @@ export function mapDrawing(plot: Plot, boundaries: Boundaries, words: Words): Dr
   const classes = mapClasses(series.cells);
   const colours = new Map(classes.flatMap((each) => each.cells.map((cell) => [cell, each.colour] as const)));
   const missing = series.cells.filter(({ value }) => value === undefined);
-  const below = stack([footBand([words.charts.map.credit, plot.label])], outline.height);
+  const key = mapKey(
+    plot.unit,
+    classes,
+    missing.length,
+    words,
+    plot.width < leastPageWidth ? outline.height + 8 : 0,
+  );
+  const below = stack(
+    [footBand([words.charts.map.credit, plot.label], plot.width)],
+    Math.max(outline.height, key.bottom),
+  );
   return {
-    width: chartWidth,
+    width: plot.width,
     height: Math.ceil(below.height),
     operations: [
       ...areaFills(outline, cells, colours),
       stroked(outline.borders, darkest, 1.8),
       stroked(outline.borders, "#FFFFFF", 0.9),
       stroked(outline.coast, darkest, 0.9),
-      ...mapKey(plot.unit, classes, missing.length, words),
+      ...key.operations,
       ...below.operations,
     ],
   };
@@ -64,12 +74,18 @@ function areaFills(
 }
 
 /** The classes in words, from the greatest values to the least, in the sea at the left. */
-function mapKey(unit: string, classes: readonly MapClass[], missing: number, words: Words): Operation[] {
+function mapKey(
+  unit: string,
+  classes: readonly MapClass[],
+  missing: number,
+  words: Words,
+  top: number,
+): { readonly operations: Operation[]; readonly bottom: number } {
   const { map } = words.charts;
   const operations: Operation[] = [];
   const title = balancedText(inFewLines(unit, keyWidth, textSize, mostLines), keyWidth, textSize);
-  operations.push(...textLines(title, 0, textSize + 2, { colour: secondaryText }));
-  let y = title.length * lineHeight + 14;
+  operations.push(...textLines(title, 0, top + textSize + 2, { colour: secondaryText }));
+  let y = top + title.length * lineHeight + 14;
   const entry = (lines: readonly string[], fill: (top: number) => readonly Operation[]) => {
     operations.push(...fill(y), frame(0.5, y + 0.5, swatch.width, swatch.height, darkest));
     operations.push(textLine(lines[0]!, swatch.width + 10, y + 14));
@@ -95,8 +111,7 @@ function mapKey(unit: string, classes: readonly MapClass[], missing: number, wor
       return [stroked(hatchPath([ring], 5), missingHatch, 1)];
     });
   }
-  operations.push(
-    ...textLines(balancedText(map.rule, keyWidth, textSize), 0, y + textSize, { colour: secondaryText }),
-  );
-  return operations;
+  const rule = balancedText(map.rule, keyWidth, textSize);
+  operations.push(...textLines(rule, 0, y + textSize, { colour: secondaryText }));
+  return { operations, bottom: y + rule.length * lineHeight };
 }

@@ -1,9 +1,9 @@
 import type { Boundaries, PlanePoint } from "../../reference/boundaries.ts";
 import type { Segment } from "../drawing/drawing.ts";
-import { chartWidth } from "../drawing/style.ts";
+import { leastPageWidth } from "../drawing/style.ts";
 import { hatchPath } from "./hatch.ts";
 
-/** The areas as paths of a drawing whose map begins at its top; shared by all maps. */
+/** The areas as paths of a drawing whose map begins at its top; shared by all maps of a width. */
 export interface MapOutline {
   readonly height: number;
   readonly areas: ReadonlyMap<string, AreaPaths>;
@@ -16,26 +16,31 @@ export interface AreaPaths {
   readonly hatch: readonly Segment[];
 }
 
-/** The height of the map in points; at this size the smallest areas can still be told apart without an inset. */
+/** The height of a map beside its key, in points. */
 const mapHeight = 560;
 /** The coast's line is half outside the shapes. */
 const margin = 2;
 
-const outlines = new WeakMap<Boundaries, MapOutline>();
+const outlines = new WeakMap<Boundaries, Map<number, MapOutline>>();
 
-export function mapOutline(boundaries: Boundaries): MapOutline {
-  let outline = outlines.get(boundaries);
-  if (!outline) {
-    outline = createOutline(boundaries);
-    outlines.set(boundaries, outline);
-  }
+export function mapOutline(boundaries: Boundaries, width: number): MapOutline {
+  const known = outlines.get(boundaries) ?? new Map<number, MapOutline>();
+  outlines.set(boundaries, known);
+  const outline = known.get(width) ?? createOutline(boundaries, width);
+  known.set(width, outline);
   return outline;
 }
 
-/** The map stands at the right of the picture, so that the key has the Irish Sea to itself. */
-function createOutline(boundaries: Boundaries): MapOutline {
-  const scale = (mapHeight - 2 * margin) / boundaries.height;
-  const left = chartWidth - margin - boundaries.width * scale;
+/**
+ * The map stands at the right of a wide picture, so that the key has the Irish Sea to itself, and takes all of the width
+ * of a narrow one.
+ */
+function createOutline(boundaries: Boundaries, width: number): MapOutline {
+  const scale =
+    width < leastPageWidth
+      ? (width - 2 * margin) / boundaries.width
+      : (mapHeight - 2 * margin) / boundaries.height;
+  const left = width - margin - boundaries.width * scale;
   const placed = ([x, y]: PlanePoint): PlanePoint => [tenths(left + x * scale), tenths(margin + y * scale)];
   const areas = boundaries.areas.map(({ slug, rings }): [string, AreaPaths] => {
     const onPage = rings.map((ring) => ring.map(placed));
@@ -44,7 +49,7 @@ function createOutline(boundaries: Boundaries): MapOutline {
   const lines = (all: readonly (readonly PlanePoint[])[]) =>
     all.flatMap((line) => polyline(line.map(placed), false));
   return {
-    height: mapHeight,
+    height: Math.ceil(boundaries.height * scale + 2 * margin),
     areas: new Map(areas),
     borders: lines(boundaries.borders),
     coast: lines(boundaries.coast),

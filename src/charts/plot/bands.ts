@@ -1,9 +1,9 @@
-import { inFewLines, widest, wrapText } from "../../typography/wrap.ts";
+import { balancedText, inFewLines, widest, wrapText } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { grid, secondaryText } from "../drawing/palette.ts";
-import { box, frame, textLine, textLines } from "../drawing/pen.ts";
-import { chartWidth, lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
+import { box, frame, textLines } from "../drawing/pen.ts";
+import { lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
 
 /** A part above or below the plot: how high it is, and what it looks like once its top is known. */
 export interface Band {
@@ -14,14 +14,14 @@ export interface Band {
 export const noBand: Band = { height: 0, draw: () => [] };
 
 /** The unit of the values, above the plot. */
-export function unitBand(unit: string): Band {
-  const lines = wrapText(inFewLines(unit, chartWidth, textSize, mostLines), chartWidth, textSize);
+export function unitBand(unit: string, width: number): Band {
+  const lines = wrapText(inFewLines(unit, width, textSize, mostLines), width, textSize);
   return linesBand(lines, textSize);
 }
 
 /** Small print below the plot, in lines across the whole picture; each text begins a new line. */
-export function footBand(texts: readonly (string | undefined)[]): Band {
-  const lines = texts.flatMap((text) => (text ? wrapText(text, chartWidth, smallSize) : []));
+export function footBand(texts: readonly (string | undefined)[], width: number): Band {
+  const lines = texts.flatMap((text) => (text ? wrapText(text, width, smallSize) : []));
   if (lines.length === 0) return noBand;
   const band = linesBand(lines, smallSize);
   return { height: band.height + 6, draw: (top) => band.draw(top + 6) };
@@ -35,24 +35,27 @@ function linesBand(lines: readonly string[], size: number): Band {
 }
 
 /** A key of swatches with their words, in as many rows as it needs. */
-export function keyBand(items: readonly { readonly label: string; readonly colour: string }[]): Band {
+export function keyBand(
+  items: readonly { readonly label: string; readonly colour: string }[],
+  width: number,
+): Band {
   const swatch = 14;
   const rows: { x: number; row: number; lines: readonly string[]; colour: string }[] = [];
   let x = 0;
   let row = 0;
   let rowLines = 1;
   for (const { label, colour } of items) {
-    const room = chartWidth - swatch - 6;
+    const room = width - swatch - 6;
     const lines = wrapText(inFewLines(label, room, textSize, mostLines), room, textSize);
-    const width = swatch + 6 + widest(lines, textSize);
-    if (x > 0 && x + width > chartWidth) {
+    const wide = swatch + 6 + widest(lines, textSize);
+    if (x > 0 && x + wide > width) {
       row += rowLines;
       x = 0;
       rowLines = 1;
     }
     rows.push({ x, row, lines, colour });
     rowLines = Math.max(rowLines, lines.length);
-    x += width + 22;
+    x += wide + 22;
   }
   const step = lineHeight + 3;
   return {
@@ -66,16 +69,14 @@ export function keyBand(items: readonly { readonly label: string; readonly colou
 }
 
 /** What stands in for a chart that has nothing to show. */
-export function emptyBand(words: Words): Band {
-  const height = 96;
+export function emptyBand(words: Words, width: number): Band {
+  const lines = balancedText(words.charts.noFigures, width - 20, textSize);
+  const height = 79 + lines.length * lineHeight;
   return {
     height,
     draw: (top) => [
-      frame(0.5, top + 0.5, chartWidth - 1, height - 1, grid),
-      textLine(words.charts.noFigures, chartWidth / 2, top + height / 2 + textSize / 3, {
-        align: "center",
-        colour: secondaryText,
-      }),
+      frame(0.5, top + 0.5, width - 1, height - 1, grid),
+      ...textLines(lines, width / 2, top + 48 + textSize / 3, { align: "center", colour: secondaryText }),
     ],
   };
 }

@@ -5,8 +5,10 @@ export const pdf: Writer = {
   name: "pdf",
   endings: ["pdf"],
   usual: true,
+  only: (report) => `${report}.pdf`,
   async write({ edition, drawings }, { created, words }) {
     const { renderPdf } = await import("../../render/pdf/render.ts");
-    return [{ path: `${edition.id}.pdf`, content: await renderPdf(edition, drawings, { created, words }) }];
+    const content = await renderPdf(edition, drawings.page, { created, words });
+    return [{ path: `${edition.id}.pdf`, content }];
   },
 };

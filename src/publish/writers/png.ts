@@ -12,7 +12,7 @@ export const png: Writer = {
     return Promise.all(
       charts.map(async (chart) => ({
         path: `${edition.id}-${chart.id}.png`,
-        content: await chartPng(standAlone(chart, edition, drawings.get(chart.id)!, words)),
+        content: await chartPng(standAlone(chart, edition, drawings.page.get(chart.id)!, words)),
       })),
     );
   },

@@ -1,7 +1,7 @@
 import type { Drawing, Operation, Segment } from "../../charts/drawing/drawing.ts";
 import { text as ink, secondaryText } from "../../charts/drawing/palette.ts";
 import { textLine } from "../../charts/drawing/pen.ts";
-import { chartWidth, lineHeight, smallSize, textSize } from "../../charts/drawing/style.ts";
+import { lineHeight, pageWidth, smallSize, textSize } from "../../charts/drawing/style.ts";
 import type { Chart, Edition } from "../../report/edition/edition.ts";
 import { plainText } from "../../report/edition/plain-text.ts";
 import { wrapText } from "../../typography/wrap.ts";
@@ -20,7 +20,7 @@ export function standAlone(chart: Chart, document: Edition, drawing: Drawing, wo
   const operations: Operation[] = [];
   let y = margin;
   const write = (text: string, size: number, height: number, colour: string) => {
-    for (const line of wrapText(text, chartWidth, size)) {
+    for (const line of wrapText(text, pageWidth, size)) {
       operations.push(textLine(line, margin, y + size, { size, colour }));
       y += height;
     }
@@ -35,7 +35,7 @@ export function standAlone(chart: Chart, document: Edition, drawing: Drawing, wo
     write(words.charts.sign(sign, words.values.signs[sign]), smallSize, lineHeight, secondaryText);
   write(words.charts.source(chart.source), smallSize, lineHeight, secondaryText);
   write(document.runningHeader, smallSize, lineHeight, secondaryText);
-  return { width: chartWidth + 2 * margin, height: Math.ceil(y + margin), operations };
+  return { width: pageWidth + 2 * margin, height: Math.ceil(y + margin), operations };
 }
 
 function signsOf(chart: Chart, words: Words) {

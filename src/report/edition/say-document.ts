@@ -165,7 +165,11 @@ function sayChart(
       ...(series.limits && { limits: series.limits.map(figure) }),
     })),
     ...(chart.reference && {
-      reference: { label: plain(chart.reference.label), value: figure(chart.reference.value) },
+      reference: {
+        label: plain(chart.reference.label),
+        value: figure(chart.reference.value),
+        ...(chart.reference.limits && { limits: figure(chart.reference.limits) }),
+      },
     }),
     ...(chart.groups && {
       groups: chart.groups.map(({ label, points }) => ({ label: plain(label), points })),
