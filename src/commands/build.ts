@@ -89,16 +89,17 @@ async function makeAll(
         return planOf({ ...each, findings: own }, reports, wanted);
       })
       .filter(({ reports }) => reports.length > 0);
-    const known = reportsAfter(await standingReports(output), plans);
+    let known = reportsAfter(await standingReports(output), plans);
     for (const plan of plans) {
       const { reports, prepared: each } = plan;
       const { id, details } = each.release;
       progress(`${id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
-      const { summary, made, failures } = await orRefused(
+      const { summary, made, failures, gone } = await orRefused(
         makeRelease({ ...plan, known, all: writers }, resources, environment),
         outcome.refused,
       );
       outcome.failures.push(...failures);
+      known = known.filter(({ release, of }) => release !== id || !gone.includes(of));
       if (!summary) continue;
       // The closing table tells of this run, also where release.json keeps the counts of the whole release.
       const findings = countFindings([
@@ -126,7 +127,7 @@ async function orRefused(
     if (error.findings.some(({ code }) => code === "OUTPUT-IN-USE")) throw error;
     const known = new Set(refused.map(({ location }) => location?.file));
     refused.push(...error.findings.filter(({ location }) => !known.has(location?.file)));
-    return { made: [], failures: [] };
+    return { made: [], failures: [], gone: [] };
   }
 }
 

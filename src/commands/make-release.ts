@@ -38,6 +38,8 @@ export interface MadeOfRelease {
   readonly made: readonly ReportRequest[];
   /** Of each report that could not be made because of a fault in the program. */
   readonly failures: readonly Finding[];
+  /** Those reports, as they are known: nothing is to lead to them. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -66,7 +68,8 @@ export async function makeRelease(
     { ...resources, formats: indexed(wanted.all) },
   );
   const made = outcome.reports.map(({ request }) => request);
-  return { ...(summary && { summary }), made, failures: outcome.failures };
+  const gone = outcome.failed.map(({ request }) => ofRequest(prepared, request));
+  return { ...(summary && { summary }), made, failures: outcome.failures, gone };
 }
 
 interface Made {

@@ -44,6 +44,7 @@ const summarySchema = z.object({
         id: z.string(),
         title: z.string(),
         place: z.string().optional(),
+        name: z.string().optional(),
         files: z.record(z.string(), z.array(z.string())),
       }),
     )
@@ -98,8 +99,9 @@ export interface ReleaseSummary {
     /** The path of its files without their ending. */
     readonly id: string;
     readonly title: string;
-    /** The slug of the group whose usual report it is. */
+    /** The slug and the name of the group whose usual report it is. */
     readonly place?: string | undefined;
+    readonly name?: string | undefined;
   })[];
   /** Every figure that was revised, as it prints. */
   readonly revisions: readonly RevisionSummary[];

@@ -1,12 +1,12 @@
 import { geographySlug } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import { cellInWords } from "../framework/cells.ts";
-import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { isUsual, labelOf } from "../report/identity.ts";
 import { formatOf } from "../report/outline/plan.ts";
 import type { ReportRequest } from "../report/subject.ts";
+import { placeName } from "../report/whose.ts";
 import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
@@ -63,7 +63,8 @@ export function summarise(
       return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
     others: othersOf(
-      release.framework,
+      prepared,
+      words,
       reports.filter((each) => each.request.of.kind === "group" || !usual.includes(each)),
       failed,
       partial,
@@ -110,7 +111,8 @@ function nationalOf(
 
 /** Reports of groups, and of kinds that a place has besides the usual one, by their titles. */
 function othersOf(
-  framework: Framework,
+  { release, statistics }: PreparedRelease,
+  words: Words,
   reports: readonly MadeReport[],
   failed: Made["failed"],
   partial: boolean,
@@ -118,8 +120,10 @@ function othersOf(
 ): ReleaseSummary["others"] {
   const earlier = before?.others ?? [];
   const made = reports.map(({ document: id, request, title, files }) => {
-    const place = isUsual(framework, request.kind) ? { place: geographySlug(request.of) } : {};
-    return { id, title, ...place, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+    const name = sayPlain(words, placeName(statistics.project, request.of));
+    const usual = isUsual(release.framework, request.kind);
+    const of = usual ? { place: geographySlug(request.of), name } : {};
+    return { id, title, ...of, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
   });
   const renewed = new Set([...made.map(({ id }) => id), ...failed.map(({ document }) => document)]);
   const kept = partial ? earlier.filter(({ id }) => !renewed.has(id)) : [];

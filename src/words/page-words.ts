@@ -18,6 +18,8 @@ export interface PageWords {
   /** Below a table, a link to a chart of it. */
   readonly shownIn: (chart: string) => string;
   readonly noteMark: (number: number) => string;
+  /** Below a table, around the name of an earlier one that has notes of these numbers. */
+  readonly notesBelow: (numbers: readonly number[]) => { readonly before: string; readonly after: string };
   /** The end of what a sign means, where signs are explained one after the other. */
   readonly signEnd: string;
   /** For those who do not see the rule above a row. */
@@ -43,20 +45,11 @@ export interface LinkWords {
   /** What the links are, for those who do not see where they stand. */
   readonly title: string;
   readonly pdf: string;
-  /** Before the links to reports of the same place. */
-  readonly years: string;
-  /** A year, with the kind of its release where it is not live. */
-  readonly year: (year: string, label: string | undefined) => string;
+  /** Before the links to reports of the same place of other years, with the kind of their releases where that is not live. */
+  readonly years: (kind: string | undefined) => string;
   readonly index: string;
   /** Below a table, with its name: Table 3. */
   readonly data: (table: string) => string;
-}
-
-/** How many findings of each kind. */
-export interface FindingCounts {
-  readonly errors: number;
-  readonly queries: number;
-  readonly notes: number;
 }
 
 /** The words of the page that leads to every report, and of the list of what was made of a release. */
@@ -65,20 +58,22 @@ export interface IndexWords {
   readonly series: string;
   readonly heading: string;
   readonly skip: string;
+  /** What MAPPA is, in a sentence or two. */
+  readonly about: string;
+  /** What the marks are. */
+  readonly legend: string;
   readonly releaseTitle: (year: string) => string;
-  readonly nationalReport: string;
+  /** The heading of the column of names. */
+  readonly place: string;
+  /** The first row, of the reports of the nation. */
+  readonly nation: string;
+  /** What a table holds: the names of its first and its last row. */
+  readonly rows: (first: string, last: string) => string;
+  /** What a mark leads to, for those who do not see where it stands. */
+  readonly report: (place: string, year: string) => string;
   readonly otherReports: string;
-  readonly areas: string;
   readonly areasWithout: string;
   readonly none: string;
-  /** What a link means, for those who hear it without its surroundings. */
-  readonly ofRelease: (release: string) => string;
-  readonly ofNationalReport: (release: string) => string;
-  readonly ofReport: (title: string) => string;
-  readonly ofArea: (area: string) => string;
-  /** A format on a link: PDF. */
-  readonly format: (name: string) => string;
-  readonly findings: (of: FindingCounts) => string;
   /** Why an area has no report; areas with the same reason are listed together. */
   readonly reasons: {
     readonly unknown: string;

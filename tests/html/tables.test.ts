@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnText } from "../../src/report/edition/column-text.ts";
 import type { Table } from "../../src/report/edition/edition.ts";
 import { samplePage } from "../support/html-pages.ts";
 import { readHtmlTables } from "../support/html-tables.ts";
@@ -16,7 +17,7 @@ describe("tables read back from the page", () => {
       tables.map((table) => ({
         id: table.id,
         caption: `Table ${table.number}: ${table.title}`,
-        columns: [table.corner, ...table.columns],
+        columns: [table.corner, ...table.columns.map(columnText)],
         rows: table.rows.map((row) => ({
           header: row.header,
           cells: row.cells.map((cell) => ({ text: cell.text, figure: cell.figure })),
@@ -44,9 +45,14 @@ test("signs stand above the figures, notes and source below", () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test("a note mark leads to the note below its own table", () => {
-  expect(html).toContain('<a class="note-mark" href="#table-levels-note-2">[note 2]</a>');
-  expect(html).toContain('<p id="table-levels-note-2">');
+test("a note mark leads to the note, which stands below the first table that refers to it", () => {
+  expect(html).toContain('<a class="note-mark" href="#note-2">[note 2]</a>');
+  expect(html.match(/<p id="note-\d+">/g)).toEqual(['<p id="note-1">', '<p id="note-2">']);
+});
+
+test("a table says below which other one a note of it stands", () => {
+  const table = html.slice(html.indexOf('id="table-trend"'), html.indexOf('id="table-areas"'));
+  expect(table).toContain('<p>Note 1: below <a href="#table-levels">Table 1</a>.</p>');
 });
 
 test("a break in the series is said in words too", () => {

@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { listed } from "./grammar/listed.ts";
 import { indexPage } from "./index-page.ts";
 
 export const page: PageWords = {
@@ -17,6 +18,10 @@ export const page: PageWords = {
   }),
   shownIn: (chart) => `Shown in ${chart}`,
   noteMark: (number) => `[note ${number}]`,
+  notesBelow: (numbers) => ({
+    before: `${numbers.length === 1 ? "Note" : "Notes"} ${listed(numbers.map(String))}: below `,
+    after: ".",
+  }),
   signEnd: ".",
   breakBefore: "Break in the series before this row: ",
   telephone: "Telephone:",
@@ -31,8 +36,7 @@ export const page: PageWords = {
   links: {
     title: "This report in other forms, and other reports",
     pdf: "This report as PDF",
-    years: "Other years:",
-    year: (year, label) => (label === undefined ? year : `${year} (${label.toLowerCase()})`),
+    years: (kind) => (kind === undefined ? "Other years:" : `Other years, ${kind.toLowerCase()}:`),
     index: "All reports",
     data: (table) => `Data of ${table} (CSV)`,
   },
