@@ -64,8 +64,8 @@ function plannedIn(block: BlockOutline): Planned[] {
   }
 }
 
-/** A headline speaks of a point's own figure, and of how many areas it covers. */
+/** A headline speaks of a point's own figure, of how many areas it covers, and of its limits. */
 function pointAndValue(planned: Planned): Planned[] {
   const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
-  return [planned, as("value"), as("coverage")];
+  return [planned, as("value"), as("coverage"), as("interval")];
 }
