@@ -157,6 +157,16 @@ interface DatedSubject {
   readonly when: Dated;
 }
 
+/** Figures of one measure that a source supports. */
+export interface Supported {
+  readonly what: string;
+  readonly places: readonly Text[];
+  /** How many areas besides, where they are too many to be named. */
+  readonly areas: number;
+  /** The earliest first. */
+  readonly years: readonly Year[];
+}
+
 /** How settled the figures of a report are. */
 export type Standing =
   /** Of one area: how many of its figures are revised, and how many that are asked for it has not sent. */
@@ -351,7 +361,6 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
-  "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };
   "remark-variation": VariationSaid;
@@ -489,5 +498,12 @@ export interface Phrases {
   "breaks-heading": object;
   "break-of-year": { readonly year: Year };
   "sources-quoted": { readonly count: number };
+  /** After the title of a source: who published it and when, as far as that is known, and what it supports. */
+  "source-details": {
+    readonly publisher?: string;
+    /** 2018-10-25, 2018-10 or 2018. */
+    readonly date?: string;
+    readonly supports: readonly Supported[];
+  };
   "definition-term": { readonly label: string; readonly name: string };
 }

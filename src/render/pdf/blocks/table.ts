@@ -150,11 +150,14 @@ function small(parent: Tag, text: string, place: string, before: number): Piece[
 function sourceLine(context: Context, parent: Tag, block: Table, place: string, before: number): Piece[] {
   const { page } = context.words;
   const shown = context.chartsOf.get(block.id) ?? [];
-  const runs = shown.flatMap((chart): Run[] => [
-    { text: " ", face: "regular" },
-    linkRun(context, anchorOf("chart", chart.id), page.shownIn(page.chartName(chart.number))),
-    { text: page.signEnd, face: "regular" },
-  ]);
+  const runs = shown.flatMap(({ id, number }): Run[] => {
+    const name = page.chartName(number);
+    return [
+      { text: " ", face: "regular" },
+      linkRun(context, anchorOf("chart", id), page.shownIn(name), name),
+      { text: page.signEnd, face: "regular" },
+    ];
+  });
   const source = `${page.source(block.source)}${shown.length > 0 ? page.signEnd : ""}`;
   const lines = breakLines([{ text: source, face: "regular" }, ...runs], type.small.size, paper.contentWidth);
   return linePieces(parent.add("P"), lines, { style: type.small, place, before, colour: colours.secondary });
