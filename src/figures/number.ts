@@ -7,6 +7,11 @@ export function printNumber(value: number, decimals: number): string {
   return value < 0 && Number(fixed) !== 0 ? `\u2212${text}` : text;
 }
 
+/** The number that {@link printNumber} prints. */
+export function roundNumber(value: number, decimals: number): number {
+  return Math.sign(value) * Number(roundHalfAway(Math.abs(value), decimals)) + 0;
+}
+
 /**
  * Rounds half away from zero, as statisticians print; `toFixed` alone rounds 1.005 down because of its binary
  * form, so a hair is added that is far below any digit that is printed.

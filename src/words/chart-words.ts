@@ -6,6 +6,8 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
+  /** Above two panels of one picture. */
+  readonly ownScales: string;
   readonly map: {
     /** The values of a class of areas, each as printed. */
     readonly span: (least: string, greatest: string) => string;

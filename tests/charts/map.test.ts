@@ -44,9 +44,9 @@ describe("the map of England and Wales", () => {
 
 describe("the classes of a map", () => {
   const classes = (...values: (number | undefined)[]) =>
-    mapClasses(values.map((value) => ({ value, text: String(value), plain: String(value) }))).map(
-      ({ least, greatest, cells, colour }) => [least, greatest, cells.length, colour],
-    );
+    mapClasses(
+      values.map((value) => ({ value, rounded: value, text: String(value), plain: String(value) })),
+    ).map(({ least, greatest, cells, colour }) => [least, greatest, cells.length, colour]);
   const [dark, middle, light] = sequential;
 
   test("are thirds, from the greatest values to the least", () => {

@@ -14,42 +14,74 @@ export interface PointOnLine {
 /** A point that is drawn. */
 type Marker = PointOnLine & { readonly y: number };
 
+interface Around {
+  readonly breaks: readonly { readonly before: number }[];
+  /** From a point to the next. */
+  readonly step: number;
+  readonly plotLeft: number;
+  readonly plotBottom: number;
+  readonly pictureWidth: number;
+}
+
 /**
  * The values of a single line, above or below their points where the line does not run through them, and at the
- * bottom the signs of what is not a number. There are none at all where they would run into each other.
+ * bottom the signs of what is not a number. Where they would run into each other, only the first and the last of what is
+ * drawn have their values.
  */
-export function pointValues(
+export function pointValues(points: readonly PointOnLine[], around: Around): readonly Operation[] {
+  const { step, plotBottom } = around;
+  const crowded = points.some(({ y, width }) => y !== undefined && width > step - 8);
+  if (crowded) return endValues(points, around);
+  return points.flatMap((point, index) => {
+    if (isMarker(point)) return valueAt(points, index, around);
+    const fits = point.width <= step - 8;
+    return fits
+      ? backed(point.text, point.x, plotBottom - 5, { align: "center", colour: secondaryText })
+      : [];
+  });
+}
+
+/** The values of the first and the last point that are drawn, the last before the first where there is room for one. */
+function endValues(points: readonly PointOnLine[], around: Around): readonly Operation[] {
+  const first = points.findIndex(isMarker);
+  const last = points.findLastIndex(isMarker);
+  if (last === -1) return [];
+  const both = points[last]!.x - points[first]!.x > (points[last]!.width + points[first]!.width) / 2 + 8;
+  return (both ? [first, last] : [last]).flatMap((index) => valueAt(points, index, around));
+}
+
+/** The value of a point on white, where no line and no edge is in its way. */
+function valueAt(
   points: readonly PointOnLine[],
-  breaks: readonly { readonly before: number }[],
-  step: number,
-  plotBottom: number,
+  index: number,
+  { breaks, plotLeft, plotBottom, pictureWidth }: Around,
 ): readonly Operation[] {
-  if (points.some(({ y, width }) => y !== undefined && width > step - 8)) return [];
-  const joined = (index: number): (readonly [Marker, Marker])[] => {
-    const [from, to] = [points[index - 1], points[index]];
-    const broken = breaks.some(({ before }) => before === index);
+  const point = points[index]!;
+  if (!isMarker(point)) return [];
+  const joined = (at: number): (readonly [Marker, Marker])[] => {
+    const [from, to] = [points[at - 1], points[at]];
+    const broken = breaks.some(({ before }) => before === at);
     return from && to && isMarker(from) && isMarker(to) && !broken ? [[from, to]] : [];
   };
-  return points.flatMap((point, index) => {
-    if (!isMarker(point)) {
-      const fits = point.width <= step - 8;
-      return fits
-        ? backed(point.text, point.x, plotBottom - 5, { align: "center", colour: secondaryText })
-        : [];
-    }
-    const pieces = [...joined(index), ...joined(index + 1)];
-    const baselines = [point.y - 10, point.y + 10 + textSize * 0.7];
-    const free = baselines.find((baseline) => {
-      const box = {
-        x: point.x - point.width / 2 - 2,
-        y: baseline - textSize * 0.8,
-        width: point.width + 4,
-        height: textSize * 1.1,
-      };
-      return box.y + box.height < plotBottom && !pieces.some(([from, to]) => crosses(from, to, box));
-    });
-    return free === undefined ? [] : backed(point.text, point.x, free, { align: "center" });
+  // A value may be wider than the distance between points.
+  const near = Array.from(points, (_, at) => at).filter(
+    (at) => Math.abs((points[at]?.x ?? 0) - point.x) < point.width + 40,
+  );
+  const pieces = near.flatMap((at) => [...joined(at), ...joined(at + 1)]);
+  const centred = Math.max(point.x - point.width / 2, plotLeft + 2);
+  const left = Math.min(centred, pictureWidth - point.width - 2);
+  if (left < plotLeft + 2) return [];
+  const baselines = [point.y - 10, point.y + 10 + textSize * 0.7];
+  const free = baselines.find((baseline) => {
+    const box = { x: left - 2, y: baseline - textSize * 0.8, width: point.width + 4, height: textSize * 1.1 };
+    const rules = breaks.map(({ before }) => ((points[before - 1]?.x ?? 0) + (points[before]?.x ?? 0)) / 2);
+    return (
+      box.y + box.height < plotBottom &&
+      !pieces.some(([from, to]) => crosses(from, to, box)) &&
+      !rules.some((x) => x > box.x - 1 && x < box.x + box.width + 1)
+    );
   });
+  return free === undefined ? [] : backed(point.text, left, free);
 }
 
 function isMarker(point: PointOnLine): point is Marker {

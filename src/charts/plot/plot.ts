@@ -1,8 +1,10 @@
 import type { Figure } from "../../figures/figure.ts";
 import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
+import { roundNumber } from "../../figures/number.ts";
 import { numberOf } from "../../figures/value.ts";
-import type { Chart, Edition } from "../../report/edition/edition.ts";
+import type { Chart, Edition, PrintedFigure } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
+import { type SeriesStyle, seriesStyles } from "../drawing/style.ts";
 
 /** A chart with its figures looked up: all that the picture depends on, and nothing else. */
 export interface Plot {
@@ -16,17 +18,25 @@ export interface Plot {
   readonly breaks: Chart["breaks"];
   /** The unit of the values, as it stands above them. */
   readonly unit: string;
+  /** What the points are set against. */
+  readonly reference?: { readonly label: string; readonly cell: PlotCell };
   readonly label?: string;
+  /** Whether the plot is one panel of a picture, which names its series even where it has one. */
+  readonly panel?: true;
 }
 
 export interface PlotSeries {
   readonly label: string;
+  /** The same in every panel of a chart. */
+  readonly style: SeriesStyle;
   readonly cells: readonly PlotCell[];
 }
 
 export interface PlotCell {
   /** Where to draw it; undefined for what is not a number, which leaves a gap. */
   readonly value: number | undefined;
+  /** The same rounded as it is printed. */
+  readonly rounded: number | undefined;
   /** As every output prints it: `1,015 [r]`, `[x]`. */
   readonly text: string;
   /** The same without the sign of its status: `1,015`. */
@@ -50,16 +60,19 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
       throw fault(`has a break before point ${before}, which is not between two points`);
     }
   }
-  const series = chart.series.map(({ label, values }) => {
+  const styles = seriesStyles(chart.series.length);
+  const cellOf = (use: PrintedFigure): PlotCell => {
+    const figure = document.figures[use.figure];
+    if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
+    const value = plottedNumber(figure, use.format);
+    const rounded = value === undefined ? undefined : roundNumber(value, decimalsOf(figure, use.format));
+    return { value, rounded, text: use.text, plain: use.value };
+  };
+  const series = chart.series.map(({ label, values }, index) => {
     if (values.length !== chart.points.length) {
       throw fault(`has ${chart.points.length} points, and ${values.length} values in '${label}'`);
     }
-    const cells = values.map((use): PlotCell => {
-      const figure = document.figures[use.figure];
-      if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
-      return { value: plottedNumber(figure, use.format), text: use.text, plain: use.value };
-    });
-    return { label, cells };
+    return { label, style: styles[index]!, cells: values.map(cellOf) };
   });
   return {
     kind: chart.kind,
@@ -69,6 +82,9 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
     series,
     breaks: [...chart.breaks].sort((a, b) => a.before - b.before),
     unit: words.charts.unit(chart.unit),
+    ...(chart.reference && {
+      reference: { label: chart.reference.label, cell: cellOf(chart.reference.value) },
+    }),
     ...(chart.label === undefined ? {} : { label: chart.label }),
   };
 }
@@ -81,6 +97,12 @@ function plottedNumber({ value }: Figure, format: Format): number | undefined {
     return ((value.to - value.from) / value.from) * 100;
   }
   return numberOf(value);
+}
+
+/** As many decimals as the figure is printed with. */
+function decimalsOf({ value }: Figure, { decimals }: Format): number {
+  if (value.kind === "count") return 0;
+  return value.kind === "published-rate" ? value.decimals : decimals;
 }
 
 export function numbersIn(plot: Pick<Plot, "series">): number[] {

@@ -4,6 +4,7 @@ export const charts: ChartWords = {
   unit: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
   noFigures: "No figures are available for this chart",
   lineWithoutFigures: (name) => `${name}: no figures`,
+  ownScales: "Each panel has its own scale. Compare within a panel, not between the two.",
   map: {
     span: (least, greatest) => (least === greatest ? least : `From ${least} to ${greatest}`),
     noFigure: "No figure",
