@@ -9,8 +9,13 @@ export interface ChartWords {
   /** Above two panels of one picture. */
   readonly ownScales: string;
   readonly map: {
-    /** The values of a class of areas, each as printed. */
-    readonly span: (least: string, greatest: string) => string;
+    /**
+     * The values of a class of areas: from a bound, which belongs to it, to the next, which does not. Undefined for a class
+     * without bounds, which is named by its one value.
+     */
+    readonly span: (from: string | undefined, to: string | undefined) => string | undefined;
+    /** What the areas are set against, at the class in which it would be. */
+    readonly reference: (label: string, value: string) => string;
     readonly noFigure: string;
     readonly areas: (count: number) => string;
     readonly rule: string;

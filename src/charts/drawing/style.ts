@@ -13,6 +13,8 @@ export const leastPageWidth = 480;
 export const textSize = 13;
 /** The size of the line that says what a picture is: its label, or the credit of a map. */
 export const smallSize = 13;
+/** The values in the areas of a map. */
+export const mapValueSize = 12;
 export const lineHeight = 16;
 /**
  * The most lines of the name of a bar, a line, a point or a unit, and of the words of a break, which are a sentence. What

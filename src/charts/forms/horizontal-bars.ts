@@ -13,6 +13,8 @@ import type { Frame } from "./frame.ts";
 import { barKey } from "./series-key.ts";
 
 const axisHeight = 26;
+/** A value that is wider stands in the table beside the chart alone, so that bars keep their room. */
+const widestValue = 200;
 /** Bars thinner than this have no room for their value at the end. */
 const thicknessForValues = 15;
 
@@ -108,9 +110,8 @@ function widthBeside(
   return Math.floor(Math.min(...widths));
 }
 
-/** A value that is wider stands in the table beside the chart alone, so that bars keep their room. */
 function hasRoom(value: string, { width }: Plot): boolean {
-  return lineWidth(value, textSize) <= (width < leastPageWidth ? width / 4 : 200);
+  return lineWidth(value, textSize) <= (width < leastPageWidth ? width / 4 : widestValue);
 }
 
 function valuesBeside(plot: Plot, rows: readonly BarRow[], chart: Chart): Operation[] {
@@ -119,14 +120,15 @@ function valuesBeside(plot: Plot, rows: readonly BarRow[], chart: Chart): Operat
       const row = rows[index]!;
       if (!("point" in row)) return [];
       const { value, text } = cells[row.point]!;
-      if (!hasRoom(text, plot)) return [];
       const { x, y, base } = element.getProps(["x", "y", "base"], true) as Record<"x" | "y" | "base", number>;
       const baseline = y + textSize * 0.33;
       if (value === undefined) {
         // Words can be long: 'more than 11,000'. Where they have no room the table beside the chart has them.
-        const fits = base + 5 + lineWidth(text, textSize) <= plot.width;
+        const wide = lineWidth(text, textSize);
+        const fits = wide <= widestValue && base + 5 + wide <= plot.width;
         return fits ? backed(text, base + 5, baseline, { colour: secondaryText }) : [];
       }
+      if (!hasRoom(text, plot)) return [];
       return backed(text, value < 0 ? x - 5 : x + 5, baseline, { align: value < 0 ? "right" : "left" });
     }),
   );

@@ -68,7 +68,7 @@ function geometry(plot: Plot, words: Words) {
   const labels = pointLabels(plot, step);
   const key = lineKey(plot, words, beside);
   const above = stack([key, unitBand(plot.unit, plot.width)]);
-  return { axis, axisRoom, single, names, right, step, marks, labels, above };
+  return { axis, axisRoom, names, right, step, marks, labels, above };
 }
 
 export function linesFrame(plot: Plot, words: Words): Frame {
@@ -81,7 +81,7 @@ export function linesFrame(plot: Plot, words: Words): Frame {
 }
 
 function linesPlot(plot: Plot, words: Words, frame: Frame = linesFrame(plot, words)): Drawing {
-  const { axis, axisRoom, single, names, right, step, marks, labels, above } = geometry(plot, words);
+  const { axis, axisRoom, names, right, step, marks, labels, above } = geometry(plot, words);
   const top = frame.above;
   const bottom = top + frame.plot;
   const below = stack([footBand([plot.label], plot.width)], bottom + frame.axis);
@@ -102,9 +102,9 @@ function linesPlot(plot: Plot, words: Words, frame: Frame = linesFrame(plot, wor
     const around = {
       breaks: plot.breaks,
       step,
-      plotLeft: axisRoom,
-      plotBottom: bottom,
-      pictureWidth: plot.width,
+      left: axisRoom,
+      right: names.width > 0 ? plot.width - right : plot.width,
+      bottom,
     };
     return [
       rule([axisRoom, zero], [plot.width - right, zero], secondaryText),
@@ -116,7 +116,7 @@ function linesPlot(plot: Plot, words: Words, frame: Frame = linesFrame(plot, wor
         plot.width - right,
         [top - 8, bottom + 8],
       ),
-      ...(single ? pointValues(points[0]!, around) : []),
+      ...pointValues(points, around),
       ...above.operations,
       ...below.operations,
     ];

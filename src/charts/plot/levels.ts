@@ -20,7 +20,7 @@ export function partedByLevel(plot: Plot): readonly [Plot, Plot] | undefined {
     plot.kind === "bars" &&
     !plot.years &&
     plot.breaks.length === 0 &&
-    plot.points.length > 1 &&
+    plot.points.length >= 4 &&
     plot.points.length <= mostPointsParted;
   if (!ofSeries && !ofPoints) return undefined;
   const members = ofSeries
@@ -31,6 +31,8 @@ export function partedByLevel(plot: Plot): readonly [Plot, Plot] | undefined {
   const places = members.map((_, index) => index);
   const large = places.filter((place) => sizeOf(members[place]!) >= bound);
   const small = places.filter((place) => !large.includes(place));
+  // One bar on a scale of its own would say nothing.
+  if (ofPoints && !ofSeries && (large.length === 1 || small.length === 1)) return undefined;
   const part = (of: readonly number[]) => (ofSeries ? withSeries(plot, of) : withPoints(plot, of));
   return large[0]! < small[0]! ? [part(large), part(small)] : [part(small), part(large)];
 }
