@@ -4,6 +4,7 @@ import { runChecks } from "./checks/run.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { Project, Release } from "./releases/project.ts";
 import { assemble } from "./report/assemble/assemble.ts";
+import { edit } from "./report/edit/edit.ts";
 import type { Edition } from "./report/edition/edition.ts";
 import { sayDocument } from "./report/edition/say-document.ts";
 import { outline } from "./report/outline/make.ts";
@@ -40,13 +41,13 @@ export interface Report {
   readonly drawings: Drawings;
 }
 
-/** From figures and findings to one report: planned as coordinates, filled, put together, said, drawn. */
+/** From figures and findings to one report: planned as coordinates, edited, filled, put together, said, drawn. */
 export function report(prepared: PreparedRelease, request: ReportRequest, words: Words): Report {
   const { statistics, returns, findings } = prepared;
   const subject = subjectOf(statistics, returns, findings, request);
-  const planned = outline(subject);
-  const written = writeSections(subject, planned);
-  const document = assemble(subject, written);
+  const edited = edit(subject, outline(subject));
+  const written = writeSections(subject, edited);
+  const document = assemble(subject, written, edited);
   const edition = sayDocument(document, words);
   return { edition, drawings: drawCharts(edition, statistics.project.boundaries, words) };
 }

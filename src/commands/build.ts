@@ -1,5 +1,7 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { OutputRefused } from "../publish/folder/working.ts";
+import { reportsAfter } from "../publish/links/planned-reports.ts";
+import { standingReports } from "../publish/links/standing-reports.ts";
 import { recoverOutput } from "../publish/put-in-place.ts";
 import { countFindings } from "../publish/summary.ts";
 import { writers as allWriters } from "../publish/writers.ts";
@@ -10,7 +12,7 @@ import { told } from "./concerns.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { listFindings, openQueryLines } from "./list-findings.ts";
-import { makeRelease } from "./make-release.ts";
+import { makeRelease, planOf } from "./make-release.ts";
 import { reportsToMake } from "./reports-to-make.ts";
 
 export interface BuildOptions {
@@ -78,23 +80,30 @@ async function makeAll(
   const resources = { templates: await loadHtmlTemplates(templates), words, created: now() };
   try {
     await recoverOutput(output);
-    for (const each of prepared) {
+    const plans = prepared
+      .map((each) => {
+        const own = all.filter((finding) => finding.release === each.release.id);
+        const reports = reportsToMake(each, own, asked);
+        // What was found of other areas is told in reports too: queries beside their figures, errors as why there is none.
+        const wanted = { formats, partial: asked !== undefined, writers };
+        return planOf({ ...each, findings: own }, reports, wanted);
+      })
+      .filter(({ reports }) => reports.length > 0);
+    let known = reportsAfter(await standingReports(output), plans);
+    for (const plan of plans) {
+      const { reports, prepared: each } = plan;
       const { id, details } = each.release;
-      const own = all.filter((finding) => finding.release === id);
-      const reports = reportsToMake(each, own, asked);
-      if (reports.length === 0) continue;
       progress(`${id}: ${reports.length} ${reports.length === 1 ? "report" : "reports"}`);
-      const wanted = { reports, formats, partial: asked !== undefined, writers };
-      // What was found of other areas is told in reports too: queries beside their figures, errors as why there is none.
-      const { summary, made, failures } = await orRefused(
-        makeRelease({ ...each, findings: own }, wanted, resources, environment),
+      const { summary, made, failures, gone } = await orRefused(
+        makeRelease({ ...plan, known, all: writers }, resources, environment),
         outcome.refused,
       );
       outcome.failures.push(...failures);
+      known = known.filter(({ release, of }) => release !== id || !gone.includes(of));
       if (!summary) continue;
       // The closing table tells of this run, also where release.json keeps the counts of the whole release.
       const findings = countFindings([
-        ...own.flatMap((finding) => told(finding, asked, project)),
+        ...each.findings.flatMap((finding) => told(finding, asked, project)),
         ...failures,
       ]);
       outcome.made.push({ summary: { ...summary, findings }, kind: details.kind, areas: areasOf(made) });
@@ -118,7 +127,7 @@ async function orRefused(
     if (error.findings.some(({ code }) => code === "OUTPUT-IN-USE")) throw error;
     const known = new Set(refused.map(({ location }) => location?.file));
     refused.push(...error.findings.filter(({ location }) => !known.has(location?.file)));
-    return { made: [], failures: [] };
+    return { made: [], failures: [], gone: [] };
   }
 }
 

@@ -1,24 +1,34 @@
 import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
 import { type PreparedRelease, report } from "../pipeline.ts";
+import type { KnownReport } from "../publish/links/known-report.ts";
+import { pageLinks } from "../publish/links/page-links.ts";
+import { documentOf, ofRequest, type Plan } from "../publish/links/planned-reports.ts";
 import { publish } from "../publish/publish.ts";
 import { type MadeReport, summarise } from "../publish/summary.ts";
 import type { ReleaseSummary } from "../publish/summary-file.ts";
 import type { MadeFile, Resources, Writer } from "../publish/writers/writer.ts";
-import { usualFormats } from "../publish/writers.ts";
-import { documentId } from "../report/identity.ts";
+import { indexed, usualFormats } from "../publish/writers.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import type { Environment } from "./environment.ts";
 import { tellFault } from "./fault.ts";
 
-export interface Wanted {
-  readonly reports: readonly ReportRequest[];
-  /** Names of formats. */
-  readonly formats: readonly string[];
-  /** Only some areas: the others of the release stay as they are. */
-  readonly partial: boolean;
+export interface Wanted extends Plan {
+  /** What its pages can lead to: all reports that stand when the run has ended. */
+  readonly known: readonly KnownReport[];
   /** Every format that there is. */
-  readonly writers: readonly Writer[];
+  readonly all: readonly Writer[];
+}
+
+/** What is to be made of a release, in formats that are given by their names. */
+export function planOf(
+  prepared: PreparedRelease,
+  reports: readonly ReportRequest[],
+  { formats, partial, writers }: { formats: readonly string[]; partial: boolean; writers: readonly Writer[] },
+): Plan {
+  const everything = !partial && usualFormats(writers).every((format) => formats.includes(format));
+  const wanted = writers.filter(({ name }) => formats.includes(name));
+  return { prepared, reports, writers: wanted, partial, everything };
 }
 
 export interface MadeOfRelease {
@@ -28,6 +38,8 @@ export interface MadeOfRelease {
   readonly made: readonly ReportRequest[];
   /** Of each report that could not be made because of a fault in the program. */
   readonly failures: readonly Finding[];
+  /** Those reports, as they are known: nothing is to lead to them. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -36,29 +48,28 @@ export interface MadeOfRelease {
  * it. Where a report fails the others are made.
  */
 export async function makeRelease(
-  prepared: PreparedRelease,
   wanted: Wanted,
   resources: Resources,
   environment: Environment,
 ): Promise<MadeOfRelease> {
-  const { partial, formats, writers } = wanted;
-  const usual = usualFormats(writers);
+  const { prepared, partial, everything } = wanted;
   let outcome: Made = { reports: [], failed: [], failures: [] };
   const summary = await publish(
     environment.output,
     async (write) => {
-      outcome = await makeReports(prepared, wanted, resources, environment, write);
+      outcome = await makeReports(wanted, resources, environment, write);
       return outcome.reports.length > 0;
     },
     {
       id: prepared.release.id,
-      everything: !partial && usual.every((format) => formats.includes(format)),
+      everything,
       summarise: (before) => summarise(prepared, { ...outcome, partial }, before, resources.words),
     },
-    { ...resources, formats: usual },
+    { ...resources, formats: indexed(wanted.all) },
   );
   const made = outcome.reports.map(({ request }) => request);
-  return { ...(summary && { summary }), made, failures: outcome.failures };
+  const gone = outcome.failed.map(({ request }) => ofRequest(prepared, request));
+  return { ...(summary && { summary }), made, failures: outcome.failures, gone };
 }
 
 interface Made {
@@ -67,9 +78,29 @@ interface Made {
   readonly failures: readonly Finding[];
 }
 
+/** Where a report fails, pages that were made before may lead to it: the others are made again without it. */
 async function makeReports(
-  prepared: PreparedRelease,
-  { reports: requests, formats, writers }: Wanted,
+  wanted: Wanted,
+  resources: Resources,
+  environment: Environment,
+  write: (file: MadeFile) => Promise<void>,
+): Promise<Made> {
+  const first = await makeOnce(wanted, resources, environment, write);
+  if (first.failed.length === 0 || first.reports.length === 0) return first;
+  const gone = first.failed.map(({ request }) => ofRequest(wanted.prepared, request));
+  const { id } = wanted.prepared.release;
+  const known = wanted.known.filter(({ release, of }) => release !== id || !gone.includes(of));
+  const reports = first.reports.map(({ request }) => request);
+  const again = await makeOnce({ ...wanted, reports, known }, resources, environment, write);
+  return {
+    reports: again.reports,
+    failed: [...first.failed, ...again.failed],
+    failures: [...first.failures, ...again.failures],
+  };
+}
+
+async function makeOnce(
+  { prepared, reports: requests, writers, known }: Wanted,
   resources: Resources,
   environment: Environment,
   write: (file: MadeFile) => Promise<void>,
@@ -77,10 +108,12 @@ async function makeReports(
   const reports: MadeReport[] = [];
   const failed: Pick<MadeReport, "request" | "document">[] = [];
   const failures: Finding[] = [];
-  const wanted = writers.filter(({ name }) => formats.includes(name));
+  const formats = writers.map(({ name }) => name);
   for (const request of requests) {
     const document = documentOf(prepared, request);
-    const made = await tryToMake(prepared, request, wanted, resources).catch((error: unknown) => {
+    const links = pageLinks(prepared, request, known, resources.words);
+    const own = { ...resources, links, formats };
+    const made = await tryToMake(prepared, request, writers, own).catch((error: unknown) => {
       failed.push({ request, document });
       failures.push(failure(prepared, request, document, tellFault(error, environment)));
     });
@@ -114,10 +147,4 @@ function failure(
 ): Finding {
   const finding = found("REPORT-FAILED", { what: "report", report: document, message });
   return about(finding, { release: release.id, ...(of.kind === "area" && { area: of.area }) });
-}
-
-function documentOf({ statistics, release }: PreparedRelease, { of, kind }: ReportRequest): string {
-  const { framework } = release;
-  const definition = framework.reports.find((each) => each.kind === kind)!;
-  return documentId({ statistics, of, definition, framework });
 }

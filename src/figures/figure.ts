@@ -33,6 +33,8 @@ export type Formula =
   | "rate"
   | "change-on-year-before"
   | "confidence-interval"
+  | "control-limits"
+  | "index"
   | "areas-covered";
 
 /** Where a figure comes from: stated by somebody, or computed. */

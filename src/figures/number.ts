@@ -7,9 +7,15 @@ export function printNumber(value: number, decimals: number): string {
   return value < 0 && Number(fixed) !== 0 ? `\u2212${text}` : text;
 }
 
+/** The same number for programs: `-1234.5`, rounded as {@link printNumber} rounds it. */
+export function plainNumber(value: number, decimals: number): string {
+  const fixed = roundHalfAway(Math.abs(value), decimals);
+  return value < 0 && Number(fixed) !== 0 ? `-${fixed}` : fixed;
+}
+
 /** The number that {@link printNumber} prints. */
 export function roundNumber(value: number, decimals: number): number {
-  return Math.sign(value) * Number(roundHalfAway(Math.abs(value), decimals)) + 0;
+  return Number(plainNumber(value, decimals));
 }
 
 /**

@@ -49,3 +49,8 @@ export function numberOf(value: Value): number | undefined {
   if (value.kind === "change") return value.to - value.from;
   return undefined;
 }
+
+/** Whether a figure reached us that a reader can take something from: a number, or words in its place. */
+export function isGiven(value: Value): boolean {
+  return numberOf(value) !== undefined || value.kind === "approximate";
+}

@@ -36,7 +36,7 @@ export function lengthsOutside(number: number, others: readonly number[]): numbe
 }
 
 /** A quantile of sorted numbers, between neighbours in a straight line. */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const above = Math.ceil(position);

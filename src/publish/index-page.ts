@@ -1,6 +1,15 @@
+import { parseYear } from "../figures/year.ts";
 import type { Files } from "../files/files.ts";
-import { type IndexArea, type IndexReport, renderIndex } from "../render/html/index-page.ts";
+import {
+  type IndexArea,
+  type IndexRelease,
+  type IndexReport,
+  renderIndex,
+} from "../render/html/index-page.ts";
 import type { HtmlTemplates } from "../render/html/templates.ts";
+import type { Label } from "../report/document.ts";
+import { phrase } from "../words/phrase.ts";
+import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { digestOf } from "./folder/working.ts";
 import { listedIn } from "./listed.ts";
@@ -33,18 +42,37 @@ export async function indexPage(
     const { summary } = await listedIn(output, name);
     if (summary) found.push(summary);
   }
-  const { templates, words, formats } = resources;
+  const { templates, words } = resources;
   const releases = found
     .sort((a, b) => (a.id > b.id ? -1 : 1))
-    .map(({ national, areas, others, ...release }) => ({
-      ...release,
-      ...(national && { national: linksTo(national.files, formats) }),
-      others: others.map(({ title, files }) => ({ title, ...linksTo(files, formats) })),
-      areas: areas.map((area) => indexArea(area, resources)),
-    }));
+    .map((release) => indexRelease(release, resources));
   const page = { generated: inWords(resources.created, words), releases };
   const text = renderIndex(page, templates, words);
   return `${text}${digestMark}${digestOf(text)} -->\n`;
+}
+
+/** Earlier versions wrote neither the year of a release nor its kind, nor whose further reports are. */
+function indexRelease(
+  { id, title, year = parseYear(id), kind, label, national, areas, others }: ReleaseSummary,
+  resources: IndexResources,
+): IndexRelease {
+  const { formats, words } = resources;
+  const ofGroups = others.filter(({ name }) => name !== undefined);
+  const further = others.filter(({ name }) => name === undefined);
+  return {
+    id,
+    year: year ?? title,
+    kind: kind === undefined || kind === "live" ? undefined : labelTitle(kind, words),
+    label,
+    ...(national && { national: linksTo(national.files, formats) }),
+    groups: ofGroups.map(({ title: whole, name = whole, files }) => ({ name, ...linksTo(files, formats) })),
+    others: further.map((other) => ({ title: other.title, ...linksTo(other.files, formats) })),
+    areas: areas.map((area) => indexArea(area, resources)),
+  };
+}
+
+function labelTitle(label: Label, words: Words): string {
+  return sayPlain(words, phrase("label-title", { label }));
 }
 
 const digestMark = "<!-- mappa, SHA-256 of the above: ";

@@ -29,6 +29,8 @@ function withFiles<Read extends FilesOrLinks>(read: Read): Omit<Read, keyof File
 const summarySchema = z.object({
   id: z.string(),
   title: z.string(),
+  year: z.string().optional(),
+  kind: z.enum(["live", "reconstructed", "illustrative"]).optional(),
   label: z.string().optional(),
   national: z.object(filesOrLinks).transform(withFiles).optional(),
   areas: z.array(
@@ -37,7 +39,15 @@ const summarySchema = z.object({
       .transform(withFiles),
   ),
   others: z
-    .array(z.object({ id: z.string(), title: z.string(), files: z.record(z.string(), z.array(z.string())) }))
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        place: z.string().optional(),
+        name: z.string().optional(),
+        files: z.record(z.string(), z.array(z.string())),
+      }),
+    )
     .default([]),
   revisions: z
     .array(
@@ -73,6 +83,9 @@ export interface RevisionSummary {
 export interface ReleaseSummary {
   readonly id: string;
   readonly title: string;
+  /** 2017/18. Earlier versions gave neither the year nor the kind. */
+  readonly year?: string | undefined;
+  readonly kind?: "live" | "reconstructed" | "illustrative" | undefined;
   readonly label?: string | undefined;
   readonly national?: ReportSummary | undefined;
   readonly areas: readonly (ReportSummary & {
@@ -86,6 +99,9 @@ export interface ReleaseSummary {
     /** The path of its files without their ending. */
     readonly id: string;
     readonly title: string;
+    /** The slug and the name of the group whose usual report it is. */
+    readonly place?: string | undefined;
+    readonly name?: string | undefined;
   })[];
   /** Every figure that was revised, as it prints. */
   readonly revisions: readonly RevisionSummary[];

@@ -6,6 +6,7 @@ import type { PreparedRelease } from "../pipeline.ts";
 import { isUsual, labelOf } from "../report/identity.ts";
 import { formatOf } from "../report/outline/plan.ts";
 import type { ReportRequest } from "../report/subject.ts";
+import { placeName } from "../report/whose.ts";
 import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
@@ -49,6 +50,8 @@ export function summarise(
   return {
     id: release.id,
     title: words.page.index.releaseTitle(release.details.year),
+    year: release.details.year,
+    kind: release.details.kind,
     ...(label && { label: sayPlain(words, phrase("label", { label })) }),
     ...(national && { national }),
     areas: statistics.project.areas.map(({ slug, name }) => {
@@ -60,6 +63,8 @@ export function summarise(
       return (partial && earlier) || { slug, name, files: {}, reason: reasonFor(slug, prepared, words) };
     }),
     others: othersOf(
+      prepared,
+      words,
       reports.filter((each) => each.request.of.kind === "group" || !usual.includes(each)),
       failed,
       partial,
@@ -106,14 +111,19 @@ function nationalOf(
 
 /** Reports of groups, and of kinds that a place has besides the usual one, by their titles. */
 function othersOf(
+  { release, statistics }: PreparedRelease,
+  words: Words,
   reports: readonly MadeReport[],
   failed: Made["failed"],
   partial: boolean,
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["others"] {
   const earlier = before?.others ?? [];
-  const made = reports.map(({ document: id, title, files }) => {
-    return { id, title, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+  const made = reports.map(({ document: id, request, title, files }) => {
+    const name = sayPlain(words, placeName(statistics.project, request.of));
+    const usual = isUsual(release.framework, request.kind);
+    const of = usual ? { place: geographySlug(request.of), name } : {};
+    return { id, title, ...of, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
   });
   const renewed = new Set([...made.map(({ id }) => id), ...failed.map(({ document }) => document)]);
   const kept = partial ? earlier.filter(({ id }) => !renewed.has(id)) : [];

@@ -1,3 +1,4 @@
+import { csv } from "./writers/csv.ts";
 import { html } from "./writers/html.ts";
 import { json } from "./writers/json.ts";
 import { pdf } from "./writers/pdf.ts";
@@ -5,7 +6,12 @@ import { png } from "./writers/png.ts";
 import type { Writer } from "./writers/writer.ts";
 
 /** Every format that there is. Another one is a file beside these and a line here. */
-export const writers: readonly Writer[] = [html, pdf, json, png];
+export const writers: readonly Writer[] = [html, pdf, csv, json, png];
+
+/** The names of the formats that the index leads to: those that are made where none is asked for, of one file a report. */
+export function indexed(of: readonly Writer[]): string[] {
+  return of.filter((each) => each.usual && each.only).map((each) => each.name);
+}
 
 /** The names of the formats that are made where none is asked for. */
 export function usualFormats(of: readonly Writer[]): string[] {

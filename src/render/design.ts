@@ -24,6 +24,25 @@ export const colours = {
   paper: "#FFFFFF",
 } as const;
 
+/**
+ * The motif of a cover: three levels, each stacked on the one below it and beginning a step further right; all of them
+ * end at the right edge. Lengths are parts of the width of the motif, which on a printed cover is the page's.
+ */
+export const motif = {
+  /** From the lowest. */
+  levels: [
+    { left: 0.094, colour: "primaryMiddle" },
+    { left: 0.366, colour: "primaryBetween" },
+    { left: 0.638, colour: "primaryLight" },
+  ],
+  height: 0.0504,
+  gap: 0.0101,
+} as const satisfies {
+  levels: readonly { left: number; colour: keyof typeof colours }[];
+  height: number;
+  gap: number;
+};
+
 /** Steps of white space, in points. Every gap on a page is one of these. */
 export const space = { hair: 2, tiny: 4, small: 8, medium: 12, large: 18, huge: 26, vast: 40 } as const;
 
@@ -40,14 +59,18 @@ export const type = {
   coverNameLong: { size: 32, leading: 36 },
   coverTitle: { size: 22, leading: 28 },
   coverSeries: { size: 13, leading: 18 },
-  section: { size: 22, leading: 28 },
-  heading3: { size: 15, leading: 20 },
-  heading4: { size: 12.5, leading: 17 },
-  keyFigure: { size: 28, leading: 33 },
-  caption: { size: 12, leading: 15.5 },
-  body: { size: 11, leading: 15.5 },
-  table: { size: 10, leading: 13.5 },
-  small: { size: 9.5, leading: 12.5 },
+  section: { size: 20, leading: 25 },
+  heading3: { size: 14, leading: 18 },
+  heading4: { size: 12, leading: 16 },
+  keyFigure: { size: 26, leading: 31 },
+  caption: { size: 11.5, leading: 14.5 },
+  body: { size: 10.5, leading: 14.5 },
+  table: { size: 9.5, leading: 12.5 },
+  /** Tables of many rows, which are to fit a page. */
+  tableDense: { size: 9, leading: 11.5 },
+  /** Notes, definitions, contacts: what is looked up and not read through. */
+  reference: { size: 9.5, leading: 12.5 },
+  small: { size: 9, leading: 11.5 },
   furniture: { size: 8.5, leading: 11.5 },
 } as const satisfies Record<string, TypeStyle>;
 
@@ -56,8 +79,8 @@ export const page = {
   width: 595.28,
   height: 841.89,
   left: 56,
-  top: 76,
-  bottom: 78,
+  top: 64,
+  bottom: 68,
   /** The width of tables and charts. */
   contentWidth: 483.28,
   /** The width of running text, some 80 characters of it. */

@@ -182,7 +182,12 @@ export interface Chart {
   readonly years: boolean;
   readonly series: readonly ChartSeries[];
   /** What the points are set against: a line, or the middle of a funnel. */
-  readonly reference?: { readonly label: Text; readonly value: FigureUse };
+  readonly reference?: {
+    readonly label: Text;
+    readonly value: FigureUse;
+    /** Its own confidence limits, where they are drawn. */
+    readonly limits?: FigureUse;
+  };
   /** Points that belong together, in the order in which they are drawn. */
   readonly groups?: readonly ChartGroup[];
   /** The place among the points of the report's own area, which is picked out. */

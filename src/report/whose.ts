@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import { type Geography, groupOf } from "../figures/geography.ts";
-import { numberOf } from "../figures/value.ts";
+import { isGiven } from "../figures/value.ts";
 import type { Project } from "../releases/project.ts";
 import { areasOf, type Statistics } from "../statistics/statistics.ts";
 import { phrase, type Text } from "../words/phrase.ts";
@@ -27,7 +27,7 @@ export function whoseTogether(
   place: Geography,
   figures: readonly Figure[],
 ): Text {
-  const known = figures.filter(({ value }) => numberOf(value) !== undefined || value.kind === "approximate");
+  const known = figures.filter(({ value }) => isGiven(value));
   const [most, ...others] = known.toSorted((one, other) => share(other) - share(one));
   if (!most) return placeName(statistics.project, place);
   const name = whose(statistics, most);

@@ -1,7 +1,7 @@
 import type { Coordinate } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Geography, respondingOf, wholeOf } from "../figures/geography.ts";
-import { numberOf } from "../figures/value.ts";
+import { isGiven } from "../figures/value.ts";
 import type { Statistics } from "./statistics.ts";
 
 /**
@@ -45,5 +45,5 @@ function shareOf({ coverage }: Figure): number {
 
 /** Whether a figure is there to be printed: a number, or what a source prints in its place. */
 function isTold({ value }: Figure): boolean {
-  return numberOf(value) !== undefined || value.kind === "approximate";
+  return isGiven(value);
 }

@@ -3,7 +3,7 @@ import { type Coordinate, figureId } from "../figures/coordinate.ts";
 import type { Coverage, Figure } from "../figures/figure.ts";
 import { groupOf, respondingOf } from "../figures/geography.ts";
 import { type FigureNote, given } from "../figures/note.ts";
-import { notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
+import { isGiven, notApplicable, notAvailable, numberOf, type Value } from "../figures/value.ts";
 import { yearBefore } from "../figures/year.ts";
 import { breaksBetween } from "../framework/breaks.ts";
 import { rateBy } from "../framework/cells.ts";
@@ -12,14 +12,14 @@ import { poissonLimits } from "../methods/poisson.ts";
 import { wilson } from "../methods/wilson.ts";
 import { coverageOf, isWhole } from "./areas.ts";
 import { type Compared, compared } from "./comparison.ts";
+import { controlLimitsFigure } from "./control-limits.ts";
+import { indexFigure } from "./indices.ts";
+import { confidenceLevel } from "./levels.ts";
 import { inputsOf } from "./made.ts";
 import { likeForLike, pointOfSeries } from "./series.ts";
 import type { Statistics } from "./statistics.ts";
 
-/** The confidence level of limits that stand beside a rate, in per cent. */
-export const confidenceLevel = 95;
-
-/** A figure about a figure: as stated, a change, limits, coverage, or a point of a series. */
+/** A figure about a figure: as stated, a change, limits, coverage, a point of a series, or an index. */
 export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
   const here = statistics.figure({ ...at, view: "value" });
   switch (at.view) {
@@ -60,8 +60,9 @@ export function viewFigure(statistics: Statistics, at: Coordinate): Figure {
         status: "final",
       };
     case "control-limits":
+      return controlLimitsFigure(statistics, at, here);
     case "index":
-      throw new Error(`no figure is made in the view ${at.view}`);
+      return indexFigure(statistics, at, here);
     case "point":
       return pointOfSeries(statistics, at, here);
   }
@@ -99,8 +100,12 @@ function changeFigure(statistics: Statistics, at: Coordinate, later: Figure): Fi
   };
   const refused = (reason: FigureNote) =>
     finish({ value: { kind: "not-comparable", reason }, notes: [reason] });
-  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined)
-    return finish({ value: later.value.kind === "not-applicable" ? notApplicable : notAvailable, notes: [] });
+  if (numberOf(earlier.value) === undefined || numberOf(later.value) === undefined) {
+    // Words in the place of a number are a figure that reached us; a change of them cannot exist.
+    const exists =
+      later.value.kind !== "not-applicable" && ![earlier, later].every(({ value }) => isGiven(value));
+    return finish({ value: exists ? notAvailable : notApplicable, notes: [] });
+  }
   const [first] = breaksBetween(statistics.release.framework, at, earlierYear, at.year);
   if (first) return refused(given(first.sentence));
   if (isWhole(earlier) && isWhole(later)) {

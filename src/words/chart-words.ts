@@ -8,6 +8,8 @@ export interface ChartWords {
   readonly lineWithoutFigures: (name: string) => string;
   /** Above two panels of one picture. */
   readonly ownScales: string;
+  /** At the end of the control limits of a funnel; the level is in per cent. */
+  readonly controlLimits: (level: number) => string;
   readonly map: {
     /**
      * The values of a class of areas: from a bound, which belongs to it, to the next, which does not. Undefined for a class

@@ -14,6 +14,9 @@ export interface PageWords {
   readonly source: (source: string) => string;
   /** Below a chart, around the name of the table beside it, which is a link. */
   readonly chartSource: (source: string) => { readonly before: string; readonly after: string };
+  /** Below a table: a link to a chart of its figures. */
+  /** Below a table, a link to a chart of it. */
+  readonly shownIn: (chart: string) => string;
   readonly noteMark: (number: number) => string;
   /** The end of what a sign means, where signs are explained one after the other. */
   readonly signEnd: string;
@@ -30,14 +33,21 @@ export interface PageWords {
     readonly place: (name: string) => string;
     readonly page: (name: string, number: string) => string;
   };
+  /** Where a page leads besides itself. */
+  readonly links: LinkWords;
   readonly index: IndexWords;
 }
 
-/** How many findings of each kind. */
-export interface FindingCounts {
-  readonly errors: number;
-  readonly queries: number;
-  readonly notes: number;
+/** The words of links from a report to other files. */
+export interface LinkWords {
+  /** What the links are, for those who do not see where they stand. */
+  readonly title: string;
+  readonly pdf: string;
+  /** Before the links to reports of the same place of other years, with the kind of their releases where that is not live. */
+  readonly years: (kind: string | undefined) => string;
+  readonly index: string;
+  /** Below a table, with its name: Table 3. */
+  readonly data: (table: string) => string;
 }
 
 /** The words of the page that leads to every report, and of the list of what was made of a release. */
@@ -46,20 +56,22 @@ export interface IndexWords {
   readonly series: string;
   readonly heading: string;
   readonly skip: string;
+  /** What MAPPA is, in a sentence or two. */
+  readonly about: string;
+  /** What the marks are. */
+  readonly legend: string;
   readonly releaseTitle: (year: string) => string;
-  readonly nationalReport: string;
+  /** The heading of the column of names. */
+  readonly place: string;
+  /** The first row, of the reports of the nation. */
+  readonly nation: string;
+  /** What a table holds: the names of its first and its last row. */
+  readonly rows: (first: string, last: string) => string;
+  /** What a mark leads to, for those who do not see where it stands. */
+  readonly report: (place: string, year: string) => string;
   readonly otherReports: string;
-  readonly areas: string;
   readonly areasWithout: string;
   readonly none: string;
-  /** What a link means, for those who hear it without its surroundings. */
-  readonly ofRelease: (release: string) => string;
-  readonly ofNationalReport: (release: string) => string;
-  readonly ofReport: (title: string) => string;
-  readonly ofArea: (area: string) => string;
-  /** A format on a link: PDF. */
-  readonly format: (name: string) => string;
-  readonly findings: (of: FindingCounts) => string;
   /** Why an area has no report; areas with the same reason are listed together. */
   readonly reasons: {
     readonly unknown: string;

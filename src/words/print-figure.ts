@@ -1,5 +1,5 @@
 import type { Figure, Status } from "../figures/figure.ts";
-import { type Format, smallestBaseForPercentages } from "../figures/format.ts";
+import { changeShown, type Format } from "../figures/format.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Sign } from "../figures/sign.ts";
 import { numberOf } from "../figures/value.ts";
@@ -20,7 +20,7 @@ export interface Printed {
 /** Prints a figure, the same in every output. */
 export function printFigure(words: Words, { value, status: own }: Figure, format: Format): Printed {
   const { values } = words;
-  const status = format.sentence ? "final" : own;
+  const status = format.sentence || format.unmarked ? "final" : own;
   const number = (text: string) => marked("number", `${text}${format.suffix ?? ""}`, status);
   switch (value.kind) {
     case "count":
@@ -38,7 +38,7 @@ export function printFigure(words: Words, { value, status: own }: Figure, format
     case "coverage":
       return number(values.coverage(value.counted, value.of));
     case "approximate":
-      return marked("words", value.text, status);
+      return marked("words", inWords(words, value.text), status);
     case "not-available":
       return alone("[x]");
     case "not-collected":
@@ -52,17 +52,20 @@ export function printFigure(words: Words, { value, status: own }: Figure, format
   }
 }
 
+/** An approximate value is printed as its source words it; a bare number would pass for an exact one. */
+function inWords({ values }: Words, text: string): string {
+  return /^\d[\d.,\s]*$/.test(text) ? values.about(text) : text;
+}
+
 function printChange(
   words: Words,
-  { from, to }: { readonly from: number; readonly to: number },
+  moved: { readonly from: number; readonly to: number },
   status: Status,
   format: Format,
 ): Printed {
-  if (from === to && !format.sentence)
-    return marked("words", `${words.values.noChange}${format.suffix ?? ""}`, status);
-  const percent = format.change === "percent";
-  if (percent && from < smallestBaseForPercentages) return alone("[z]");
-  const change = percent ? ((to - from) / from) * 100 : to - from;
+  const change = changeShown(moved, format);
+  if (change === undefined) return alone("[z]");
+  if (change === 0 && !format.sentence) return marked("words", words.values.noChange, status);
   const text = format.sentence
     ? printNumber(Math.abs(change), format.decimals)
     : signed(change, format.decimals);

@@ -5,6 +5,8 @@ export interface ValueWords {
   /** What each sign means, where it is explained. */
   readonly signs: Readonly<Record<Sign, string>>;
   readonly noChange: string;
+  /** A number that its source says is not exact. */
+  about(number: string): string;
   range(lower: string, upper: string): string;
   coverage(counted: number, of: number): string;
 }

@@ -8,12 +8,13 @@ import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
 import { loadAreas } from "../../src/reference/areas.ts";
 import { loadPopulations } from "../../src/reference/populations.ts";
+import { regions } from "../support/group-sets.ts";
 import { figureRows, nationName } from "./published.ts";
 
 const data = diskFiles(fileURLToPath(new URL("../../data", import.meta.url)));
 const { areas } = await loadAreas(data, "reference/areas.csv");
 const { populations } = await loadPopulations(data, "reference/population.csv", areas);
-const { all: frameworks } = await loadFrameworks(data, "frameworks", { sets: [] });
+const { all: frameworks } = await loadFrameworks(data, "frameworks", { sets: regions });
 
 interface Pair {
   readonly year: Year;

@@ -4,9 +4,10 @@ import { breaksBetween } from "../../src/framework/breaks.ts";
 import { parseCell } from "../../src/framework/cells.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { frameworkOf } from "../../src/framework/of-year.ts";
+import { regions } from "../support/group-sets.ts";
 import { shippedData } from "../support/project.ts";
 
-const { all } = await loadFrameworks(shippedData, "frameworks", { sets: [] });
+const { all } = await loadFrameworks(shippedData, "frameworks", { sets: regions });
 
 /** The years of the breaks between two years, by the framework of the later one, as a report of it sees them. */
 function broken(cell: string, earlier: string, later: string): string[] {

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFinding } from "../../src/words/print-finding.ts";
+import { regions } from "../support/group-sets.ts";
 import { mergePatch } from "../support/merge-patch.ts";
 import { told } from "../support/told.ts";
 
@@ -54,7 +55,7 @@ const second = "id: second\nextends: first\ntitle: Second\nyears: { from: 2003/0
 
 async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
   const paths = Object.entries(files).map(([id, text]) => [`frameworks/${id}.yaml`, text] as const);
-  return (await loadFrameworks(memoryFiles(new Map(paths)), "frameworks", { sets: [] })).findings;
+  return (await loadFrameworks(memoryFiles(new Map(paths)), "frameworks", { sets: regions })).findings;
 }
 
 /** What the place of a finding points at, and that a reader is told it. */

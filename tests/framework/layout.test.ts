@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../src/files/memory.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
+import { regions } from "../support/group-sets.ts";
 import { patchedFramework } from "../support/project.ts";
 import { told } from "../support/told.ts";
 
@@ -9,7 +10,7 @@ import { told } from "../support/told.ts";
 async function findingsOf(patch: object): Promise<readonly Finding[]> {
   const text = patchedFramework("2001-02", patch);
   const files = memoryFiles(new Map([["frameworks/2001-02.yaml", text]]));
-  const { findings } = await loadFrameworks(files, "frameworks", { sets: [] });
+  const { findings } = await loadFrameworks(files, "frameworks", { sets: regions });
   // What later frameworks show of it is not here.
   return findings.filter(({ code }) => code !== "FRAMEWORK-UNUSED");
 }
@@ -37,13 +38,13 @@ describe("a table or chart whose parts do not go together is found", () => {
     ],
     [
       "columns by a dimension that a rate in the rows does not have",
-      { tables: { register: { columns: { views: null, dimension: "level" } } } },
-      "The table 'register' cannot show 'rso-rate' by 'level': the labels along that axis would be false.",
+      { tables: { rates: { columns: { views: null, dimension: "level" } } } },
+      "The table 'rates' cannot show 'rso-rate' by 'level': the labels along that axis would be false.",
     ],
     [
       "columns by the dimension of which the rows are members",
-      { tables: { "higher-levels": { columns: { views: null, dimension: "level" } } } },
-      "The table 'higher-levels' cannot show 'managed-in-year' by 'level': the labels along that axis would be false.",
+      { tables: { "breaches-and-orders": { columns: { views: null, dimension: "level" } } } },
+      "The table 'breaches-and-orders' cannot show 'managed-in-year' by 'level': the labels along that axis would be false.",
     ],
     [
       "a table without a measure",
@@ -62,8 +63,8 @@ describe("a table or chart whose parts do not go together is found", () => {
     ],
     [
       "cells on both axes",
-      { tables: { "higher-levels": { columns: { views: null, ...levels(2) } } } },
-      "Both axes of the table 'higher-levels' say which cell is meant.",
+      { tables: { "breaches-and-orders": { columns: { views: null, ...levels(2) } } } },
+      "Both axes of the table 'breaches-and-orders' say which cell is meant.",
     ],
     [
       "areas beside places",

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { cellId } from "../../src/figures/coordinate.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
+import { regions } from "../support/group-sets.ts";
 import { patchedFramework, shippedData } from "../support/project.ts";
 import { told } from "../support/told.ts";
 
 test("a limit can hold for each member of a dimension and for their total, new members too", async () => {
-  const { all } = await loadFrameworks(shippedData, "frameworks", { sets: [] });
+  const { all } = await loadFrameworks(shippedData, "frameworks", { sets: regions });
   const newest = all.at(-1)!;
   const pairs = newest.limits
     .filter(({ id }) => id.startsWith("level-2"))
@@ -28,7 +29,7 @@ test("a limit for each member of a dimension that one of its cells does not have
   };
   const text = patchedFramework("2001-02", { limits: { odd: limit } });
   const files = memoryFiles(new Map([["frameworks/2001-02.yaml", text]]));
-  const { findings } = await loadFrameworks(files, "frameworks", { sets: [] });
+  const { findings } = await loadFrameworks(files, "frameworks", { sets: regions });
   expect(findings.map(told)).toMatchObject([
     { code: "FRAMEWORK-REFERENCE", problem: expect.stringContaining("dimension 'category'") as string },
   ]);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { loadFrameworks } from "../../src/framework/load/load.ts";
+import { regions } from "../support/group-sets.ts";
 import { patchedFramework, shippedData } from "../support/project.ts";
 import { told } from "../support/told.ts";
 
 async function notesOf(files: Readonly<Record<string, string>>) {
   const contents = new Map(Object.entries(files).map(([id, text]) => [`frameworks/${id}.yaml`, text]));
-  const { all, findings } = await loadFrameworks(memoryFiles(contents), "frameworks", { sets: [] });
+  const { all, findings } = await loadFrameworks(memoryFiles(contents), "frameworks", { sets: regions });
   // The first framework alone has a note that only later ones show.
   const own = findings.map(told).filter(({ problem }) => !problem.includes("'small-numbers'"));
   return { all, findings: own };
@@ -62,6 +63,6 @@ describe("a definition that no report shows", () => {
   });
 
   test("is not found in the frameworks that come with the program", async () => {
-    expect((await loadFrameworks(shippedData, "frameworks", { sets: [] })).findings).toEqual([]);
+    expect((await loadFrameworks(shippedData, "frameworks", { sets: regions })).findings).toEqual([]);
   });
 });

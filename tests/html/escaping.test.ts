@@ -139,11 +139,16 @@ test("the index escapes its words", async () => {
       releases: [
         {
           id: "2031-32",
-          title: hostile,
+          year: hostile,
+          kind: hostile,
           label: hostile,
+          national: { page: hostile },
+          groups: [{ name: hostile, page: hostile }],
           others: [{ title: hostile, page: hostile }],
-          areas: [{ name: hostile, reason: hostile }],
-          findings: { errors: 1, queries: 0, notes: 0 },
+          areas: [
+            { name: hostile, reason: hostile },
+            { name: `${hostile} too`, page: hostile },
+          ],
         },
       ],
     },

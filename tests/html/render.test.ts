@@ -63,13 +63,35 @@ test("every figure that running text prints carries its id", () => {
   expect(html).toContain('<dd class="value" data-figure="k/1">1,015</dd>');
 });
 
-test("the index names its files, and why there is none", () => {
+describe("the index", () => {
   const html = sampleIndexPage();
-  expect(html).toContain('<a href="2031-32/area/area-1.html">Area 1</a>');
-  expect(html).toContain('href="2031-32/area/area-1.pdf">PDF<span class="visually-hidden"> of Area 1</span>');
-  expect(html).toMatch(/<dt>Its return has two errors[^<]*<\/dt>\s*<dd>Dyfed-Powys, Gwent<\/dd>/);
-  expect(html).toContain("Findings: 2 errors, 1 query, no notes.");
-  expect(html).toContain("Findings: no errors, no queries, 12 notes.");
+
+  test("has a mark for each report, named by its place and year, and none where there is no report", () => {
+    const marks = [...html.matchAll(/<td>(?:<a href="([^"]+)"><span class="visually-hidden">([^<]+))?/g)];
+    const named = marks.flatMap(([, address, name]) => (address === undefined ? [] : [[name, address]]));
+    expect(named).toHaveLength(44);
+    expect(named[0]).toEqual(["England and Wales, 2031/32", "2031-32/national.html"]);
+    expect(named).toContainEqual(["Area 40, 2031/32", "2031-32/area-40.html"]);
+    expect(named).toContainEqual(["North West, 2031/32", "2031-32/north-west.html"]);
+    expect(named).toContainEqual(["Essex, 2030/31", "2030-31/essex.html"]);
+    expect(marks.length).toBe(2 * 44);
+  });
+
+  test("leads to another file where there is no page", () => {
+    expect(html).toContain('href="2031-32/avon-and-somerset.pdf"><span');
+  });
+
+  test("says of each year what kind of figures it has, and why areas have no report", () => {
+    expect(html).toContain('<th scope="colgroup" colspan="1">Illustrative</th>');
+    expect(html).toMatch(/<dt>2031\/32<\/dt>\s*<dd>Illustrative figures, invented\. Not an official/);
+    expect(html).toMatch(/<dt>its return has two errors<\/dt>\s*<dd>Dyfed-Powys, Gwent<\/dd>/);
+    expect(html).not.toContain('<th scope="row">Gwent');
+  });
+
+  test("says what MAPPA is, and speaks of none of the tool's findings", () => {
+    expect(html).toContain(english.page.index.about);
+    expect(html).not.toMatch(/findings|queries/i);
+  });
 });
 
 test("an index without releases says so", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnText } from "../../src/report/edition/column-text.ts";
 import type { Table } from "../../src/report/edition/edition.ts";
 import { samplePage } from "../support/html-pages.ts";
 import { readHtmlTables } from "../support/html-tables.ts";
@@ -16,7 +17,7 @@ describe("tables read back from the page", () => {
       tables.map((table) => ({
         id: table.id,
         caption: `Table ${table.number}: ${table.title}`,
-        columns: [table.corner, ...table.columns],
+        columns: [table.corner, ...table.columns.map(columnText)],
         rows: table.rows.map((row) => ({
           header: row.header,
           cells: row.cells.map((cell) => ({ text: cell.text, figure: cell.figure })),

@@ -15,7 +15,7 @@ describe("the published figure of England and Wales", async () => {
   test("stands beside the series of the areas at hand, each by its name", async () => {
     const tables = tablesOf(reportOf(await shipped("2031-32"), "national").document);
     const table = tables.find(({ id }) => id === "register-beside-nation")!;
-    expect(table.columns).toEqual(["England and Wales", "41 of 42 areas"]);
+    expect(table.columns.map(({ label }) => label)).toEqual(["England and Wales", "41 of 42 areas"]);
     const rows = table.rows.map((row) => row.cells.map((cell) => plainText([cell])));
     expect(rows.at(-2)).toEqual(["80,012", "79,209"]);
     expect(rows.at(-1)).toEqual(["[x]", "80,870 [p]"]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assemble } from "../../src/report/assemble/assemble.ts";
 import type { Block, Document } from "../../src/report/document.ts";
+import { edit } from "../../src/report/edit/edit.ts";
 import { outline } from "../../src/report/outline/make.ts";
 import { type Subject, subjectOf } from "../../src/report/subject.ts";
 import { writeSections } from "../../src/report/write/sections.ts";
@@ -10,7 +11,8 @@ import { shipped } from "../support/project.ts";
 const { statistics, returns, findings } = await shipped("2017-18");
 
 function written(subject: Subject): Document {
-  return assemble(subject, writeSections(subject, outline(subject)));
+  const edited = edit(subject, outline(subject));
+  return assemble(subject, writeSections(subject, edited), edited);
 }
 
 /** A report whose sections stand in another order. */

@@ -18,7 +18,7 @@ test("every revision is in the log of the reports of its area and of the nation,
     return items.map((item) => plainText(item)).filter((line) => line.includes("revised on"));
   };
   const line =
-    "Suffolk: MAPPA-eligible offenders, Category 2, 2018/19: revised on 14 September 2032 from 400 to 410 [r]. Ten records were found.";
+    "Suffolk: MAPPA-eligible offenders, Category 2, 2018/19: revised on 14\u00A0September 2032 from 400 to 410\u00A0[r]. Ten records were found.";
   expect(logOf("national")).toEqual([line]);
   expect(logOf("suffolk")).toEqual([line]);
   expect(logOf("kent")).toEqual([]);

@@ -25,8 +25,10 @@ test("there is no change from or to something that is missing", async () => {
       "Suffolk,2018/19,eligible,,,,1015",
     ],
   });
-  for (const cell of ["eligible/category-1", "eligible/category-2", "eligible"])
+  for (const cell of ["eligible/category-1", "eligible/category-2"])
     expect(printedOf(prepared, `2018/19 suffolk ${cell}`, "change")).toBe("[x]");
+  // Both years have a figure, and one of them is words: a change of those cannot exist.
+  expect(printedOf(prepared, "2018/19 suffolk eligible", "change")).toBe("[z]");
   expect(printedOf(prepared, "2018/19 suffolk eligible/category-3/level-1", "change")).toBe("[z]");
 });
 

@@ -17,43 +17,42 @@ export function samplePage(document: Edition = sampleDocument()): string {
   return renderHtml(document, drawCharts(document, undefined, english), htmlTemplates, english);
 }
 
+/** 40 areas with reports of two years, and some without; one of a live release, one of an invented. */
 export const sampleIndex: IndexPage = {
   generated: "Made from the returns of two releases; invented for a test.",
   releases: [
     {
       id: "2031-32",
-      title: "Annual reports 2031/32",
+      year: "2031/32",
+      kind: "Illustrative",
       label: "Illustrative figures, invented. Not an official publication.",
       national: {
         page: "2031-32/national.html",
         others: [{ format: "pdf", path: "2031-32/national.pdf" }],
       },
-      others: [
-        {
-          title: "North West: annual report 2031/32",
-          page: "2031-32/north-west.html",
-          others: [{ format: "pdf", path: "2031-32/north-west.pdf" }],
-        },
-      ],
+      groups: [{ name: "North West", page: "2031-32/north-west.html" }],
+      others: [{ title: "Kent: leaflet 2031/32", page: "2031-32/kent_leaflet.html" }],
       areas: [
         ...Array.from({ length: 40 }, (_, index) => ({
           name: `Area ${index + 1}`,
-          page: `2031-32/area/area-${index + 1}.html`,
-          others: [{ format: "pdf", path: `2031-32/area/area-${index + 1}.pdf` }],
+          page: `2031-32/area-${index + 1}.html`,
+          others: [{ format: "pdf", path: `2031-32/area-${index + 1}.pdf` }],
         })),
-        { name: "Avon and Somerset", page: "2031-32/area/avon-and-somerset.html" },
+        {
+          name: "Avon and Somerset",
+          others: [{ format: "pdf", path: "2031-32/avon-and-somerset.pdf" }],
+        },
         { name: "Dyfed-Powys", reason: "its return has two errors" },
         { name: "Essex", reason: "the area has not sent a return" },
         { name: "Gwent", reason: "its return has two errors" },
       ],
-      findings: { errors: 2, queries: 1, notes: 0 },
     },
     {
       id: "2030-31",
-      title: "Annual reports 2030/31",
+      year: "2030/31",
+      groups: [],
       others: [],
-      areas: [],
-      findings: { errors: 0, queries: 0, notes: 12 },
+      areas: [{ name: "Essex", page: "2030-31/essex.html" }],
     },
   ],
 };

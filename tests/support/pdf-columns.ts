@@ -1,3 +1,4 @@
+import { page, type } from "../../src/render/design.ts";
 import { sizeColumns, type TableTexts } from "../../src/render/pdf/layout/columns.ts";
 import type { Printed } from "../../src/words/print-figure.ts";
 
@@ -13,7 +14,7 @@ export function columnsOf(rows: readonly (readonly string[])[]): TableTexts {
 }
 
 export function sizesOf(texts: TableTexts): readonly number[] {
-  return sizeColumns(texts).widths;
+  return sizeColumns(texts, [type.table, type.tableDense, type.furniture], page.contentWidth).widths;
 }
 
 function figure(text: string): Printed {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Status } from "../../src/figures/figure.ts";
-import type { Format } from "../../src/figures/format.ts";
+import { type Format, percentOf } from "../../src/figures/format.ts";
 import { given } from "../../src/figures/note.ts";
 import { printNumber } from "../../src/figures/number.ts";
 import { signs } from "../../src/figures/sign.ts";
@@ -68,6 +68,8 @@ describe("a figure", () => {
     ["limits", { kind: "interval", lower: 115.7, upper: 132.6, level: 95 }, "116 to 133"],
     ["coverage", { kind: "coverage", counted: 19, of: 42 }, "19 of 42"],
     ["words", { kind: "approximate", text: "more than 11,000" }, "more than 11,000"],
+    ["words that end in a bracket", { kind: "approximate", text: "68,000 (rounded)" }, "68,000 (rounded)"],
+    ["an approximate number", { kind: "approximate", text: "64,300" }, "about 64,300"],
     ["not available", notAvailable, "[x]"],
     ["not collected", notCollected, "[x1]"],
     ["not applicable", notApplicable, "[z]"],
@@ -126,6 +128,27 @@ describe("a change in per cent", () => {
     expect(percent(50, 75)).toBe("+50.0");
     expect(percent(49, 75)).toBe("[z]");
     expect(percent(0, 75)).toBe("[z]");
+  });
+
+  test("is given on no base under 50, whether or not anything changed", () => {
+    expect(percent(50, 50)).toBe("no change");
+    fc.assert(
+      fc.property(fc.nat(49), fc.nat(200), (from, to) => {
+        expect([percent(from, to), percent(from, from)]).toEqual(["[z]", "[z]"]);
+        expect(percentOf({ from, to })).toBeUndefined();
+        expect(percentOf({ from: from + 50, to })).toBeCloseTo((100 * (to - from - 50)) / (from + 50), 9);
+      }),
+    );
+  });
+
+  test("that stands under a heading with the sign of its status has none of its own", () => {
+    const figures = [moved(60, 75), count(12), { kind: "approximate", text: "about 40" } as const];
+    for (const value of figures) {
+      const format: Format = { decimals: 1, change: "percent", unmarked: true };
+      const { text, sign } = printFigure(english, figure(value, "provisional"), format);
+      expect(sign).toBeUndefined();
+      expect(text).not.toContain("[");
+    }
   });
 
   test("too small to print has no sign, whichever way it goes", () => {

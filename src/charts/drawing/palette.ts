@@ -8,7 +8,17 @@ export const twoSeries = ["#12436D", "#F46A25"] as const;
 export const sequential = ["#12436D", "#2073BC", "#6BACE6", "#B5D6F2", "#E4F0FA"] as const;
 export const focus = "#12436D";
 export const context = "#BFBFBF";
+/** Marks that are seen beside the one in focus: lighter, and still 3 to 1 against the ground and the tint. */
+export const others = "#71859A";
+/** Marks among these that stand out. */
+export const outlying = "#3F4F5F";
+/** The ground of a row that is picked out. */
+export const tint = "#E4ECF5";
+/** A span that a reference may lie in. */
+export const band = "#E9EAEC";
 export const grid = "#D9DEE3";
+/** Lines that only lead the eye along rows. */
+export const guide = "#E9EDF0";
 export const text = "#1B2733";
 export const secondaryText = "#4A5560";
 

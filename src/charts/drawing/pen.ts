@@ -11,12 +11,14 @@ interface TextOptions {
   readonly align?: "left" | "center" | "right";
   readonly size?: number;
   readonly colour?: string;
+  readonly weight?: Text["weight"];
 }
 
 /** One line of text; `y` is its baseline. */
 export function textLine(content: string, x: number, y: number, options: TextOptions = {}): Text {
   const size = options.size ?? textSize;
-  const width = lineWidth(content, size);
+  const weight = options.weight ?? "regular";
+  const width = lineWidth(content, size, weight);
   const shift = options.align === "center" ? width / 2 : options.align === "right" ? width : 0;
   return {
     type: "text",
@@ -24,7 +26,7 @@ export function textLine(content: string, x: number, y: number, options: TextOpt
     x: hundredths(x - shift),
     y: hundredths(y),
     size,
-    weight: "regular",
+    weight,
     colour: options.colour ?? textColour,
     width: hundredths(width),
   };
@@ -51,6 +53,11 @@ export function backed(
   return [box(line.x - 2, line.y - line.size * 0.8, line.width + 4, line.size * 1.1, "#FFFFFF"), line];
 }
 
+/** A round mark, filled. */
+export function dot(x: number, y: number, radius: number, colour: string): FillPath {
+  return { type: "fill", path: markerPath("circle", x, y, radius), colour };
+}
+
 export function box(x: number, y: number, width: number, height: number, colour: string): FillPath {
   return { type: "fill", path: rectangle(x, y, width, height), colour };
 }
@@ -71,6 +78,25 @@ export function rule(
     ["L", hundredths(to[0]), hundredths(to[1])],
   ];
   return stroked(path, colour, width, dash);
+}
+
+/** A shape with straight sides. */
+export function filled(points: readonly (readonly [number, number])[], colour: string): FillPath {
+  return { type: "fill", path: [...straight(points), ["Z"]], colour };
+}
+
+/** Straight pieces from point to point. */
+export function polyline(
+  points: readonly (readonly [number, number])[],
+  colour: string,
+  width: number,
+  dash: readonly number[] = [],
+): StrokePath {
+  return stroked(straight(points), colour, width, dash);
+}
+
+function straight(points: readonly (readonly [number, number])[]): Segment[] {
+  return points.map(([x, y], index) => [index === 0 ? "M" : "L", hundredths(x), hundredths(y)]);
 }
 
 export function stroked(

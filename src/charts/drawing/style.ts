@@ -37,8 +37,8 @@ const markers = ["circle", "rect", "triangle", "rectRot"] as const;
 export function seriesStyles(count: number): SeriesStyle[] {
   const colours = count === 1 ? [focus] : count === 2 ? twoSeries : categorical;
   return Array.from({ length: count }, (_, index) => ({
-    colour: colours[index]!,
-    dash: dashes[index]!,
-    marker: markers[index]!,
+    colour: colours[index % colours.length]!,
+    dash: dashes[index % dashes.length]!,
+    marker: markers[index % markers.length]!,
   }));
 }

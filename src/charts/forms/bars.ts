@@ -3,7 +3,7 @@ import type { Drawing } from "../drawing/drawing.ts";
 import { partedByLevel } from "../plot/levels.ts";
 import type { Plot } from "../plot/plot.ts";
 import { horizontalBars, lyingFrame } from "./horizontal-bars.ts";
-import { type PanelForm, panelsDrawing, panelWidth } from "./panels.ts";
+import { type PanelForm, panelsDrawing, panelWidth } from "./two-panels.ts";
 import { fitsUpright, uprightFrame, verticalBars } from "./vertical-bars.ts";
 
 const upright: PanelForm = { frameOf: uprightFrame, draw: verticalBars };

@@ -2,6 +2,7 @@ import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { lineSample, marker, textLines } from "../drawing/pen.ts";
 import { lineHeight, mostLines, type SeriesStyle, textSize } from "../drawing/style.ts";
+import { apart } from "../plot/apart.ts";
 
 /** What stands beside the end of a line. */
 export interface EndLabel {
@@ -69,22 +70,4 @@ export function endLabels(labels: readonly EndLabel[]) {
 
 function linesOf(name: string): readonly string[] {
   return balancedText(inFewLines(name, widestName, textSize, mostLines), widestName, textSize);
-}
-
-/** Moves boxes, sorted from the top, as little as needed so that none overlaps and all lie within the limits. */
-function apart(
-  boxes: readonly { top: number; readonly height: number }[],
-  top: number,
-  bottom: number,
-): void {
-  let limit = top;
-  for (const box of boxes) {
-    box.top = Math.max(box.top, limit);
-    limit = box.top + box.height;
-  }
-  limit = bottom;
-  for (const box of boxes.toReversed()) {
-    box.top = Math.min(box.top, limit - box.height);
-    limit = box.top;
-  }
 }

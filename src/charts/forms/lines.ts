@@ -13,10 +13,10 @@ import { breakMarks, leastFlagRoom } from "./breaks.ts";
 import { endLabels } from "./end-labels.ts";
 import type { Frame } from "./frame.ts";
 import { breakSegments, lineDatasets, pointsOf } from "./line-runs.ts";
-import { panelsDrawing } from "./panels.ts";
 import { aroundPoint, pointLabels } from "./point-labels.ts";
 import { pointValues } from "./point-values.ts";
 import { lineKey, lineName } from "./series-key.ts";
+import { panelsDrawing } from "./two-panels.ts";
 
 const leastPlotHeight = 226;
 const panelPlotHeight = 170;

@@ -3,6 +3,7 @@ import { secondaryText } from "../drawing/palette.ts";
 import { backed } from "../drawing/pen.ts";
 import { intersection } from "../drawing/rectangle.ts";
 import { textSize } from "../drawing/style.ts";
+import { crosses } from "../plot/crosses.ts";
 import type { Plot } from "../plot/plot.ts";
 
 export interface PointOnLine {
@@ -84,7 +85,7 @@ function placing(lines: readonly (readonly PointOnLine[])[], { breaks, left, rig
         x >= left + 2 &&
         x <= most &&
         box.y + box.height < bottom &&
-        !pieces.some(([from, to]) => crosses(from, to, box)) &&
+        !pieces.some(([from, to]) => crosses([from.x, from.y], [to.x, to.y], box)) &&
         !markers.some((marker) => overlap(markerBox(marker), box)) &&
         !rules.some((rule) => rule > box.x - 1 && rule < box.x + box.width + 1) &&
         !taken.some((other) => overlap(other, box));
@@ -120,14 +121,4 @@ function markerBox({ x, y }: Marker): Rectangle {
 function overlap(a: Rectangle, b: Rectangle): boolean {
   const { width, height } = intersection(a, b);
   return width > 0 && height > 0;
-}
-
-/** Whether a line that is drawn from left to right goes through a box. */
-function crosses(from: Marker, to: Marker, box: Rectangle): boolean {
-  const left = Math.max(from.x, box.x);
-  const right = Math.min(to.x, box.x + box.width);
-  if (left > right) return false;
-  const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-  const [high, low] = [Math.min(at(left), at(right)), Math.max(at(left), at(right))];
-  return low > box.y - 1 && high < box.y + box.height + 1;
 }

@@ -1,13 +1,13 @@
-import type { Figure } from "../../figures/figure.ts";
-import { type Format, smallestBaseForPercentages } from "../../figures/format.ts";
-import { roundNumber } from "../../figures/number.ts";
-import { numberOf } from "../../figures/value.ts";
 import type { Chart, Edition, PrintedFigure } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { type SeriesStyle, seriesStyles } from "../drawing/style.ts";
+import { comparisonOf, type PlotComparison } from "./comparison.ts";
+import { cellOf, denominatorOf, limitsOf, type PlotCell, type PlotLimits } from "./plot-cell.ts";
+
+export type { PlotCell };
 
 /** A chart with its figures looked up: all that the picture depends on, and nothing else. */
-export interface Plot {
+export interface Plot extends PlotComparison {
   readonly kind: Chart["kind"];
   /** Of the whole picture, in points. */
   readonly width: number;
@@ -18,8 +18,6 @@ export interface Plot {
   readonly breaks: Chart["breaks"];
   /** The unit of the values, as it stands above them. */
   readonly unit: string;
-  /** What the points are set against. */
-  readonly reference?: { readonly label: string; readonly cell: PlotCell };
   readonly label?: string;
   /** Whether the plot is one panel of a picture, which names its series even where it has one. */
   readonly panel?: true;
@@ -30,21 +28,21 @@ export interface PlotSeries {
   /** The same in every panel of a chart. */
   readonly style: SeriesStyle;
   readonly cells: readonly PlotCell[];
+  /** One for each point; undefined where there are none. */
+  readonly limits?: readonly (PlotLimits | undefined)[];
+  /** In a funnel, what each value is a share of. */
+  readonly denominators?: readonly (number | undefined)[];
 }
 
-export interface PlotCell {
-  /** Where to draw it; undefined for what is not a number, which leaves a gap. */
-  readonly value: number | undefined;
-  /** The same rounded as it is printed. */
-  readonly rounded: number | undefined;
-  /** As every output prints it: `1,015 [r]`, `[x]`. */
-  readonly text: string;
-  /** The same without the sign of its status: `1,015`. */
-  readonly plain: string;
-}
-
-/** The most series that a reader can tell apart in one picture. */
-const mostSeries = 4;
+/** The most series that a reader can tell apart in one picture, or, where each has a panel, that a page has room for. */
+const mostSeries: Readonly<Record<Chart["kind"], number>> = {
+  bars: 4,
+  lines: 4,
+  map: 4,
+  dots: 1,
+  funnel: 1,
+  multiples: 12,
+};
 
 /**
  * Looks up the figures of a chart. Throws when a chart could not be read: too many series, a series that does
@@ -52,8 +50,9 @@ const mostSeries = 4;
  */
 export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: Words, width: number): Plot {
   const fault = (message: string) => new RangeError(`chart '${chart.id}' ${message}`);
-  if (chart.series.length > mostSeries) {
-    throw fault(`has ${chart.series.length} series; at most ${mostSeries} can be told apart`);
+  const most = mostSeries[chart.kind];
+  if (chart.series.length > most) {
+    throw fault(`has ${chart.series.length} series; at most ${most} can be told apart`);
   }
   for (const { before } of chart.breaks) {
     if (!Number.isInteger(before) || before < 1 || before >= chart.points.length) {
@@ -61,18 +60,25 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
     }
   }
   const styles = seriesStyles(chart.series.length);
-  const cellOf = (use: PrintedFigure): PlotCell => {
+  const figureOf = (use: PrintedFigure) => {
     const figure = document.figures[use.figure];
     if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
-    const value = plottedNumber(figure, use.format);
-    const rounded = value === undefined ? undefined : roundNumber(value, decimalsOf(figure, use.format));
-    return { value, rounded, text: use.text, plain: use.value };
+    return figure;
   };
-  const series = chart.series.map(({ label, values }, index) => {
-    if (values.length !== chart.points.length) {
-      throw fault(`has ${chart.points.length} points, and ${values.length} values in '${label}'`);
+  const series = chart.series.map(({ label, values, limits }, index): PlotSeries => {
+    for (const uses of [values, limits ?? values]) {
+      if (uses.length === chart.points.length) continue;
+      throw fault(`has ${chart.points.length} points, and ${uses.length} values in '${label}'`);
     }
-    return { label, style: styles[index]!, cells: values.map(cellOf) };
+    return {
+      label,
+      style: styles[index]!,
+      cells: values.map((use) => cellOf(use, figureOf(use))),
+      ...(limits && { limits: limits.map((use) => limitsOf(figureOf(use))) }),
+      ...(chart.kind === "funnel" && {
+        denominators: values.map((use) => denominatorOf(figureOf(use))),
+      }),
+    };
   });
   return {
     kind: chart.kind,
@@ -82,27 +88,9 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
     series,
     breaks: [...chart.breaks].sort((a, b) => a.before - b.before),
     unit: words.charts.unit(chart.unit),
-    ...(chart.reference && {
-      reference: { label: chart.reference.label, cell: cellOf(chart.reference.value) },
-    }),
+    ...comparisonOf(chart, figureOf, fault),
     ...(chart.label === undefined ? {} : { label: chart.label }),
   };
-}
-
-/** The number that is drawn; of a change that is printed in per cent, the percentage. */
-function plottedNumber({ value }: Figure, format: Format): number | undefined {
-  if (value.kind === "change" && format.change === "percent") {
-    if (value.from === value.to) return 0;
-    if (value.from < smallestBaseForPercentages) return undefined;
-    return ((value.to - value.from) / value.from) * 100;
-  }
-  return numberOf(value);
-}
-
-/** As many decimals as the figure is printed with. */
-function decimalsOf({ value }: Figure, { decimals }: Format): number {
-  if (value.kind === "count") return 0;
-  return value.kind === "published-rate" ? value.decimals : decimals;
 }
 
 export function numbersIn(plot: Pick<Plot, "series">): number[] {

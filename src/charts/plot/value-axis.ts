@@ -60,14 +60,14 @@ export function withRoom(axis: ValueAxis, width: number, widthOf: (label: string
 }
 
 /** Steps of 1, 2, 2.5 and 5 times powers of ten around the size of the span, from small to large. */
-function roundSteps(span: number): number[] {
+export function roundSteps(span: number): number[] {
   const power = Math.floor(Math.log10(span));
   return [power - 1, power, power + 1].flatMap((exponent) =>
     ["1", "2", "2.5", "5"].map((multiple) => Number(`${multiple}e${exponent}`)),
   );
 }
 
-function decimalsOf(step: number): number {
+export function decimalsOf(step: number): number {
   const [, fraction = "", exponent = "0"] = /^\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(step)) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 }

@@ -7,6 +7,8 @@ import { misfit, type Resolving } from "./resolving.ts";
 
 /** More lines or colours than these cannot be told apart. */
 const mostSeries = 4;
+/** More small panels than these no longer are one picture. */
+const mostPanels = 12;
 
 /** In smaller type a page has room for so many figures side by side. */
 const mostColumns = 16;
@@ -61,8 +63,10 @@ export function checkSeries(
   if (kind === "map") {
     if (count !== 1) misfit(at, [...path, "series"], { what: "map-series", of });
     if (points.kind !== "areas") misfit(at, [...path, "points"], { what: "map-points", of });
-  } else if (count > mostSeries)
-    misfit(at, [...path, "series"], { what: "too-many-series", of, most: mostSeries });
+    return;
+  }
+  const most = kind === "multiples" ? mostPanels : mostSeries;
+  if (count > most) misfit(at, [...path, "series"], { what: "too-many-series", of, most });
 }
 
 /** The cells that rows and columns are taken of; axes may vary them further. */

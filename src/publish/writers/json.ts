@@ -5,6 +5,7 @@ export const json: Writer = {
   name: "json",
   endings: ["json"],
   usual: false,
+  only: (report) => `${report}.json`,
   async write({ edition }) {
     return [{ path: `${edition.id}.json`, content: `${JSON.stringify(edition, undefined, 2)}\n` }];
   },

@@ -5,6 +5,7 @@ export const pdf: Writer = {
   name: "pdf",
   endings: ["pdf"],
   usual: true,
+  only: (report) => `${report}.pdf`,
   async write({ edition, drawings }, { created, words }) {
     const { renderPdf } = await import("../../render/pdf/render.ts");
     const content = await renderPdf(edition, drawings.page, { created, words });

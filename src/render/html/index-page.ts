@@ -1,5 +1,7 @@
 import type { Words } from "../../words/words.ts";
 import { fileAddress } from "./address.ts";
+import { type IndexColumn, indexTables } from "./index-grid.ts";
+import { motifSvg } from "./motif.ts";
 import { pageMargins } from "./page-margins.ts";
 import type { HtmlTemplates } from "./templates.ts";
 
@@ -7,23 +9,28 @@ import type { HtmlTemplates } from "./templates.ts";
 export interface IndexPage {
   /** When and with what the reports were made, as it is to be printed. */
   readonly generated: string;
+  /** In the order in which they are shown. */
   readonly releases: readonly IndexRelease[];
 }
 
 export interface IndexRelease {
   /** `2017-18` */
   readonly id: string;
-  readonly title: string;
-  /** 'Reconstructed from published sources. …': shown beside the title. */
+  /** 2017/18, or what the release is called where its year is not known. */
+  readonly year: string;
+  /** What kind of release it is, in a word or two: 'Reconstructed'. */
+  readonly kind?: string | undefined;
+  /** 'Reconstructed from published sources. …' */
   readonly label?: string | undefined;
   readonly national?: IndexReport | undefined;
-  /** Reports of groups of areas and of further kinds. */
+  /** Reports of groups of areas. */
+  readonly groups: readonly (IndexReport & { readonly name: string })[];
+  /** Reports of further kinds. */
   readonly others: readonly (IndexReport & { readonly title: string })[];
   readonly areas: readonly IndexArea[];
-  readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
 }
 
-/** One report. The name leads to its page, where there is one; links to its other files stand beside the name. */
+/** The files of one report: its page, where there is one, and the others by their format. */
 export interface IndexReport {
   readonly page?: string | undefined;
   readonly others?: readonly { readonly format: string; readonly path: string }[];
@@ -36,36 +43,52 @@ export interface IndexArea extends IndexReport {
 }
 
 /** The index as one page that needs no other file. */
-export function renderIndex(page: IndexPage, templates: HtmlTemplates, words: Words): string {
+export function renderIndex(
+  { generated, releases }: IndexPage,
+  templates: HtmlTemplates,
+  words: Words,
+): string {
   const say = words.page.index;
   return templates.index({
     language: words.language,
     words: say,
     title: say.title,
+    description: say.about,
     publisher: undefined,
+    motif: motifSvg(),
     pageMargins: pageMargins(words),
-    generated: page.generated,
-    releases: page.releases.map(({ id, title, label, national, others, areas, findings }) => ({
-      id: `release-${id}`,
-      headingId: `release-${id}-heading`,
-      title,
-      label,
-      pageMeaning: say.ofRelease(title),
-      national:
-        national && hasFile(national) ? links(words, national, say.ofNationalReport(title)) : undefined,
-      others: others
-        .filter(hasFile)
-        .map((other) => ({ name: other.title, ...links(words, other, say.ofReport(other.title)) })),
-      areas: areas
-        .filter(hasFile)
-        .map((area) => ({ name: area.name, ...links(words, area, say.ofArea(area.name)) })),
-      without: byReason(
-        words,
-        areas.filter((area) => !hasFile(area)),
-      ),
-      findings: say.findings(findings),
-    })),
+    readingStyles: undefined,
+    generated,
+    none: releases.length === 0,
+    tables: indexTables(releases.map(columnOf), say),
+    labels: releases.flatMap(({ year, label }) => (label === undefined ? [] : [{ year, label }])),
+    others: releases.flatMap(({ others }) =>
+      others.flatMap((other) => {
+        const path = fileOf(other);
+        return path === undefined ? [] : [{ title: other.title, address: fileAddress(path) }];
+      }),
+    ),
+    without: releases
+      .map(({ year, areas }) => ({
+        year,
+        reasons: byReason(
+          words,
+          areas.filter((area) => !fileOf(area)),
+        ),
+      }))
+      .filter(({ reasons }) => reasons.length > 0),
   });
+}
+
+function columnOf({ year, kind, national, groups, areas }: IndexRelease): IndexColumn {
+  const listed = <Named extends IndexReport & { readonly name: string }>(reports: readonly Named[]) =>
+    reports.map((report) => ({ name: report.name, path: fileOf(report) }));
+  return { year, kind, national: national && fileOf(national), groups: listed(groups), areas: listed(areas) };
+}
+
+/** What a mark leads to: the page, or where there is none the first of the other files. */
+function fileOf({ page, others = [] }: IndexReport): string | undefined {
+  return page ?? others[0]?.path;
 }
 
 /** Areas with the same reason stand together, in the order in which the reasons come first. */
@@ -74,24 +97,5 @@ function byReason(words: Words, areas: readonly IndexArea[]) {
   for (const { name, reason = words.page.index.reasons.unknown } of areas) {
     groups.set(reason, [...(groups.get(reason) ?? []), name]);
   }
-  return [...groups].map(([reason, names]) => ({
-    reason: reason.charAt(0).toUpperCase() + reason.slice(1),
-    names: names.join(", "),
-  }));
-}
-
-function hasFile({ page, others = [] }: IndexReport): boolean {
-  return page !== undefined || others.length > 0;
-}
-
-function links(words: Words, { page, others = [] }: IndexReport, meaning: string) {
-  return {
-    page: page === undefined ? undefined : fileAddress(page),
-    others: others.map(({ format, path }) => ({
-      style: format,
-      text: words.page.index.format(format),
-      address: fileAddress(path),
-      meaning,
-    })),
-  };
+  return [...groups].map(([reason, names]) => ({ reason, names: names.join(", ") }));
 }

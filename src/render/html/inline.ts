@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { allowedAddress } from "../../narrative/addresses.ts";
 import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
 import { escapeText } from "./escape.ts";
+import { kept } from "./no-break.ts";
 
 /** Markup that is ready for a template; every text in it has been escaped. */
 export type Html = Handlebars.SafeString;
@@ -19,7 +20,7 @@ function markup(inline: Inline): string {
   const inner = (children: readonly Inline[]) => children.map(markup).join("");
   switch (inline.type) {
     case "text":
-      return escapeText(inline.text);
+      return escapeText(kept(inline.text));
     case "break":
       return "<br>";
     case "strong":
@@ -43,7 +44,7 @@ function markup(inline: Inline): string {
 
 /** A figure in running text, marked with its id so that a reader of the page can trace it. */
 function figureHtml(use: PrintedFigure): string {
-  return `<span data-figure="${escapeText(use.figure)}">${escapeText(use.text)}</span>`;
+  return `<span data-figure="${escapeText(use.figure)}">${escapeText(kept(use.text))}</span>`;
 }
 
 /** A link to a place on the same page. */

@@ -2,6 +2,7 @@ import type { Drawings } from "../../charts/drawing/drawing.ts";
 import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { contextOf } from "./context.ts";
+import { noLinks, type PageLinks } from "./links.ts";
 import { pageView } from "./page.ts";
 import type { HtmlTemplates } from "./templates.ts";
 
@@ -17,6 +18,7 @@ export function renderHtml(
   drawings: Drawings,
   templates: HtmlTemplates,
   words: Words,
+  links: PageLinks = noLinks,
 ): string {
-  return templates.report(pageView(contextOf(document, drawings, words)));
+  return templates.report(pageView(contextOf(document, drawings, words, links)));
 }

@@ -1,4 +1,3 @@
-import { categorical } from "../../charts/drawing/palette.ts";
 import type { Files } from "../../files/files.ts";
 import { colours } from "../design.ts";
 import { type Html, html } from "./inline.ts";
@@ -11,12 +10,18 @@ const fonts = [
   { file: "bold", weight: 600, style: "normal" },
 ] as const;
 
-const sheets = ["page", "cover", "blocks", "tables", "releases", "print"] as const;
+/** The style sheets of each kind of page, in order. */
+const sheets = {
+  report: ["page", "cover", "contents", "blocks", "tables", "print", "print-report"],
+  index: ["page", "cover", "tables", "releases", "print"],
+} as const;
 
-/** All styles of a page: the fonts as part of it, the colours of the design, and the style sheets. */
-export async function pageStyles(files: Files): Promise<Html> {
-  const faces = await Promise.all(fonts.map((font) => fontFace(files, font)));
-  const rules = await Promise.all(sheets.map((name) => readTemplate(files, `html/${name}.css`)));
+/** All styles of a kind of page: the fonts as part of it, the colours of the design, and its style sheets. */
+export async function pageStyles(files: Files, kind: keyof typeof sheets): Promise<Html> {
+  // Only people's texts, which are in reports, set anything in italics.
+  const used = fonts.filter(({ style }) => kind === "report" || style === "normal");
+  const faces = await Promise.all(used.map((font) => fontFace(files, font)));
+  const rules = await Promise.all(sheets[kind].map((name) => readTemplate(files, `html/${name}.css`)));
   return html([...faces, colourVariables(), ...rules.map(compact)].join("\n"));
 }
 
@@ -30,7 +35,7 @@ async function fontFace(files: Files, { file, weight, style }: (typeof fonts)[nu
 
 /** `primaryLight` becomes `--primary-light`. */
 function colourVariables(): string {
-  const all = Object.entries({ ...colours, turquoise: categorical[1], focus: "#FFDD00" });
+  const all = Object.entries({ ...colours, focus: "#FFDD00" });
   const named = all.map(
     ([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
   );

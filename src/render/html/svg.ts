@@ -31,6 +31,21 @@ export function drawingToSvg(drawing: Drawing, words: SvgWords): string {
   );
 }
 
+/**
+ * A small drawing that stands among words, with a name and nothing more.
+ *
+ * @param id the start of every id in the picture; unique on its page
+ */
+export function smallSvg(drawing: Drawing, id: string, name: string): string {
+  const clips = new Clips(escapeText(id));
+  const body = drawing.operations.map((operation) => clips.wrap(operation, replay(operation))).join("");
+  const [width, height] = [short(drawing.width), short(drawing.height)];
+  return (
+    `<svg class="trend-line" role="img" aria-label="${escapeText(name)}" viewBox="0 0 ${width} ${height}" ` +
+    `width="${width}" height="${height}" font-family="'${fontFamily}', sans-serif">${clips.definitions()}${body}</svg>`
+  );
+}
+
 function replay(operation: Operation): string {
   switch (operation.type) {
     case "fill":

@@ -1,10 +1,12 @@
 import type { Sign } from "../../figures/sign.ts";
-import { columnText } from "../../report/edition/column-text.ts";
-import type { Table } from "../../report/edition/edition.ts";
+import type { PrintedFigure, Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { anchorOf } from "../anchors.ts";
 import { notesOf } from "../notes.ts";
+import { fileAddress } from "./address.ts";
 import type { Context } from "./context.ts";
+import { kept } from "./no-break.ts";
+import { trendView } from "./trend.ts";
 
 /** A table as its template prints it. */
 export function tableView(context: Context, table: Table) {
@@ -18,28 +20,60 @@ export function tableView(context: Context, table: Table) {
     type: "table",
     id,
     captionId: `${id}-caption`,
-    title: `${page.titled(page.tableName(table.number))} ${table.title}`,
-    subtitle: table.subtitle,
+    styles: [
+      table.rows.length > mostUngrouped ? "many" : "",
+      table.columns.length <= mostNarrow && !table.trend ? "few" : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+    title: kept(`${page.titled(page.tableName(table.number))} ${table.title}`),
+    subtitle: kept(table.subtitle),
     signs: signViews(words, table.signs),
     corner: table.corner,
-    columns: table.columns.map(columnText),
+    columns: table.columns.map(({ label, sign }) => ({ label: kept(label), sign })),
+    trend: table.trend,
     rows: table.rows.map((row) => ({
-      header: row.header,
+      header: kept(row.header),
       marks: marks(row.notes),
       breakBefore: row.breakBefore,
       styles: [row.total ? "total" : "", row.breakBefore ? "break" : ""].filter(Boolean).join(" "),
-      cells: row.cells.map((cell) => {
-        const { kind, value, text } = cell;
-        return { figure: cell.figure, text, words: kind === "words" && value.length > longestOnOneLine };
-      }),
+      cells: row.cells.map(cellView),
+      trend: trendView(context, row.trend),
     })),
     notes: notesOf(table).map((number) => ({
       mark: page.noteMark(number),
       id: noteId(number),
-      text: noteText(context, number),
+      text: kept(noteText(context, number)),
     })),
+    leftOut: table.leftOut.map(kept),
     source: page.source(table.source),
+    links: linksBelow(context, table),
   };
+}
+
+/** In a longer table every fifth row stands apart from the next, so that an eye keeps to its row. */
+const mostUngrouped = 10;
+/** A table of no more columns is as wide as they are. */
+const mostNarrow = 3;
+
+function cellView({ figure, kind, value, sign }: PrintedFigure) {
+  const styles = kind === "sign" ? "none" : "";
+  const words = kind === "words" && value.length > longestOnOneLine;
+  return { figure, value: kept(value), sign, styles: words ? "words" : styles };
+}
+
+/** To the charts that show the table, and to its data. */
+function linksBelow({ words: { page }, charts, links }: Context, { id, number }: Table) {
+  const data = links.data.get(id);
+  return [
+    ...(charts.get(id) ?? []).map((chart) => ({
+      text: page.shownIn(page.chartName(chart.number)),
+      address: `#${anchorOf("chart", chart.id)}`,
+    })),
+    ...(data === undefined
+      ? []
+      : [{ text: page.links.data(page.tableName(number)), address: fileAddress(data) }]),
+  ];
 }
 
 /** Longer words in the place of a number may wrap; numbers and intervals stay on one line. */

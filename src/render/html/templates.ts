@@ -11,10 +11,10 @@ export interface HtmlTemplates {
 
 const partials = [
   "head",
-  "motif",
+  "links",
+  "contents-list",
   "signs",
   "marks",
-  "other-files",
   "heading",
   "paragraph",
   "list",
@@ -39,14 +39,15 @@ export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
   const register = async (name: string) => {
     compiler.registerPartial(name, await compile(`html/partials/${name}.hbs`));
   };
-  const [report, index, styles] = await Promise.all([
+  const [report, index, ofReport, ofIndex] = await Promise.all([
     compile("html/report.hbs"),
     compile("html/index.hbs"),
-    pageStyles(files),
+    pageStyles(files, "report"),
+    pageStyles(files, "index"),
     ...partials.map(register),
   ]);
   return {
-    report: (view) => report({ ...view, styles }),
-    index: (view) => index({ ...view, styles }),
+    report: (view) => report({ ...view, styles: ofReport }),
+    index: (view) => index({ ...view, styles: ofIndex }),
   };
 }

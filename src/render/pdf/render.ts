@@ -1,15 +1,14 @@
 import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
-import { page as paper } from "../design.ts";
-import { tablesById } from "../tables.ts";
+import { chartsByTable, tablesById } from "../tables.ts";
 import { type Context, inPlace } from "./blocks/context.ts";
 import { section } from "./blocks/section.ts";
 import { PdfFile } from "./file/file.ts";
 import type { Image } from "./file/inner.ts";
 import { number } from "./format/operands.ts";
 import { bookmarksOf } from "./frame/bookmarks.ts";
-import { contents } from "./frame/contents.ts";
+import { contents as contentsPieces } from "./frame/contents.ts";
 import { type LaidOutCover, layOutCover } from "./frame/cover.ts";
 import { type Furniture, furniture } from "./frame/furniture.ts";
 import { titlePieces } from "./frame/title.ts";
@@ -44,13 +43,20 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const file = fileOf(document, created);
   const images = await embedImages(file, document);
-  const context: Context = { document, drawings, images, words, tables: tablesById(document) };
+  const context: Context = {
+    document,
+    drawings,
+    images,
+    words,
+    tables: tablesById(document),
+    chartsOf: chartsByTable(document),
+  };
   const root = new Tag("Document");
   const head = root.add("Sect");
   const frame = inPlace(document, "the running header", () => furniture(document, words));
   const { cover, label } = document;
   const front = cover && inPlace(document, "the cover", () => layOutCover(cover, label, head));
-  const { layout, places } = layOut(context, { root, head }, frame, front);
+  const { layout, places, contents } = layOut(context, { root, head }, frame, front);
   const destination = (anchor: string) => destinationOf(file, places, anchor);
   const painting: Painting = { file, links: [], destination };
   const before = coverPages(document);
@@ -61,7 +67,7 @@ export async function renderPdf(
   for (const canvas of canvases) file.writePage(canvas.page, canvas.operators);
   const marks = canvases.map((canvas) => canvas.marks);
   writeStructure(file, root, marks, painting.links);
-  writeBookmarks(file, bookmarksOf(document, words), destination);
+  writeBookmarks(file, bookmarksOf(document, words, contents), destination);
   for (const anchor of places.keys()) file.addDestination(anchor, destination(anchor));
   file.setPageLabels(cover && words.page.cover);
   return file.finish();
@@ -78,44 +84,65 @@ interface Place {
   readonly top: number;
 }
 
+/** Everything after the cover, on its pages. */
+interface LaidOut {
+  readonly layout: Layout;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Whether the contents are among it. */
+  readonly contents: boolean;
+}
+
 /** How many pages stand before those that the flow fills: the cover, where there is one. */
 function coverPages({ cover }: Edition): number {
   return cover ? 1 : 0;
 }
 
-/** Puts everything after the cover on pages. */
+/** A report of no more pages than this is looked through without a list of what is in it. */
+const shortReport = 6;
+
+/**
+ * Puts everything after the cover on pages: what a reader comes for first, then the contents, then the rest.
+ *
+ * @param front the cover, where there is one.
+ */
 function layOut(
   context: Context,
   { root, head }: { readonly root: Tag; readonly head: Tag },
   { bottom }: Furniture,
   front: LaidOutCover | undefined,
-): { layout: Layout; places: ReadonlyMap<string, Place> } {
+): LaidOut {
   const { document, words } = context;
   const places = new Map<string, Place>();
-  const contentsTag = document.contents ? root.add("Sect") : undefined;
-  // The sections come first, so that what is wrong in a heading is said of the heading.
-  const body = document.sections.flatMap((each) => section(context, root, each));
+  const tags = document.sections.map(() => root.add("Sect"));
+  const [first = [], ...others] = document.sections.map((each, index) =>
+    section(context, tags[index]!, each),
+  );
   const title = front?.overflow ?? inPlace(document, "the title", () => titlePieces(document, head));
-  const list = contentsTag
-    ? inPlace(document, "the contents", () =>
-        contents(document, contentsTag, bottom - paper.top, words, (anchor) => places.get(anchor)!.page + 1),
-      )
-    : [];
-  const layout = paginate([...title, ...list, ...body], bottom);
+  const opening = [...title, ...first];
+  const rest = others.flat();
   const before = coverPages(document);
+  let layout = paginate([...opening, ...rest], bottom);
+  const contents = document.contents && layout.pages + before > shortReport;
+  if (contents) {
+    const tag = root.addAfter(tags[0] ?? head, "Sect");
+    const list = inPlace(document, "the contents", () =>
+      contentsPieces(document, tag, words, (anchor) => places.get(anchor)!.page + 1),
+    );
+    layout = paginate([...opening, ...list, ...rest], bottom);
+  }
   for (const { piece, page, top } of layout.placed) {
     for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + before, top });
   }
-  return { layout, places };
+  return { layout, places, contents };
 }
 
 /** @param canvases of the pages after the cover. */
 function paintFlow(document: Edition, layout: Layout, canvases: readonly Canvas[], frame: Furniture): void {
-  for (const { piece, page, top, repeated } of layout.placed) {
+  for (const { piece, page, top, height, repeated } of layout.placed) {
     const canvas = canvases[page]!;
     inPlace(document, piece.place, () => {
       if (repeated) piece.repeat!.paint(canvas, top - piece.repeat!.height);
-      piece.paint(canvas, top);
+      piece.paint(canvas, top, height);
     });
   }
   const pages = canvases.length + coverPages(document);

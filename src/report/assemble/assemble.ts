@@ -1,6 +1,7 @@
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Document, PlainBlock, Section } from "../document.ts";
 import { said } from "../document.ts";
+import type { Edited } from "../edit/left-out.ts";
 import { documentId, labelOf } from "../identity.ts";
 import { isReconstructed, reportName, type Subject } from "../subject.ts";
 import { filled } from "../write/filled.ts";
@@ -9,27 +10,31 @@ import { aboutBlocks } from "./about.ts";
 import { breakBlocks } from "./breaks.ts";
 import { coverOf } from "./cover.ts";
 import { figuresIn } from "./figures-in.ts";
-import { uniqueHeadings } from "./headings.ts";
+import { uniqueHeadings, withoutEmptyHeadings } from "./headings.ts";
+import { notAvailableBlocks } from "./not-available.ts";
 import { numbering } from "./numbering.ts";
 import { sourceBlocks } from "./sources.ts";
 
 /**
  * Puts the sections of a report together: numbers its tables, charts and notes in their order, and adds what follows
- * from all of its figures, wherever in the report it stands.
+ * from all of its figures, wherever in the report it stands, and from what was left out of it.
  */
-export function assemble(subject: Subject, sections: readonly WrittenSection[]): Document {
+export function assemble(subject: Subject, sections: readonly WrittenSection[], edited: Edited): Document {
   const { details } = subject.statistics.release;
   const figures = figuresIn(sections);
   const collected = {
     about: aboutBlocks(subject, figures),
     breaks: breakBlocks(subject, figures),
-    "not-available": [],
+    "not-available": notAvailableBlocks(subject, edited),
     sources: sourceBlocks(subject, figures),
   };
   const whole = sections.flatMap(
     (section): { definition: typeof section.definition; blocks: WholeBlock[] }[] => {
-      const blocks = section.blocks.flatMap((block): WholeBlock[] =>
-        block.type === "collected" ? collected[block.part] : [block],
+      const blocks = withoutEmptyHeadings(
+        section.definition,
+        section.blocks.flatMap((block): WholeBlock[] =>
+          block.type === "collected" ? collected[block.part] : [block],
+        ),
       );
       if (blocks.length > 0) return [{ definition: section.definition, blocks }];
       const { optional, heading } = section.definition;

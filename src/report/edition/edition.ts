@@ -188,7 +188,11 @@ export interface Chart {
     /** Confidence limits, one for each point, where they are drawn. */
     readonly limits?: readonly PrintedFigure[];
   }[];
-  readonly reference?: { readonly label: string; readonly value: PrintedFigure };
+  readonly reference?: {
+    readonly label: string;
+    readonly value: PrintedFigure;
+    readonly limits?: PrintedFigure;
+  };
   readonly groups?: readonly { readonly label: string; readonly points: readonly number[] }[];
   readonly own?: number;
   readonly funnel?: Omit<Funnel, "denominator"> & { readonly denominator: string };

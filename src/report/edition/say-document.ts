@@ -2,6 +2,7 @@ import { phrase } from "../../words/phrase.ts";
 import { signsOf } from "../../words/print-figure.ts";
 import type { Words } from "../../words/words.ts";
 import type * as coded from "../document.ts";
+import { columnSigns, commonSign, underSign } from "./common-sign.ts";
 import type { Block, Chart, Cover, Edition, Table, Trend } from "./edition.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -101,11 +102,13 @@ function sayTrend({ plain, whole, figure }: Speaker, id: string, trend: coded.Tr
 
 function sayTable(speaking: Speaker, table: coded.Table): Table {
   const { words, plain, figure } = speaking;
+  const printed = table.rows.map(({ cells }) => cells.map(figure));
+  const columnSign = columnSigns(table.columns.length, printed);
   const rows = table.rows.map((row, index) => ({
     header: plain(row.header),
     notes: row.notes,
     total: row.total,
-    cells: row.cells.map(figure),
+    cells: row.cells.map((cell, column) => figure(underSign(cell, columnSign[column]))),
     breakBefore: row.breakBefore,
     ...(row.trend && { trend: sayTrend(speaking, `trend-${table.id}-${index + 1}`, row.trend) }),
   }));
@@ -115,12 +118,12 @@ function sayTable(speaking: Speaker, table: coded.Table): Table {
     number: table.number,
     title: plain(table.title),
     subtitle: plain(table.subtitle),
-    signs: signsOf(
-      words,
-      rows.flatMap(({ cells }) => cells),
-    ),
+    signs: signsOf(words, printed.flat()),
     corner: plain(table.corner),
-    columns: table.columns.map((label) => ({ label: plain(label) })),
+    columns: table.columns.map((label, column) => {
+      const sign = columnSign[column];
+      return { label: plain(label), ...(sign !== undefined && { sign }) };
+    }),
     rows,
     ...(table.trend && { trend: plain(table.trend) }),
     notes: table.notes,
@@ -134,6 +137,9 @@ function sayChart(
   chart: coded.Chart,
   label: string | undefined,
 ): Chart {
+  const printed = chart.series.map(({ values }) => values.map(figure));
+  // What all points, or all of one series, are is said in the remarks.
+  const ofAll = commonSign(printed.flat());
   return {
     type: "chart",
     id: chart.id,
@@ -145,13 +151,17 @@ function sayChart(
     remarks: chart.remarks.map((remark) => [whole(remark)]),
     points: chart.points.map((point) => ({ id: point.id, label: plain(point.label) })),
     years: chart.years,
-    series: chart.series.map((series) => ({
+    series: chart.series.map((series, index) => ({
       label: plain(series.label),
-      values: series.values.map(figure),
+      values: series.values.map((value) => figure(underSign(value, ofAll ?? commonSign(printed[index]!)))),
       ...(series.limits && { limits: series.limits.map(figure) }),
     })),
     ...(chart.reference && {
-      reference: { label: plain(chart.reference.label), value: figure(chart.reference.value) },
+      reference: {
+        label: plain(chart.reference.label),
+        value: figure(chart.reference.value),
+        ...(chart.reference.limits && { limits: figure(chart.reference.limits) }),
+      },
     }),
     ...(chart.groups && {
       groups: chart.groups.map(({ label, points }) => ({ label: plain(label), points })),

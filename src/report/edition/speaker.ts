@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureUse } from "../../figures/use.ts";
+import { binder } from "../../typography/bound.ts";
 import { tidied } from "../../typography/characters.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { printFigure } from "../../words/print-figure.ts";
@@ -13,7 +14,10 @@ import type { Inline, PrintedFigure, SaidSentence } from "./edition.ts";
 export interface Speaker {
   readonly words: Words;
   readonly figures: Readonly<Record<string, Figure>>;
-  /** Words with their white space as single spaces and without marks that cannot be seen, as all outputs measure them. */
+  /**
+   * Words with their white space as single spaces, without marks that cannot be seen, and with what is read as one bound
+   * together, as all outputs measure them.
+   */
   plain(text: Text): string;
   inlines(content: readonly coded.Inline[]): Inline[];
   /** A sentence of the report as a headline: with a full stop only where cautions follow it. */
@@ -27,17 +31,17 @@ export interface Speaker {
 
 export function speaker(words: Words): Speaker {
   const figures: Record<string, Figure> = {};
+  const bound = binder(words.language);
+  const set = (text: string) => bound(tidied(text));
   const figure = ({ figure: own, format }: FigureUse): PrintedFigure => {
     figures[own.id] = own;
     const printed = printFigure(words, own, format);
     // An approximate value is words of somebody else.
-    const [value, text] = [tidied(printed.value), tidied(printed.text)];
+    const [value, text] = [set(printed.value), set(printed.text)];
     return { type: "figure", figure: own.id, format, ...printed, value, text };
   };
   const inWords = (said: readonly (string | FigureUse)[]): Inline[] =>
-    joined(said).map((part) =>
-      typeof part === "string" ? { type: "text", text: tidied(part) } : figure(part),
-    );
+    joined(said).map((part) => (typeof part === "string" ? { type: "text", text: set(part) } : figure(part)));
   const end = sayPlain(words, phrase("sentence-end", {}));
   const sentence = ({ rule, text, cautions, refused }: Sentence, ends: boolean): SaidSentence => {
     const stop = ends || cautions.length > 0 ? [end] : [];
@@ -54,12 +58,13 @@ export function speaker(words: Words): Speaker {
     );
   const inlines = (content: readonly coded.Inline[]): Inline[] =>
     content.flatMap((inline): Inline[] => {
-      if (inline.type === "text" || inline.type === "break") return [inline];
+      if (inline.type === "break") return [inline];
+      if (inline.type === "text") return [{ ...inline, text: bound(inline.text) }];
       if (inline.type === "said") return inWords(say(words, inline.said));
       if (inline.type === "sentence") return [whole(inline.sentence)];
       return [{ ...inline, children: inlines(inline.children) }];
     });
-  const plain = (text: Text) => tidied(sayPlain(words, text));
+  const plain = (text: Text) => set(sayPlain(words, text));
   return { words, figures, plain, alone, whole, among, inlines, figure };
 }
 

@@ -115,7 +115,7 @@ function breakNotes({ statistics }: Subject, { at, value }: Figure): Text[] {
 
 /** Why there is no change where both years have a figure: what a source rounds or puts in words is not reckoned with. */
 function approximateNotes({ statistics }: Subject, { at, value, inputs }: Figure): Text[] {
-  if (at.view !== "change" || value.kind !== "not-available") return [];
+  if (at.view !== "change" || value.kind !== "not-applicable") return [];
   return inputs.flatMap((input) => {
     if (input.kind !== "figure" || statistics.figure(input.at).value.kind !== "approximate") return [];
     return [phrase("note-of-approximate", { year: input.at.year })];

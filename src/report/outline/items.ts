@@ -3,7 +3,7 @@ import { allAreasOf, type Geography, groupOf, ofArea } from "../../figures/geogr
 import { type Year, yearBefore } from "../../figures/year.ts";
 import { total } from "../../framework/cells.ts";
 import type { Axis, ShownView } from "../../framework/layout.ts";
-import { confidenceLevel } from "../../statistics/views.ts";
+import { confidenceLevel } from "../../statistics/levels.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { placeMeant, type Subject } from "../subject.ts";
 import { placeName } from "../whose.ts";

@@ -43,6 +43,18 @@ export interface TableOutline {
   readonly columns: readonly AxisItem[];
   /** Row by row. */
   readonly cells: readonly (readonly Planned[])[];
+  /** What it is printed without, once it has been edited. */
+  readonly leftOut?: {
+    readonly rows: readonly LeftOutItem[];
+    readonly columns: readonly LeftOutItem[];
+  };
+}
+
+/** A row or column that a table is printed without because nothing is in it. */
+export interface LeftOutItem {
+  readonly item: AxisItem;
+  /** Of a row, its cells in all columns; of a column, its cells in the rows that are printed. */
+  readonly cells: readonly Planned[];
 }
 
 export interface ChartOutline {
@@ -52,6 +64,8 @@ export interface ChartOutline {
   readonly series: readonly AxisItem[];
   /** Series by series. */
   readonly values: readonly (readonly Planned[])[];
+  /** What the points are set against. */
+  readonly reference?: Planned;
   /** What a headline may need besides: each point over all series, and the whole that points are parts of. */
   readonly parts: readonly Planned[];
   readonly whole: Planned;

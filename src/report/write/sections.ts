@@ -30,26 +30,27 @@ export interface WrittenSection {
   readonly blocks: readonly WrittenBlock[];
 }
 
-/** Fills every section as it was planned, each for itself: none depends on what stands before it. */
+/**
+ * Fills every section as it was planned, each for itself: none depends on what stands before it. The definitions alone
+ * are of the terms that the whole report uses.
+ */
 export function writeSections(subject: Subject, outline: Outline): WrittenSection[] {
   return outline.sections.map(({ definition, blocks }) => ({
     definition,
-    blocks: blocks.flatMap((block) => writeBlock(subject, block)),
+    blocks: blocks.flatMap((block) => writeBlock(subject, outline, block)),
   }));
 }
 
-function writeBlock(subject: Subject, block: BlockOutline): WrittenBlock[] {
+function writeBlock(subject: Subject, outline: Outline, block: BlockOutline): WrittenBlock[] {
   switch (block.kind) {
     case "text":
       return [...(subject.statistics.project.texts.get(block.text) ?? missingText(block.text))];
     case "narrative":
       return narrative(subject, block.section);
     case "table":
-      return [writeTable(subject, block) ?? []].flat();
-    case "chart": {
-      const chart = writeChart(subject, block);
-      return chart ? [chart] : [];
-    }
+      return [writeTable(subject, block)];
+    case "chart":
+      return [writeChart(subject, block) ?? []].flat();
     case "heading":
       return [{ type: "heading", level: 3, id: slug(block.heading), text: block.heading }];
     case "key-figures":
@@ -61,14 +62,14 @@ function writeBlock(subject: Subject, block: BlockOutline): WrittenBlock[] {
     case "queries":
       return queryBlocks(subject, block.of);
     case "generated":
-      return generated(subject, block.part);
+      return generated(subject, outline, block.part);
   }
 }
 
-function generated(subject: Subject, part: GeneratedPart): WrittenBlock[] {
+function generated(subject: Subject, outline: Outline, part: GeneratedPart): WrittenBlock[] {
   switch (part) {
     case "definitions":
-      return definitions(subject);
+      return definitions(subject, outline);
     case "notes":
       return [{ type: "note-list" }];
     case "contacts":

@@ -1,23 +1,23 @@
-import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
 import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
+import { hasSomething } from "../edit/something.ts";
 import { figureNotes, noteInWords } from "../notes/notes.ts";
 import { type AxisItem, axisLabel } from "../outline/items.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
-import type { Planned, TableOutline } from "../outline/outline.ts";
+import type { TableOutline } from "../outline/outline.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
+import { leftOutLines, leftOutNotes } from "./left-out.ts";
+import { zeroTotalNotes } from "./zero-totals.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
 
-/** Fills a table as it was planned; undefined where a single column would be left of several that say the same. */
-export function writeTable(subject: Subject, planned: TableOutline): WrittenTable | undefined {
-  const outline = withoutRepeats(subject, planned);
-  if (outline.columns.length === 1 && planned.columns.length > 1) return undefined;
+/** Fills a table as it was planned. */
+export function writeTable(subject: Subject, outline: TableOutline): WrittenTable {
   const { table, cells } = outline;
   const place = whoseOwn(subject, cells);
   const columns = outline.columns.map((column, index) => ({
@@ -29,10 +29,7 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     ),
   }));
   const labelled = { ...outline, columns };
-  const from = firstRow(subject, outline);
-  const rows = outline.rows
-    .slice(from)
-    .map((_, index) => writeRow(subject, labelled, { index: from + index, from, place }));
+  const rows = outline.rows.map((_, index) => writeRow(subject, labelled, { index, place }));
   return {
     type: "table",
     id: table.id,
@@ -41,64 +38,41 @@ export function writeTable(subject: Subject, planned: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
-    leftOut: [],
-    notes: [...generalNotes(subject, outline), ...rows.flatMap((row) => row.notes)],
+    leftOut: leftOutLines(subject, outline),
+    notes: [
+      ...generalNotes(subject, outline),
+      ...rows.flatMap((row) => row.notes),
+      ...leftOutNotes(subject, outline),
+    ],
     source: sourceLine(subject),
   };
 }
 
-/**
- * Leaves out columns of the nation that are there to stand beside the areas at hand, where no row has a figure for them
- * that another column does not show: with all areas in, the two are one.
- */
-function withoutRepeats(subject: Subject, outline: TableOutline): TableOutline {
-  const { columns, cells } = outline;
-  const figures = cells.map((row) => row.map(({ at }) => figureOf(subject, at)));
-  const kept = columns.map(({ shown }, column) => {
-    if (shown?.place !== "nation" || shown.view !== "value") return true;
-    return figures.some((row) => {
-      const own = row[column]!;
-      return (
-        numberOf(own.value) !== undefined && !row.some(({ id }, other) => other !== column && id === own.id)
-      );
-    });
-  });
-  const keep = <T>(all: readonly T[]) => all.filter((_, column) => kept[column]);
-  return { ...outline, columns: keep(columns), cells: cells.map(keep) };
-}
-
-/** Rows that are years begin with the first year that has a number; the years after it stay, empty or not. */
-function firstRow(subject: Subject, { table, rows, cells }: TableOutline): number {
-  if (table.rows.kind !== "years") return 0;
-  const first = cells.findIndex((row) =>
-    row.some(({ at }) => {
-      const { value } = figureOf(subject, at);
-      return numberOf(value) !== undefined || value.kind === "approximate";
-    }),
-  );
-  return first < 0 ? rows.length - 1 : first;
-}
-
 function writeRow(
   subject: Subject,
-  { rows, columns, cells }: TableOutline,
-  { index, from, place }: { readonly index: number; readonly from: number; readonly place: Text },
+  outline: TableOutline,
+  { index, place }: { readonly index: number; readonly place: Text },
 ): Row<Text> {
+  const { rows, columns, cells, leftOut } = outline;
   const row = rows[index]!;
   const planned = cells[index]!;
   const header = itemLabel(subject, row, planned);
-  const notes = planned.flatMap((each, column) => {
-    const named = [{ ...row, label: header }, columns[column]!].find(({ namesPlace }) => namesPlace);
+  // Why a column has nothing is for the row to say, also where the column is left out.
+  const unseen = leftOut?.columns ?? [];
+  const all = [...planned, ...unseen.map((column) => column.cells[index]!)];
+  const items = [...columns, ...unseen.map(({ item }) => item)];
+  const notes = all.flatMap((each, column) => {
+    const named = [{ ...row, label: header }, items[column]!].find(({ namesPlace }) => namesPlace);
     return figureNotes(subject, figureOf(subject, each.at), each, {
       namesYear: row.year !== undefined,
       place: named ? named.label : place,
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
-  const breaks = index > from ? breaksAt(subject, cells[index - 1]!, planned) : [];
+  const breaks = breaksBefore(subject, cells, index);
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
-    notes: [...notes, ...breaks],
+    notes: [...notes, ...zeroTotalNotes(subject, outline, index), ...breaks],
     total: row.total,
     cells: planned.map((each) => use(subject, each)),
     breakBefore: breaks.length > 0,
@@ -110,11 +84,18 @@ function isOfFewer({ total, label, namesPlace }: AxisItem, header: Text): boolea
   return total && namesPlace === true && JSON.stringify(header) !== JSON.stringify(label);
 }
 
-/** The sentences of the breaks between two rows that are years. */
-function breaksAt({ statistics }: Subject, before: readonly Planned[], row: readonly Planned[]): Text[] {
-  const sentences = row.flatMap(({ at }, column) =>
-    interruptions(statistics, at, before[column]!.at.year, at.year).map(({ reason }) => noteInWords(reason)),
-  );
+/** The sentences of the breaks between a row that is a year and the one before, in columns with figures on both sides. */
+function breaksBefore(subject: Subject, cells: TableOutline["cells"], index: number): Text[] {
+  const before = cells[index - 1];
+  if (!before) return [];
+  const hasFigures = (rows: TableOutline["cells"], column: number) =>
+    rows.some((row) => hasSomething(subject, row[column]!));
+  const sentences = cells[index]!.flatMap(({ at }, column) => {
+    const found = interruptions(subject.statistics, at, before[column]!.at.year, at.year);
+    if (found.length === 0) return [];
+    const isBetween = hasFigures(cells.slice(0, index), column) && hasFigures(cells.slice(index), column);
+    return isBetween ? found.map(({ reason }) => noteInWords(reason)) : [];
+  });
   return [...new Map(sentences.map((each) => [JSON.stringify(each), each])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { csvValue } from "../../csv/write.ts";
 import type { Value } from "../../figures/value.ts";
 import { measureBy, total } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
@@ -75,7 +76,7 @@ export function columnsFor({ frameworks }: Printing, figures: readonly Observati
 
 /** A line of CSV. */
 export function printLine(columns: readonly string[], row: PrintedRow, separator: string): string {
-  return columns.map((column) => quoted(row.get(column) ?? "")).join(separator);
+  return columns.map((column) => csvValue(row.get(column) ?? "")).join(separator);
 }
 
 /** What is not blank in a row has a column; what a blank means as well needs none. */
@@ -118,8 +119,4 @@ function valueAndKind(value: Value): { readonly value: string; readonly kind: st
     default:
       return { value: "", kind: value.kind.replaceAll("-", " ") };
   }
-}
-
-function quoted(value: string): string {
-  return /[",;\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -5,6 +5,7 @@ export const charts: ChartWords = {
   noFigures: "No figures are available for this chart",
   lineWithoutFigures: (name) => `${name}: no figures`,
   ownScales: "Each panel has its own scale. Compare within a panel, not between the two.",
+  controlLimits: (level) => `${level}% limits`,
   map: {
     span: (from, to) => {
       if (from === undefined) return to && `Under ${to}`;

@@ -5,23 +5,18 @@ export const indexPage: IndexWords = {
   series: "Multi-Agency Public Protection Arrangements",
   heading: "Annual reports",
   skip: "Skip to the reports",
+  about:
+    "Under Multi-Agency Public Protection Arrangements (MAPPA) the police, probation and prison services in each area of England and Wales work together, and with other agencies, to manage the risk that sexual, violent and terrorist offenders pose to the public. Each area reports once a year.",
+  legend:
+    "Each mark leads to the report of a place for a year, to 31 March. PDFs and the data of tables are linked in the reports.",
   releaseTitle: (year) => `MAPPA annual reports ${year}`,
-  nationalReport: "National report",
+  place: "Area",
+  nation: "England and Wales",
+  rows: (first, last) => (first === last ? `Reports: ${first}` : `Reports: ${first} to ${last}`),
+  report: (place, year) => `${place}, ${year}`,
   otherReports: "Further reports",
-  areas: "Areas",
-  areasWithout: "Areas without a report",
+  areasWithout: "Areas without a report, and why",
   none: "There are no reports yet.",
-  ofRelease: (release) => `, ${release}`,
-  ofNationalReport: (release) => ` of the national report, ${release}`,
-  ofReport: (title) => ` of ${title}`,
-  ofArea: (area) => ` of ${area}`,
-  format: (name) => name.toUpperCase(),
-  findings: (of) =>
-    `Findings: ${[
-      counted(of.errors, "error", "errors"),
-      counted(of.queries, "query", "queries"),
-      counted(of.notes, "note", "notes"),
-    ].join(", ")}.`,
   reasons: {
     unknown: "no reason was recorded",
     notAs: (formats) => `not made as ${formats.map((name) => name.toUpperCase()).join(" or ")}`,
@@ -32,7 +27,3 @@ export const indexPage: IndexWords = {
     noReturn: "no return was sent",
   },
 };
-
-function counted(number: number, one: string, many: string): string {
-  return `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
-}

@@ -15,6 +15,7 @@ export const page: PageWords = {
     before: `Source: ${source}. The figures are in `,
     after: ".",
   }),
+  shownIn: (chart) => `Shown in ${chart}`,
   noteMark: (number) => `[note ${number}]`,
   signEnd: ".",
   breakBefore: "Break in the series before this row: ",
@@ -26,6 +27,13 @@ export const page: PageWords = {
     email: (address) => `Email ${address}`,
     place: (name) => `Go to ${name}`,
     page: (name, number) => `${name}, page ${number}`,
+  },
+  links: {
+    title: "This report in other forms, and other reports",
+    pdf: "This report as PDF",
+    years: (kind) => (kind === undefined ? "Other years:" : `Other years, ${kind.toLowerCase()}:`),
+    index: "All reports",
+    data: (table) => `Data of ${table} (CSV)`,
   },
   index: indexPage,
 };

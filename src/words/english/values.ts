@@ -12,6 +12,7 @@ export const values: ValueWords = {
     "[b]": "break in series: not comparable",
   },
   noChange: "no change",
+  about: (number) => `about ${number}`,
   range: (lower, upper) => `${lower} to ${upper}`,
   coverage: (counted, of) => `${counted} of ${of}`,
 };

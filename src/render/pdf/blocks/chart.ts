@@ -1,9 +1,9 @@
+import type { Drawing } from "../../../charts/drawing/drawing.ts";
 import type { Chart } from "../../../report/edition/edition.ts";
 import { plainText } from "../../../report/edition/plain-text.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { linePieces, type Piece } from "../layout/pieces.ts";
-import type { Canvas } from "../page/canvas.ts";
+import { linePieces, type Piece, stacked } from "../layout/pieces.ts";
 import { checkDrawing, replay } from "../page/drawings.ts";
 import { balanceLines, breakLines } from "../page/lines.ts";
 import type { Run } from "../page/run.ts";
@@ -11,6 +11,10 @@ import type { Tag } from "../structure/tags.ts";
 import { type Context, linkRun, runsOf } from "./context.ts";
 
 const tallest = 470;
+/** Words in a picture are no smaller than this, in points. */
+const smallestText = 8.5;
+/** A picture keeps this part of the size at which it fills the page, whatever its words would bear. */
+const leastPart = 0.7;
 
 /**
  * A chart with its headline, what it measures and its source: one piece.
@@ -40,13 +44,16 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
   ];
   const figure = tag.add("Figure", { alternative: plainText(block.alternative) });
   const scale = Math.min(1, width / drawing.width, tallest / drawing.height);
+  const height = drawing.height * scale;
   const picture: Piece = {
     place,
-    height: drawing.height * scale,
+    height,
+    shrink: height - drawing.height * leastScale(drawing, scale),
     before: space.small,
-    paint(canvas, top) {
-      figure.box = [paper.left, top, paper.left + drawing.width * scale, top + drawing.height * scale];
-      canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, scale));
+    paint(canvas, top, given) {
+      const drawn = given / drawing.height;
+      figure.box = [paper.left, top, paper.left + drawing.width * drawn, top + given];
+      canvas.tagged(figure, () => replay(canvas, drawing, paper.left, top, drawn));
     },
   };
   const remarks = block.remarks.flatMap((remark, index) =>
@@ -65,8 +72,16 @@ export function chart(context: Context, parent: Tag, block: Chart): Piece[] {
       before: space.large,
       after: space.large,
       anchors: [anchorOf("chart", block.id)],
+      floats: "chart",
     }),
   ];
+}
+
+/** The scale to which a picture may come down from the one at which it fills the page. */
+function leastScale({ operations }: Drawing, scale: number): number {
+  const sizes = operations.flatMap((operation) => (operation.type === "text" ? [operation.size] : []));
+  const legible = sizes.length === 0 ? 0 : smallestText / Math.min(...sizes);
+  return Math.min(scale, Math.max(legible, leastPart * scale));
 }
 
 function plain(text: string, width: number) {
@@ -88,26 +103,4 @@ function sourceOf(context: Context, block: Chart): Run[] {
     linkRun(context, anchorOf("table", table.id), words.page.tableName(table.number)),
     { text: after, face: "regular" },
   ];
-}
-
-/** Pieces one below the other as one piece, which is split only where no page has room for it. */
-export function stacked(
-  pieces: readonly Piece[],
-  as: Pick<Piece, "place" | "before" | "after" | "anchors">,
-): Piece {
-  let height = 0;
-  const offsets = pieces.map((piece, index) => {
-    height += index === 0 ? 0 : piece.before;
-    const offset = height;
-    height += piece.height;
-    return offset;
-  });
-  return {
-    ...as,
-    height,
-    parts: () => pieces,
-    paint(canvas: Canvas, top: number) {
-      for (const [index, piece] of pieces.entries()) piece.paint(canvas, top + offsets[index]!);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../../charts/drawing/drawing.ts";
 import { allowedAddress } from "../../../narrative/addresses.ts";
-import type { Edition, Inline, Table } from "../../../report/edition/edition.ts";
+import type { Chart, Edition, Inline, Table } from "../../../report/edition/edition.ts";
 import { plainText } from "../../../report/edition/plain-text.ts";
 import type { Face } from "../../../typography/font.ts";
 import { MissingGlyph } from "../../../typography/shape.ts";
@@ -16,6 +16,8 @@ export interface Context {
   /** Embedded pictures by their data. */
   readonly images: ReadonlyMap<string, Image>;
   readonly tables: ReadonlyMap<string, Table>;
+  /** The charts that show the figures of a table, by its id. */
+  readonly chartsOf: ReadonlyMap<string, readonly Chart[]>;
   readonly words: Words;
 }
 

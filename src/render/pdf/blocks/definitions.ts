@@ -2,29 +2,25 @@ import type { Definitions } from "../../../report/edition/edition.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { linePieces, type Piece } from "../layout/pieces.ts";
 import { breakLines } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
+import type { Context } from "./context.ts";
 
-/** Terms with their meanings, as a list whose labels are the terms. */
-export function definitions(parent: Tag, block: Definitions): Piece[] {
+/** Terms with their meanings behind them, as a list whose labels are the terms. */
+export function definitions({ words }: Context, parent: Tag, block: Definitions): Piece[] {
   if (block.items.length === 0) return [];
-  const tag = parent.add("L", { numbering: "None" });
-  return block.items.flatMap((item) => {
-    const entry = tag.add("LI");
-    const place = `the definition of ${item.term}`;
-    const term = breakLines(
-      [{ text: item.term, face: "bold", colour: colours.primary }],
-      type.body.size,
-      paper.measure,
-    );
-    const meaning = breakLines([{ text: item.definition, face: "regular" }], type.body.size, paper.measure);
-    return [
-      ...linePieces(entry.add("Lbl"), term, {
-        style: type.body,
-        place,
-        before: space.small,
-        keepWithNext: true,
-      }),
-      ...linePieces(entry.add("LBody"), meaning, { style: type.body, place, before: 0 }),
-    ];
+  const list = parent.add("L", { numbering: "None" });
+  return block.items.flatMap(({ term, definition }) => {
+    const entry = list.add("LI");
+    const style = type.reference;
+    const run: Run = { text: `${words.page.titled(term)} `, face: "bold", colour: colours.primary };
+    const lines = breakLines([run, { text: definition, face: "regular" }], style.size, paper.measure);
+    const lead = { tag: entry.add("Lbl"), run };
+    return linePieces(entry.add("LBody"), lines, {
+      style,
+      place: `the definition of ${term}`,
+      before: space.tiny,
+      lead,
+    });
   });
 }

@@ -13,7 +13,7 @@ export function noteList(context: Context, parent: Tag): Piece[] {
   const { noteMark } = context.words.page;
   if (notes.length === 0) return [];
   const tag = parent.add("L", { numbering: "Decimal" });
-  const style = type.body;
+  const style = type.reference;
   const indent = widthOf(noteMark(notes.length), "bold", style.size) + space.small;
   return notes.flatMap((note, index) => {
     const entry = tag.add("LI");
@@ -23,7 +23,7 @@ export function noteList(context: Context, parent: Tag): Piece[] {
     const pieces = linePieces(entry.add("LBody"), lines, {
       style,
       place: `note ${index + 1}`,
-      before: index === 0 ? space.medium : space.small,
+      before: index === 0 ? space.small : space.tiny,
       x: paper.left + indent,
     });
     return withMark(pieces, (canvas, top) =>

@@ -25,23 +25,24 @@ export function sectionHeading(parent: Tag, text: string, anchor: string, place:
     place,
     before: 0,
     keepWithNext: true,
+    heads: true,
   });
   const [first, ...rest] = anchored(pieces, anchor, place) as [Piece, ...Piece[]];
   const marked: Piece = {
     ...first,
     height: first.height + bar + space.small,
-    before: space.vast,
+    before: space.huge,
+    barrier: true,
     paint(canvas, top) {
       canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
-      first.paint(canvas, top + bar + space.small);
+      first.paint(canvas, top + bar + space.small, first.height);
     },
   };
   return [marked, ...rest];
 }
 
-/** A section as pieces, in one element of the structure. */
-export function section(context: Context, parent: Tag, content: Section): Piece[] {
-  const tag = parent.add("Sect");
+/** A section as pieces, in its element of the structure. */
+export function section(context: Context, tag: Tag, content: Section): Piece[] {
   const { document } = context;
   const place = `the section ${content.id}`;
   const pieces = inPlace(document, place, () =>
@@ -87,7 +88,7 @@ function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[
     case "note-list":
       return noteList(context, tag);
     case "definitions":
-      return definitions(tag, block);
+      return definitions(context, tag, block);
     case "contacts":
       return contacts(context, tag, block);
     case "picture":

@@ -7,6 +7,7 @@ import { hanging } from "../layout/columns.ts";
 import type { Piece } from "../layout/pieces.ts";
 import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
+import { type PaintedLine, type SmallLine, smallLineCell } from "./small-line.ts";
 import { type Cell, heightOfRow, inParts, paintCell, type RowSetting, tallestOf } from "./table-cells.ts";
 
 /** The headings of a table's columns, broken into lines. */
@@ -14,7 +15,12 @@ export interface Headings {
   readonly cells: readonly Omit<Cell, "tag">[];
 }
 
-export function headingsOf(setting: RowSetting, texts: readonly string[]): Headings {
+/** @param trend the heading of the small lines, where there are any. */
+export function headingsOf(
+  setting: RowSetting,
+  texts: readonly string[],
+  trend: string | undefined,
+): Headings {
   const cells = texts.map((text, index) => {
     const width = setting.widths[index]! - (index === 0 ? 0 : setting.gap);
     const lines = breakLines([{ text, face: "bold" }], setting.style.size, width + 0.1);
@@ -25,7 +31,10 @@ export function headingsOf(setting: RowSetting, texts: readonly string[]): Headi
     // Headings stand over the digits, not over the signs that hang to their right.
     return { lines, x, right: setting.widths[index]! - (widest <= width - sign ? sign : 0) };
   });
-  return { cells };
+  if (!setting.trend || trend === undefined) return { cells };
+  const { left, width } = setting.trend;
+  const lines = breakLines([{ text: trend, face: "bold" }], setting.style.size, width + 0.1);
+  return { cells: [...cells, { lines, x: left }] };
 }
 
 /** The row of headings. Without an element it is a repetition, painted as an artifact. */
@@ -42,7 +51,7 @@ function headerPiece(setting: RowSetting, cells: readonly Cell[], last: boolean)
   return {
     place: setting.place,
     height,
-    before: space.small,
+    before: space.tiny,
     keepWithNext: true,
     parts: (room) =>
       inParts(setting, cells, room).map((part, index, all) =>
@@ -51,7 +60,7 @@ function headerPiece(setting: RowSetting, cells: readonly Cell[], last: boolean)
     paint(canvas, top) {
       for (const cell of cells) {
         const free = (tallest - cell.lines.length) * setting.style.leading;
-        paintCell(canvas, setting, cell, top + setting.padding + free, colours.text);
+        paintCell(canvas, setting, cell, top + setting.padding.natural + free, colours.text);
       }
       if (!last) return;
       canvas.artifact("Layout", () =>
@@ -61,20 +70,28 @@ function headerPiece(setting: RowSetting, cells: readonly Cell[], last: boolean)
   };
 }
 
+/** What a row of a table is made of. */
+export interface RowContent {
+  readonly row: Row;
+  readonly header: string;
+  readonly face: Face;
+  readonly cells: readonly Printed[];
+  /** The small line at its end. */
+  readonly trend: SmallLine | undefined;
+  readonly rules: Rules;
+}
+
+/** Which rules and white space a row stands between. */
+export interface Rules {
+  readonly total: boolean;
+  readonly breakBefore: boolean;
+  /** Below it: a hairline, white space that ends a group of rows, or neither. */
+  readonly below: "hairline" | "gap" | "none";
+}
+
 /** A row of figures. A total is set apart by weight and a rule; a break in the series by a dashed rule. */
-export function tableRow(
-  parent: Tag,
-  setting: RowSetting,
-  content: {
-    readonly row: Row;
-    readonly header: string;
-    readonly face: Face;
-    readonly cells: readonly Printed[];
-    /** The row after it begins with the rule of a break, which no hairline may fill. */
-    readonly breakAfter: boolean;
-  },
-): Piece {
-  const { row, face } = content;
+export function tableRow(parent: Tag, setting: RowSetting, content: RowContent): Piece {
+  const { face } = content;
   const { size } = setting.style;
   const first: Cell = {
     tag: parent.add("TH", { scope: "Row" }),
@@ -96,47 +113,52 @@ export function tableRow(
       signOnly: kind === "sign",
     };
   });
-  const rules = { total: row.total, breakBefore: row.breakBefore, breakAfter: content.breakAfter };
-  return rowPiece(setting, [first, ...figures], rules, { first: true, last: true });
-}
-
-/** Which rules a row stands between. */
-interface Rules {
-  readonly total: boolean;
-  readonly breakBefore: boolean;
-  readonly breakAfter: boolean;
+  const trend = setting.trend && smallLineCell(parent.add("TD"), content.trend, setting.trend);
+  return rowPiece(setting, [first, ...figures], trend, content.rules, { first: true, last: true });
 }
 
 /** @param ends whether the row begins and ends with this piece: the rest of it may stand on other pages. */
 function rowPiece(
   setting: RowSetting,
   cells: readonly Cell[],
+  trend: PaintedLine | undefined,
   rules: Rules,
   ends: { readonly first: boolean; readonly last: boolean },
 ): Piece {
-  const height = heightOfRow(setting, tallestOf(cells));
-  const { total, breakBefore, breakAfter } = rules;
+  const { padding, style } = setting;
+  const { total, breakBefore, below } = rules;
+  const gap = ends.last && below === "gap" ? setting.groupGap : 0;
+  const lines = tallestOf(cells) * style.leading;
   return {
     place: setting.place,
-    height,
+    height: heightOfRow(setting, tallestOf(cells)) + gap,
+    shrink: 2 * (padding.natural - padding.least),
+    grow: 2 * (padding.most - padding.natural),
     before: 0,
     parts: (room) =>
       inParts(setting, cells, room).map((part, index, all) =>
-        rowPiece(setting, part, rules, { first: index === 0, last: index === all.length - 1 }),
+        rowPiece(setting, part, index === 0 ? trend : undefined, rules, {
+          first: index === 0,
+          last: index === all.length - 1,
+        }),
       ),
-    paint(canvas, top) {
+    paint(canvas, top, given) {
+      const height = given - gap;
       const { width } = setting;
       canvas.artifact("Layout", () => {
         if (ends.first && total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
         if (ends.first && breakBefore) canvas.rule(paper.left, top, width, 1, colours.primary, 3);
         if (ends.last && total) canvas.rule(paper.left, top + height, width, 1, colours.strongRule);
-        else if (ends.last && !breakAfter) canvas.rule(paper.left, top + height, width, 0.5, colours.rule);
+        else if (ends.last && below === "hairline") {
+          canvas.rule(paper.left, top + height, width, 0.5, colours.rule);
+        }
       });
       for (const cell of cells) {
         // A sign in the place of a figure stands back behind the figures.
         const colour = cell.signOnly ? colours.secondary : colours.text;
-        paintCell(canvas, setting, cell, top + setting.padding, colour);
+        paintCell(canvas, setting, cell, top + (height - lines) / 2, colour);
       }
+      trend?.(canvas, top, height);
     },
   };
 }

@@ -25,8 +25,8 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
   const run = { text: block.text, face: "bold" as const, colour: colours.primary };
   const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add(`H${depth}`);
-  const before = block.level === 3 ? space.huge : space.large;
-  const pieces = linePieces(tag, lines, { style, place, before, keepWithNext: true });
+  const before = block.level === 3 ? space.large : space.medium;
+  const pieces = linePieces(tag, lines, { style, place, before, keepWithNext: true, heads: true });
   return anchored(pieces, anchorOf("heading", block.id), place);
 }
 
@@ -71,9 +71,9 @@ export function withMark(pieces: readonly Piece[], mark: Piece["paint"]): Piece[
       ? piece
       : {
           ...piece,
-          paint(canvas, top) {
-            mark(canvas, top);
-            piece.paint(canvas, top);
+          paint(canvas, top, height) {
+            mark(canvas, top, height);
+            piece.paint(canvas, top, height);
           },
         },
   );

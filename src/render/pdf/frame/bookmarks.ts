@@ -4,17 +4,17 @@ import { anchorOf } from "../../anchors.ts";
 import type { Bookmark } from "../structure/outline.ts";
 import { contentsAnchor } from "./contents.ts";
 
-/** The bookmarks of a report: the contents, each section, and the headings in it. */
-export function bookmarksOf(document: Edition, words: Words): Bookmark[] {
-  const sections = document.sections.map(
+/** The bookmarks of a report, in the order of its pages: each section with the headings in it, and the contents. */
+export function bookmarksOf(document: Edition, words: Words, hasContents: boolean): Bookmark[] {
+  const [first, ...others] = document.sections.map(
     (section): Bookmark => ({
       title: section.heading,
       anchor: anchorOf("section", section.id),
       below: headingsOf(section),
     }),
   );
-  if (!document.contents) return sections;
-  return [{ title: words.page.contents, anchor: contentsAnchor, below: [] }, ...sections];
+  const contents = hasContents ? [{ title: words.page.contents, anchor: contentsAnchor, below: [] }] : [];
+  return [...(first ? [first] : []), ...contents, ...others];
 }
 
 /** A heading of level 4 stands below the heading of level 3 before it, or below the section where there is none. */

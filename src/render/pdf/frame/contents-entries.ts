@@ -1,16 +1,22 @@
 import { widthOf } from "../../../typography/shape.ts";
 import type { Words } from "../../../words/words.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
+import { colours, space, type TypeStyle, type } from "../../design.ts";
 import { baseline, type Piece } from "../layout/pieces.ts";
 import { wordsOf } from "../page/canvas.ts";
-import { breakLines, type Line } from "../page/lines.ts";
+import { type Line, shortenedLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 
 /** What the contents name, with the place that it leads to. */
 export interface Entry {
   readonly text: string;
   readonly anchor: string;
-  readonly depth: 0 | 1;
+  readonly kind: "section" | "heading" | "exhibit";
+}
+
+/** Where entries stand on a page, in points. */
+export interface EntryColumn {
+  readonly left: number;
+  readonly width: number;
 }
 
 /** An entry with its lines, ready to be placed. */
@@ -19,32 +25,33 @@ export interface SetEntry extends Entry {
   readonly style: TypeStyle;
   readonly height: number;
   readonly before: number;
+  readonly column: EntryColumn;
 }
 
-const numberWidth = 36;
+const numberWidth = 30;
 const place = "the contents";
+/** The name of a table or chart says enough in so many lines; a heading stands whole. */
+const mostLines = 2;
 
-export function setEntry(entry: Entry, index: number): SetEntry {
-  const { text, depth } = entry;
-  const style = depth === 0 ? type.body : type.small;
-  const width = paper.contentWidth - leftOf(entry) - numberWidth;
-  const run = { text: `${text} `, face: faceOf(entry), colour: colours.text };
-  const lines = breakLines([run], style.size, width);
-  const before = index === 0 ? space.small : depth === 0 ? space.tiny : space.hair;
-  return { ...entry, lines, style, height: lines.length * style.leading, before };
+export function setEntries(list: readonly Entry[], column: EntryColumn): SetEntry[] {
+  return list.map((entry, index) => {
+    const { text, kind } = entry;
+    const style = kind === "section" ? type.body : type.small;
+    const width = column.width - insetOf(entry) - numberWidth;
+    const run = { text: `${text} `, face: faceOf(entry), colour: colours.text };
+    const most = kind === "exhibit" ? mostLines : Number.POSITIVE_INFINITY;
+    const lines = shortenedLines(run, style.size, width, most);
+    const before = index === 0 ? 0 : kind === "section" ? space.tiny : space.hair;
+    return { ...entry, lines, style, height: lines.length * style.leading, before, column };
+  });
 }
 
-/** From the left edge of the text, in points. */
-function leftOf({ depth }: Entry): number {
-  return depth === 0 ? 0 : space.medium;
+function insetOf({ kind }: Entry): number {
+  return kind === "heading" ? space.medium : 0;
 }
 
-function faceOf({ depth }: Entry): "bold" | "regular" {
-  return depth === 0 ? "bold" : "regular";
-}
-
-export function heightOf(set: readonly SetEntry[]): number {
-  return set.reduce((sum, { height, before }) => sum + height + before, 0);
+function faceOf({ kind }: Entry): "bold" | "regular" {
+  return kind === "section" ? "bold" : "regular";
 }
 
 /** Entries with their pages and links, each as it is painted. */
@@ -69,10 +76,10 @@ function entryPiece(
   words: Words,
   pageOf: (anchor: string) => number,
 ): Piece {
-  const { text, anchor, style, before } = entry;
+  const { text, anchor, style, before, column } = entry;
   const face = faceOf(entry);
-  const left = paper.left + leftOf(entry);
-  const right = paper.left + paper.contentWidth;
+  const left = column.left + insetOf(entry);
+  const right = column.left + column.width;
   const height = lines.length * style.leading;
   return {
     place,

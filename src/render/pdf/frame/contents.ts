@@ -1,76 +1,89 @@
 import type { Edition } from "../../../report/edition/edition.ts";
-import { plainText } from "../../../report/edition/plain-text.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
 import { sectionHeading } from "../blocks/section.ts";
-import { baseline, type Piece } from "../layout/pieces.ts";
+import { baseline, type Piece, sideBySide, stacked } from "../layout/pieces.ts";
 import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
-import { type Entry, entries, heightOf, setEntry } from "./contents-entries.ts";
+import { type Entry, type EntryColumn, entries, setEntries } from "./contents-entries.ts";
 
 /** The name of the place where the contents stand. */
 export const contentsAnchor = "contents";
 
 const place = "the contents";
+const gutter = space.huge;
+const sectionsWidth = 196;
+const whole: EntryColumn = { left: paper.left, width: paper.contentWidth };
+const left: EntryColumn = { left: paper.left, width: sectionsWidth };
+const right: EntryColumn = {
+  left: paper.left + sectionsWidth + gutter,
+  width: paper.contentWidth - sectionsWidth - gutter,
+};
 
 /**
- * The contents: sections and their headings, then tables and charts, each with its page and a link. Where that
- * takes more than a page, headings below sections are left to the bookmarks.
+ * The contents: sections at the left, tables and charts by short names at the right, each with its page and a link.
+ * Headings below sections are listed where that makes the contents no taller; the bookmarks have them all.
  *
- * @param room the height of a page, in points.
  * @param pageOf the page of an anchor as it is printed, asked for when the contents are painted.
  */
 export function contents(
   document: Edition,
   section: Tag,
-  room: number,
   words: Words,
   pageOf: (anchor: string) => number,
 ): Piece[] {
   const { page } = words;
   const heading = sectionHeading(section, page.contents, contentsAnchor, place);
-  const exhibits = exhibitsOf(document, words).map(setEntry);
-  const all = headingsOf(document).map(setEntry);
-  const below = exhibits.length === 0 ? 0 : space.huge + type.heading4.leading + heightOf(exhibits);
-  const height = heading.reduce((sum, piece) => sum + piece.height, 0) + heightOf(all) + below;
-  const headings = height <= room ? all : all.filter((entry) => entry.depth === 0);
-  const pieces = [...heading, ...entries(section.add("TOC"), headings, words, pageOf)];
-  if (exhibits.length === 0) return pieces;
-  pieces.push(subheading(section.add("P"), page.tablesAndCharts));
-  return [...pieces, ...entries(section.add("TOC"), exhibits, words, pageOf)];
+  const exhibits = exhibitsOf(document, words);
+  const first = section.add("TOC");
+  const listed = (from: readonly Entry[], column: EntryColumn, list: Tag) =>
+    stacked(entries(list, setEntries(from, column), words, pageOf), { place, before: space.small });
+  const sections = headingsOf(document).filter(({ kind }) => kind === "section");
+  if (exhibits.length === 0) return [...heading, listed(sections, whole, first)];
+  const title = subheading(section.add("P"), page.tablesAndCharts);
+  const named = setEntries(exhibits, right);
+  const exhibitPieces = entries(section.add("TOC"), named, words, pageOf);
+  const beside = stacked([title, ...exhibitPieces], { place, before: space.small });
+  const all = setEntries(headingsOf(document), left);
+  const height = all.reduce((sum, entry) => sum + entry.before + entry.height, 0);
+  const chosen = height <= beside.height ? headingsOf(document) : sections;
+  return [...heading, sideBySide([listed(chosen, left, first), beside], { place, before: space.small })];
 }
 
 function subheading(tag: Tag, text: string): Piece {
-  const style = type.heading4;
-  const lines = breakLines([{ text, face: "bold", colour: colours.primary }], style.size, paper.contentWidth);
+  const style = type.body;
+  const lines = breakLines([{ text, face: "bold", colour: colours.primary }], style.size, right.width);
   return {
     place,
-    height: style.leading,
-    before: space.huge,
+    height: lines.length * style.leading,
+    before: 0,
     keepWithNext: true,
-    paint: (canvas, top) => canvas.lines(tag, lines, { x: paper.left, y: top + baseline(style), ...style }),
+    paint: (canvas, top) => canvas.lines(tag, lines, { x: right.left, y: top + baseline(style), ...style }),
   };
 }
 
 function headingsOf(document: Edition): Entry[] {
   return document.sections.flatMap((section): Entry[] => [
-    { text: section.heading, anchor: anchorOf("section", section.id), depth: 0 },
+    { text: section.heading, anchor: anchorOf("section", section.id), kind: "section" },
     ...section.blocks.flatMap((block): Entry[] =>
       block.type === "heading" && block.level === 3
-        ? [{ text: block.text, anchor: anchorOf("heading", block.id), depth: 1 }]
+        ? [{ text: block.text, anchor: anchorOf("heading", block.id), kind: "heading" }]
         : [],
     ),
   ]);
 }
 
+/** Tables by their titles, charts by what they measure: their headlines are sentences. */
 function exhibitsOf(document: Edition, { page }: Words): Entry[] {
   return document.sections
     .flatMap((section) => section.blocks)
     .flatMap((block): Entry[] => {
       if (block.type !== "table" && block.type !== "chart") return [];
       const name = block.type === "table" ? page.tableName(block.number) : page.chartName(block.number);
-      const title = block.type === "table" ? block.title : plainText(block.headline);
-      return [{ text: `${page.titled(name)} ${title}`, anchor: anchorOf(block.type, block.id), depth: 1 }];
+      const title = block.type === "table" ? block.title : block.subtitle;
+      return [
+        { text: `${page.titled(name)} ${title}`, anchor: anchorOf(block.type, block.id), kind: "exhibit" },
+      ];
     });
 }

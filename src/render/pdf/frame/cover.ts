@@ -1,5 +1,5 @@
 import type { Cover } from "../../../report/edition/edition.ts";
-import { colours, page as paper, space, type } from "../../design.ts";
+import { colours, motif, page as paper, space, type } from "../../design.ts";
 import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
 import { breakLines, type Line } from "../page/lines.ts";
@@ -9,9 +9,9 @@ import { coverTitle, paintCoverTitle } from "./cover-title.ts";
 const width = paper.contentWidth;
 /** The field gives way to many facts, as far as the name allows. */
 const field = { tallest: 540, lowest: 420 } as const;
-/** The three levels at the foot of the field. */
-const level = { height: 30, gap: 6 } as const;
-const motifHeight = 3 * level.height + 2 * level.gap;
+/** The levels at the foot of the field. */
+const level = { height: motif.height * paper.width, gap: motif.gap * paper.width } as const;
+const motifHeight = motif.levels.length * (level.height + level.gap) - level.gap;
 
 /** A cover that is ready to be painted, and the facts that it has no room for, which stand on the page after it. */
 export interface LaidOutCover {
@@ -41,7 +41,7 @@ export function layOutCover(cover: Cover, label: string | undefined, parent: Tag
       .slice(here.length)
       .flatMap((fact, index) => factPieces(tags.facts!, fact, index === 0 ? space.medium : space.small)),
     paint(canvas) {
-      canvas.artifact("Background", () => motif(canvas, bottom));
+      canvas.artifact("Background", () => paintMotif(canvas, bottom));
       paintCoverTitle(canvas, title, tags);
       const top = bottom + space.huge;
       if (tags.label) paintLabel(canvas, tags.label, box, top);
@@ -50,18 +50,13 @@ export function layOutCover(cover: Cover, label: string | undefined, parent: Tag
   };
 }
 
-/** Three levels, stacked: what the arrangements are built of. */
-function motif(canvas: Canvas, bottom: number): void {
+/** What the arrangements are built of. */
+function paintMotif(canvas: Canvas, bottom: number): void {
   canvas.rectangle(0, 0, paper.width, bottom, colours.primary);
-  const levels = [
-    { left: 56, colour: colours.primaryMiddle },
-    { left: 218, colour: colours.primaryBetween },
-    { left: 380, colour: colours.primaryLight },
-  ];
-  levels.forEach(({ left, colour }, index) => {
+  for (const [index, { left, colour }] of motif.levels.entries()) {
     const top = bottom - (index + 1) * level.height - index * level.gap;
-    canvas.rectangle(left, top, paper.width - left, level.height, colour);
-  });
+    canvas.rectangle(left * paper.width, top, (1 - left) * paper.width, level.height, colours[colour]);
+  }
 }
 
 function boldLines(text: string, most: number): Line[] {

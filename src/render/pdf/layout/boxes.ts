@@ -31,7 +31,7 @@ export function boxed(pieces: readonly Piece[], style: BoxStyle): Piece[] {
           }
           canvas.rectangle(paper.left, top, 3, height, style.bar);
         });
-        piece.paint(canvas, top + above);
+        piece.paint(canvas, top + above, piece.height);
       },
     };
   });

@@ -1,7 +1,8 @@
 import type { Face } from "../../../typography/font.ts";
 import { widthOf } from "../../../typography/shape.ts";
 import type { Printed } from "../../../words/print-figure.ts";
-import { page as paper, space, type TypeStyle, type } from "../../design.ts";
+import { page as paper, type TypeStyle } from "../../design.ts";
+import { headingWidth, longestWord } from "./heading-width.ts";
 
 /** The texts of a table, by which its columns are measured. */
 export interface TableTexts {
@@ -27,27 +28,97 @@ export interface Columns {
   readonly signWidths: readonly number[];
 }
 
-const styles: readonly TypeStyle[] = [type.table, type.small, type.furniture];
-/** A table is as wide as the page, or where it has little in it, this part of it: two widths look orderly. */
-const narrowest = 0.62;
+/** Between columns, in points: as much as there is room for, so that a row is still read across. */
+const gaps = [18, 12, 8] as const;
+/** A column of figures is not narrower than this, in points, so that single digits do not crowd. */
+const narrowestFigures = 26;
+/** A heading wider than its figures is broken where that makes its column narrower than this, in points. */
+const narrowHeading = 62;
+/** The column of row headers keeps this, in points, before the rest is shared out. */
+const readable = 90;
+/** Columns that differ by no more than this are made alike. */
+const alike = 1.6;
 
 /**
- * Sizes columns to their content: on one line where there is room, with headings broken where there is not,
- * in smaller type where even that does not fit.
+ * Sizes columns to their content, so that figures stand near what they are figures of: headings broken into a few
+ * lines, gaps narrower where room is scarce, and smaller type where even that does not fit.
+ *
+ * @param styles from the largest.
+ * @param room for all columns, in points.
  */
-export function sizeColumns(texts: TableTexts): Columns {
+export function sizeColumns(texts: TableTexts, styles: readonly TypeStyle[], room: number): Columns {
   for (const style of styles) {
     const measured = measure(texts, style);
-    const least = sum(measured.least);
-    if (least <= paper.contentWidth) return placed(measured, share(measured, least));
+    for (const gap of gaps) {
+      const natural = withGap(measured.most, gap);
+      if (sum(natural) <= room) return placed(measured, gap, evened(natural, room));
+    }
+    const least = withGap(measured.least, gaps[2]);
+    if (sum(least) <= room) {
+      return placed(measured, gaps[2], shared(least, withGap(measured.most, gaps[2]), room));
+    }
   }
   // Wider than the page in the smallest type: the widest columns give way, and their words are broken.
   const measured = measure(texts, styles.at(-1)!);
-  const most = levelOf(measured.least, paper.contentWidth);
+  const least = withGap(measured.least, gaps[2]);
+  const most = levelOf(least, room);
   return placed(
     measured,
-    measured.least.map((width) => Math.min(width, most)),
+    gaps[2],
+    least.map((width) => Math.min(width, most)),
   );
+}
+
+interface Measured {
+  readonly style: TypeStyle;
+  readonly signWidths: readonly number[];
+  /** The widths with every heading broken as far as its words allow, and with none broken more than is good. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+}
+
+function measure(texts: TableTexts, style: TypeStyle): Measured {
+  const width = (text: string, face: Face) => widthOf(text, face, style.size);
+  const headers = [{ header: texts.corner, face: "bold" as Face }, ...texts.rows];
+  const word = Math.max(...headers.map((row) => longestWord(row.header, row.face, style.size)));
+  const first = Math.max(...headers.map((row) => width(row.header, row.face)));
+  const least = [Math.max(word, Math.min(first, readable))];
+  const most = [first];
+  const signWidths = texts.columns.map((heading, column) => {
+    let sign = 0;
+    let value = 0;
+    for (const { cells, face } of texts.rows) {
+      const cell = cells[column];
+      if (!cell) continue;
+      sign = Math.max(sign, width(hanging(cell), face));
+      value = Math.max(value, width(cell.value, face));
+    }
+    const figures = Math.max(narrowestFigures, value + sign);
+    least.push(Math.max(figures, longestWord(heading, "bold", style.size)));
+    const narrow = Math.max(figures, narrowHeading);
+    most.push(Math.max(figures, headingWidth(heading, "bold", style.size, narrow) + sign));
+    return sign;
+  });
+  return { style, signWidths, least, most };
+}
+
+function withGap(widths: readonly number[], gap: number): number[] {
+  return widths.map((width, index) => (index === 0 ? width : width + gap));
+}
+
+/** Columns of figures of about one width as of one, where there is room. */
+function evened(widths: readonly number[], room: number): readonly number[] {
+  const [first = 0, ...figures] = widths;
+  const widest = Math.max(...figures);
+  const even = widest <= alike * Math.min(...figures) && first + widest * figures.length <= room;
+  return even ? [first, ...figures.map(() => widest)] : widths;
+}
+
+/** What is left of the room, to those that want more than their least. */
+function shared(least: readonly number[], most: readonly number[], room: number): number[] {
+  const wanted = least.map((width, index) => Math.max(0, most[index]! - width));
+  const part = Math.min(1, (room - sum(least)) / Math.max(0.01, sum(wanted)));
+  return least.map((width, index) => width + wanted[index]! * part);
 }
 
 /** The width to which the widest columns come down, so that all of them together take so much room. */
@@ -62,62 +133,13 @@ function levelOf(widths: readonly number[], room: number): number {
   return room;
 }
 
-function placed(measured: Measured, widths: readonly number[]): Columns {
-  const { style, gap, signWidths } = measured;
+function placed({ style, signWidths }: Measured, gap: number, widths: readonly number[]): Columns {
   let width = 0;
   const lefts = widths.map((each) => {
     width += each;
     return paper.left + width - each;
   });
   return { style, gap, signWidths, widths, lefts, width };
-}
-
-interface Measured {
-  readonly style: TypeStyle;
-  readonly gap: number;
-  readonly signWidths: readonly number[];
-  /** The widths with every heading broken as far as its words allow, and with none broken. */
-  readonly least: readonly number[];
-  readonly most: readonly number[];
-}
-
-function measure(texts: TableTexts, style: TypeStyle): Measured {
-  const gap = style.size > type.small.size ? space.medium : space.small;
-  const width = (text: string, face: Face) => widthOf(text, face, style.size);
-  const longestWord = (text: string, face: Face) =>
-    text.split(" ").reduce((widest, word) => Math.max(widest, width(word, face)), 0);
-  const headers = [{ header: texts.corner, face: "bold" as Face }, ...texts.rows];
-  const least = [Math.max(...headers.map((row) => longestWord(row.header, row.face)))];
-  const most = [Math.max(...headers.map((row) => width(row.header, row.face)))];
-  const signWidths = texts.columns.map((heading, column) => {
-    const cells = texts.rows.flatMap(({ cells, face }) =>
-      cells[column] ? [{ cell: cells[column], face }] : [],
-    );
-    const sign = Math.max(0, ...cells.map(({ cell, face }) => width(hanging(cell), face)));
-    const figures = Math.max(0, ...cells.map(({ cell, face }) => width(cell.value, face))) + sign;
-    least.push(gap + Math.max(figures, longestWord(heading, "bold")));
-    most.push(gap + Math.max(figures, width(heading, "bold") + sign));
-    return sign;
-  });
-  // Headings of the first column keep at least a readable width before the rest is shared out.
-  least[0] = Math.max(least[0]!, Math.min(most[0]!, 90));
-  return { style, gap, signWidths, least, most };
-}
-
-function share({ least, most }: Measured, sumOfLeast: number): number[] {
-  const room = paper.contentWidth;
-  const natural = sum(most);
-  if (natural > room) {
-    const wanted = natural - sumOfLeast;
-    return least.map((width, index) => width + ((most[index]! - width) / wanted) * (room - sumOfLeast));
-  }
-  const [first = 0, ...figures] = most;
-  if (figures.length === 0) return [room];
-  const widest = Math.max(...figures);
-  const even = first + widest * figures.length <= room ? figures.map(() => widest) : figures;
-  const target = (first + sum(even)) * 1.15 > narrowest * room ? room : narrowest * room;
-  const extra = Math.max(0, target - first - sum(even)) / figures.length;
-  return [first, ...even.map((width) => width + extra)];
 }
 
 /** The sign that follows a printed figure, with its space; it hangs, so that the digits of a column align. */

@@ -1,13 +1,11 @@
 import { page as paper } from "../../design.ts";
+import { PageInMaking, type Standing } from "./page-in-making.ts";
 import type { Piece } from "./pieces.ts";
+import { divided, isBarrier, type Unit, unitOf, unitsOf } from "./units.ts";
 
-export interface Placed {
-  readonly piece: Piece;
+export interface Placed extends Standing {
   /** From 0, within the flow. */
   readonly page: number;
-  readonly top: number;
-  /** The piece begins a page that it was carried over to, so what it repeats stands above it. */
-  readonly repeated: boolean;
 }
 
 export interface Layout {
@@ -16,112 +14,166 @@ export interface Layout {
 }
 
 /** White space is tightened in these steps where that saves a last page with little on it. */
-const tightness = [1, 0.9, 0.8, 0.7, 0.6];
+const tightness = [0.9, 0.8, 0.7, 0.6];
 /** A last page filled less than this is worth avoiding. */
 const scant = 0.25;
 /** What the parts of a piece leave free of a page, in points, so that the heading above them stands with the first. */
 const headingRoom = 150;
-/** No more than this part of a page is left empty for the sake of a long table. */
-const mostEmpty = 0.4;
+/** No more than this part of a page is left empty for the sake of keeping a table whole. */
+const mostEmpty = 0.3;
+/** A table no taller than this, in points, is split only where it is taller than a page. */
+const longTable = 300;
 
 /**
- * Puts pieces on pages from top to bottom. Pieces kept together move to the next page together; where the last
- * page would hold little, the white space everywhere is tightened if that empties it.
+ * Puts pieces on pages from top to bottom. Pieces kept together move to the next page together. A chart or a table
+ * for which a page has no room left waits for the head of the next, and what follows it in its section moves up; of
+ * charts and of tables the order stays. Where the last page would hold little, the white space everywhere is tightened
+ * if that empties it.
  *
  * A piece that no page has room for goes on pages in its parts.
  *
  * @param bottom where the content of a page ends, in points from the top.
  */
 export function paginate(given: readonly Piece[], bottom: number): Layout {
-  const pieces = given.flatMap((piece) => onPages(piece, bottom - paper.top));
-  const first = place(pieces, bottom, 1);
-  const last = first.placed.at(-1);
-  if (!last || first.pages === 1) return first;
-  const filled = (last.top + last.piece.height - paper.top) / (bottom - paper.top);
-  if (filled > scant) return first;
-  for (const factor of tightness.slice(1)) {
-    const tighter = place(pieces, bottom, factor);
-    if (tighter.pages < first.pages) return tighter;
+  const room = bottom - paper.top;
+  const pieces = given.flatMap((piece) => onPages(piece, room));
+  const first = new Filling(pieces, room, 1).pages;
+  if (first.length === 1 || first.at(-1)!.used > scant * room) return laidOut(first);
+  for (const factor of tightness) {
+    const tighter = new Filling(pieces, room, factor).pages;
+    if (tighter.length < first.length) return laidOut(tighter);
   }
-  return first;
+  return laidOut(first);
 }
 
-function place(pieces: readonly Piece[], bottom: number, factor: number): Layout {
-  const placed: Placed[] = [];
-  let page = 0;
-  let y: number = paper.top;
-  let after = 0;
-  const gap = (piece: Piece) => Math.max(piece.before, after) * factor;
-  const put = (piece: Piece) => {
-    const atTop = y === paper.top;
-    const carried = atTop && page > 0 && piece.repeat !== undefined;
-    if (carried) y += piece.repeat!.height;
-    if (!atTop) y += gap(piece);
-    after = piece.after ?? 0;
-    placed.push({ piece, page, top: y, repeated: carried });
-    y += piece.height;
-  };
-  const turn = () => {
-    page++;
-    y = paper.top;
-  };
-  for (const cluster of clusters(pieces)) {
-    const height = heightOf(cluster, factor);
-    if (y > paper.top && y + gap(cluster[0]!) + height > bottom) turn();
-    if (y > paper.top && betterOnNewPage(cluster, y, bottom)) turn();
-    const whole = paper.top + height <= bottom;
-    for (const piece of cluster) {
-      // A run of pieces that no page holds is kept together as far as it goes.
-      if (!whole && y > paper.top && y + gap(piece) + piece.height > bottom) turn();
-      put(piece);
+function laidOut(pages: readonly PageInMaking[]): Layout {
+  const placed = pages.flatMap((each, page) =>
+    each.finish(paper.top, page === pages.length - 1).map((standing): Placed => ({ ...standing, page })),
+  );
+  return { placed, pages: pages.length };
+}
+
+/** Pages while they are filled. */
+class Filling {
+  readonly pages: PageInMaking[] = [];
+  readonly #room: number;
+  readonly #factor: number;
+  readonly #units: Unit[];
+  /** What gave way, in order. */
+  readonly #waiting: Unit[] = [];
+  /** The page was turned and nothing of the flow stands on it yet. */
+  #carried = false;
+
+  constructor(pieces: readonly Piece[], room: number, factor: number) {
+    this.#room = room;
+    this.#factor = factor;
+    this.pages.push(new PageInMaking(room, factor));
+    this.#units = unitsOf(pieces);
+    while (this.#units.length + this.#waiting.length > 0) this.#next();
+  }
+
+  get #page(): PageInMaking {
+    return this.pages.at(-1)!;
+  }
+
+  #next(): void {
+    const unit = this.#units[0];
+    if (!unit || (this.#waiting.length > 0 && isBarrier(unit))) {
+      this.#release();
+      return;
+    }
+    this.#units.shift();
+    if (unit.floats && unit.heads === 0 && this.#waiting.some(({ floats }) => floats === unit.floats)) {
+      this.#waiting.push(unit);
+    } else if (this.#page.takes(unit.pieces, this.#carried)) this.#put(unit.pieces);
+    else if (unit.floats && this.#givesWay(unit)) return;
+    else if (this.#page.empty) this.#force(unit);
+    else if (this.#splits(unit)) this.#units.unshift(...this.#inParts(unit));
+    else {
+      this.#units.unshift(unit);
+      this.#turn(unit);
     }
   }
-  return { placed, pages: page + 1 };
+
+  /** Has a chart or table wait, if what it is headed by does not stand alone then. */
+  #givesWay(unit: Unit): boolean {
+    const { head, body } = divided(unit);
+    if (head.length > 0) {
+      const next = this.#units[0];
+      if (!next || next.heads > 0 || isBarrier(next) || next.floats === unit.floats) return false;
+      const together = [...head, ...next.pieces];
+      if (!this.#page.takes(together, this.#carried)) return false;
+      this.#units.shift();
+      this.#put(together);
+    }
+    this.#waiting.push(body);
+    return true;
+  }
+
+  /** Puts the first of what waits where it has room, at the latest at the head of the next page. */
+  #release(): void {
+    const unit = this.#waiting[0]!;
+    if (this.#page.empty || this.#page.takes(unit.pieces, false)) this.#put(this.#waiting.shift()!.pieces);
+    else if (this.#splits(unit)) this.#units.unshift(...this.#inParts(this.#waiting.shift()!));
+    else this.#turn(undefined);
+  }
+
+  /** Whether a table is better split than kept whole on a page of its own. */
+  #splits({ floats, pieces }: Unit): boolean {
+    const body = pieces.at(-1)!;
+    return floats === "table" && body.height > longTable && this.#page.left > mostEmpty * this.#room;
+  }
+
+  #inParts(unit: Unit): Unit[] {
+    const { head, body } = divided(unit);
+    return unitsOf([...head, ...body.pieces.flatMap((piece) => inParts(piece, this.#page.left))]);
+  }
+
+  #turn(next: Unit | undefined): void {
+    this.pages.push(new PageInMaking(this.#room, this.#factor));
+    this.#carried = true;
+    // A table that goes on is not interrupted.
+    if (next?.pieces[0]?.repeat) return;
+    while (this.#waiting.length > 0 && this.#page.takes(this.#waiting[0]!.pieces, false)) {
+      for (const piece of this.#waiting.shift()!.pieces) this.#page.put(piece, false);
+    }
+  }
+
+  #put(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      this.#page.put(piece, this.#carried);
+      this.#carried = false;
+    }
+  }
+
+  /** A run of pieces that no page holds is kept together as far as it goes. */
+  #force({ pieces }: Unit): void {
+    for (const piece of pieces) {
+      if (!this.#page.empty && !this.#page.takes([piece], this.#carried)) this.#turn(unitOf([piece]));
+      this.#put([piece]);
+    }
+  }
 }
 
 /** A piece as it is where a page has room for it below what it repeats, and else in parts of which a page has. */
 function onPages(piece: Piece, page: number): readonly Piece[] {
   const room = page - (piece.repeat?.height ?? 0);
-  if (piece.height <= room || !piece.parts) return [piece];
-  const { before, after, anchors, whole, repeat, keepWithNext = false } = piece;
-  const parts = piece.parts(room - headingRoom);
+  if (piece.height - (piece.shrink ?? 0) <= room || !piece.parts) return [piece];
+  return inParts(piece, room);
+}
+
+function inParts(piece: Piece, room: number): Piece[] {
+  const { before, after, anchors, repeat, keepWithNext = false } = piece;
+  const parts = piece.parts!(Math.max(headingRoom, room - headingRoom)).flatMap((part) =>
+    onPages(part, room),
+  );
   return parts.map((part, index): Piece => {
     const last = index === parts.length - 1;
     return {
       ...part,
-      ...(index === 0 && { before, ...(anchors && { anchors }), ...(whole && { whole }) }),
+      ...(index === 0 && { before, barrier: piece.floats === "table", ...(anchors && { anchors }) }),
       ...(last && { keepWithNext, ...(after !== undefined && { after }) }),
       ...(repeat && { repeat }),
     };
   });
-}
-
-/** A long table begins a page where it then takes a page less, unless that would leave much of this one empty. */
-function betterOnNewPage(cluster: readonly Piece[], y: number, bottom: number): boolean {
-  const index = cluster.findIndex((piece) => piece.whole);
-  const whole = cluster[index]?.whole;
-  if (!whole) return false;
-  const room = bottom - paper.top;
-  const above = heightOf(cluster.slice(0, index + 1), 1) - cluster[index]!.height;
-  const pagesFrom = (start: number) =>
-    Math.ceil(Math.max(0, start + above + whole.height - bottom) / (room - whole.repeat));
-  return bottom - y < mostEmpty * room && pagesFrom(paper.top) < pagesFrom(y);
-}
-
-function* clusters(pieces: readonly Piece[]): Generator<Piece[]> {
-  let open: Piece[] = [];
-  for (const piece of pieces) {
-    open.push(piece);
-    if (piece.keepWithNext) continue;
-    yield open;
-    open = [];
-  }
-  if (open.length > 0) yield open;
-}
-
-function heightOf(cluster: readonly Piece[], factor: number): number {
-  return cluster.reduce(
-    (sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before * factor),
-    0,
-  );
 }

@@ -62,6 +62,13 @@ export class Tag {
     this.options = options;
   }
 
+  /** Makes a child element that stands after another. */
+  addAfter(before: Tag, type: TagType): Tag {
+    const child = new Tag(type);
+    this.children.splice(this.children.indexOf(before) + 1, 0, child);
+    return child;
+  }
+
   /** Makes a child element. */
   add(type: TagType, options: TagOptions = {}): Tag {
     const child = new Tag(type, options);

@@ -37,6 +37,8 @@ export const noteWords = {
     `${standings(populations)} Rates on populations from different counts are not comparable.`,
   "note-on-one-population": ({ population, ...populations }) =>
     `${standings(populations)} The change is therefore computed with one population, ${population.label}, under the counts of both years.`,
+  "note-zero-total": ({ name }) =>
+    `${name}: the total is 0, so none of its parts can be more, also where no figure of them reached us.`,
   "note-basis-unknown": ({ what }) =>
     `${what}: it is not known whether this was counted on one day or over the year.`,
   "note-other-basis": ({ what, year, basis }) =>

@@ -5,6 +5,7 @@ import type { ReportWords } from "../../report-words.ts";
 import { line } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
 import { among, betweenEnds, when } from "../grammar/sentences.ts";
+import { areasInWords, sideInWords } from "./comparing.ts";
 
 function kindInWords(kind: ChartKind, of: string): string {
   switch (kind) {
@@ -59,6 +60,11 @@ export const pictureWords = {
     const all = whole ? line`; the figure of ${among(whole.where)} is ${whole.value}` : [];
     return line`${betweenEnds(subjects, lowest, highest)} ${when(dated)}${half}${all}`;
   },
+  "picture-side": ({ side, place, count, areas }) =>
+    areas.length > 0
+      ? `${sideInWords(side, place)}: ${listed(areas)}`
+      : `${sideInWords(side, place)}: ${areasInWords(count)}`,
+  "picture-outside": ({ level, areas }) => `Outside the ${level}% control limits: ${listed(areas)}`,
   "picture-gaps": ({ label, spans }) => {
     const names = spans.map(({ from, to }) => (to === undefined ? from : `${from} to ${to}`));
     return `${label}: no figure for ${listed(names)}`;

@@ -4,6 +4,7 @@ import { line, lowerFirst } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
 import { chartWords } from "./charts.ts";
 import { keyFigureWords } from "./key-figures.ts";
+import { leftOutWords } from "./left-out.ts";
 import { noteWords } from "./notes.ts";
 import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
@@ -33,6 +34,7 @@ const facts = {
 export const report: ReportWords = {
   ...chartWords,
   ...keyFigureWords,
+  ...leftOutWords,
   ...noteWords,
   ...pictureWords,
   ...sentenceWords,

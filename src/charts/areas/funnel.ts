@@ -1,0 +1,162 @@
+import { widest } from "../../typography/wrap.ts";
+import type { Words } from "../../words/words.ts";
+import type { Drawing, Operation, Rectangle } from "../drawing/drawing.ts";
+import { focus, grid, others, outlying, secondaryText, text } from "../drawing/palette.ts";
+import { dot, polyline, rule, textLine, textLines } from "../drawing/pen.ts";
+import { leastPageWidth, lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
+import { footBand, stack, unitBand } from "../plot/bands.ts";
+import { fewLines } from "../plot/labels.ts";
+import type { Plot } from "../plot/plot.ts";
+import { labelsOf, tickLabels } from "./axis-words.ts";
+import { denominatorAxis, shareAxis } from "./funnel-axes.ts";
+import { type FunnelDot, funnelDots } from "./funnel-dots.ts";
+import { endWords } from "./funnel-ends.ts";
+import type { FunnelGround } from "./funnel-ground.ts";
+import { within } from "./funnel-limits.ts";
+import { type FunnelNames, funnelNames } from "./funnel-names.ts";
+
+const leastHeadroom = 4;
+const axisHeight = 22;
+/** Between the ends of the axes and those of the plot: dots stand in it. */
+const inset = 7;
+const narrowDash = [5, 3];
+
+interface FunnelLine {
+  readonly places: readonly (readonly [number, number])[];
+  readonly dash: readonly number[];
+  readonly colour: string;
+}
+
+/**
+ * Shares of areas over the numbers that they are shares of, with the share of all of them as a line and the control
+ * limits about it: 95% dashed, wider ones drawn through. Areas outside the narrowest limits are darker, and named where
+ * there is room; the own area always.
+ */
+export function funnelDrawing(plot: Plot, words: Words): Drawing {
+  const dots = funnelDots(plot);
+  const { drawing, usesStrip } = drawn(plot, dots, words, leastHeadroom);
+  return usesStrip ? drawn(plot, dots, words, lineHeight).drawing : drawing;
+}
+
+function drawn(
+  plot: Plot,
+  dots: readonly FunnelDot[],
+  words: Words,
+  headroom: number,
+): { readonly drawing: Drawing; readonly usesStrip: boolean } {
+  const shares = shareAxis(plot, dots);
+  const left = Math.ceil(widest(labelsOf(shares.ticks), smallSize)) + 8;
+  const ends = endWords(plot, words);
+  const width = plot.width - left - ends.width;
+  const unit = stack([unitBand(plot.unit, plot.width)]);
+  const top = unit.height + headroom;
+  const height = plot.width < leastPageWidth ? 280 : 330;
+  const counts = denominatorAxis(plot, dots, width - 2 * inset);
+  const ground: FunnelGround = {
+    x: left,
+    y: top,
+    width,
+    height,
+    atX: scale(counts, left + inset, left + width - inset),
+    atY: scale(shares, top + height - inset, top + inset),
+  };
+  const bottom = top + height;
+  const title = fewLines(words.charts.unit(plot.funnel?.denominator ?? ""), width, textSize, mostLines);
+  const titleTop = bottom + axisHeight;
+  const below = stack([footBand([plot.label], plot.width)], titleTop + title.length * lineHeight + 4);
+  const lines = linesOf(plot, ground);
+  const strip = { x: 0, y: unit.height, width: plot.width, height: headroom };
+  const names = namesOf(dots, ground, lines, strip);
+  const operations = [
+    ...shares.ticks.map(({ value }) =>
+      rule([left, ground.atY(value)], [left + width, ground.atY(value)], grid),
+    ),
+    ...counts.ticks.map(({ value }) => {
+      const x = ground.atX(value);
+      return rule([x, bottom], [x, bottom + 4], secondaryText);
+    }),
+    rule([left, bottom], [left + width, bottom], secondaryText),
+    ...lines.map(({ places, dash, colour }) => polyline(places, colour, 1.25, dash)),
+    ...marks(dots, ground),
+    ...names.operations,
+    ...shares.ticks.map(({ value, label }) =>
+      textLine(label, left - 6, ground.atY(value) + smallSize * 0.33, {
+        align: "right",
+        size: smallSize,
+        colour: secondaryText,
+      }),
+    ),
+    ...tickLabels(counts, ground.atX, bottom + 6 + smallSize * 0.8, plot.width),
+    ...textLines(title, left, titleTop + textSize, { colour: secondaryText }),
+    ...ends.draw(ground),
+    ...unit.operations,
+    ...below.operations,
+  ];
+  const drawing = { width: plot.width, height: Math.ceil(below.height), operations };
+  return { drawing, usesStrip: names.usesStrip };
+}
+
+function scale({ min, max }: { readonly min: number; readonly max: number }, from: number, to: number) {
+  return (value: number) => from + ((value - min) / (max - min)) * (to - from);
+}
+
+/** The control limits, as far as they lie in the plot, and the line of all areas. */
+function linesOf(plot: Plot, { x, y, width, height, atX, atY }: FunnelGround): FunnelLine[] {
+  const limits = (plot.funnel?.limits ?? []).flatMap(({ points }, index) =>
+    (["lower", "upper"] as const).flatMap((side) => {
+      const places = points.map((each) => [atX(each.denominator), atY(each[side])] as const);
+      const dash = index === 0 ? narrowDash : [];
+      return within(places, y, y + height).map((part) => ({ places: part, dash, colour: secondaryText }));
+    }),
+  );
+  const centre = plot.reference?.cell.value;
+  if (centre === undefined) return limits;
+  const places = [
+    [x, atY(centre)],
+    [x + width, atY(centre)],
+  ] as const;
+  return [...limits, { places, dash: [], colour: text }];
+}
+
+/** The own area last, so that it lies on top. */
+function marks(dots: readonly FunnelDot[], { atX, atY }: FunnelGround): Operation[] {
+  return [...dots]
+    .sort((a, b) => Number(a.own) - Number(b.own))
+    .map((each) => {
+      const colour = each.own ? focus : each.outside > 0 ? outlying : others;
+      return dot(atX(each.denominator), atY(each.value), radiusOf(each), colour);
+    });
+}
+
+/** The own area first, and then those that lie farthest outside the limits. */
+function namesOf(
+  dots: readonly FunnelDot[],
+  plot: FunnelGround,
+  lines: readonly FunnelLine[],
+  strip: Rectangle,
+): FunnelNames {
+  const placed = dots.map((each) => ({
+    ...each,
+    x: plot.atX(each.denominator),
+    y: plot.atY(each.value),
+    radius: radiusOf(each),
+  }));
+  const named = placed
+    .filter(({ own, outside }) => own || outside > 0)
+    .sort((a, b) => Number(b.own) - Number(a.own) || b.outside - a.outside || a.place - b.place);
+  return funnelNames(named, {
+    plot,
+    strip,
+    lines: lines.map(({ places }) => places),
+    dots: placed.map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })),
+  });
+}
+
+function radiusOf({ own }: FunnelDot): number {
+  return own ? 6 : 4;
+}

@@ -1,0 +1,124 @@
+import { cellId, figureId } from "../../figures/coordinate.ts";
+import { yearBefore } from "../../figures/year.ts";
+import { countedBy, measureBy, rateBy } from "../../framework/cells.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
+import type { Edited } from "../edit/left-out.ts";
+import { hasSomething } from "../edit/something.ts";
+import type { Outline, Planned } from "../outline/outline.ts";
+import type { Subject } from "../subject.ts";
+import { isFigureItself, type Missing, missingOf } from "./missing.ts";
+
+/** One line of what is not available, with the reason under which it is listed. */
+export interface Unavailable {
+  readonly why: Missing["why"];
+  readonly text: Text;
+}
+
+/**
+ * What a report leaves out, as short as it can be said: a measure without any figure is named once, and what is missing
+ * of a table is one line. A figure is said to be missing once, one that no table has at all for all places together; and
+ * a rate follows from the figures that it is made of. Changes on the year before are a line of their own.
+ */
+export function unavailableIn(subject: Subject, edited: Edited): Unavailable[] {
+  const { year } = subject.statistics.release.details;
+  const known = printedIn(edited).filter(
+    (each) => isFigureItself(each) && each.at.year === year && hasSomething(subject, each),
+  );
+  const measures = new Set(known.map(({ at }) => at.measure));
+  const cells = new Set(known.map(({ at }) => cellId(at)));
+  const all = inOrder(edited).flatMap((each) => missingOf(subject, each));
+  const gone = new Set(
+    all.flatMap((each) => each.cells.map(({ at }) => cellId(at))).filter((id) => !cells.has(id)),
+  );
+  const lines = lineCollector();
+  const said = new Set<string>();
+  for (const each of all) {
+    const own = [...new Set(each.cells.map(({ at }) => at.measure))];
+    if (own.every((measure) => !measures.has(measure))) {
+      const whole = own.filter((measure) => each.notes.length > 0 || !followsFrom(subject, measure, gone));
+      for (const measure of whole) lines.add(ofMeasure(subject, measure, each));
+      continue;
+    }
+    const names = each.cells.map(({ at }) => (gone.has(cellId(at)) ? cellId(at) : figureId(at)));
+    const isNew = each.notes.length > 0 || names.some((name) => !said.has(name));
+    for (const name of names) said.add(name);
+    if (isNew) lines.add(each);
+  }
+  return [...lines.said(), ...changesIn(subject, edited)];
+}
+
+/** Tables in the order of the report, and cards after them, because tables say more of the same figures. */
+function inOrder({ leftOut }: Edited): Edited["leftOut"] {
+  return [...leftOut.filter(({ kind }) => kind !== "card"), ...leftOut.filter(({ kind }) => kind === "card")];
+}
+
+/** A measure none of whose figures is printed, in the place of the table that would have had them. */
+function ofMeasure({ framework }: Subject, measure: string, { why, cells, notes }: Missing): Missing {
+  const isBrokenDown = (measureBy(framework, measure)?.dimensions.length ?? 0) > 0;
+  return {
+    why,
+    place: `measure ${measure}`,
+    title: countedBy(framework, measure)?.label ?? measure,
+    part: { kind: isBrokenDown ? "all" : "one" },
+    cells,
+    notes,
+  };
+}
+
+/** Whether a rate is made of figures that are missing everywhere. */
+function followsFrom({ framework }: Subject, measure: string, gone: ReadonlySet<string>): boolean {
+  const rate = rateBy(framework, measure);
+  if (!rate) return false;
+  const terms = [...rate.numerator, ...(rate.denominator === "population" ? [] : rate.denominator)];
+  return terms.some((cell) => gone.has(cellId(cell)));
+}
+
+/** Puts together in one line what is missing of one place for one reason. */
+function lineCollector(): { add(missing: Missing): void; said(): Unavailable[] } {
+  const lines = new Map<string, Missing[]>();
+  return {
+    add(missing) {
+      const key = `${missing.why} ${missing.place}`;
+      lines.set(key, [...(lines.get(key) ?? []), missing]);
+    },
+    said: () => [...lines.values()].map(lineOf),
+  };
+}
+
+function lineOf(missing: readonly Missing[]): Unavailable {
+  const { why, title } = missing[0]!;
+  const parts = missing.map(({ part }) => part);
+  const notes = missing.flatMap((each) => each.notes);
+  const text = phrase("not-available-of", {
+    title,
+    all: parts.some(({ kind }) => kind === "all"),
+    by: [...new Set(parts.flatMap((part) => (part.kind === "by" ? [part.dimension] : [])))],
+    names: parts.flatMap((part) => (part.kind === "named" ? [part.name] : [])),
+    notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
+  });
+  return { why, text };
+}
+
+/** The tables that lack the change on the year before where they would have had it. */
+function changesIn(subject: Subject, edited: Edited): Unavailable[] {
+  const without = edited.leftOut.flatMap((each) => {
+    if (each.kind !== "rows" && each.kind !== "columns") return [];
+    const isChange = each.items.some(({ item }) => item.shown?.view === "change");
+    return isChange ? [each.table.table.title] : [];
+  });
+  if (without.length === 0) return [];
+  const known = printedIn(edited).some((each) => each.before && hasSomething(subject, each));
+  const year = yearBefore(subject.statistics.release.details.year);
+  const tables = known ? [...new Set(without)] : [];
+  return [{ why: "not-available", text: phrase("not-available-change", { year, tables }) }];
+}
+
+function printedIn({ sections }: Outline): Planned[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === "table") return block.cells.flat();
+      if (block.kind === "key-figures") return block.cards.map(({ value }) => value);
+      return [];
+    }),
+  );
+}
