@@ -6,7 +6,7 @@ export type Rings = readonly (readonly PlanePoint[])[];
 
 /** The middle of a line of text is farther from its ends than from its top: distances across count for less. */
 const aspect = 2.2;
-const grid = 12;
+const grid = 10;
 const refinements = 5;
 
 /**
@@ -21,8 +21,8 @@ export function roomiestPoint(rings: Rings): PlanePoint {
   let [stepX, stepY] = [(right - left) / grid, (bottom - top) / grid];
   let best: { readonly at: PlanePoint; readonly room: number } = { at: points[0]!, room: -Infinity };
   const tryAt = (at: PlanePoint) => {
-    const room = isInside(stretched, at) ? distanceTo(stretched, at) : -Infinity;
-    if (room > best.room) best = { at, room };
+    const room = roomAt(stretched, at, best.room);
+    if (room !== undefined) best = { at, room };
   };
   for (let row = 0; row < grid; row += 1) {
     for (let column = 0; column < grid; column += 1) {
@@ -71,24 +71,35 @@ export function isInside(rings: Rings, [x, y]: PlanePoint): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let index = 1; index < ring.length; index += 1) {
-      const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+      const from = ring[index - 1]!;
+      const to = ring[index]!;
+      if (from[1] > y === to[1] > y) continue;
+      if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
     }
   }
   return inside;
 }
 
-function distanceTo(rings: Rings, [x, y]: PlanePoint): number {
+/** The square of the distance from a point inside to the nearest edge, if it is more than `least`. */
+function roomAt(rings: Rings, at: PlanePoint, least: number): number | undefined {
+  const [x, y] = at;
   let nearest = Infinity;
   for (const ring of rings) {
     for (let index = 1; index < ring.length; index += 1) {
-      const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
-      const [dx, dy] = [x2 - x1, y2 - y1];
-      const along = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)));
-      nearest = Math.min(nearest, Math.hypot(x - x1 - along * dx, y - y1 - along * dy));
+      const from = ring[index - 1]!;
+      const to = ring[index]!;
+      const dx = to[0] - from[0];
+      const dy = to[1] - from[1];
+      const share = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
+      const along = share < 0 ? 0 : share > 1 ? 1 : share;
+      const across = x - from[0] - along * dx;
+      const down = y - from[1] - along * dy;
+      nearest = Math.min(nearest, across * across + down * down);
     }
+    // Most points are nearer to some edge than the best so far is to all.
+    if (nearest <= least) return undefined;
   }
-  return nearest;
+  return isInside(rings, at) ? nearest : undefined;
 }
 
 function extent(numbers: readonly number[]): readonly [number, number] {
