@@ -12,6 +12,7 @@ import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, linkRun } from "./context.ts";
 import { notesBelow } from "./notes.ts";
+import { signsExplained } from "./signs.ts";
 import { type SmallLine, smallLine } from "./small-line.ts";
 import { type RowSetting, rowsTogether } from "./table-cells.ts";
 import { type Headings, headerRow, headingsOf, type Rules, tableRow } from "./table-rows.ts";
@@ -134,12 +135,8 @@ function caption({ words }: Context, tag: Tag, block: Table, place: string): Pie
   return [
     ...linePieces(tag.add("P"), title, { style: type.caption, place, before: 0 }),
     ...small(tag, block.subtitle, place, space.hair),
-    ...(block.signs.length === 0 ? [] : small(tag, explained(words, block), place, space.hair)),
+    ...signsExplained(words, tag, block.signs, place),
   ];
-}
-
-function explained({ values, page }: Words, block: Table): string {
-  return block.signs.map((sign) => `${sign}\u00A0${values.signs[sign]}${page.signEnd}`).join(" ");
 }
 
 function small(parent: Tag, text: string, place: string, before: number): Piece[] {

@@ -50,7 +50,10 @@ export function list(context: Context, parent: Tag, block: List): Piece[] {
       before: index === 0 ? space.small : space.tiny,
       x: paper.left + indent,
     });
-    return withMark(pieces, (canvas, top) =>
+    // A heading does not stand above the one line of a first item.
+    const alone = index === 0 && block.items.length > 1 && lines.length === 1;
+    const kept = alone ? pieces.map((piece) => ({ ...piece, keepWithNext: true })) : pieces;
+    return withMark(kept, (canvas, top) =>
       canvas.tagged(label, () =>
         canvas.words(
           mark,
