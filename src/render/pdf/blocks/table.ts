@@ -60,7 +60,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     keepWithNext: index < length - 1 && keepsWithNext(index - above.length - 1, block.rows),
   }));
   // Where a page has no room for all of it, notes go on on the next before rows do.
-  const upper = stacked(kept, { place, before: 0 });
+  const upper = stacked(kept, { place, before: 0, splits: true });
   return [
     stacked([upper, ...linesBelow(context, parent, block, place)], {
       place,
@@ -68,6 +68,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
       after: space.large,
       anchors: [anchorOf("table", block.id)],
       floats: "table",
+      splits: true,
     }),
   ];
 }
