@@ -9,8 +9,10 @@ import { narrowWidth, pageWidth } from "./drawing/style.ts";
 import { barsDrawing } from "./forms/bars.ts";
 import { linesDrawing } from "./forms/lines.ts";
 import { mapDrawing } from "./map/map.ts";
+import { multiplesDrawing } from "./panels/multiples.ts";
 import { emptyBand, footBand, stack } from "./plot/bands.ts";
 import { numbersIn, type Plot, plotOf } from "./plot/plot.ts";
+import { smallLines } from "./small-lines/small-lines.ts";
 
 /** A drawing with what it was drawn in and on. */
 interface Kept {
@@ -47,13 +49,17 @@ export function drawChart(
 }
 
 /**
- * The pictures of all charts of a document. Those of a width are drawn when they are first asked for, because a PDF
+ * The pictures of all charts of a document, and its small lines, which are the same at both widths. Those of a width are drawn when they are first asked for, because a PDF
  * needs no narrow ones.
  */
 export function drawCharts(document: Edition, boundaries: Boundaries | undefined, words: Words): Drawings {
   const charts = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "chart"));
+  const small = smallLines(document);
   const drawn = (width: number): ReadonlyMap<string, Drawing> =>
-    new Map(charts.map((chart) => [chart.id, drawChart(chart, document, boundaries, words, width)]));
+    new Map([
+      ...charts.map((chart) => [chart.id, drawChart(chart, document, boundaries, words, width)] as const),
+      ...small,
+    ]);
   let page: ReadonlyMap<string, Drawing> | undefined;
   let narrow: ReadonlyMap<string, Drawing> | undefined;
   return {
@@ -77,6 +83,7 @@ function draw(plot: Plot, boundaries: Boundaries | undefined, words: Words): Dra
   if (plot.kind === "lines") return linesDrawing(plot, words);
   if (plot.kind === "dots") return dotsDrawing(plot);
   if (plot.kind === "funnel") return funnelDrawing(plot, words);
+  if (plot.kind === "multiples") return multiplesDrawing(plot, words);
   if (!boundaries) throw new RangeError("a map cannot be drawn without the boundaries of the areas");
   return mapDrawing(plot, boundaries, words);
 }

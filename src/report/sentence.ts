@@ -24,18 +24,26 @@ export type Rule =
   | "limits-apart"
   | "limits-overlap"
   | "side-by-side"
-  | "highest"
   | "range"
+  | "grouped-by-overlap"
+  | "funnel"
+  | "funnel-own"
+  | "trends"
   | "shows"
   // Beside figures and in the place of a picture
   | "card"
   | "picture"
   | "picture-series"
   | "picture-map"
+  | "picture-dots"
+  | "picture-funnel"
   | "picture-gaps"
   | "remark-break"
   | "remark-caution"
-  | "remark-figures";
+  | "remark-figures"
+  | "remark-without-limits"
+  | "remark-variation"
+  | "remark-by-chance";
 
 export interface Refused {
   readonly rule: Rule;

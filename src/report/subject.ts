@@ -4,7 +4,7 @@ import type { PlaceName, ReportDefinition } from "../framework/layout.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
-import type { Text } from "../words/phrase.ts";
+import { phrase, type Text } from "../words/phrase.ts";
 import { placeName } from "./whose.ts";
 
 /** Which report is to be made: a kind of the framework, and of whom. */
@@ -73,4 +73,9 @@ function groupMeant(statistics: Statistics, place: Geography, set: string): Geog
 /** The name under which a report stands: its area, its group, or the nation, however many areas are in it. */
 export function reportName({ statistics, of }: Subject): Text {
   return placeName(statistics.project, of);
+}
+
+/** Whose areas a chart or map of areas shows: those of the group whose report it is, otherwise all. */
+export function placeOfAreas(subject: Subject): Text {
+  return subject.of.kind === "group" ? reportName(subject) : phrase("nation", {});
 }

@@ -99,6 +99,25 @@ export type TrendSaid =
       readonly all: boolean;
     };
 
+/** How an area stands beside a reference, by their confidence limits. */
+export type Side = "above" | "overlap" | "below" | "not-compared";
+
+/** A line of a chart with the first year of its series. */
+export interface TrendsNamed {
+  readonly label: Text;
+  readonly since: Year;
+}
+
+/** How much the areas of a funnel vary about its middle. */
+export type VariationSaid =
+  | {
+      readonly kind: "beyond-chance";
+      /** Their variance in that which chance alone gives. */
+      readonly ratio: number;
+    }
+  | { readonly kind: "by-chance" }
+  | { readonly kind: "too-few"; readonly needed: number };
+
 /** How the figure of a card compares with that of the year before. */
 export interface CardComparison {
   readonly kind: "same" | "risen" | "fallen" | "little-changed" | "before";
@@ -136,6 +155,16 @@ interface DatedSubject {
   readonly value: FigureUse;
   readonly subjects: Subjects;
   readonly when: Dated;
+}
+
+/** Figures of one measure that a source supports. */
+export interface Supported {
+  readonly what: string;
+  readonly places: readonly Text[];
+  /** How many areas besides, where they are too many to be named. */
+  readonly areas: number;
+  /** The earliest first. */
+  readonly years: readonly Year[];
 }
 
 /** How settled the figures of a report are. */
@@ -202,6 +231,13 @@ export interface Phrases {
   "break-mark": { readonly of: readonly Text[] };
   "break-in-words": { readonly year: Year; readonly sentence: Text; readonly of: readonly Text[] };
   units: { readonly units: readonly string[] };
+  "unit-index": { readonly base: number };
+  /** The heading of the areas on one side of a reference. */
+  "group-beside": { readonly side: Side; readonly place: Text };
+  /** The heading of the areas of a funnel that lie outside the limits of a level, or within the narrowest. */
+  "group-funnel": { readonly level: number; readonly where: "outside" | "within" };
+  /** What the denominators of a funnel count. */
+  "funnel-denominator": { readonly labels: readonly string[] };
 
   // What is left out because it has no figures
   "without-figures": { readonly names: readonly Text[] };
@@ -251,18 +287,49 @@ export interface Phrases {
     readonly more: boolean;
     readonly limits: "apart" | "overlap" | "unknown";
   };
-  "said-highest": {
-    readonly place: Text;
-    readonly value: FigureUse;
-    readonly subjects: Subjects;
-    readonly when: Dated;
-  };
   "said-range": {
-    readonly highest: { readonly label: Text; readonly use: FigureUse };
-    readonly lowest: { readonly label: Text; readonly use: FigureUse };
+    readonly highest: FigureUse;
+    readonly lowest: FigureUse;
     readonly subjects: Subjects;
     readonly when: Dated;
-    readonly limits: "overlap" | "unknown";
+    readonly whole?: { readonly where: Whereabouts; readonly value: FigureUse };
+  };
+  /** How many areas lie where beside a reference, by whether confidence limits overlap. */
+  "said-grouped": {
+    /** The label of what is counted. */
+    readonly what: string;
+    readonly when: Dated;
+    readonly beside: Whereabouts;
+    readonly there: FigureUse;
+    readonly above: number;
+    readonly below: number;
+    readonly overlap: number;
+    readonly notCompared: number;
+  };
+  /** How many areas lie outside the limits of a funnel at a level in per cent. */
+  "said-funnel": {
+    readonly what: string;
+    readonly when: Dated;
+    readonly of: number;
+    readonly above: number;
+    readonly below: number;
+    readonly level: number;
+  };
+  "said-funnel-own": DatedSubject & {
+    readonly beside: Whereabouts;
+    readonly there: FigureUse;
+    readonly level: number;
+    readonly side: "above" | "below" | "within";
+    /** Whether the limits are wider than chance alone would make them. */
+    readonly widened: boolean;
+  };
+  "said-trends": {
+    readonly place: Text;
+    readonly until: Year;
+    readonly rose: readonly TrendsNamed[];
+    readonly fell: readonly TrendsNamed[];
+    readonly unclear: readonly TrendsNamed[];
+    readonly untested: readonly Text[];
   };
   "said-shows": {
     readonly what?: string;
@@ -294,6 +361,17 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
+  /** Without points none of the chart has limits. */
+  "remark-without-limits": { readonly points: readonly Text[] };
+  "remark-variation": VariationSaid;
+  "remark-by-chance": {
+    readonly level: number;
+    readonly of: number;
+    /** To the nearest whole number. */
+    readonly expected: number;
+    readonly outside: number;
+    readonly widened: boolean;
+  };
 
   // Alternative texts of pictures
   "picture-kind": { readonly kind: ChartKind; readonly of: Text };
@@ -311,15 +389,31 @@ export interface Phrases {
   "picture-map": {
     readonly subjects: Subjects;
     readonly when: Dated;
-    readonly highest: PicturePoint;
-    readonly lowest: PicturePoint;
+    readonly highest: FigureUse;
+    readonly lowest: FigureUse;
     readonly middle?: FigureUse;
     readonly whole?: { readonly where: Whereabouts; readonly value: FigureUse };
   };
+  /** The areas on one side of a reference, or how many they are where their names say no more. */
+  "picture-side": {
+    readonly side: Side;
+    readonly place: Text;
+    readonly count: number;
+    readonly areas: readonly Text[];
+  };
+  /** The areas outside the limits of a funnel. */
+  "picture-outside": { readonly level: number; readonly areas: readonly Text[] };
   "picture-gaps": {
     readonly label: Text;
     /** Points, or spans of them. */
     readonly spans: readonly { readonly from: Text; readonly to?: Text }[];
+  };
+  /** In the place of a small line: its ends, the years without a figure, and the first years after breaks. */
+  "picture-trend": {
+    readonly first: { readonly year: Year; readonly use: FigureUse };
+    readonly last: { readonly year: Year; readonly use: FigureUse };
+    readonly gaps: readonly { readonly from: Year; readonly to: Year }[];
+    readonly breaks: readonly Year[];
   };
   "picture-missing-areas": { readonly areas: readonly Text[] };
   "picture-impossible": { readonly what: string };
@@ -340,6 +434,14 @@ export interface Phrases {
     readonly to?: PopulationStand;
     readonly population: PopulationStand;
   };
+  /** Of a total of 0, by the name of its row or column. */
+  "note-zero-total": { readonly name: Text };
+  /** On which populations the rates per head of a table are, the latest first. */
+  "note-populations": {
+    readonly bases: readonly { readonly base: string; readonly years: readonly Year[] }[];
+  };
+  /** In a table where a change has no percentage because the earlier figure is below `least`. */
+  "note-small-base": { readonly least: number };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
@@ -396,5 +498,12 @@ export interface Phrases {
   "breaks-heading": object;
   "break-of-year": { readonly year: Year };
   "sources-quoted": { readonly count: number };
+  /** After the title of a source: who published it and when, as far as that is known, and what it supports. */
+  "source-details": {
+    readonly publisher?: string;
+    /** 2018-10-25, 2018-10 or 2018. */
+    readonly date?: string;
+    readonly supports: readonly Supported[];
+  };
   "definition-term": { readonly label: string; readonly name: string };
 }

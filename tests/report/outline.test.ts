@@ -55,7 +55,13 @@ function plannedIn(block: BlockOutline): Planned[] {
     case "table":
       return block.cells.flat();
     case "chart":
-      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
+      return [
+        ...block.values.flat().flatMap(pointAndValue),
+        ...(block.limits?.flat() ?? []),
+        ...(block.reference ? pointAndValue(block.reference) : []),
+        ...block.parts,
+        block.whole,
+      ];
     case "key-figures":
     case "key-findings":
       return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
@@ -64,8 +70,8 @@ function plannedIn(block: BlockOutline): Planned[] {
   }
 }
 
-/** A headline speaks of a point's own figure, and of how many areas it covers. */
+/** A headline speaks of a point's own figure and of its limits, and of how many areas it covers. */
 function pointAndValue(planned: Planned): Planned[] {
   const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
-  return [planned, as("value"), as("coverage")];
+  return [planned, as("value"), as("coverage"), as("interval")];
 }

@@ -83,6 +83,7 @@ const ofChecks: Samples<CheckArguments> = {
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "street-address" },
     { text: { kind: "explanation", code: "QUERY-PARTS" }, match: "telephone-number" },
   ],
+  "SOURCE-UNKNOWN": [{ citation: "https://www.example.org/report" }],
   "POPULATION-MISSING": [
     { what: "year", framework: "2015-16", year },
     { what: "areas", estimate: "mid-2017", ages: "aged-10-and-over", areas: ["Kent", "Suffolk"] },

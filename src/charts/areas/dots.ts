@@ -25,7 +25,8 @@ const axisHeight = 20;
  * and the reference as a line through all of them. The axis need not hold zero: a dot says its value by its place. What
  * is not a number has no dot, and its sign among the values.
  */
-export function dotsDrawing(plot: Plot): Drawing {
+export function dotsDrawing(given: Plot): Drawing {
+  const plot = signedOnce(given);
   const rows = dotRows(plot);
   const column = valueColumn(plot, rows.size);
   const left = indent + rows.names + gutter;
@@ -72,6 +73,18 @@ export function dotsDrawing(plot: Plot): Drawing {
   };
 }
 
+/** Where all numbers carry one sign it stands once, behind the unit. */
+function signedOnce(plot: Plot): Plot {
+  const series = plot.series[0]!;
+  const numbers = series.cells.filter(({ value }) => value !== undefined);
+  const sign = numbers[0]?.sign;
+  if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
+  const cells = series.cells.map((cell) =>
+    cell.value === undefined ? cell : { value: cell.value, text: cell.plain, plain: cell.plain },
+  );
+  return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
+}
+
 function axisOf(plot: Plot, length: number): ValueAxis {
   const { cells, limits = [] } = plot.series[0]!;
   const numbers = numbersIn(plot);
@@ -115,7 +128,7 @@ function headings(rows: DotRows, top: number): Operation[] {
     heading.lines.flatMap((line, index) => {
       const y = top + heading.top + headingSize - 1 + index * headingLeading;
       const words = textLine(line, 0, y, { size: headingSize, weight: "bold" });
-      return [box(0, y - headingSize * 0.85, words.width + 3, headingLeading, "#FFFFFF"), words];
+      return [box(0, y - headingSize * 0.85, words.width + 3, headingLeading - 1, "#FFFFFF"), words];
     }),
   );
 }

@@ -122,7 +122,8 @@ function layOut(
   const rest = others.flat();
   const before = coverPages(document);
   let layout = paginate([...opening, ...rest], bottom);
-  const contents = document.contents && layout.pages + before > shortReport;
+  const short = layout.pages + before <= shortReport && document.sections.length > 0;
+  const contents = document.contents && !short;
   if (contents) {
     const tag = root.addAfter(tags[0] ?? head, "Sect");
     const list = inPlace(document, "the contents", () =>

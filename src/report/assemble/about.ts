@@ -1,6 +1,8 @@
+import type { Cell } from "../../figures/coordinate.ts";
 import type { Basis, Figure } from "../../figures/figure.ts";
 import type { Year } from "../../figures/year.ts";
 import { cellInWords, rateBy } from "../../framework/cells.ts";
+import type { Measure } from "../../framework/counted.ts";
 import type { Framework } from "../../framework/model.ts";
 import { confidenceLevel } from "../../statistics/levels.ts";
 import { populationOf } from "../../statistics/populations.ts";
@@ -22,7 +24,7 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
   return [
     ...(warning ? [warning] : []),
     ...details.about.map(paragraph),
-    paragraph(basisSentence(subject)),
+    ...basisSentences(subject, figures).map(paragraph),
     ...populationSentences(subject, figures).map(paragraph),
     paragraph(phrase("about-limits", { level: confidenceLevel })),
     paragraph(phrase("about-totals", {})),
@@ -40,17 +42,26 @@ function assumptions(sentences: readonly string[]): PlainBlock[] {
 }
 
 /** Which measures are the position on one day and which are counts over the year; easily confused. */
-function basisSentence({ framework, statistics }: Subject): Text {
+function basisSentences({ framework, statistics }: Subject, figures: readonly Figure[]): Text[] {
   const { year } = statistics.release.details;
-  return phrase("about-basis", {
-    year,
-    snapshot: countedAs(framework, "snapshot"),
-    flow: countedAs(framework, "flow"),
-  });
+  const counted = new Set(figures.flatMap(({ at }) => termsOf(framework, at)).map(({ measure }) => measure));
+  const measures = Object.values(framework.measures).filter(({ id }) => counted.has(id));
+  if (measures.length === 0) return [];
+  const [snapshot, flow] = [
+    countedAs(framework, measures, "snapshot"),
+    countedAs(framework, measures, "flow"),
+  ];
+  return [phrase("about-basis", { year, snapshot, flow })];
 }
 
-function countedAs(framework: Framework, basis: Basis): string[] {
-  const measures = Object.values(framework.measures);
+/** A rate is of the cells that it is made of. */
+function termsOf(framework: Framework, cell: Cell): readonly Cell[] {
+  const rate = rateBy(framework, cell.measure);
+  if (!rate) return [cell];
+  return [...rate.numerator, ...(rate.denominator === "population" ? [] : rate.denominator)];
+}
+
+function countedAs(framework: Framework, measures: readonly Measure[], basis: Basis): string[] {
   return [
     ...measures.filter((measure) => measure.basis === basis).map(({ label }) => label),
     ...measures.flatMap(({ basisExceptions }) =>

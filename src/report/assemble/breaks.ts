@@ -1,22 +1,27 @@
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/value.ts";
-import type { Year } from "../../figures/year.ts";
+import { type Year, yearBefore } from "../../figures/year.ts";
+import { breaksBetween } from "../../framework/breaks.ts";
 import { rateBy } from "../../framework/cells.ts";
+import type { SeriesBreak } from "../../framework/counted.ts";
+import type { Framework } from "../../framework/model.ts";
 import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { type PlainBlock, said } from "../document.ts";
+import { isSomething } from "../edit/something.ts";
 import { noteInWords } from "../notes/notes.ts";
 import type { Subject } from "../subject.ts";
 
 /** The breaks that lie in the series of this report, by year. */
 export function breakBlocks(subject: Subject, figures: readonly Figure[]): PlainBlock[] {
   const { framework, statistics } = subject;
-  const { years, release } = statistics;
-  const [first] = years;
-  const shown = new Set(figures.map(({ at }) => at.measure));
+  const shown = seriesOf(figures);
   const met = framework.breaks
-    .filter(({ interrupts }) => interrupts.some(({ measure }) => shown.has(measure)))
-    .filter(({ year }) => first !== undefined && year > first && year <= release.details.year)
+    .filter(({ year }) => year <= statistics.release.details.year)
+    .filter((each) =>
+      shown.some(({ cell, first, last }) => liesBetween(framework, each, { cell, first, last })),
+    )
     .map(({ year, sentence }): Broken => ({ year, text: sentence }));
   const all = [...met, ...populationBreaks(subject, figures)];
   if (all.length === 0) return [];
@@ -33,6 +38,30 @@ export function breakBlocks(subject: Subject, figures: readonly Figure[]): Plain
         ]),
     },
   ];
+}
+
+/** A cell with the first and the last year of which the report has a figure. */
+interface Series {
+  readonly cell: Cell;
+  readonly first: Year;
+  readonly last: Year;
+}
+
+function seriesOf(figures: readonly Figure[]): Series[] {
+  const series = new Map<string, Series>();
+  for (const { at, value } of figures) {
+    if (!isSomething(value)) continue;
+    // A change is of the year before as well.
+    const from = at.view === "change" ? yearBefore(at.year) : at.year;
+    const { first, last } = series.get(cellId(at)) ?? { first: from, last: at.year };
+    const span = { first: from < first ? from : first, last: at.year > last ? at.year : last };
+    series.set(cellId(at), { cell: at, ...span });
+  }
+  return [...series.values()];
+}
+
+function liesBetween(framework: Framework, { id }: SeriesBreak, { cell, first, last }: Series): boolean {
+  return breaksBetween(framework, cell, first, last).some((each) => each.id === id);
 }
 
 interface Broken {

@@ -1,200 +1,105 @@
-import { cellId } from "../../figures/coordinate.ts";
+import { cellId, figureId } from "../../figures/coordinate.ts";
 import { yearBefore } from "../../figures/year.ts";
 import { countedBy, measureBy, rateBy } from "../../framework/cells.ts";
-import type { Rate } from "../../framework/counted.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
-import type { Edited, LeftOut } from "../edit/left-out.ts";
+import type { Edited } from "../edit/left-out.ts";
 import { hasSomething } from "../edit/something.ts";
-import { itemLabel } from "../outline/labels.ts";
-import type { LeftOutItem, Outline, Planned, TableOutline } from "../outline/outline.ts";
-import { figureOf } from "../outline/planned-figures.ts";
+import type { Outline, Planned } from "../outline/outline.ts";
 import type { Subject } from "../subject.ts";
-import { isSaidBelow, notesOf } from "../write/left-out.ts";
+import { isFigureItself, type Missing, missingOf } from "./missing.ts";
 
 /** One line of what is not available, with the reason under which it is listed. */
 export interface Unavailable {
-  readonly why: "not-available" | "not-collected";
+  readonly why: Missing["why"];
   readonly text: Text;
 }
 
-/** Something that a report does not print, and where it would have stood. */
-interface Missing {
-  /** The table or card; what is missing of one place is said in one line. */
-  readonly place: string;
-  readonly title: Text;
-  readonly part: { readonly all: true } | { readonly by: string } | { readonly name: Text } | undefined;
-  readonly cells: readonly Planned[];
-  readonly notes: readonly Text[];
-}
-
-interface Line {
-  readonly title: Text;
-  all: boolean;
-  readonly by: Set<string>;
-  readonly names: Text[];
-  readonly notes: Set<Text>;
-  readonly why: Unavailable["why"];
-}
-
 /**
- * What a report leaves out, as short as it can be said: a measure without any figure is named once; what is missing of
- * a table is one line; what one table has said is missing everywhere is not said again of another. Changes are a line
- * of their own. What cannot exist is not missing, and a rate of which a number is missing follows from it.
+ * What a report leaves out, as short as it can be said: a measure without any figure is named once, and what is missing
+ * of a table is one line. A figure is said to be missing once, one that no table has at all for all places together; and
+ * a rate follows from the figures that it is made of. Changes on the year before are a line of their own.
  */
 export function unavailableIn(subject: Subject, edited: Edited): Unavailable[] {
-  const printed = printedIn(edited).filter((each) => hasSomething(subject, each));
-  const measures = new Set(printed.filter(isOfThisYear(subject)).map(({ at }) => at.measure));
-  const cells = new Set(printed.map(({ at }) => cellId(at)));
-  const lines = new Map<string, Line>();
+  const { year } = subject.statistics.release.details;
+  const known = printedIn(edited).filter(
+    (each) => isFigureItself(each) && each.at.year === year && hasSomething(subject, each),
+  );
+  const measures = new Set(known.map(({ at }) => at.measure));
+  const cells = new Set(known.map(({ at }) => cellId(at)));
+  const all = inOrder(edited).flatMap((each) => missingOf(subject, each));
+  const gone = new Set(
+    all.flatMap((each) => each.cells.map(({ at }) => cellId(at))).filter((id) => !cells.has(id)),
+  );
+  const lines = lineCollector();
   const said = new Set<string>();
-  for (const missing of edited.leftOut.flatMap((each) => missingOf(subject, each))) {
-    const why = whyOf(subject, missing.cells);
-    if (!why) continue;
-    const own = [...new Set(missing.cells.map(({ at }) => at.measure))];
+  for (const each of all) {
+    const own = [...new Set(each.cells.map(({ at }) => at.measure))];
     if (own.every((measure) => !measures.has(measure))) {
-      for (const measure of own)
-        sayMeasure(subject, lines, { measure, why, notes: missing.notes, without: measures });
+      const whole = own.filter((measure) => each.notes.length > 0 || !followsFrom(subject, measure, gone));
+      for (const measure of whole) lines.add(ofMeasure(subject, measure, each));
       continue;
     }
-    const ids = missing.cells.map(({ at }) => cellId(at)).filter((id) => !cells.has(id));
-    const isNew = ids.length === 0 || !ids.every((id) => said.has(id));
-    for (const id of ids) said.add(id);
-    if (isNew) sayPart(lines, missing, why);
+    const names = each.cells.map(({ at }) => (gone.has(cellId(at)) ? cellId(at) : figureId(at)));
+    const isNew = each.notes.length > 0 || names.some((name) => !said.has(name));
+    for (const name of names) said.add(name);
+    if (isNew) lines.add(each);
   }
-  const texts = [...lines.values()].map(({ why, title, all, by, names, notes }): Unavailable => {
-    return { why, text: phrase("not-available-of", { title, all, by: [...by], names, notes: [...notes] }) };
-  });
-  return [...texts, ...changesIn(subject, edited)];
+  return [...lines.said(), ...changesIn(subject, edited)];
 }
 
-/** A measure without any figure; a rate only where its own numbers do not say so already. */
-function sayMeasure(
-  { framework }: Subject,
-  lines: Map<string, Line>,
-  {
-    measure,
+/** Tables in the order of the report, and cards after them, because tables say more of the same figures. */
+function inOrder({ leftOut }: Edited): Edited["leftOut"] {
+  return [...leftOut.filter(({ kind }) => kind !== "card"), ...leftOut.filter(({ kind }) => kind === "card")];
+}
+
+/** A measure none of whose figures is printed, in the place of the table that would have had them. */
+function ofMeasure({ framework }: Subject, measure: string, { why, cells, notes }: Missing): Missing {
+  const isBrokenDown = (measureBy(framework, measure)?.dimensions.length ?? 0) > 0;
+  return {
     why,
-    notes,
-    without,
-  }: {
-    readonly measure: string;
-    readonly why: Unavailable["why"];
-    readonly notes: readonly Text[];
-    readonly without: ReadonlySet<string>;
-  },
-): void {
-  const rate = rateBy(framework, measure);
-  if (rate && notes.length === 0 && termsOf(rate).some((each) => !without.has(each))) return;
-  const key = `${why} measure ${measure}`;
-  const line = lines.get(key) ?? {
+    place: `measure ${measure}`,
     title: countedBy(framework, measure)?.label ?? measure,
-    all: (measureBy(framework, measure)?.dimensions.length ?? 0) > 0,
-    by: new Set(),
-    names: [],
-    notes: new Set(),
-    why,
+    part: { kind: isBrokenDown ? "all" : "one" },
+    cells,
+    notes,
   };
-  for (const note of notes) line.notes.add(note);
-  lines.set(key, line);
 }
 
-function termsOf({ numerator, denominator }: Rate): string[] {
-  return [...numerator, ...(denominator === "population" ? [] : denominator)].map(({ measure }) => measure);
+/** Whether a rate is made of figures that are missing everywhere. */
+function followsFrom({ framework }: Subject, measure: string, gone: ReadonlySet<string>): boolean {
+  const rate = rateBy(framework, measure);
+  if (!rate) return false;
+  const terms = [...rate.numerator, ...(rate.denominator === "population" ? [] : rate.denominator)];
+  return terms.some((cell) => gone.has(cellId(cell)));
 }
 
-function sayPart(
-  lines: Map<string, Line>,
-  { place, title, part, notes }: Missing,
-  why: Unavailable["why"],
-): void {
-  const key = `${why} ${place}`;
-  const line = lines.get(key) ?? { title, all: false, by: new Set(), names: [], notes: new Set(), why };
-  if (part && "all" in part) line.all = true;
-  else if (part && "by" in part) line.by.add(part.by);
-  else if (part) line.names.push(part.name);
-  for (const note of notes) line.notes.add(note);
-  lines.set(key, line);
+/** Puts together in one line what is missing of one place for one reason. */
+function lineCollector(): { add(missing: Missing): void; said(): Unavailable[] } {
+  const lines = new Map<string, Missing[]>();
+  return {
+    add(missing) {
+      const key = `${missing.why} ${missing.place}`;
+      lines.set(key, [...(lines.get(key) ?? []), missing]);
+    },
+    said: () => [...lines.values()].map(lineOf),
+  };
 }
 
-function missingOf(subject: Subject, left: LeftOut): Missing[] {
-  if (left.why !== "nothing") return [];
-  switch (left.kind) {
-    case "table": {
-      const { table, cells } = left.table;
-      const all = cells.flat();
-      return missingAt(table.id, table.title, { all: true }, all, cardNotes(subject, all));
-    }
-    case "card": {
-      const { card, value } = left.card;
-      return missingAt(
-        `card ${cellId(card.cell)}`,
-        card.label,
-        undefined,
-        [value],
-        cardNotes(subject, [value]),
-      );
-    }
-    case "rows":
-    case "columns": {
-      const { table } = left.table;
-      if (isSaidBelow(table, left.kind)) return [];
-      return left.items.flatMap((item) =>
-        missingAt(table.id, table.title, partOf(subject, left.table, left.kind, item), item.cells, []),
-      );
-    }
-    default:
-      return [];
-  }
+function lineOf(missing: readonly Missing[]): Unavailable {
+  const { why, title } = missing[0]!;
+  const parts = missing.map(({ part }) => part);
+  const notes = missing.flatMap((each) => each.notes);
+  const text = phrase("not-available-of", {
+    title,
+    all: parts.some(({ kind }) => kind === "all"),
+    by: [...new Set(parts.flatMap((part) => (part.kind === "by" ? [part.dimension] : [])))],
+    names: parts.flatMap((part) => (part.kind === "named" ? [part.name] : [])),
+    notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
+  });
+  return { why, text };
 }
 
-/** Only figures themselves are missing; what is computed from them follows. */
-function missingAt(
-  place: string,
-  title: Text,
-  part: Missing["part"],
-  planned: readonly Planned[],
-  notes: readonly Text[],
-): Missing[] {
-  const cells = planned.filter(isFigureItself);
-  return cells.length > 0 ? [{ place, title, part, cells, notes }] : [];
-}
-
-/** A row or column by its name; of a dimension of which only the total is left, all members by the dimension's. */
-function partOf(
-  subject: Subject,
-  table: TableOutline,
-  side: "rows" | "columns",
-  { item, cells }: LeftOutItem,
-): Missing["part"] {
-  const axis = table.table[side];
-  const onlyTotal = table[side].every(({ total }) => total);
-  if (axis.kind === "dimension" && onlyTotal && axis.total) return { by: axis.dimension.label };
-  return { name: itemLabel(subject, item, cells) };
-}
-
-function cardNotes(subject: Subject, cells: readonly Planned[]): Text[] {
-  const item = { id: "", label: "", total: false };
-  return notesOf(subject, { item, cells: cells.filter(isFigureItself) });
-}
-
-/** Whether somebody could have sent figures, and whether nobody collected them; undefined where they cannot exist. */
-function whyOf(subject: Subject, cells: readonly Planned[]): Unavailable["why"] | undefined {
-  const kinds = new Set(cells.map(({ at }) => figureOf(subject, at).value.kind));
-  kinds.delete("not-applicable");
-  if (kinds.size === 0) return undefined;
-  return kinds.size === 1 && kinds.has("not-collected") ? "not-collected" : "not-available";
-}
-
-function isFigureItself({ at, before }: Planned): boolean {
-  return (at.view === "value" || at.view === "stated" || at.view === "point") && !before;
-}
-
-function isOfThisYear({ statistics }: Subject): (planned: Planned) => boolean {
-  const { year } = statistics.release.details;
-  return (planned) => isFigureItself(planned) && planned.at.year === year;
-}
-
-/** The tables that lack the change on the year before, where they would have had it. */
+/** The tables that lack the change on the year before where they would have had it. */
 function changesIn(subject: Subject, edited: Edited): Unavailable[] {
   const without = edited.leftOut.flatMap((each) => {
     if (each.kind !== "rows" && each.kind !== "columns") return [];

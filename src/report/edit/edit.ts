@@ -76,22 +76,23 @@ function chartOf(
   return edited.chart;
 }
 
-/** A table beside a chart stays, because the chart leads to it. */
+/** Leaves out tables that repeat others. A table beside a chart stays, because the chart leads to it. */
 function withoutRepeatedTables(subject: Subject, outline: Outline, leftOut: LeftOut[]): Outline {
   const beside = new Set(
     blocksIn(outline).flatMap((each) => (each.kind === "chart" ? each.chart.table.id : [])),
   );
-  const printed: TableOutline[] = [];
-  return mapBlocks(outline, (block) => {
-    if (block.kind !== "table") return block;
-    const others = printed.filter(({ table }) => table.id !== block.table.id);
-    if (!beside.has(block.table.id) && repeatsAnother(subject, block, others)) {
-      leftOut.push({ kind: "table", why: "repeated", table: block });
-      return undefined;
-    }
-    printed.push(block);
-    return block;
-  });
+  let remaining = tablesOf(outline);
+  for (const table of tablesOf(outline)) {
+    const isOther = (other: TableOutline) => other.table.id !== table.table.id;
+    const before = remaining.slice(0, remaining.indexOf(table)).filter(isOther).length;
+    if (beside.has(table.table.id) || !repeatsAnother(subject, table, remaining.filter(isOther), before))
+      continue;
+    leftOut.push({ kind: "table", why: "repeated", table });
+    remaining = remaining.filter((other) => other !== table);
+  }
+  return mapBlocks(outline, (block) =>
+    block.kind !== "table" || remaining.includes(block) ? block : undefined,
+  );
 }
 
 function mapBlocks(outline: Outline, change: (block: BlockOutline) => BlockOutline | undefined): Outline {

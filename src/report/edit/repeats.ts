@@ -23,19 +23,32 @@ export function withoutRepeats(subject: Subject, outline: TableOutline): TableOu
 }
 
 /**
- * Whether a table that lost rows or columns says only what an earlier one says in rows of the same kind. A table that
- * is printed whole never counts as a repetition: its axes say more than its figures.
+ * Whether a table that lost columns says nothing that another table of the report does not say in the same rows, or
+ * that lost all but one figure, which stands in another table. A table that is printed whole is no repetition: its axes
+ * say more than its figures. Of two that say the same the first stays.
+ *
+ * @param others the other tables of the report, those before it first
+ * @param before how many of them stand before it
  */
 export function repeatsAnother(
   subject: Subject,
   table: TableOutline,
-  earlier: readonly TableOutline[],
+  others: readonly TableOutline[],
+  before: number,
 ): boolean {
   if ((table.leftOut?.columns.length ?? 0) === 0) return false;
-  const printed = table.cells.flat().filter((each) => hasSomething(subject, each));
-  return earlier.some((other) => {
+  const printed = somethingIn(subject, table);
+  const isOne = printed.length === 1;
+  return others.some((other, place) => {
     const rows = new Set(other.rows.map(({ id }) => id));
-    const shown = new Set(other.cells.flat().map(({ at }) => figureId(at)));
-    return table.rows.every(({ id }) => rows.has(id)) && printed.every(({ at }) => shown.has(figureId(at)));
+    if (!isOne && !table.rows.every(({ id }) => rows.has(id))) return false;
+    const shown = somethingIn(subject, other);
+    return printed.every((id) => shown.includes(id)) && (place < before || shown.length > printed.length);
   });
+}
+
+/** The names of the figures that a table has. */
+function somethingIn(subject: Subject, { cells }: TableOutline): string[] {
+  const filled = cells.flat().filter((each) => hasSomething(subject, each));
+  return [...new Set(filled.map(({ at }) => figureId(at)))];
 }

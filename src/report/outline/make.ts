@@ -1,4 +1,4 @@
-import { valueAt } from "../../figures/coordinate.ts";
+import { type Coordinate, valueAt } from "../../figures/coordinate.ts";
 import type {
   BlockDefinition,
   CardDefinition,
@@ -6,7 +6,7 @@ import type {
   TableDefinition,
 } from "../../framework/layout.ts";
 import { placeMeant, type Subject } from "../subject.ts";
-import { axisItems } from "./items.ts";
+import { type AxisItem, axisItems } from "./items.ts";
 import type { BlockOutline, CardOutline, ChartOutline, Outline, Planned, TableOutline } from "./outline.ts";
 import { formatOf, meet } from "./plan.ts";
 
@@ -56,7 +56,39 @@ function chartOutline(subject: Subject, chart: ChartDefinition): ChartOutline {
   );
   const cell = chart.cell ?? series[0]?.cell ?? points[0]?.cell;
   const parts = points.map((point) => meet(subject, cell, [point]));
-  return { kind: "chart", chart, points, series, values, parts, whole: meet(subject, cell, []) };
+  const whole = meet(subject, cell, []);
+  const reference = referenceOf(subject, chart, series);
+  const limits = values.map((line) => line.map(({ at }) => limitsAt(subject, at)));
+  return {
+    kind: "chart",
+    chart,
+    points,
+    series,
+    values,
+    ...(chart.kind === "dots" && { limits }),
+    ...(reference && { reference }),
+    parts,
+    whole,
+  };
+}
+
+function limitsAt({ framework }: Subject, value: Coordinate): Planned {
+  const at: Coordinate = { ...value, view: "interval" };
+  return { at, format: formatOf(framework, at), before: false };
+}
+
+/** The same as the points of the first series, of the place that they are set against. */
+function referenceOf(
+  subject: Subject,
+  { cell, reference }: ChartDefinition,
+  [first]: readonly AxisItem[],
+): Planned | undefined {
+  if (reference === undefined) return undefined;
+  const geography = placeMeant(subject, reference);
+  return meet(subject, cell, [
+    { id: "reference", label: "", total: false, geography },
+    ...(first ? [first] : []),
+  ]);
 }
 
 function cardOutline(subject: Subject, card: CardDefinition): CardOutline {

@@ -30,7 +30,7 @@ export function meet(subject: Subject, own: Cell | undefined, items: readonly Ax
   return { at, format: formatOf(framework, at, view), before };
 }
 
-/** How a figure prints: rates with the decimals of the framework, percentages with one. */
+/** How a figure prints: rates with the decimals of the framework, percentages with one, an index with none. */
 export function formatOf(
   framework: Framework,
   { measure, view }: Coordinate,
@@ -43,5 +43,6 @@ export function formatOf(
     // A rate is rounded for print, so its change needs a digit more not to contradict the two beside it.
     return { decimals: rate ? decimals + 1 : 0, change: "absolute" };
   }
-  return { decimals: view === "interval" ? Math.max(decimals, 1) : decimals };
+  if (view === "index") return { decimals: 0 };
+  return { decimals: view === "interval" || view === "control-limits" ? Math.max(decimals, 1) : decimals };
 }

@@ -1,87 +1,62 @@
 import type { Figure } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/value.ts";
-import { overlap } from "../../methods/overlap.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { choose, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
-import { placeName } from "../whose.ts";
-import { limitsOf } from "./beside.ts";
 import { cautionsOf } from "./cautions.ts";
-import { whyUncertain } from "./comparable.ts";
-import { datedBy, inSentence, subjectsOf } from "./saying.ts";
+import { datedBy, inSentence, subjectsOf, whereabouts } from "./saying.ts";
 
-/** The areas with a figure, the highest first. */
+/** The areas with a figure, the highest first, and that of all of them. */
 interface Occasion {
   readonly subject: Subject;
   readonly figures: readonly Figure[];
+  readonly whole: Figure;
 }
 
 /** What a map shows of the areas that have a figure. */
-export function areasSentence(subject: Subject, { values }: ChartOutline): SentenceOrRefused {
-  const figures = knownIn(subject, { values });
-  return choose(types, { subject, figures }, () => cautionsOf(subject, [figures[0]!, figures.at(-1)!]));
+export function areasSentence(subject: Subject, outline: ChartOutline): SentenceOrRefused {
+  const figures = knownIn(subject, outline);
+  const whole = wholeOf(subject, outline);
+  return choose([range], { subject, figures, whole }, () =>
+    cautionsOf(subject, [figures[0]!, figures.at(-1)!, ...(isNumber(whole) ? [whole] : [])]),
+  );
 }
 
-/** The figures of a map that are numbers, the highest first. */
+/** The figures of a chart of areas that are numbers, the highest first. */
 export function knownIn(subject: Subject, { values }: Pick<ChartOutline, "values">): Figure[] {
   return (values[0] ?? [])
     .map(({ at }) => subject.statistics.figure({ ...at, view: "value" }))
-    .filter(({ value }) => numberOf(value) !== undefined)
+    .filter(isNumber)
     .sort((a, b) => numberOf(b.value)! - numberOf(a.value)!);
 }
 
-/** An end of a span by the name of its area. */
-export function end(subject: Subject, figure: Figure) {
-  return {
-    label: placeName(subject.statistics.project, figure.at.geography),
-    use: inSentence(subject, figure),
-  };
+/** The figure that areas are set against: of the place that the chart names, else of the report's own. */
+export function wholeOf({ statistics }: Subject, { reference, whole }: ChartOutline): Figure {
+  return statistics.figure({ ...(reference ?? whole).at, view: "value" });
 }
 
-/** One area may be named as the highest where its limits lie above those of every other. */
-const highest: SentenceType<Occasion> = {
-  rule: "highest",
-  whyNot: ({ subject, figures }) => {
-    const [first, ...others] = figures;
-    if (!first || others.length === 0) return [{ why: "parts-missing" }];
-    const limits = limitsOf(subject, first);
-    const theirs = others.map((each) => limitsOf(subject, each));
-    if (!limits || theirs.some((each) => each === undefined)) return [{ why: "no-limits" }];
-    return [
-      ...whyUncertain(subject, first),
-      ...reasonIf(
-        theirs.some((each) => overlap(limits, each!)),
-        "limits-overlap",
-      ),
-    ];
-  },
-  say: ({ subject, figures }) => {
-    const first = figures[0]!;
-    return phrase("said-highest", {
-      place: placeName(subject.statistics.project, first.at.geography),
-      value: inSentence(subject, first),
-      subjects: subjectsOf(subject, first),
-      when: datedBy(first),
-    });
-  },
-};
+export function isNumber({ value }: Figure): boolean {
+  return numberOf(value) !== undefined;
+}
 
-/** The ends of the span, which is no ranking: it says so where limits overlap or are not known. */
+/**
+ * The span of the areas beside the whole. It names none of them: which is highest or lowest is a matter of chance
+ * wherever limits overlap, and a table of areas from one end to the other is what readers make of such names.
+ */
 const range: SentenceType<Occasion> = {
   rule: "range",
   whyNot: ({ figures }) => reasonIf(figures.length < 2, "parts-missing"),
-  say: ({ subject, figures }) => {
+  say: ({ subject, figures, whole }) => {
     const [first, last] = [figures[0]!, figures.at(-1)!];
-    const known = figures.every((figure) => limitsOf(subject, figure) !== undefined);
     return phrase("said-range", {
-      highest: end(subject, first),
-      lowest: end(subject, last),
+      highest: inSentence(subject, first),
+      lowest: inSentence(subject, last),
       subjects: subjectsOf(subject, first),
       when: datedBy({ ...first, status: "final" }),
-      limits: known ? "overlap" : "unknown",
+      ...(isNumber(whole) && {
+        whole: { where: whereabouts(subject, whole), value: inSentence(subject, whole) },
+      }),
     });
   },
 };
-
-const types = [highest, range] as const;

@@ -23,7 +23,11 @@ export function besideSentence(subject: Subject, { values }: ChartOutline): Sent
   const [here, there] = (values[0] ?? []).map(({ at }) =>
     subject.statistics.figure({ ...at, view: "value" }),
   );
-  if (!here || !there) return [];
+  return here && there ? besideFigures(subject, here, there) : [];
+}
+
+/** A rate beside that of another place. */
+export function besideFigures(subject: Subject, here: Figure, there: Figure): SentenceOrRefused {
   const limits = [here, there].map((figure) => limitsOf(subject, figure));
   return choose(types, { subject, here, there, limits }, () => cautionsOf(subject, [here, there]));
 }

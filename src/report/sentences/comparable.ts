@@ -16,7 +16,7 @@ export function whyUncertain(subject: Subject, figure: Figure): Reason[] {
   ];
 }
 
-/** Whether a query about the figure itself is not settled. */
+/** Whether a query is not settled about the figure itself or, of the rate of one area, about a count that it is made of. */
 export function isQueried({ findings }: Subject, figure: Figure): boolean {
   const known = open.get(findings);
   const queries =
@@ -27,7 +27,9 @@ export function isQueried({ findings }: Subject, figure: Figure): boolean {
         .map((query) => figureId(query.figure)),
     );
   if (!known) open.set(findings, queries);
-  return queries.has(figureId({ ...figure.at, view: "value" }));
+  if (queries.has(figureId({ ...figure.at, view: "value" }))) return true;
+  if (figure.value.kind !== "rate" || figure.at.geography.kind !== "area") return false;
+  return figure.inputs.some((input) => input.kind === "figure" && queries.has(figureId(input.at)));
 }
 
 /** The figures with a query that is not settled, of the findings of a release. */

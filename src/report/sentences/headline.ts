@@ -6,12 +6,15 @@ import { axisLabel } from "../outline/items.ts";
 import { whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { isSaid, plainSentence, type Sentence, type SentenceOrRefused } from "../sentence.ts";
-import type { Subject } from "../subject.ts";
+import { placeOfAreas, type Subject } from "../subject.ts";
 import { areasSentence } from "./areas.ts";
 import { besideSentence } from "./beside.ts";
 import { cautionsAboutCells } from "./cautions.ts";
+import { funnelSentence } from "./funnel.ts";
+import { groupedSentence } from "./grouped.ts";
 import { partSentence } from "./parts.ts";
 import { trendSentence } from "./trend.ts";
+import { trendsSentence } from "./trends.ts";
 
 const sentences: Readonly<
   Record<HeadlineRule, (subject: Subject, outline: ChartOutline) => SentenceOrRefused>
@@ -20,9 +23,9 @@ const sentences: Readonly<
   trend: trendSentence,
   "beside-nation": besideSentence,
   "highest-and-lowest": areasSentence,
-  "grouped-by-overlap": areasSentence,
-  funnel: areasSentence,
-  trends: trendSentence,
+  "grouped-by-overlap": groupedSentence,
+  funnel: funnelSentence,
+  trends: trendsSentence,
 };
 
 /**
@@ -45,7 +48,9 @@ function shows(subject: Subject, { chart, points, series, values }: ChartOutline
     ...(ofOne && measure !== undefined && { what: countedBy(subject.framework, measure)?.label ?? measure }),
     lines: years.length > 0 ? series.map(({ label }) => label) : [],
     ...(years.length === 0 && { by: axisLabel(chart.points) }),
-    ...(chart.points.kind !== "places" && { place: whoseOwn(subject, values) }),
+    ...(chart.points.kind !== "places" && {
+      place: chart.points.kind === "areas" ? placeOfAreas(subject) : whoseOwn(subject, values),
+    }),
     from: years[0] ?? own,
     to: years.at(-1) ?? own,
   });

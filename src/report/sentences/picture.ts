@@ -6,10 +6,11 @@ import { phrase, type Text } from "../../words/phrase.ts";
 import type { Shape } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
-import { reportName, type Subject } from "../subject.ts";
-import { end, knownIn } from "./areas.ts";
+import { placeOfAreas, type Subject } from "../subject.ts";
+import { mapSentences, outsideSentences, sideSentences } from "./area-pictures.ts";
+import { isNumber } from "./areas.ts";
 import { breaksIn } from "./breaks.ts";
-import { datedBy, inSentence, subjectsOf, whereabouts } from "./saying.ts";
+import { inSentence } from "./saying.ts";
 
 /** Lists longer than this are left to the table beside the chart. */
 const longestList = 8;
@@ -24,16 +25,14 @@ interface Point {
 export function pictureSentences(subject: Subject, outline: ChartOutline): Sentence[] {
   const { kind } = outline.chart;
   const known = outline.values.flat().some(({ at }) => isNumber(subject.statistics.figure(at)));
-  if (!known) return [plainSentence("picture", phrase("picture-empty", { kind, of: mapped(subject) }))];
-  const head = plainSentence("picture", phrase("picture-kind", { kind, of: mapped(subject) }));
+  if (!known) return [plainSentence("picture", phrase("picture-empty", { kind, of: placeOfAreas(subject) }))];
+  const head = plainSentence("picture", phrase("picture-kind", { kind, of: placeOfAreas(subject) }));
   if (kind === "map") return [head, ...mapSentences(subject, outline)];
+  if (kind === "dots") return [head, ...mapSentences(subject, outline), ...sideSentences(subject, outline)];
+  if (kind === "funnel")
+    return [head, ...mapSentences(subject, outline), ...outsideSentences(subject, outline)];
   const lines = outline.series.flatMap((_, index) => seriesSentences(subject, outline, index));
   return [head, ...lines];
-}
-
-/** What a map in a report shows: the areas of its group, otherwise all. */
-function mapped(subject: Subject): Text {
-  return subject.of.kind === "group" ? reportName(subject) : phrase("nation", {});
 }
 
 function seriesSentences(subject: Subject, outline: ChartOutline, index: number): Sentence[] {
@@ -127,41 +126,4 @@ function spansOf(
 function impossibleText({ statistics, framework }: Subject, { at }: Figure): Text {
   const counted = frameworkOf(statistics.project.frameworks, at.year) ?? framework;
   return phrase("picture-impossible", { what: cellInWords(counted, at) });
-}
-
-/** The ends, the middle and the whole of a map, and how many areas have no figure. */
-function mapSentences(subject: Subject, outline: ChartOutline): Sentence[] {
-  const { statistics } = subject;
-  const known = knownIn(subject, outline);
-  const missing = outline.points.filter(
-    (_, index) => !isNumber(statistics.figure(outline.values[0]![index]!.at)),
-  );
-  const [highest, lowest] = [known[0]!, known.at(-1)!];
-  const middle = known[Math.floor(known.length / 2)]!;
-  const whole = statistics.figure({ ...outline.whole.at, view: "value" });
-  const text = phrase("picture-map", {
-    subjects: subjectsOf(subject, highest),
-    when: datedBy({ ...highest, status: "final" }),
-    highest: end(subject, highest),
-    lowest: end(subject, lowest),
-    ...(known.length > 2 && { middle: inSentence(subject, middle) }),
-    ...(isNumber(whole) && {
-      whole: { where: whereabouts(subject, whole), value: inSentence(subject, whole) },
-    }),
-  });
-  return [
-    plainSentence("picture-map", text),
-    ...(missing.length > 0
-      ? [
-          plainSentence(
-            "picture-gaps",
-            phrase("picture-missing-areas", { areas: missing.map(({ label }) => label) }),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function isNumber({ value }: Figure): boolean {
-  return numberOf(value) !== undefined;
 }

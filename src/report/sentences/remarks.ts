@@ -6,9 +6,11 @@ import type { PlottedFigure } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
+import { limitsOf } from "./beside.ts";
 import { breakSentence, breaksIn } from "./breaks.ts";
 import { cautionsAboutCells } from "./cautions.ts";
 import { isQueried } from "./comparable.ts";
+import { funnelRemarks } from "./funnel.ts";
 
 /** What a chart shows a figure to be. */
 interface Plotted {
@@ -39,6 +41,8 @@ export function remarks(subject: Subject, outline: ChartOutline): Sentence[] {
       : about(own, inShort(numbers, such));
   };
   return [
+    ...(outline.chart.kind === "funnel" ? funnelRemarks(subject, outline) : []),
+    ...(outline.chart.kind === "dots" ? withoutLimits(subject, numbers) : []),
     ...breaksIn(subject, outline).map((each) =>
       breakSentence(
         series.map(({ label }) => label),
@@ -66,6 +70,14 @@ export function remarks(subject: Subject, outline: ChartOutline): Sentence[] {
       among(({ basis, value }) => basis === "not-stated" && numberOf(value) !== undefined),
     ),
   ];
+}
+
+/** The points of a chart with limits that have none. */
+function withoutLimits(subject: Subject, numbers: readonly Plotted[]): Sentence[] {
+  const without = numbers.filter(({ figure }) => limitsOf(subject, figure) === undefined);
+  if (without.length === 0) return [];
+  const points = without.length === numbers.length ? [] : without.map(({ name }) => name.point);
+  return [plainSentence("remark-without-limits", phrase("remark-without-limits", { points }))];
 }
 
 /** Points of which every line is meant are named once. */

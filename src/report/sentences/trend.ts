@@ -12,8 +12,8 @@ import { unlikely } from "./chance.ts";
 import { seriesUpTo } from "./comparable.ts";
 import { datedBy, inSentence, subjectsOf, whereabouts } from "./saying.ts";
 
-/** The consecutive years up to the report's own that are of one series, of the first line of a chart. */
-interface Occasion {
+/** The consecutive years up to the report's own that are of one series, of a line of a chart. */
+export interface TrendOccasion {
   readonly subject: Subject;
   readonly years: readonly Figure[];
   readonly numbers: readonly number[];
@@ -23,9 +23,19 @@ interface Occasion {
 }
 
 /** What the first line of a chart of years shows. */
-export function trendSentence(subject: Subject, { series, values, points }: ChartOutline): SentenceOrRefused {
-  const last = values[0]?.at(-1);
-  if (!last || series.length === 0) return [];
+export function trendSentence(subject: Subject, outline: ChartOutline): SentenceOrRefused {
+  const occasion = trendOccasion(subject, outline, 0);
+  return occasion ? choose(types, occasion, () => cautionsOf(subject, occasion.years)) : [];
+}
+
+/** A line of a chart of years with its tests; undefined where there is no such line. */
+export function trendOccasion(
+  subject: Subject,
+  { values, points }: ChartOutline,
+  index: number,
+): TrendOccasion | undefined {
+  const last = values[index]?.at(-1);
+  if (!last) return undefined;
   const { year } = subject.statistics.release.details;
   const shown = new Set(points.map(({ id }) => id));
   const stretch = last.at.year === year ? seriesUpTo(subject, last.at) : [];
@@ -35,19 +45,24 @@ export function trendSentence(subject: Subject, { series, values, points }: Char
   const isStock = years.at(-1)?.basis === "snapshot";
   const drift = isStock ? driftTest(changes) : undefined;
   const trend = mannKendall(numbers);
-  const occasion = { subject, years, numbers, trend, ...(drift !== undefined && { drift }) };
-  return choose(types, occasion, () => cautionsOf(subject, years));
+  return { subject, years, numbers, trend, ...(drift !== undefined && { drift }) };
+}
+
+/** What the tests say of a line; untested where its years are too few for them to decide. */
+export function directionOf(occasion: TrendOccasion): "risen" | "fallen" | "no-trend" | "untested" {
+  if (trend.whyNot(occasion).length === 0) return occasion.trend.s > 0 ? "risen" : "fallen";
+  return noTrend.whyNot(occasion).length === 0 ? "no-trend" : "untested";
 }
 
 /** A series of five years or more: fewer cannot show a trend. */
-function enough({ years }: Occasion): Reason[] {
+function enough({ years }: TrendOccasion): Reason[] {
   return reasonIf(years.length < leastForTrend, "too-few-years", {
     known: years.length,
     needed: leastForTrend,
   });
 }
 
-function whyNoTrend({ trend, drift, years }: Occasion): Reason[] {
+function whyNoTrend({ trend, drift, years }: TrendOccasion): Reason[] {
   const isStock = years.at(-1)!.basis === "snapshot";
   return [
     ...reasonIf(trend.p >= unlikely, "trend-within-chance", { p: trend.p }),
@@ -57,7 +72,7 @@ function whyNoTrend({ trend, drift, years }: Occasion): Reason[] {
   ];
 }
 
-const trend: SentenceType<Occasion> = {
+const trend: SentenceType<TrendOccasion> = {
   rule: "trend",
   whyNot: (occasion) => {
     const few = enough(occasion);
@@ -70,7 +85,7 @@ const trend: SentenceType<Occasion> = {
 };
 
 /** Not a test but a fact of the figures: each year was above, or below, the one before. */
-const everyYear: SentenceType<Occasion> = {
+const everyYear: SentenceType<TrendOccasion> = {
   rule: "every-year",
   whyNot: (occasion) => [
     ...enough(occasion),
@@ -88,7 +103,7 @@ function isEvery(numbers: readonly number[], direction: 1 | -1): boolean {
   );
 }
 
-const noTrend: SentenceType<Occasion> = {
+const noTrend: SentenceType<TrendOccasion> = {
   rule: "no-trend",
   whyNot: (occasion) => {
     const few = enough(occasion);
@@ -111,12 +126,12 @@ const noTrend: SentenceType<Occasion> = {
 
 const types = [trend, everyYear, noTrend] as const;
 
-function sinceFirst({ subject, years }: Occasion) {
+function sinceFirst({ subject, years }: TrendOccasion) {
   const [first] = years;
   return { value: inSentence(subject, first!), when: datedBy(first!) };
 }
 
-function said({ subject, years }: Occasion, change: TrendSaid) {
+function said({ subject, years }: TrendOccasion, change: TrendSaid) {
   const last = years.at(-1)!;
   return phrase("said-trend", {
     where: whereabouts(subject, last),

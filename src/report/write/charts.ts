@@ -1,16 +1,23 @@
+import type { Figure } from "../../figures/figure.ts";
+import { useOf } from "../../figures/use.ts";
 import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
+import { indexBase } from "../../statistics/indices.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
 import { noteInWords } from "../notes/notes.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { ChartOutline } from "../outline/outline.ts";
+import { formatOf } from "../outline/plan.ts";
 import { figureOf, inView, use } from "../outline/planned-figures.ts";
 import { breaksIn, linesOf } from "../sentences/breaks.ts";
 import { headline } from "../sentences/headline.ts";
 import { pictureSentences } from "../sentences/picture.ts";
 import { remarks } from "../sentences/remarks.ts";
+import { ownPoint, referenceOf } from "../sentences/sides.ts";
 import type { Subject } from "../subject.ts";
+import { whose } from "../whose.ts";
+import { arranged } from "./arrange.ts";
 import { filled } from "./filled.ts";
 import { sourceLine } from "./tables.ts";
 
@@ -18,30 +25,55 @@ export type WrittenChart = Omit<Chart, "number">;
 
 /** Fills a chart as it was planned. */
 export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart {
-  const outline = namedPlaces(subject, fromFirstNumber(subject, planned));
+  const whole = namedPlaces(subject, fromFirstNumber(subject, planned));
+  const { outline, groups, funnel } = arranged(subject, whole);
   const { chart, points } = outline;
-  const series = outline.series.map(
-    ({ label }, index): ChartSeries => ({
-      label,
-      values: outline.values[index]!.map((each) => use(subject, each)),
-    }),
-  );
-  const beside = remarks(subject, outline);
+  const reference = referenceOf(subject, outline);
+  const own = ownPoint(subject, outline);
+  // What is said of a chart of areas is said of those without a figure too.
+  const beside = remarks(subject, whole);
   return {
     type: "chart",
     id: chart.id,
     kind: chart.kind,
-    headline: headline(subject, outline),
+    headline: headline(subject, whole),
     subtitle: filled(subject, chart.subtitle, whoseOwn(subject, outline.values)),
-    alternative: [...pictureSentences(subject, outline), ...beside],
+    alternative: [...pictureSentences(subject, whole), ...beside],
     remarks: beside,
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",
-    series,
+    series: outline.series.map(({ label }, index): ChartSeries => {
+      const limits = outline.limits?.[index];
+      return {
+        label,
+        values: outline.values[index]!.map((each) => use(subject, each)),
+        ...(limits && { limits: limits.map((each) => use(subject, each)) }),
+      };
+    }),
+    ...(reference && { reference: referenceIn(subject, outline, reference) }),
+    ...(groups && { groups }),
+    ...(own !== undefined && { own }),
+    ...(funnel && { funnel }),
     breaks: breakMarks(subject, outline),
     unit: unitOf(subject, outline),
     table: chart.table.id,
     source: sourceLine(subject),
+  };
+}
+
+/** What the points are set against, with its own limits where theirs are drawn. */
+function referenceIn(
+  subject: Subject,
+  { reference: planned, limits }: ChartOutline,
+  figure: Figure,
+): NonNullable<Chart["reference"]> {
+  const { format } = planned!;
+  const own = subject.statistics.figure({ ...figure.at, view: "interval" });
+  return {
+    label: whose(subject.statistics, figure),
+    value: useOf(figure, format),
+    ...(limits &&
+      own.value.kind === "interval" && { limits: useOf(own, formatOf(subject.framework, own.at)) }),
   };
 }
 
@@ -63,7 +95,8 @@ function fromFirstNumber(subject: Subject, outline: ChartOutline): ChartOutline 
   if (outline.chart.points.kind !== "years") return outline;
   const first = outline.points.findIndex((_, point) =>
     outline.values.some((series) => {
-      const { at } = inView(series[point]!, "value");
+      const planned = series[point]!;
+      const { at } = planned.at.view === "index" ? planned : inView(planned, "value");
       return numberOf(figureOf(subject, at).value) !== undefined;
     }),
   );
@@ -75,7 +108,9 @@ function fromFirstNumber(subject: Subject, outline: ChartOutline): ChartOutline 
   };
 }
 
+/** The marks of breaks. The lines of an index begin after their last break, so that there is nothing to be interrupted. */
 function breakMarks(subject: Subject, outline: ChartOutline): Chart["breaks"] {
+  if (outline.chart.kind === "multiples") return [];
   const labels = outline.series.map(({ label }) => label);
   return breaksIn(subject, outline).map(({ before, series, found }) => ({
     before,
@@ -86,6 +121,8 @@ function breakMarks(subject: Subject, outline: ChartOutline): Chart["breaks"] {
 }
 
 function unitOf({ framework }: Subject, { points, values }: ChartOutline): Chart["unit"] {
+  if (values.some((line) => line.some(({ at }) => at.view === "index")))
+    return phrase("unit-index", { base: indexBase });
   const cells = points.flatMap((_, point) => values.map((series) => series[point]!.at));
   const units = new Set(cells.map(({ measure }) => countedBy(framework, measure)?.unit ?? ""));
   return phrase("units", { units: [...units] });

@@ -2,54 +2,62 @@ import { type Year, yearBefore, yearsBetween } from "../../figures/year.ts";
 import type { Axis, TableDefinition } from "../../framework/layout.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import { figureNotes } from "../notes/notes.ts";
+import type { AxisItem } from "../outline/items.ts";
 import { itemLabel } from "../outline/labels.ts";
 import type { LeftOutItem, TableOutline } from "../outline/outline.ts";
 import { figureOf } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 
 /** More places than these are counted and not named. */
-const mostNames = 5;
+export const mostNames = 5;
+
+type Side = "rows" | "columns";
 
 /**
- * Whether a table itself says below what it is printed without: places and years, and whatever has nothing in any of
- * its years. The rest is for the report's list of what is not available.
+ * Whether a table itself says below that it is printed without a row or column: a place, a year, and whatever has
+ * nothing in any of its years. The rest is for the report's list of what is not available.
  */
-export function isSaidBelow({ rows, columns }: TableDefinition, side: "rows" | "columns"): boolean {
-  const [own, other] = side === "rows" ? [rows, columns] : [columns, rows];
-  return isOfPlaces(own.kind) || own.kind === "years" || other.kind === "years";
+export function isSaidBelow(table: TableDefinition, side: Side, { geography, year }: AxisItem): boolean {
+  return geography !== undefined || year !== undefined || isOverYears(table, side);
 }
 
-function isOfPlaces(kind: Axis["kind"]): kind is "areas" | "groups" | "places" {
-  return kind === "areas" || kind === "groups" || kind === "places";
+/** Whether the rows, or columns, run over years. */
+function isOverYears({ rows, columns }: TableDefinition, side: Side): boolean {
+  return (side === "rows" ? columns : rows).kind === "years";
 }
 
 /** What a table is printed without, in lines below it. */
 export function leftOutLines(subject: Subject, outline: TableOutline): Text[] {
   return (["rows", "columns"] as const).flatMap((side) => {
-    const left = outline.leftOut?.[side] ?? [];
-    if (left.length === 0 || !isSaidBelow(outline.table, side)) return [];
-    const { kind } = outline.table[side];
-    if (kind === "years")
-      return yearLines(
-        subject,
-        outline[side].map(({ year }) => year!),
-      );
+    const axis = outline.table[side];
+    const left = (outline.leftOut?.[side] ?? []).filter(({ item }) => isSaidBelow(outline.table, side, item));
+    if (left.length === 0) return [];
+    if (axis.kind === "years") return yearLines(subject, outline[side]);
     const names = left.map(({ item, cells }) => itemLabel(subject, item, cells));
-    if (!isOfPlaces(kind)) return [phrase("never-with-figures", { names })];
-    if (names.length <= mostNames) return [phrase("without-figures", { names })];
-    const places = (items: readonly { readonly total: boolean }[]) => items.filter(({ total }) => !total);
-    const count = places(left.map(({ item }) => item)).length;
-    return [phrase("places-without-figures", { kind, count, of: count + places(outline[side]).length })];
+    if (isOverYears(outline.table, side)) return [phrase("never-with-figures", { names })];
+    if (names.length <= mostNames || !isOfPlaces(axis)) return [phrase("without-figures", { names })];
+    const count = places(left.map(({ item }) => item));
+    return [phrase("places-without-figures", { kind: axis.kind, count, of: count + places(outline[side]) })];
   });
 }
 
+function isOfPlaces(axis: Axis): axis is Extract<Axis, { kind: "areas" | "groups" | "places" }> {
+  return axis.kind === "areas" || axis.kind === "groups" || axis.kind === "places";
+}
+
+/** How many places there are, without the total of them. */
+function places(items: readonly AxisItem[]): number {
+  return items.filter(({ total }) => !total).length;
+}
+
 /** The years from the first to the report's own that are not printed, those that follow each other as one span. */
-function yearLines({ statistics }: Subject, printed: readonly Year[]): Text[] {
-  const { year } = statistics.release.details;
-  const last = printed.at(-1)! > year ? printed.at(-1)! : year;
+function yearLines({ statistics }: Subject, printed: readonly AxisItem[]): Text[] {
+  const years = printed.flatMap(({ year }) => year ?? []);
+  const [first, own] = [years[0], statistics.release.details.year];
+  if (first === undefined) return [];
   const spans: { from: Year; to: Year }[] = [];
-  for (const each of yearsBetween(printed[0]!, last)) {
-    if (printed.includes(each)) continue;
+  for (const each of yearsBetween(first, own)) {
+    if (years.includes(each)) continue;
     const before = spans.at(-1);
     if (before?.to === yearBefore(each)) before.to = each;
     else spans.push({ from: each, to: each });
@@ -58,15 +66,19 @@ function yearLines({ statistics }: Subject, printed: readonly Year[]): Text[] {
 }
 
 /** What must be known of the figures that rows would have had: why there is none. */
-export function leftOutNotes(subject: Subject, outline: TableOutline): Text[] {
-  const rows = outline.leftOut?.rows ?? [];
-  return rows.flatMap((row) => {
-    const header = itemLabel(subject, row.item, row.cells);
-    return notesOf(subject, row).map((note) => phrase("note-of", { place: header, note }));
+export function leftOutNotes(subject: Subject, { leftOut }: TableOutline): Text[] {
+  return (leftOut?.rows ?? []).flatMap((row) => {
+    const place = itemLabel(subject, row.item, row.cells);
+    // A note on a figure of another place says already whose it is.
+    return notesOf(subject, row).map((note) => (isOfPlace(note) ? note : phrase("note-of", { place, note })));
   });
 }
 
-/** What is said of figures that are not there. */
+function isOfPlace(note: Text): boolean {
+  return typeof note !== "string" && note.phrase === "note-of";
+}
+
+/** What is said of figures that are not there, each once. */
 export function notesOf(subject: Subject, { item, cells }: LeftOutItem): Text[] {
   const notes = cells.flatMap((each) =>
     figureNotes(subject, figureOf(subject, each.at), each, {

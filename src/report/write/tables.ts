@@ -2,14 +2,19 @@ import { countedBy } from "../../framework/cells.ts";
 import { interruptions } from "../../statistics/populations.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
+import { hasSomething } from "../edit/something.ts";
 import { figureNotes, noteInWords } from "../notes/notes.ts";
+import { tableNotes } from "../notes/table-notes.ts";
 import { type AxisItem, axisLabel } from "../outline/items.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
-import type { Planned, TableOutline } from "../outline/outline.ts";
+import type { TableOutline } from "../outline/outline.ts";
+import { meet } from "../outline/plan.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
 import { leftOutLines, leftOutNotes } from "./left-out.ts";
+import { trendOf } from "./trends.ts";
+import { zeroTotalNotes } from "./zero-totals.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
 export type WrittenTable = Omit<Table<Text>, "number">;
@@ -36,10 +41,11 @@ export function writeTable(subject: Subject, outline: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
+    ...(table.trend && rows.some(({ trend }) => trend) && { trend: table.trend.label }),
     leftOut: leftOutLines(subject, outline),
     notes: [
       ...generalNotes(subject, outline),
-      ...rows.flatMap((row) => row.notes),
+      ...tableNotes(subject, outline.cells),
       ...leftOutNotes(subject, outline),
     ],
     source: sourceLine(subject),
@@ -48,9 +54,10 @@ export function writeTable(subject: Subject, outline: TableOutline): WrittenTabl
 
 function writeRow(
   subject: Subject,
-  { rows, columns, cells, leftOut }: TableOutline,
+  outline: TableOutline,
   { index, place }: { readonly index: number; readonly place: Text },
 ): Row<Text> {
+  const { table, rows, columns, cells, leftOut } = outline;
   const row = rows[index]!;
   const planned = cells[index]!;
   const header = itemLabel(subject, row, planned);
@@ -66,13 +73,15 @@ function writeRow(
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
-  const breaks = index > 0 ? breaksAt(subject, cells[index - 1]!, planned) : [];
+  const trend = table.trend && trendOf(subject, meet(subject, table.trend.cell, [row]));
+  const breaks = breaksBefore(subject, cells, index);
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
-    notes: [...notes, ...breaks],
+    notes: [...notes, ...zeroTotalNotes(subject, outline, index), ...breaks],
     total: row.total,
     cells: planned.map((each) => use(subject, each)),
     breakBefore: breaks.length > 0,
+    ...(trend && { trend }),
   };
 }
 
@@ -81,11 +90,18 @@ function isOfFewer({ total, label, namesPlace }: AxisItem, header: Text): boolea
   return total && namesPlace === true && JSON.stringify(header) !== JSON.stringify(label);
 }
 
-/** The sentences of the breaks between two rows that are years. */
-function breaksAt({ statistics }: Subject, before: readonly Planned[], row: readonly Planned[]): Text[] {
-  const sentences = row.flatMap(({ at }, column) =>
-    interruptions(statistics, at, before[column]!.at.year, at.year).map(({ reason }) => noteInWords(reason)),
-  );
+/** The sentences of the breaks between a row that is a year and the one before, in columns with figures on both sides. */
+function breaksBefore(subject: Subject, cells: TableOutline["cells"], index: number): Text[] {
+  const before = cells[index - 1];
+  if (!before) return [];
+  const hasFigures = (rows: TableOutline["cells"], column: number) =>
+    rows.some((row) => hasSomething(subject, row[column]!));
+  const sentences = cells[index]!.flatMap(({ at }, column) => {
+    const found = interruptions(subject.statistics, at, before[column]!.at.year, at.year);
+    if (found.length === 0) return [];
+    const isBetween = hasFigures(cells.slice(0, index), column) && hasFigures(cells.slice(index), column);
+    return isBetween ? found.map(({ reason }) => noteInWords(reason)) : [];
+  });
   return [...new Map(sentences.map((each) => [JSON.stringify(each), each])).values()];
 }
 

@@ -3,7 +3,6 @@ import type { Row, Table } from "../../../report/edition/edition.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { notesOf } from "../../notes.ts";
 import { sizeColumns, type TableTexts } from "../layout/columns.ts";
 import { longestWord } from "../layout/heading-width.ts";
 import { linePieces, type Piece, stacked } from "../layout/pieces.ts";
@@ -112,14 +111,14 @@ function keepsWithNext(index: number, rows: readonly Row[]): boolean {
 
 /** What was left out of the table, its notes, its source, and the charts that show it. */
 function linesBelow(context: Context, parent: Tag, block: Table, place: string): Piece[] {
-  const notes = notesOf(block);
   const leftOut = block.leftOut.flatMap((text, index) =>
     small(parent, text, place, index === 0 ? space.small : space.hair),
   );
+  const notes = notesBelow(context, parent, block);
   const first = notes.length === 0 && leftOut.length === 0;
   return [
     ...leftOut,
-    ...notesBelow(context, parent, block.id, notes),
+    ...notes,
     ...sourceLine(context, parent, block, place, first ? space.small : space.hair),
   ];
 }
@@ -151,11 +150,14 @@ function small(parent: Tag, text: string, place: string, before: number): Piece[
 function sourceLine(context: Context, parent: Tag, block: Table, place: string, before: number): Piece[] {
   const { page } = context.words;
   const shown = context.chartsOf.get(block.id) ?? [];
-  const runs = shown.flatMap((chart): Run[] => [
-    { text: " ", face: "regular" },
-    linkRun(context, anchorOf("chart", chart.id), page.shownIn(page.chartName(chart.number))),
-    { text: page.signEnd, face: "regular" },
-  ]);
+  const runs = shown.flatMap(({ id, number }): Run[] => {
+    const name = page.chartName(number);
+    return [
+      { text: " ", face: "regular" },
+      linkRun(context, anchorOf("chart", id), page.shownIn(name), name),
+      { text: page.signEnd, face: "regular" },
+    ];
+  });
   const source = `${page.source(block.source)}${shown.length > 0 ? page.signEnd : ""}`;
   const lines = breakLines([{ text: source, face: "regular" }, ...runs], type.small.size, paper.contentWidth);
   return linePieces(parent.add("P"), lines, { style: type.small, place, before, colour: colours.secondary });

@@ -42,15 +42,9 @@ export function counted(value: FigureUse, subjects: Spoken<Subjects>): Said {
     : line`the figure of '${subjects.label}' was ${value}`;
 }
 
-/** An end of a span, with its place. */
-interface End {
-  readonly label: string;
-  readonly use: FigureUse;
-}
-
-/** 'Between 123 (London) and 186 (Northumbria) people were on the register'. */
-export function betweenEnds(subjects: Spoken<Subjects>, lowest: End, highest: End): Said {
-  const ends = line`${lowest.use} (${lowest.label}) and ${highest.use} (${highest.label})`;
+/** 'Between 123 and 186 people were on the register'. */
+export function betweenEnds(subjects: Spoken<Subjects>, lowest: FigureUse, highest: FigureUse): Said {
+  const ends = line`${lowest} and ${highest}`;
   return subjects.kind === "words"
     ? line`Between ${ends} ${subjects.words}`
     : line`The figure of '${subjects.label}' lay between ${ends}`;

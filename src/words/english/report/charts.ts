@@ -1,5 +1,6 @@
 import type { ReportWords } from "../../report-words.ts";
 import { listed } from "../grammar/listed.ts";
+import { sideInWords } from "./comparing.ts";
 
 const axes = {
   areas: "Area",
@@ -40,4 +41,9 @@ export const chartWords = {
   "break-in-words": ({ year, sentence, of }) =>
     `Break in ${year}${of.length === 0 ? "" : ` (${listed(of)})`}: ${sentence.replace(/\.$/, "")}`,
   units: ({ units }) => units.join(" or "),
+  "unit-index": ({ base }) => `index, first year of each series = ${base}`,
+  "group-beside": ({ side, place }) => sideInWords(side, place),
+  "group-funnel": ({ level, where }) =>
+    where === "within" ? `Within the ${level}% control limits` : `Outside the ${level}% control limits`,
+  "funnel-denominator": ({ labels }) => listed(labels),
 } satisfies Partial<ReportWords>;

@@ -5,6 +5,7 @@ import type { ReportWords } from "../../report-words.ts";
 import { line } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
 import { among, betweenEnds, when } from "../grammar/sentences.ts";
+import { areasInWords, sideInWords } from "./comparing.ts";
 
 function kindInWords(kind: ChartKind, of: string): string {
   switch (kind) {
@@ -59,9 +60,20 @@ export const pictureWords = {
     const all = whole ? line`; the figure of ${among(whole.where)} is ${whole.value}` : [];
     return line`${betweenEnds(subjects, lowest, highest)} ${when(dated)}${half}${all}`;
   },
+  "picture-side": ({ side, place, count, areas }) =>
+    areas.length > 0
+      ? `${sideInWords(side, place)}: ${listed(areas)}`
+      : `${sideInWords(side, place)}: ${areasInWords(count)}`,
+  "picture-outside": ({ level, areas }) => `Outside the ${level}% control limits: ${listed(areas)}`,
   "picture-gaps": ({ label, spans }) => {
     const names = spans.map(({ from, to }) => (to === undefined ? from : `${from} to ${to}`));
     return `${label}: no figure for ${listed(names)}`;
+  },
+  "picture-trend": ({ first, last, gaps, breaks }) => {
+    const spans = gaps.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
+    const without = spans.length === 0 ? "" : `; no figure for ${listed(spans)}`;
+    const broken = breaks.length === 0 ? "" : `; break in the series in ${listed(breaks)}`;
+    return line`${first.year} ${first.use}, ${last.year} ${last.use}${without}${broken}`;
   },
   "picture-missing-areas": ({ areas }) =>
     areas.length > 8 ? `${areas.length} areas have no figure` : `No figure for ${listed(areas)}`,

@@ -6,6 +6,7 @@ import type { ReportWords } from "../../report-words.ts";
 import { line, lowerFirst } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
 import { ago, among, betweenEnds, counted, inBrackets, when } from "../grammar/sentences.ts";
+import { comparingWords } from "./comparing.ts";
 
 interface Head {
   readonly where: Spoken<Whereabouts>;
@@ -109,16 +110,11 @@ export const sentenceWords = {
         return line`${head}, and ${other}`;
     }
   },
-  "said-highest": ({ place, value, subjects, when: dated }) =>
-    line`In ${place}, ${counted(value, subjects)} ${when(dated)}${inBrackets(dated.status)}, with limits above those of every other area with a figure`,
-  "said-range": ({ highest, lowest, subjects, when: dated, limits }) => {
-    const ranked =
-      limits === "overlap"
-        ? "the confidence limits of areas overlap, so they are not ranked"
-        : "how far these figures vary by chance is not known, so they are not ranked";
-    const ends = betweenEnds(subjects, lowest, highest);
-    return line`${ends} ${when(dated)} in the areas with a figure; ${ranked}`;
+  "said-range": ({ highest, lowest, subjects, when: dated, whole }) => {
+    const all = whole ? line`; ${whole.value} in ${among(whole.where)}` : [];
+    return line`${betweenEnds(subjects, lowest, highest)} ${when(dated)} in the areas with a figure${all}`;
   },
+  ...comparingWords,
   "said-shows": ({ what, lines, by, place, from, to }) => {
     const names = listed(lines.map((each, index) => (index > 0 ? lowerFirst(each) : each)));
     const subject = what === undefined ? names : lines.length > 0 ? `${what}: ${listed(lines)}` : what;
