@@ -55,7 +55,12 @@ function plannedIn(block: BlockOutline): Planned[] {
     case "table":
       return block.cells.flat();
     case "chart":
-      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
+      return [
+        ...block.values.flat().flatMap(pointAndValue),
+        ...block.parts,
+        block.whole,
+        ...(block.reference ? [block.reference] : []),
+      ];
     case "key-figures":
     case "key-findings":
       return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
