@@ -23,6 +23,7 @@ import { checkRevisions } from "./revisions.ts";
 import { checkSensitiveWords } from "./sensitive-words.ts";
 import { checkSeveralValues } from "./several-values.ts";
 import { checkSignOff } from "./sign-off.ts";
+import { checkSources } from "./sources.ts";
 import { checkStopped } from "./stopped.ts";
 
 /** The checks of figures. What one of them has told of a figure, the others do not tell again. */
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   checkCompleteness,
   checkHistoryMissing,
   checkPopulation,
+  checkSources,
   checkSignOff,
   checkPlaceholdersLeft,
   checkNarrativeSections,

@@ -106,6 +106,7 @@ export const codes = {
   "QUERY-SHARE": { severity: "query", stage: "check" },
   "QUERY-STOPPED": { severity: "query", stage: "check" },
   "RETURN-MISSING": { severity: "note", stage: "check" },
+  "SOURCE-UNKNOWN": { severity: "note", stage: "check" },
   "SIGN-OFF-MISSING": { severity: "note", stage: "check" },
   "OUTPUT-CHANGED": { severity: "error", stage: "output" },
   "OUTPUT-FOREIGN": { severity: "error", stage: "output" },

@@ -7,6 +7,7 @@ import { type Area, loadAreas } from "../reference/areas.ts";
 import { type Censuses, loadCensuses } from "../reference/censuses.ts";
 import { type Group, groupSets, loadGroups } from "../reference/groups.ts";
 import { loadPopulations, type Populations } from "../reference/populations.ts";
+import { loadSources, type Sources } from "../reference/sources.ts";
 
 /** What every release stands on: the areas, their names, groups and populations, and what is counted in each year. */
 export interface Foundations {
@@ -16,6 +17,7 @@ export interface Foundations {
   readonly groups: readonly Group[];
   readonly populations: Populations;
   readonly censuses: Censuses;
+  readonly sources: Sources;
   readonly frameworks: readonly Framework[];
 }
 
@@ -25,10 +27,11 @@ export async function loadFoundations(data: Files): Promise<{
   readonly findings: readonly Finding[];
 }> {
   const areas = await loadAreas(data, "reference/areas.csv");
-  const [names, groups, populations] = await Promise.all([
+  const [names, groups, populations, sources] = await Promise.all([
     loadAreaNames(data, "reference/area-names.csv", areas.areas),
     loadGroups(data, "reference/groups.csv", areas.areas),
     loadPopulations(data, "reference/population.csv", areas.areas),
+    loadSources(data, "reference/sources.csv"),
   ]);
   const estimates = namesOfEstimates(populations.populations);
   const censuses = await loadCensuses(data, "reference/population-estimates.csv", estimates);
@@ -45,9 +48,12 @@ export async function loadFoundations(data: Files): Promise<{
       groups: groups.groups,
       populations: populations.populations,
       censuses: censuses.censuses,
+      sources: sources.sources,
       frameworks: frameworks.all,
     },
-    findings: [areas, names, groups, populations, censuses, frameworks].flatMap(({ findings }) => findings),
+    findings: [areas, names, groups, populations, sources, censuses, frameworks].flatMap(
+      ({ findings }) => findings,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a link may lead to inside a report. */
-export type Anchored = "section" | "heading" | "table" | "chart";
+export type Anchored = "section" | "heading" | "table" | "chart" | "note";
 
 /**
  * The name of a place, the same in HTML (`suffolk.html#table-levels`) and in PDF (`suffolk.pdf#table-levels`). A

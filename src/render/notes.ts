@@ -1,7 +1,14 @@
-import type { Table } from "../report/edition/edition.ts";
+import type { Edition } from "../report/edition/edition.ts";
+import { anchorOf } from "./anchors.ts";
 
-/** The numbers of the notes that stand below a table, in order: its own, and those that its rows are marked with. */
-export function notesOf(table: Table): number[] {
-  const numbers = new Set([...table.notes, ...table.rows.flatMap((row) => row.notes)]);
-  return [...numbers].sort((one, other) => one - other);
+/** The words of a note. Throws where the document has none of this number. */
+export function noteText({ id, notes }: Edition, number: number): string {
+  const text = notes[number - 1];
+  if (text === undefined) throw new Error(`${id} has no note ${number}`);
+  return text;
+}
+
+/** The place of a note, which stands in a document once: below the first table that refers to it. */
+export function noteAnchor(number: number): string {
+  return anchorOf("note", String(number));
 }

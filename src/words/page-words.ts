@@ -18,6 +18,8 @@ export interface PageWords {
   /** Below a table, a link to a chart of it. */
   readonly shownIn: (chart: string) => string;
   readonly noteMark: (number: number) => string;
+  /** Below a table, around the name of an earlier one that has notes of these numbers. */
+  readonly notesBelow: (numbers: readonly number[]) => { readonly before: string; readonly after: string };
   /** The end of what a sign means, where signs are explained one after the other. */
   readonly signEnd: string;
   /** For those who do not see the rule above a row. */

@@ -157,6 +157,16 @@ interface DatedSubject {
   readonly when: Dated;
 }
 
+/** Figures of one measure that a source supports. */
+export interface Supported {
+  readonly what: string;
+  readonly places: readonly Text[];
+  /** How many areas besides, where they are too many to be named. */
+  readonly areas: number;
+  /** The earliest first. */
+  readonly years: readonly Year[];
+}
+
 /** How settled the figures of a report are. */
 export type Standing =
   /** Of one area: how many of its figures are revised, and how many that are asked for it has not sent. */
@@ -351,7 +361,6 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
-  "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };
   "remark-variation": VariationSaid;
@@ -399,6 +408,13 @@ export interface Phrases {
     /** Points, or spans of them. */
     readonly spans: readonly { readonly from: Text; readonly to?: Text }[];
   };
+  /** In the place of a small line: its ends, the years without a figure, and the first years after breaks. */
+  "picture-trend": {
+    readonly first: { readonly year: Year; readonly use: FigureUse };
+    readonly last: { readonly year: Year; readonly use: FigureUse };
+    readonly gaps: readonly { readonly from: Year; readonly to: Year }[];
+    readonly breaks: readonly Year[];
+  };
   "picture-missing-areas": { readonly areas: readonly Text[] };
   "picture-impossible": { readonly what: string };
 
@@ -420,6 +436,12 @@ export interface Phrases {
   };
   /** Of a total of 0, by the name of its row or column. */
   "note-zero-total": { readonly name: Text };
+  /** On which populations the rates per head of a table are, the latest first. */
+  "note-populations": {
+    readonly bases: readonly { readonly base: string; readonly years: readonly Year[] }[];
+  };
+  /** In a table where a change has no percentage because the earlier figure is below `least`. */
+  "note-small-base": { readonly least: number };
   "note-basis-unknown": { readonly what: string };
   "note-other-basis": Dated & { readonly what: string };
   /** A note on a figure of another place or year than those of the report. */
@@ -476,5 +498,12 @@ export interface Phrases {
   "breaks-heading": object;
   "break-of-year": { readonly year: Year };
   "sources-quoted": { readonly count: number };
+  /** After the title of a source: who published it and when, as far as that is known, and what it supports. */
+  "source-details": {
+    readonly publisher?: string;
+    /** 2018-10-25, 2018-10 or 2018. */
+    readonly date?: string;
+    readonly supports: readonly Supported[];
+  };
   "definition-term": { readonly label: string; readonly name: string };
 }

@@ -45,9 +45,14 @@ test("signs stand above the figures, notes and source below", () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test("a note mark leads to the note below its own table", () => {
-  expect(html).toContain('<a class="note-mark" href="#table-levels-note-2">[note 2]</a>');
-  expect(html).toContain('<p id="table-levels-note-2">');
+test("a note mark leads to the note, which stands below the first table that refers to it", () => {
+  expect(html).toContain('<a class="note-mark" href="#note-2">[note 2]</a>');
+  expect(html.match(/<p id="note-\d+">/g)).toEqual(['<p id="note-1">', '<p id="note-2">']);
+});
+
+test("a table says below which other one a note of it stands", () => {
+  const table = html.slice(html.indexOf('id="table-trend"'), html.indexOf('id="table-areas"'));
+  expect(table).toContain('<p>Note 1: below <a href="#table-levels">Table 1</a>.</p>');
 });
 
 test("a break in the series is said in words too", () => {

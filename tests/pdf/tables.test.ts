@@ -78,12 +78,18 @@ test("the head of a table is repeated on each further page, for the eye only", a
   expect(read.at(-1)!.rows.length).toBe(101);
 });
 
-test("a note that only a row is marked with stands below its table too", async () => {
-  const [narrow] = tablesOf(sample);
-  const bare: Table = { ...narrow!, notes: [], rows: narrow!.rows.map((row) => ({ ...row, notes: [2] })) };
-  const bytes = await pdfOf(withBlocks(sample, [bare]));
+test("a note stands below its table once, and another table says where", async () => {
+  const [narrow, other] = tablesOf(sample);
+  const bare: Table = { ...narrow!, notes: [2], rows: narrow!.rows.map((row) => ({ ...row, notes: [2] })) };
+  const later: Table = {
+    ...other!,
+    notes: [],
+    notesElsewhere: [{ notes: [1, 2], table: "levels", number: 1 }],
+  };
+  const bytes = await pdfOf(withBlocks(sample, [bare, later]));
   expect(await checkPdf(bytes)).toEqual([]);
   const reader = await Reader.open(bytes);
   const texts = reader.pages.flatMap((page) => readPage(reader, page.dict).texts.map((text) => text.text));
   expect(texts.filter((text) => text.startsWith("[note 2] "))).toHaveLength(1);
+  expect(texts.join(" ").replace(/\s+/g, " ")).toContain("Notes 1 and 2: below Table 1 .");
 });

@@ -18,7 +18,7 @@ describe("the published figure of England and Wales", async () => {
     expect(table.columns.map(({ label }) => label)).toEqual(["England and Wales", "41 of 42 areas"]);
     const rows = table.rows.map((row) => row.cells.map((cell) => plainText([cell])));
     expect(rows.at(-2)).toEqual(["80,012", "79,209"]);
-    expect(rows.at(-1)).toEqual(["[x]", "80,870 [p]"]);
+    expect(rows.at(-1)).toEqual(["[x]", "80,870\u00A0[p]"]);
   });
 
   test("has no table of its own where both are the same", async () => {

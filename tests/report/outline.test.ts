@@ -57,9 +57,10 @@ function plannedIn(block: BlockOutline): Planned[] {
     case "chart":
       return [
         ...block.values.flat().flatMap(pointAndValue),
+        ...(block.limits?.flat() ?? []),
+        ...(block.reference ? pointAndValue(block.reference) : []),
         ...block.parts,
         block.whole,
-        ...(block.reference ? [block.reference] : []),
       ];
     case "key-figures":
     case "key-findings":
@@ -69,7 +70,7 @@ function plannedIn(block: BlockOutline): Planned[] {
   }
 }
 
-/** A headline speaks of a point's own figure, of how many areas it covers, and of its limits. */
+/** A headline speaks of a point's own figure and of its limits, and of how many areas it covers. */
 function pointAndValue(planned: Planned): Planned[] {
   const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
   return [planned, as("value"), as("coverage"), as("interval")];

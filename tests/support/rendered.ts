@@ -41,13 +41,14 @@ export function tablesOf(document: Edition): Table[] {
   return document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === "table");
 }
 
-/** What the tables of a document must read as. */
+/** What the tables of a document must read as; readers of both outputs take a space that binds for a space. */
 export function documentTables(document: Edition): TextTable[] {
+  const plain = (text: string) => text.replaceAll("\u00A0", " ");
   return tablesOf(document).map((table) => ({
     title: `Table ${table.number}: ${table.title}`,
     rows: [
-      [table.corner, ...table.columns.map(columnText)],
-      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)]),
+      [table.corner, ...table.columns.map(columnText)].map(plain),
+      ...table.rows.map((row) => [row.header, ...row.cells.map((cell) => cell.text)].map(plain)),
     ],
   }));
 }

@@ -215,7 +215,8 @@ export function sampleDocument(
       columns: columns("Category 1", "Category 2"),
       rows: trend,
       leftOut: [],
-      notes: [1],
+      notes: [],
+      notesElsewhere: [{ notes: [1], table: "levels", number: 1 }],
       source: "Illustrative figures",
     },
     {
@@ -235,7 +236,8 @@ export function sampleDocument(
       columns: columns("Number", "Rate per 100,000", "95% confidence interval", "Change on the year"),
       rows: many,
       leftOut: [],
-      notes: [1],
+      notes: [],
+      notesElsewhere: [{ notes: [1], table: "levels", number: 1 }],
       source: "Illustrative figures",
     },
   ];
@@ -275,6 +277,7 @@ export function sampleDocument(
     {
       id: "explanatory-notes",
       heading: "Explanatory notes",
+      reference: true,
       blocks: [
         {
           type: "definitions",

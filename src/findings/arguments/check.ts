@@ -161,6 +161,8 @@ export interface CheckArguments {
         readonly ages: Ages;
         readonly areas: readonly string[];
       };
+  /** What returns and history give as the source of a figure. */
+  readonly "SOURCE-UNKNOWN": { readonly citation: string };
   readonly "QUERY-LIMIT": {
     readonly figure: LabelledCount;
     readonly bound: LabelledCount;

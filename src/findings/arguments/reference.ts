@@ -6,7 +6,14 @@ export interface ReferenceArguments {
     readonly inSeveral: readonly string[];
   };
   readonly "REFERENCE-MISSING": {
-    readonly what: "areas" | "area-names" | "groups" | "populations" | "population-estimates" | "boundaries";
+    readonly what:
+      | "areas"
+      | "area-names"
+      | "groups"
+      | "populations"
+      | "population-estimates"
+      | "sources"
+      | "boundaries";
   };
   readonly "REFERENCE-SHAPE": ReferenceFault;
 }
@@ -15,6 +22,9 @@ export interface ReferenceArguments {
 export type ReferenceFault =
   /** A row that is not what its file lists: the columns that are wrong. */
   | { readonly what: "area" | "area-name" | "group"; readonly columns: readonly string[] }
+  /** A row that is no publication: the columns that are wrong. */
+  | { readonly what: "source"; readonly columns: readonly string[] }
+  | { readonly what: "source-twice"; readonly citation: string }
   /** Something that another place has already, which is given by its name. */
   | {
       readonly what: "area-taken";

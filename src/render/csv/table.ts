@@ -1,7 +1,6 @@
 import { csvValue, wordsForSpreadsheet } from "../../csv/write.ts";
 import type { Column, Edition, PrintedFigure, Row, Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
-import { notesOf } from "../notes.ts";
 import type { Field } from "./field.ts";
 import { figureFields } from "./figure-fields.ts";
 
@@ -85,9 +84,13 @@ function lineOf(fields: Readonly<Record<ColumnName, Field>>): string {
     .join(",");
 }
 
-/** The notes that hold of a row: those of its table, and its own. */
+/** The notes that hold of a row: those of all of its table, and its own, wherever they are printed. */
 function notesFor({ notes }: Edition, table: Table, row: Row): string {
-  return notesOf({ ...table, rows: [row] })
+  const all = [...table.notes, ...(table.notesElsewhere ?? []).flatMap((elsewhere) => elsewhere.notes)];
+  const ofRows = new Set(table.rows.flatMap((each) => each.notes));
+  return all
+    .filter((number) => !ofRows.has(number) || row.notes.includes(number))
+    .sort((one, other) => one - other)
     .map((number) => notes[number - 1] ?? "")
     .join(" ");
 }

@@ -58,7 +58,7 @@ function blockView(context: Context, block: Block, level: number) {
       return {
         type: block.type,
         notes: context.document.notes.map((text, index) => ({
-          id: `note-${index + 1}`,
+          id: `list-note-${index + 1}`,
           mark: context.words.page.noteMark(index + 1),
           text: kept(text),
         })),

@@ -2,9 +2,10 @@ import type { Sign } from "../../figures/sign.ts";
 import type { PrintedFigure, Table } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { anchorOf } from "../anchors.ts";
-import { notesOf } from "../notes.ts";
+import { noteAnchor, noteText } from "../notes.ts";
 import { fileAddress } from "./address.ts";
 import type { Context } from "./context.ts";
+import { html, linkHtml } from "./inline.ts";
 import { kept } from "./no-break.ts";
 import { trendView } from "./trend.ts";
 
@@ -13,9 +14,8 @@ export function tableView(context: Context, table: Table) {
   const { words } = context;
   const { page } = words;
   const id = anchorOf("table", table.id);
-  const noteId = (number: number) => `${id}-note-${number}`;
   const marks = (numbers: readonly number[]) =>
-    numbers.map((number) => ({ mark: page.noteMark(number), address: `#${noteId(number)}` }));
+    numbers.map((number) => ({ mark: page.noteMark(number), address: `#${noteAnchor(number)}` }));
   return {
     type: "table",
     id,
@@ -40,11 +40,19 @@ export function tableView(context: Context, table: Table) {
       cells: row.cells.map(cellView),
       trend: trendView(context, row.trend),
     })),
-    notes: notesOf(table).map((number) => ({
+    notes: table.notes.map((number) => ({
       mark: page.noteMark(number),
-      id: noteId(number),
-      text: kept(noteText(context, number)),
+      id: noteAnchor(number),
+      text: kept(noteText(context.document, number)),
     })),
+    notesElsewhere: (table.notesElsewhere ?? []).map((elsewhere) => {
+      const { before, after } = page.notesBelow(elsewhere.notes);
+      return {
+        before,
+        table: html(linkHtml(anchorOf("table", elsewhere.table), page.tableName(elsewhere.number))),
+        after,
+      };
+    }),
     leftOut: table.leftOut.map(kept),
     source: page.source(table.source),
     links: linksBelow(context, table),
@@ -78,12 +86,6 @@ function linksBelow({ words: { page }, charts, links }: Context, { id, number }:
 
 /** Longer words in the place of a number may wrap; numbers and intervals stay on one line. */
 const longestOnOneLine = 18;
-
-function noteText(context: Context, number: number): string {
-  const text = context.document.notes[number - 1];
-  if (text === undefined) throw new Error(`${context.document.id} has no note ${number}`);
-  return text;
-}
 
 /** Signs with what they mean, one after the other. */
 export function signViews({ values, page }: Words, used: readonly Sign[]) {

@@ -16,7 +16,7 @@ export function numbering(blocks: readonly WholeBlock[]): Numbering {
   const notes = new Map<string, { readonly text: Text; readonly number: number }>();
   for (const block of blocks) {
     if (block.type !== "table") continue;
-    for (const text of block.notes) {
+    for (const text of [...block.notes, ...block.rows.flatMap((row) => row.notes)]) {
       const key = keyOf(text);
       if (!notes.has(key)) notes.set(key, { text, number: notes.size + 1 });
     }

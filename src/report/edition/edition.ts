@@ -51,6 +51,8 @@ export interface Cover {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** It is looked up and not read through, so it may be set smaller. */
+  readonly reference?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -140,11 +142,20 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The heading of the small lines at the ends of the rows, where there are any. */
   readonly trend?: string;
-  /** Numbers (from 1, in {@link Edition.notes}) of the notes printed below the table. */
+  /** Numbers (from 1, in {@link Edition.notes}) of the notes printed below the table: those that no earlier one has. */
   readonly notes: readonly number[];
+  /** Notes that it refers to and that are printed below earlier tables, by table. */
+  readonly notesElsewhere?: readonly NotesElsewhere[];
   /** What was left out because it has no figures: lines printed below the table. */
   readonly leftOut: readonly string[];
   readonly source: string;
+}
+
+export interface NotesElsewhere {
+  readonly notes: readonly number[];
+  /** The id and number of the table below which they stand. */
+  readonly table: string;
+  readonly number: number;
 }
 
 export interface Column {

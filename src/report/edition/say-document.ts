@@ -4,6 +4,7 @@ import type { Words } from "../../words/words.ts";
 import type * as coded from "../document.ts";
 import { columnSigns, commonSign, underSign } from "./common-sign.ts";
 import type { Block, Chart, Cover, Edition, Table, Trend } from "./edition.ts";
+import { type NoteHomes, noteHomes, notesOnce } from "./notes-once.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
 /** Says a report in a language. Every output prints what this gives, so that no two can differ. */
@@ -12,10 +13,12 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   const { plain } = speaking;
   const label = document.label && plain(phrase("label", { label: document.label }));
   const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
-  const sections = document.sections.map(({ id, heading, blocks }) => ({
+  const homes = noteHomes(document);
+  const sections = document.sections.map(({ id, heading, reference, blocks }) => ({
     id,
     heading: plain(heading),
-    blocks: blocks.map((block) => sayBlock(speaking, block, label)),
+    ...(reference && { reference }),
+    blocks: blocks.map((block) => sayBlock(speaking, block, { label, homes })),
   }));
   return {
     id: document.id,
@@ -45,7 +48,13 @@ function sayCover({ plain, among }: Speaker, { series, name, title, summary, fac
   };
 }
 
-function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefined): Block {
+/** What a block needs of the document around it. */
+interface Around {
+  readonly label: string | undefined;
+  readonly homes: NoteHomes;
+}
+
+function sayBlock(speaking: Speaker, block: coded.Block, { label, homes }: Around): Block {
   const { plain, inlines, alone, figure } = speaking;
   switch (block.type) {
     case "heading":
@@ -59,7 +68,7 @@ function sayBlock(speaking: Speaker, block: coded.Block, label: string | undefin
     case "warning":
       return { ...block, title: plain(block.title), content: inlines(block.content) };
     case "table":
-      return sayTable(speaking, block);
+      return sayTable(speaking, block, homes);
     case "chart":
       return sayChart(speaking, block, label);
     case "key-figures": {
@@ -100,7 +109,7 @@ function sayTrend({ plain, whole, figure }: Speaker, id: string, trend: coded.Tr
   };
 }
 
-function sayTable(speaking: Speaker, table: coded.Table): Table {
+function sayTable(speaking: Speaker, table: coded.Table, homes: NoteHomes): Table {
   const { words, plain, figure } = speaking;
   const printed = table.rows.map(({ cells }) => cells.map(figure));
   const columnSign = columnSigns(table.columns.length, printed);
@@ -126,7 +135,7 @@ function sayTable(speaking: Speaker, table: coded.Table): Table {
     }),
     rows,
     ...(table.trend && { trend: plain(table.trend) }),
-    notes: table.notes,
+    ...notesOnce(homes, table),
     leftOut: table.leftOut.map(plain),
     source: plain(table.source),
   };

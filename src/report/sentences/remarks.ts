@@ -1,8 +1,7 @@
 import type { Doubt } from "../../figures/doubt.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { smallestBaseForPercentages } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
-import { phrase, type Text } from "../../words/phrase.ts";
+import { phrase } from "../../words/phrase.ts";
 import type { PlottedFigure } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
@@ -79,17 +78,6 @@ function withoutLimits(subject: Subject, numbers: readonly Plotted[]): Sentence[
   if (without.length === 0) return [];
   const points = without.length === numbers.length ? [] : without.map(({ name }) => name.point);
   return [plainSentence("remark-without-limits", phrase("remark-without-limits", { points }))];
-}
-
-/** The lines of an index that are not drawn, and why. */
-export function notDrawn(labels: readonly Text[]): Sentence[] {
-  if (labels.length === 0) return [];
-  return [
-    plainSentence(
-      "remark-not-drawn",
-      phrase("remark-not-drawn", { lines: labels, least: smallestBaseForPercentages }),
-    ),
-  ];
 }
 
 /** Points of which every line is meant are named once. */

@@ -4,14 +4,19 @@ import { use } from "../outline/planned-figures.ts";
 import { cardSentence } from "../sentences/card.ts";
 import { changeSentence } from "../sentences/change.ts";
 import type { Subject } from "../subject.ts";
+import { trendOf } from "./trends.ts";
 
 /** The cards at the head of a report: each number with its period and, where it may be compared, what it did. */
 export function keyFigures(subject: Subject, cards: readonly CardOutline[]): KeyFigures {
-  const items = cards.map((card) => ({
-    label: card.card.label,
-    value: use(subject, card.value),
-    context: cardSentence(subject, card, changeSentence(subject, card)),
-  }));
+  const items = cards.map((card) => {
+    const trend = trendOf(subject, card.value);
+    return {
+      label: card.card.label,
+      value: use(subject, card.value),
+      context: cardSentence(subject, card, changeSentence(subject, card)),
+      ...(trend && { trend }),
+    };
+  });
   return { type: "key-figures", items };
 }
 

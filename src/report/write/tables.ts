@@ -4,13 +4,16 @@ import { phrase, type Text } from "../../words/phrase.ts";
 import type { Row, Table } from "../document.ts";
 import { hasSomething } from "../edit/something.ts";
 import { figureNotes, noteInWords } from "../notes/notes.ts";
+import { tableNotes } from "../notes/table-notes.ts";
 import { type AxisItem, axisLabel } from "../outline/items.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { TableOutline } from "../outline/outline.ts";
+import { meet } from "../outline/plan.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
 import { leftOutLines, leftOutNotes } from "./left-out.ts";
+import { trendOf } from "./trends.ts";
 import { zeroTotalNotes } from "./zero-totals.ts";
 
 /** A table with its notes as words; its number is given when the report is assembled. */
@@ -38,10 +41,11 @@ export function writeTable(subject: Subject, outline: TableOutline): WrittenTabl
     corner: axisLabel(table.rows),
     columns: columns.map(({ label }) => label),
     rows,
+    ...(table.trend && rows.some(({ trend }) => trend) && { trend: table.trend.label }),
     leftOut: leftOutLines(subject, outline),
     notes: [
       ...generalNotes(subject, outline),
-      ...rows.flatMap((row) => row.notes),
+      ...tableNotes(subject, outline.cells),
       ...leftOutNotes(subject, outline),
     ],
     source: sourceLine(subject),
@@ -53,7 +57,7 @@ function writeRow(
   outline: TableOutline,
   { index, place }: { readonly index: number; readonly place: Text },
 ): Row<Text> {
-  const { rows, columns, cells, leftOut } = outline;
+  const { table, rows, columns, cells, leftOut } = outline;
   const row = rows[index]!;
   const planned = cells[index]!;
   const header = itemLabel(subject, row, planned);
@@ -69,6 +73,7 @@ function writeRow(
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
+  const trend = table.trend && trendOf(subject, meet(subject, table.trend.cell, [row]));
   const breaks = breaksBefore(subject, cells, index);
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,
@@ -76,6 +81,7 @@ function writeRow(
     total: row.total,
     cells: planned.map((each) => use(subject, each)),
     breakBefore: breaks.length > 0,
+    ...(trend && { trend }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { listed } from "./grammar/listed.ts";
 import { indexPage } from "./index-page.ts";
 
 export const page: PageWords = {
@@ -17,6 +18,10 @@ export const page: PageWords = {
   }),
   shownIn: (chart) => `Shown in ${chart}`,
   noteMark: (number) => `[note ${number}]`,
+  notesBelow: (numbers) => ({
+    before: `${numbers.length === 1 ? "Note" : "Notes"} ${listed(numbers.map(String))}: below `,
+    after: ".",
+  }),
   signEnd: ".",
   breakBefore: "Break in the series before this row: ",
   telephone: "Telephone:",

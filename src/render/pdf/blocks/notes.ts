@@ -1,10 +1,14 @@
+import type { Table } from "../../../report/edition/edition.ts";
 import { widthOf } from "../../../typography/shape.ts";
+import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
+import { noteAnchor, noteText } from "../../notes.ts";
 import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import { wordsOf } from "../page/canvas.ts";
 import { breakLines } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
-import type { Context } from "./context.ts";
+import { type Context, linkRun } from "./context.ts";
 import { withMark } from "./text.ts";
 
 /** All notes of the document as a list, each with its number. */
@@ -34,27 +38,36 @@ export function noteList(context: Context, parent: Tag): Piece[] {
   });
 }
 
-/** The notes of one table, below it, each with an id of its own in the file. */
-export function notesBelow(
-  context: Context,
-  parent: Tag,
-  owner: string,
-  numbers: readonly number[],
-): Piece[] {
-  return numbers.flatMap((number, index) => {
-    const text = context.document.notes[number - 1];
-    if (text === undefined) throw new Error(`${context.document.id}: the table ${owner} uses note ${number}`);
-    const tag = parent.add("Note", { id: `${owner}-note-${number}` });
-    const lines = breakLines(
-      [{ text: `${context.words.page.noteMark(number)} ${text}`, face: "regular" }],
-      type.small.size,
-      paper.contentWidth,
-    );
-    return linePieces(tag, lines, {
-      style: type.small,
-      place: `note ${number} of the table ${owner}`,
+/** Below a table: the notes that no earlier one has, and where the others that it refers to are. */
+export function notesBelow(context: Context, parent: Tag, table: Table): Piece[] {
+  const { page } = context.words;
+  const setting = { style: type.small, colour: colours.secondary };
+  const own = table.notes.flatMap((number, index) => {
+    const text = `${page.noteMark(number)} ${noteText(context.document, number)}`;
+    const tag = parent.add("Note", { id: noteAnchor(number) });
+    return linePieces(tag, smallLines([{ text, face: "regular" }]), {
+      ...setting,
+      place: `note ${number} of the table ${table.id}`,
       before: index === 0 ? space.small : space.hair,
-      colour: colours.secondary,
     });
   });
+  const runs = (table.notesElsewhere ?? []).flatMap((elsewhere, index): Run[] => {
+    const { before, after } = page.notesBelow(elsewhere.notes);
+    return [
+      { text: `${index === 0 ? "" : " "}${before}`, face: "regular" },
+      linkRun(context, anchorOf("table", elsewhere.table), page.tableName(elsewhere.number)),
+      { text: after, face: "regular" },
+    ];
+  });
+  if (runs.length === 0) return own;
+  const references = linePieces(parent.add("P"), smallLines(runs), {
+    ...setting,
+    place: `where notes of the table ${table.id} are`,
+    before: own.length === 0 ? space.small : space.hair,
+  });
+  return [...own, ...references];
+}
+
+function smallLines(runs: readonly Run[]) {
+  return breakLines(runs, type.small.size, paper.contentWidth);
 }

@@ -82,6 +82,10 @@ export const check: FindingWords<keyof CheckArguments> = {
           remedy:
             "Add the year to 'populations' of the framework, if its base is known and is in the population file.",
         },
+  "SOURCE-UNKNOWN": ({ citation }) => ({
+    problem: `Figures are quoted from '${citation}', and data/reference/sources.csv does not say what that is.`,
+    remedy: "Add a row with its title, publisher and date, as far as they are known.",
+  }),
   "QUERY-LIMIT": ({ figure, bound, reason, year }) => ({
     problem: `${figure.label}${ofYear(year)}: ${whole(figure.count)} is more than ${bound.label}, ${whole(bound.count)}, but ${reason}.`,
     remedy: "Correct the figure that is wrong, or explain how both can be right.",

@@ -30,6 +30,10 @@ const missing: Readonly<Record<ReferenceArguments["REFERENCE-MISSING"]["what"], 
   groups: { problem: "There is no list of groups of areas.", remedy: putBack("groups.csv") },
   populations: { problem: "There are no populations of the areas.", remedy: putBack("population.csv") },
   boundaries: { problem: "There are no boundaries of the areas.", remedy: putBack("boundaries.json") },
+  sources: {
+    problem: "The list of publications that figures are quoted from is empty.",
+    remedy: putBack("sources.csv"),
+  },
   "population-estimates": {
     problem: "There is no list of the censuses that population estimates stand on.",
     remedy: putBack("population-estimates.csv"),
@@ -72,6 +76,17 @@ function fault(args: ReferenceFault): FindingText {
       return {
         problem: `'${args.name}' is a name of ${args.place} already.`,
         remedy: "Take the row out, or give a name that means one place only.",
+      };
+    case "source":
+      return {
+        problem: `The row is not a publication: ${args.columns.join(", ")}.`,
+        remedy:
+          "Give citation and publisher; title and date may be blank. A date is written 2018-10-25, 2018-10 or 2018.",
+      };
+    case "source-twice":
+      return {
+        problem: `A row above has the citation '${args.citation}' already.`,
+        remedy: "Take one of the two rows out.",
       };
     case "group":
       return {

@@ -22,4 +22,12 @@ export function dayInWords(date: string): string {
   return longDate.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The same of a date of which the day, or the month and the day, is not known: 'October 2018', '2018'. */
+export function dateInWords(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? monthOfYear.format(new Date(`${date}-01T00:00:00Z`)) : dayInWords(date);
+}
+
+const monthOfYear = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
 const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

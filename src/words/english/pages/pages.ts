@@ -80,6 +80,7 @@ import { returnUntouched } from "./return-untouched.ts";
 import { returnYear } from "./return-year.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
 import { signOffSame } from "./sign-off-same.ts";
+import { sourceUnknown } from "./source-unknown.ts";
 import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
@@ -145,6 +146,7 @@ export const findingPages: FindingPages = {
     "OUTPUT-IN-USE": outputInUse,
     "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
+    "SOURCE-UNKNOWN": sourceUnknown,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,

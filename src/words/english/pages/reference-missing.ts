@@ -14,6 +14,7 @@ add up a region, without populations there is no rate per head, and without boun
 - \`reference/groups.csv\`, nations, regions and probation regions
 - \`reference/population.csv\`, the populations that rates stand on
 - \`reference/boundaries.json\`, the boundaries of the areas
+- \`reference/sources.csv\`, the publications that figures are quoted from
 - \`reference/population-estimates.csv\`, the census that each population estimate stands on
 
 All of them come with the program. If you gave a folder with \`--data\`, check that it is the right one: it

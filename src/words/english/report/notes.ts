@@ -39,6 +39,14 @@ export const noteWords = {
     `${standings(populations)} The change is therefore computed with one population, ${population.label}, under the counts of both years.`,
   "note-zero-total": ({ name }) =>
     `${name}: the total is 0, so none of its parts can be more, also where no figure of them reached us.`,
+  "note-populations": ({ bases }) => {
+    const [one, ...others] = bases;
+    if (!one || others.length === 0) return `Rates are on ${one?.base}.`;
+    const rest = others.map(({ base, years }) => `those of ${listed(years)} on ${base}`);
+    return `Rates of ${listed(one.years)} are on ${one.base}, ${listed(rest)}.`;
+  },
+  "note-small-base": ({ least }) =>
+    `Base under ${least}: no percentage is given where the earlier figure is under ${least}.`,
   "note-basis-unknown": ({ what }) =>
     `${what}: it is not known whether this was counted on one day or over the year.`,
   "note-other-basis": ({ what, year, basis }) =>

@@ -69,6 +69,12 @@ export const pictureWords = {
     const names = spans.map(({ from, to }) => (to === undefined ? from : `${from} to ${to}`));
     return `${label}: no figure for ${listed(names)}`;
   },
+  "picture-trend": ({ first, last, gaps, breaks }) => {
+    const spans = gaps.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
+    const without = spans.length === 0 ? "" : `; no figure for ${listed(spans)}`;
+    const broken = breaks.length === 0 ? "" : `; break in the series in ${listed(breaks)}`;
+    return line`${first.year} ${first.use}, ${last.year} ${last.use}${without}${broken}`;
+  },
   "picture-missing-areas": ({ areas }) =>
     areas.length > 8 ? `${areas.length} areas have no figure` : `No figure for ${listed(areas)}`,
   "picture-impossible": ({ what }) => `${what}: this cannot exist and has no bar`,

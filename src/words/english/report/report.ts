@@ -8,6 +8,7 @@ import { leftOutWords } from "./left-out.ts";
 import { noteWords } from "./notes.ts";
 import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
+import { sourceWords } from "./sources.ts";
 import { standingWords } from "./standing.ts";
 
 const labels = {
@@ -38,11 +39,12 @@ export const report: ReportWords = {
   ...noteWords,
   ...pictureWords,
   ...sentenceWords,
+  ...sourceWords,
   nation: () => "England and Wales",
   "some-areas": ({ counted, of }) => `${counted} of ${of} areas`,
   "some-areas-of-group": ({ counted, of, group }) => `${counted} of ${of} areas of ${group}`,
   "total-of": ({ place }) => `Total of ${place}`,
-  "partly-of-fewer": ({ place }) => `${place} (some figures are of fewer areas, as noted)`,
+  "partly-of-fewer": ({ place }) => `${place} (some of fewer areas)`,
   snapshot: ({ year }) => snapshotDay(year),
   flow: ({ year }) => wholeYear(year),
   filled: ({ parts }) => parts.join(""),
@@ -103,8 +105,6 @@ export const report: ReportWords = {
     "A total is given as stated by those who sent it, or added up from its parts; where a part is missing there is no total. A sum over areas is of those that have the figure, and says of how many. Changes are not computed across a break in a series. A percentage is not given where the earlier figure is under 50.",
   "breaks-heading": () => "Breaks in series",
   "break-of-year": ({ year }) => line`${year}: `,
-  "sources-quoted": ({ count }) =>
-    `The figures of this report are quoted from ${count === 1 ? "this source" : "these sources"}:`,
   "definition-term": ({ label, name }) => {
     // A name that only repeats the label in the plural says nothing more.
     const repeats = label.toLowerCase().startsWith(name.toLowerCase().slice(0, -1));
