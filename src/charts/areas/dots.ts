@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { band, grid, guide, text, tint } from "../drawing/palette.ts";
 import { box, rule, textLine, textLines } from "../drawing/pen.ts";
@@ -25,7 +26,7 @@ const axisHeight = 20;
  * and the reference as a line through all of them. The axis need not hold zero: a dot says its value by its place. What
  * is not a number has no dot, and its sign among the values.
  */
-export function dotsDrawing(given: Plot): Drawing {
+export function dotsDrawing(given: Plot, words: Words): Drawing {
   const plot = signedOnce(given);
   const rows = dotRows(plot);
   const column = valueColumn(plot, rows.size);
@@ -38,7 +39,12 @@ export function dotsDrawing(given: Plot): Drawing {
   const reference = plot.reference?.cell.value;
   const label =
     plot.reference && reference !== undefined
-      ? referenceLabel(plot, { label: plot.reference.label, text: plot.reference.cell.text }, at(reference))
+      ? referenceLabel(
+          plot,
+          { label: plot.reference.label, text: plot.reference.cell.text },
+          at(reference),
+          words,
+        )
       : undefined;
   const labelTop = label?.besideUnit ? unit.height - lineHeight - 4 : unit.height;
   const top = Math.max(unit.height, labelTop + (label?.height ?? 0)) + 5;
