@@ -6,13 +6,10 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
-<<<<<<< HEAD
   /** At the line of a reference: its name, or the last words of it, and its value. */
   readonly reference: (name: string, value: string) => string;
-=======
   /** Above two panels of one picture. */
   readonly ownScales: string;
->>>>>>> main
   /** At the end of the control limits of a funnel; the level is in per cent. */
   readonly controlLimits: (level: number) => string;
   readonly map: {
