@@ -85,9 +85,7 @@ function signedOnce(plot: Plot): Plot {
   const numbers = series.cells.filter(({ value }) => value !== undefined);
   const sign = numbers[0]?.sign;
   if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
-  const cells = series.cells.map((cell) =>
-    cell.value === undefined ? cell : { value: cell.value, text: cell.plain, plain: cell.plain },
-  );
+  const cells = series.cells.map((cell) => (cell.value === undefined ? cell : { ...cell, text: cell.plain }));
   return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
 }
 
