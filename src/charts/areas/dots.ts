@@ -6,6 +6,7 @@ import { lineHeight, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { signedOnce } from "../plot/signed-once.ts";
 import { besideEachOther, tickLabels } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
@@ -77,16 +78,6 @@ export function dotsDrawing(given: Plot, words: Words): Drawing {
       ...below.operations,
     ],
   };
-}
-
-/** Where all numbers carry one sign it stands once, behind the unit. */
-function signedOnce(plot: Plot): Plot {
-  const series = plot.series[0]!;
-  const numbers = series.cells.filter(({ value }) => value !== undefined);
-  const sign = numbers[0]?.sign;
-  if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
-  const cells = series.cells.map((cell) => (cell.value === undefined ? cell : { ...cell, text: cell.plain }));
-  return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
 }
 
 function axisOf(plot: Plot, length: number): ValueAxis {
