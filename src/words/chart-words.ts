@@ -6,6 +6,8 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
+  /** At the line of a reference: its name, or the last words of it, and its value. */
+  readonly reference: (name: string, value: string) => string;
   /** Above two panels of one picture. */
   readonly ownScales: string;
   /** At the end of the control limits of a funnel; the level is in per cent. */

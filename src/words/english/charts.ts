@@ -4,6 +4,7 @@ export const charts: ChartWords = {
   unit: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
   noFigures: "No figures are available for this chart",
   lineWithoutFigures: (name) => `${name}: no figures`,
+  reference: (name, value) => `${name}: ${value}`,
   ownScales: "Each panel has its own scale. Compare within a panel, not between the two.",
   controlLimits: (level) => `${level}% limits`,
   map: {
