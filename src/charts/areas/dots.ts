@@ -3,10 +3,10 @@ import { band, grid, guide, text, tint } from "../drawing/palette.ts";
 import { box, rule, textLine, textLines } from "../drawing/pen.ts";
 import { lineHeight, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
-import { numbersIn, type Plot } from "../plot/plot.ts";
+import { numbersIn, type Plot, type PlotCell } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { besideEachOther, tickLabels } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
-import { haveRoom, tickLabels } from "./axis-words.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
 import { type DotRows, dotRows, headingLeading, headingSize, valueColumn } from "./dot-rows.ts";
 import { reach } from "./reach.ts";
@@ -79,10 +79,12 @@ function signedOnce(plot: Plot): Plot {
   const numbers = series.cells.filter(({ value }) => value !== undefined);
   const sign = numbers[0]?.sign;
   if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
-  const cells = series.cells.map((cell) =>
-    cell.value === undefined ? cell : { value: cell.value, text: cell.plain, plain: cell.plain },
-  );
+  const cells = series.cells.map((cell) => (cell.value === undefined ? cell : withoutSign(cell)));
   return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
+}
+
+function withoutSign({ sign: _, ...cell }: PlotCell): PlotCell {
+  return { ...cell, text: cell.plain };
 }
 
 function axisOf(plot: Plot, length: number): ValueAxis {
@@ -97,7 +99,7 @@ function axisOf(plot: Plot, length: number): ValueAxis {
   ].flatMap(({ value, limits: each }) => (value === undefined || !each ? [] : [{ value, limits: each }]));
   const { lower, upper } = reach(values, pairs);
   const whole = pairs.length === 0 && values.every(Number.isInteger);
-  return positionAxis([...values, lower, upper], whole, haveRoom(length));
+  return positionAxis([...values, lower, upper], whole, besideEachOther(length));
 }
 
 /** What lies under the dots: the ground of the row picked out, guides along rows, the grid, and the reference's limits. */
