@@ -84,7 +84,7 @@ describe("dots", () => {
 
   test("have the reference as a line through all rows, named with its value, among its own limits", () => {
     const scale = scaleOf(drawing, ["150", "225"]);
-    const label = at(drawing, "England and Wales 186.2");
+    const label = at(drawing, "England and Wales: 186.2");
     const line = strokes(drawing, "#1B2733").find(({ box }) => box.width === 0)!;
     expect(line.box.x).toBeCloseTo(scale(186.2), 0);
     expect(label.x).toBeLessThan(line.box.x);
@@ -221,7 +221,7 @@ describe("a funnel", () => {
     expect(dashed).toHaveLength(2);
     const [narrow, wide] = ["95% limits", "99.8% limits"].map((words) => at(drawing, words));
     expect(wide!.y).toBeLessThan(narrow!.y);
-    expect(at(drawing, "England and Wales 22.4").y).toBeGreaterThan(narrow!.y);
+    expect(at(drawing, "England and Wales: 22.4").y).toBeGreaterThan(narrow!.y);
     expect(wordsIn(drawing)).toContain("Offenders managed at Levels 2 and 3 in the year");
   });
 

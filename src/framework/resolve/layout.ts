@@ -123,7 +123,11 @@ function decides(axis: Axis): Decided[] {
           : []),
       ];
     case "cells":
-      return [{ kind: "cell" }, ...(axis.cells.some(({ shown }) => shown.id !== "value") ? [view] : [])];
+      return [
+        { kind: "cell" },
+        ...(axis.cells.some(({ shown }) => shown.view !== "value" || shown.year === "before") ? [view] : []),
+        ...(axis.cells.some(({ shown }) => shown.place !== undefined) ? [place] : []),
+      ];
   }
 }
 

@@ -11,7 +11,7 @@ import { definitions } from "./definitions.ts";
 import { noteList } from "./notes.ts";
 import { picture } from "./picture.ts";
 import { table } from "./table.ts";
-import { heading, list, paragraph, quotation, warning } from "./text.ts";
+import { heading, list, type Prose, paragraph, quotation, warning } from "./text.ts";
 
 /** A section's heading, level 2, with a short bar above that marks where a section begins. */
 export function sectionHeading(parent: Tag, text: string, anchor: string, place: string): Piece[] {
@@ -48,17 +48,27 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
   const pieces = inPlace(document, place, () =>
     sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
   );
+  const prose = proseOf(content);
   let depth: 2 | 3 | 4 = 2;
   for (const [index, block] of content.blocks.entries()) {
     if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
     const level = depth === 2 ? 3 : depth;
     pieces.push(
-      ...inPlace(document, placeOf(content, block, index), () => laidOut(context, tag, block, level)),
+      ...inPlace(document, placeOf(content, block, index), () =>
+        laidOut(context, tag, block, { depth: level, prose }),
+      ),
     );
   }
   return pieces.length > 0 && content.blocks.length === 0
     ? pieces.map((piece) => ({ ...piece, keepWithNext: false }))
     : pieces;
+}
+
+/** What is looked up is set smaller; sentences below cards are as wide as the cards. */
+function proseOf({ reference, blocks }: Section): Prose {
+  if (reference) return { style: type.reference, measure: paper.referenceMeasure };
+  const cards = blocks.some((block) => block.type === "key-figures");
+  return { style: type.body, measure: cards ? paper.contentWidth : paper.measure };
 }
 
 function placeOf(content: Section, block: Block, index: number): string {
@@ -67,18 +77,23 @@ function placeOf(content: Section, block: Block, index: number): string {
     : `block ${index + 1} (${block.type}) of the section ${content.id}`;
 }
 
-function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[] {
+function laidOut(
+  context: Context,
+  tag: Tag,
+  block: Block,
+  { depth, prose }: { readonly depth: 3 | 4; readonly prose: Prose },
+): Piece[] {
   switch (block.type) {
     case "heading":
       return heading(tag, block, depth);
     case "paragraph":
-      return paragraph(context, tag, block);
+      return paragraph(context, tag, block, prose);
     case "list":
-      return list(context, tag, block);
+      return list(context, tag, block, prose);
     case "quotation":
       return quotation(context, tag, block);
     case "warning":
-      return warning(context, tag, block);
+      return warning(context, tag, block, prose);
     case "table":
       return table(context, tag, block);
     case "chart":
@@ -88,7 +103,7 @@ function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[
     case "note-list":
       return noteList(context, tag);
     case "definitions":
-      return definitions(context, tag, block);
+      return definitions(context, tag, block, prose);
     case "contacts":
       return contacts(context, tag, block);
     case "picture":
