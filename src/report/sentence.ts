@@ -41,6 +41,7 @@ export type Rule =
   | "remark-break"
   | "remark-caution"
   | "remark-figures"
+  | "remark-not-drawn"
   | "remark-without-limits"
   | "remark-variation"
   | "remark-by-chance";

@@ -67,9 +67,10 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
   };
 }
 
-/** Nobody wrote it for this report, and no table or chart of it: all of it follows from what the report prints. */
+/** Nobody wrote it for this report, and it has no table or chart: all of it follows from what else is printed. */
 function isReference({ blocks }: SectionDefinition): boolean {
-  return blocks.every(({ kind }) => kind === "generated" || kind === "heading");
+  const following = ["generated", "queries", "heading"];
+  return blocks.every(({ kind }) => following.includes(kind));
 }
 
 function missing(heading: Text): PlainBlock {

@@ -125,7 +125,7 @@ function changesIn(subject: Subject, edited: Edited): Unavailable[] {
   if (without.length === 0) return [];
   const known = printedIn(edited).some((each) => each.before && hasSomething(subject, each));
   const year = yearBefore(subject.statistics.release.details.year);
-  const tables = known ? [...new Set(without)] : [];
+  const tables = known ? [...new Set(without)].sort() : [];
   return [{ why: "not-available", text: phrase("not-available-change", { year, tables }) }];
 }
 
