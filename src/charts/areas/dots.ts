@@ -6,8 +6,8 @@ import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
 import { signedOnce } from "../plot/signed-once.ts";
+import { besideEachOther, tickLabels } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
-import { haveRoom, tickLabels } from "./axis-words.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
 import { type DotRows, dotRows, headingLeading, headingSize, valueColumn } from "./dot-rows.ts";
 import { reach } from "./reach.ts";
@@ -86,7 +86,7 @@ function axisOf(plot: Plot, length: number): ValueAxis {
   ].flatMap(({ value, limits: each }) => (value === undefined || !each ? [] : [{ value, limits: each }]));
   const { lower, upper } = reach(values, pairs);
   const whole = pairs.length === 0 && values.every(Number.isInteger);
-  return positionAxis([...values, lower, upper], whole, haveRoom(length));
+  return positionAxis([...values, lower, upper], whole, besideEachOther(length));
 }
 
 /** What lies under the dots: the ground of the row picked out, guides along rows, the grid, and the reference's limits. */

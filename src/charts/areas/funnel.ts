@@ -7,7 +7,7 @@ import { leastPageWidth, lineHeight, mostLines, smallSize, textSize } from "../d
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { fewLines } from "../plot/labels.ts";
 import type { Plot } from "../plot/plot.ts";
-import { labelsOf, tickLabels } from "./axis-words.ts";
+import { labelsOf, tickLabels } from "../plot/tick-labels.ts";
 import { denominatorAxis, shareAxis } from "./funnel-axes.ts";
 import { type FunnelDot, funnelDots } from "./funnel-dots.ts";
 import { endWords } from "./funnel-ends.ts";
