@@ -98,8 +98,8 @@ class Filling {
       this.#waiting.push(unit);
     } else if (this.#page.takes(unit.pieces, this.#carried)) this.#put(unit.pieces);
     else if (unit.floats && this.#givesWay(unit)) return;
-    else if (this.#page.empty) this.#force(unit);
     else if (this.#splits(unit)) this.#units.unshift(...this.#inParts(unit));
+    else if (this.#page.empty) this.#force(unit);
     else {
       this.#units.unshift(unit);
       this.#turn(unit);
