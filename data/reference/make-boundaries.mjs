@@ -13,6 +13,9 @@ const projection = geoTransverseMercator().rotate([2, 0]).scale(6371).translate(
 /** How far, in kilometres, a line may move when points are left out: less than a point on the page. */
 const tolerance = 0.9;
 
+/** Areas that maps show a second time, enlarged: London, in which one in seven people lives, is a hundredth of the map. */
+const insets = ["E12000007"];
+
 /** What is in boundaries.json, from the text of areas.topojson: kilometres east and south of the north-west corner. */
 export function makeBoundaries(text) {
   const { transform: scale, arcs, ...topology } = JSON.parse(text);
@@ -34,6 +37,7 @@ export function makeBoundaries(text) {
     areas: shapes,
     borders: mesh(plane, areas, (a, b) => a !== b).coordinates,
     coast: mesh(plane, areas, (a, b) => a === b).coordinates.filter(isDrawn),
+    insets,
   };
 }
 

@@ -79,7 +79,7 @@ function draw(plot: Plot, boundaries: Boundaries | undefined, words: Words): Dra
     const { operations, height } = stack([emptyBand(words, plot.width), footBand([plot.label], plot.width)]);
     return { width: plot.width, height: Math.ceil(height), operations };
   }
-  if (plot.kind === "bars") return barsDrawing(plot);
+  if (plot.kind === "bars") return barsDrawing(plot, words);
   if (plot.kind === "lines") return linesDrawing(plot, words);
   if (plot.kind === "dots") return dotsDrawing(plot);
   if (plot.kind === "funnel") return funnelDrawing(plot, words);

@@ -13,6 +13,11 @@ export function plainNumber(value: number, decimals: number): string {
   return value < 0 && Number(fixed) !== 0 ? `-${fixed}` : fixed;
 }
 
+/** The number that {@link printNumber} prints. */
+export function roundNumber(value: number, decimals: number): number {
+  return Number(plainNumber(value, decimals));
+}
+
 /**
  * Rounds half away from zero, as statisticians print; `toFixed` alone rounds 1.005 down because of its binary
  * form, so a hair is added that is far below any digit that is printed.

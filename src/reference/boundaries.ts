@@ -23,12 +23,21 @@ export interface Boundaries {
   /** The lines between two areas, each once. */
   readonly borders: readonly (readonly PlanePoint[])[];
   readonly coast: readonly (readonly PlanePoint[])[];
+  /** The slugs of the areas that maps show a second time, enlarged. */
+  readonly insets: readonly string[];
   /** Kilometres from west to east and from north to south. */
   readonly width: number;
   readonly height: number;
 }
 
-export const noBoundaries: Boundaries = { areas: [], borders: [], coast: [], width: 0, height: 0 };
+export const noBoundaries: Boundaries = {
+  areas: [],
+  borders: [],
+  coast: [],
+  insets: [],
+  width: 0,
+  height: 0,
+};
 
 const point = z.tuple([z.number(), z.number()]);
 const lines = z.array(z.array(point).min(2));
@@ -40,6 +49,7 @@ const schema = z.object({
   areas: z.array(z.object({ code: z.string(), rings: z.array(z.array(point).min(4)).min(1) })),
   borders: lines,
   coast: lines,
+  insets: z.array(z.string()).default([]),
 });
 
 /**
@@ -61,10 +71,12 @@ export async function loadBoundaries(
   const faults = [...codeFaults(parsed, areas), ...lineFaults(parsed)];
   if (faults.length > 0) return refuse(faults.map((each) => fault(each, location)));
   const rings = new Map(parsed.areas.map((each) => [each.code, each.rings]));
+  const slugs = new Map(areas.map(({ code, slug }) => [code, slug]));
   return {
     boundaries: {
       ...parsed,
       areas: areas.map(({ code, slug }) => ({ code, slug, rings: rings.get(code)! })),
+      insets: parsed.insets.map((code) => slugs.get(code)!),
     },
     findings: [],
   };
@@ -73,7 +85,10 @@ export async function loadBoundaries(
 type Parsed = z.output<typeof schema>;
 
 /** Areas that lack boundaries, have them twice, or are none. */
-function codeFaults({ areas: found }: Parsed, areas: readonly { readonly code: string }[]): ReferenceFault[] {
+function codeFaults(
+  { areas: found, insets }: Parsed,
+  areas: readonly { readonly code: string }[],
+): ReferenceFault[] {
   const codes = found.map(({ code }) => code);
   const faults = [
     {
@@ -81,7 +96,10 @@ function codeFaults({ areas: found }: Parsed, areas: readonly { readonly code: s
       codes: areas.map(({ code }) => code).filter((code) => !codes.includes(code)),
     },
     { what: "boundaries-twice", codes: codes.filter((code, index) => codes.indexOf(code) !== index) },
-    { what: "boundaries-of-none", codes: codes.filter((code) => !areas.some((area) => area.code === code)) },
+    {
+      what: "boundaries-of-none",
+      codes: [...codes, ...insets].filter((code) => !areas.some((area) => area.code === code)),
+    },
   ] as const;
   return faults.filter((each) => each.codes.length > 0);
 }

@@ -50,6 +50,8 @@ export interface Cover {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** It is looked up and not read through: definitions, sources, how the figures were made. */
+  readonly reference?: true;
   readonly blocks: readonly Block[];
 }
 

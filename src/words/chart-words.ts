@@ -6,11 +6,18 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
+  /** Above two panels of one picture. */
+  readonly ownScales: string;
   /** At the end of the control limits of a funnel; the level is in per cent. */
   readonly controlLimits: (level: number) => string;
   readonly map: {
-    /** The values of a class of areas, each as printed. */
-    readonly span: (least: string, greatest: string) => string;
+    /**
+     * The values of a class of areas: from a bound, which belongs to it, to the next, which does not. Undefined for a class
+     * without bounds, which is named by its one value.
+     */
+    readonly span: (from: string | undefined, to: string | undefined) => string | undefined;
+    /** What the areas are set against, at the class in which it would be. */
+    readonly reference: (label: string, value: string) => string;
     readonly noFigure: string;
     readonly areas: (count: number) => string;
     readonly rule: string;

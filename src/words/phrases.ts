@@ -359,6 +359,7 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
+  /** Lines of which no index can be made: no year has `least` people to be its base. */
   "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };

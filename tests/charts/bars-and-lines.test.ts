@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
-import type { Drawing } from "../../src/charts/drawing/drawing.ts";
+import type { Drawing, Text } from "../../src/charts/drawing/drawing.ts";
 import { grid, twoSeries } from "../../src/charts/drawing/palette.ts";
 import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
-import { seriesStyles } from "../../src/charts/drawing/style.ts";
+import { narrowWidth, pageWidth, seriesStyles } from "../../src/charts/drawing/style.ts";
 import { valueAxis } from "../../src/charts/plot/value-axis.ts";
 import { given } from "../../src/figures/note.ts";
 import { notApplicable, notAvailable, notCollected, type Value } from "../../src/figures/value.ts";
@@ -40,10 +40,10 @@ const notNumbers: readonly Value[] = [
 
 describe("bars", () => {
   test("lengths are in proportion to the values, from one line at zero", () => {
-    const upright = fills(draw(chartOf("bars", ["a", "b", "c"], { n: [1000, 500, 10] })), blue);
+    const upright = fills(draw(chartOf("bars", ["a", "b", "c"], { n: [1000, 500, 50] })), blue);
     const heights = upright.map(({ height }) => height);
     expect(heights[1]! / heights[0]!).toBeCloseTo(0.5, 2);
-    expect(heights[2]! / heights[0]!).toBeCloseTo(0.01, 2);
+    expect(heights[2]! / heights[0]!).toBeCloseTo(0.05, 2);
     expect(new Set(upright.map(({ y, height }) => Math.round(y + height))).size).toBe(1);
     const lying = fills(draw(cases["bars, all areas"]!), blue);
     expect(lying).toHaveLength(37);
@@ -133,12 +133,39 @@ describe("lines", () => {
     }
   });
 
-  test("the last year is always named, however many there are", () => {
-    for (const howMany of [2, 9, 20, 33]) {
-      const labels = years(2000, howMany);
-      const drawing = draw(chartOf("lines", labels, { a: labels.map((_, index) => index) }));
-      expect(words(drawing)).toContain(labels.at(-1));
+  test("the first and the last year are always named, however many there are", () => {
+    for (const howMany of [2, 5, 6, 8, 9, 20, 33]) {
+      for (const width of [pageWidth, narrowWidth]) {
+        const labels = years(2000, howMany);
+        const { chart, document } = chartOf("lines", labels, { a: labels.map((_, index) => index) });
+        const drawing = drawChart(chart, document, undefined, english, width);
+        expect(words(drawing)).toEqual(expect.arrayContaining([labels[0], labels.at(-1)]));
+      }
     }
+  });
+
+  test("every line prints its last value, also one that ends before the others", () => {
+    const labels = years(2020, 12);
+    const long = labels.map((_, index) => 5000 + 111 * index);
+    const ended = labels.map((_, index) => (index < 7 ? 2000 + 13 * index : notAvailable));
+    for (const width of [pageWidth, narrowWidth]) {
+      const { chart, document } = chartOf("lines", labels, { long, ended });
+      const drawing = drawChart(chart, document, undefined, english, width);
+      expect(words(drawing)).toEqual(expect.arrayContaining(["6,221", "2,078"]));
+      const alone = chartOf("lines", labels, { long });
+      const said = words(drawChart(alone.chart, alone.document, undefined, english, width));
+      expect(said).toEqual(expect.arrayContaining(["5,000", "6,221"]));
+    }
+  });
+
+  test("names stand beside lines on a page, and above them where it is narrow", () => {
+    const { chart, document } = cases["lines, two series"]!;
+    const placeOf = (width: number) =>
+      drawChart(chart, document, undefined, english, width).operations.find(
+        (each) => each.type === "text" && each.text === "Category 2",
+      ) as Text;
+    expect(placeOf(pageWidth).x).toBeGreaterThan(pageWidth * 0.7);
+    expect(placeOf(narrowWidth).y).toBeLessThan(20);
   });
 });
 

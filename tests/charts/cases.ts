@@ -1,5 +1,5 @@
 import { notApplicable, notAvailable, notCollected } from "../../src/figures/value.ts";
-import { areas, chartOf, type Made, rate, years } from "./charts.ts";
+import { areas, chartOf, type Made, rate, withReference, years } from "./charts.ts";
 
 const wave = (index: number, start: number, step: number) =>
   Math.round(start + index * step + 9 * Math.sin(index * 2.3));
@@ -166,5 +166,15 @@ export const cases: Readonly<Record<string, Made>> = {
     areas.map(({ name }) => name),
     { Rate: areaRates },
     { points: areaPoints, unit: perHead, decimals: 1 },
+  ),
+  "map with a reference": withReference(
+    chartOf(
+      "map",
+      areas.map(({ name }) => name),
+      { Rate: areas.map((_, index) => rate(900 + ((index * 137) % 700), 900_000)) },
+      { points: areaPoints, unit: perHead },
+    ),
+    "England and Wales",
+    rate(1210, 900_000),
   ),
 };

@@ -71,6 +71,15 @@ export function chartOf(
   return { chart, document: { figures } };
 }
 
+/** A chart with what its points are set against. */
+export function withReference({ chart, document }: Made, label: string, value: Value, decimals = 0): Made {
+  const figure = madeFigure("reference", value, "provisional");
+  return {
+    chart: { ...chart, reference: { label, value: printedFigure(figure, decimals) } },
+    document: { figures: { ...document.figures, reference: figure } },
+  };
+}
+
 export function years(first: number, howMany: number): string[] {
   return Array.from(
     { length: howMany },

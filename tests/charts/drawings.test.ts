@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { drawChart, drawCharts, mostDrawings } from "../../src/charts/draw.ts";
 import type { Drawing, Rectangle, Text } from "../../src/charts/drawing/drawing.ts";
 import { boundsOf } from "../../src/charts/drawing/rectangle.ts";
-import { narrowWidth, pageWidth } from "../../src/charts/drawing/style.ts";
+import { mapValueSize, narrowWidth, pageWidth } from "../../src/charts/drawing/style.ts";
 import { notAvailable } from "../../src/figures/value.ts";
 import { english } from "../../src/words/english/english.ts";
 import { sampleDocument } from "../support/sample-document.ts";
@@ -10,7 +10,9 @@ import { cases } from "./cases.ts";
 import { boundaries, chartOf, type Made, releaseLabel, years } from "./charts.ts";
 
 const map = boundaries();
-const draw = ({ chart, document }: Made) => drawChart(chart, document, map, english);
+const draw = ({ chart, document }: Made, width = pageWidth) =>
+  drawChart(chart, document, map, english, width);
+const widths = [pageWidth, narrowWidth];
 const texts = (drawing: Drawing) => drawing.operations.filter((operation) => operation.type === "text");
 const words = (drawing: Drawing) => texts(drawing).map(({ text }) => text);
 
@@ -25,8 +27,14 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
   return !apart;
 }
 
-describe.each(Object.entries(cases))("%s", (_name, made) => {
-  const drawing = draw(made);
+describe.each(
+  Object.entries(cases).flatMap(([name, made]) => widths.map((width) => [name, width, made] as const)),
+)("%s, %i points wide", (_name, width, made) => {
+  const drawing = draw(made, width);
+
+  test("is as wide as it was asked for", () => {
+    expect(drawing.width).toBe(width);
+  });
 
   test("everything lies inside the picture", () => {
     const outside = drawing.operations.filter((operation) => {
@@ -62,8 +70,13 @@ describe.each(Object.entries(cases))("%s", (_name, made) => {
   });
 
   test("text is large enough to read and the release's label is in the picture", () => {
-    expect(Math.min(...texts(drawing).map(({ size }) => size))).toBeGreaterThanOrEqual(13);
-    expect(words(drawing)).toContain(releaseLabel);
+    // Values in the areas of a map alone are a little smaller.
+    const sizes = texts(drawing).map(({ size }) => size);
+    const least = made.chart.kind === "map" ? mapValueSize : 13;
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+    // A page of 640 points is printed 483 wide, and its tables in 10 points.
+    expect(Math.max(...sizes)).toBeLessThanOrEqual((10 * 640) / 483.28 + 0.1);
+    expect(words(drawing).join(" ")).toContain(releaseLabel);
   });
 });
 
@@ -86,7 +99,10 @@ test("the sample document's charts are drawn, by id", () => {
 test("a chart without any number says so, whatever its kind", () => {
   for (const kind of ["bars", "lines", "map"] as const) {
     const made = chartOf(kind, ["suffolk", "norfolk"], { Offenders: [notAvailable, notAvailable] });
-    expect(words(draw(made))).toEqual(["No figures are available for this chart", releaseLabel]);
+    for (const width of widths) {
+      const said = words(draw(made, width)).join(" ");
+      expect(said).toBe(`No figures are available for this chart ${releaseLabel}`);
+    }
   }
 });
 

@@ -10,6 +10,7 @@ import type { Words } from "../../src/words/words.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 import { cases } from "./cases.ts";
 import { boundaries, chartOf, type Made, years } from "./charts.ts";
+import { funnelOf } from "./comparing.ts";
 
 function placesIn(texts: unknown, path: string): string[] {
   if (typeof texts !== "object" || texts === null) return [path];
@@ -44,6 +45,9 @@ const said = (drawing: Drawing) =>
 const charts: readonly Made[] = [
   ...Object.values(cases),
   chartOf("map", ["suffolk", "norfolk"], { Offenders: [1, 2] }),
+  funnelOf([{ label: "Suffolk", numerator: 20, denominator: 100 }], {
+    reference: { label: "Wales", value: 21 },
+  }),
   chartOf("lines", years(2027, 2), { One: [1, 2], Two: [notAvailable, notCollected] }),
 ];
 

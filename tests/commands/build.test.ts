@@ -7,12 +7,17 @@ import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
 const html = ["--format", "html"];
 
 describe("mappa build", () => {
-  it("makes every report as HTML and PDF, says what was left out, and is made the same again", async () => {
+  it("makes every report as HTML and PDF with the data of its tables, says what was left out, and is made the same again", async () => {
     const folder = userFolder();
     const first = await mappa(folder, "build");
     expectTold("build", first);
     const made = filesBelow(join(folder, "output"));
-    expect(made).toEqual([
+    const data = made.filter((name) => name.endsWith(".csv"));
+    const tables = (report: string) => data.filter((name) => name.startsWith(`2031-32/${report}.`));
+    expect(tables("kent").length).toBeGreaterThan(1);
+    expect(tables("suffolk").length).toBeGreaterThan(1);
+    expect(tables("england-and-wales").length).toBeGreaterThan(1);
+    expect(made.filter((name) => !data.includes(name))).toEqual([
       "2031-32/england-and-wales.html",
       "2031-32/england-and-wales.pdf",
       "2031-32/kent.html",
@@ -54,7 +59,11 @@ describe("mappa build", () => {
       };
       return summary.areas.find(({ slug }) => slug === "kent")!.files;
     };
-    const usual = { html: ["2031-32/kent.html"], pdf: ["2031-32/kent.pdf"] };
+    const usual = {
+      html: ["2031-32/kent.html"],
+      pdf: ["2031-32/kent.pdf"],
+      csv: expect.arrayContaining(before.filter((name) => /kent\..*\.csv$/.test(name))),
+    };
     expect(filesOf()).toEqual(usual);
     expect((await mappa(folder, "build", "--format", "png")).code).toBe(0);
     const after = filesBelow(join(folder, "output"));
@@ -62,17 +71,17 @@ describe("mappa build", () => {
     expect(after.some((name) => name.endsWith(".png"))).toBe(true);
     const pictures = after.filter((name) => /kent-.*\.png$/.test(name));
     expect(filesOf()).toEqual({ ...usual, png: expect.arrayContaining(pictures) });
-    expect(read("index.html")).toContain("2031-32/kent.pdf");
+    expect(read("index.html")).toContain("2031-32/kent.html");
     expect((await mappa(folder, "build")).code).toBe(0);
     expect(filesBelow(join(folder, "output"))).toEqual(before);
   });
 
   it("makes every format twice over, and lists each file in release.json", async () => {
     const folder = userFolder();
-    const every = ["--format", "html,pdf,json,png"];
+    const every = ["--format", "html,pdf,csv,json,png"];
     expect((await mappa(folder, "build", ...every)).code).toBe(0);
     const made = filesBelow(join(folder, "output"));
-    for (const ending of ["html", "pdf", "json", "png"])
+    for (const ending of ["html", "pdf", "csv", "json", "png"])
       expect(made.some((name) => name.startsWith("2031-32/kent") && name.endsWith(`.${ending}`))).toBe(true);
     const text = readFileSync(join(folder, "output/2031-32/release.json"), "utf8");
     for (const name of made) if (!/index|release/.test(name)) expect(text).toContain(`"${name}"`);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ofArea } from "../../src/figures/geography.ts";
 import { editChart } from "../../src/report/edit/charts.ts";
 import { beginningOf } from "../../src/report/edit/lines.ts";
 import { chart, subject } from "./grids.ts";
@@ -41,9 +42,16 @@ describe("a chart of lines", () => {
 });
 
 describe("small multiples", () => {
-  test("have a panel for each series of four numbers, from the first of them", () => {
-    expect(drawn("multiples", { one: "x 1 x x 2 3 4", other: "1 2 3 x x x x" })).toEqual([["one"], 6]);
-    expect(drawn("multiples", { one: "x 1 x x 2 3", other: "1 2 3 x x x" })).toBeUndefined();
+  const two = { one: "x 70 x 70 60 70", other: "x x 80 80 70 60" };
+
+  test("have a panel for each line that shows a course, and need two", () => {
+    expect(drawn("multiples", { ...two, third: "90 90 x x x x" })).toEqual([["one", "other"], 5]);
+    expect(drawn("multiples", { one: two.one, third: "90 90 x x x x" })).toBeUndefined();
+  });
+
+  test("keep a series that is too small for an index, to say so", () => {
+    expect(drawn("multiples", { ...two, small: "7 8 9 9 9 7" })).toEqual([["one", "other", "small"], 5]);
+    expect(drawn("multiples", { ...two, small: "x x x x x 7" })).toEqual([["one", "other"], 5]);
   });
 });
 
@@ -67,6 +75,22 @@ test.each([
 ] as const)("a %s needs enough areas", (kind, enough, tooFew) => {
   expect(drawn(kind, { rate: enough })).toEqual([["rate"], enough.split(" ").length]);
   expect(drawn(kind, { rate: tooFew })).toBeUndefined();
+});
+
+describe("areas beside a reference", () => {
+  const areas = "1 2 3 4 5 6 7 8 9 10";
+  const made = (kind: Kind, marks: string, reference: string, of = subject.of) =>
+    editChart({ ...subject, of }, chart(kind, { rate: marks }, undefined, reference)) !== undefined;
+
+  test.each(["dots", "funnel"] as const)("need it: %s", (kind) => {
+    expect(made(kind, areas, "5")).toBe(true);
+    expect(made(kind, areas, "x")).toBe(false);
+  });
+
+  test.each(["dots", "funnel"] as const)("need the area whose report it is: %s", (kind) => {
+    expect(made(kind, `x ${areas}`, "5", ofArea("area-1"))).toBe(true);
+    expect(made(kind, `x ${areas}`, "5", ofArea("area-0"))).toBe(false);
+  });
 });
 
 test.each(["lines", "multiples", "bars", "map", "dots", "funnel"] as const)(
@@ -97,7 +121,7 @@ describe("whatever is known", () => {
   test.each(["lines", "multiples", "bars", "map", "dots", "funnel"] as const)(
     "one number more never takes a chart or a series away: %s",
     (kind) => {
-      const line = fc.array(fc.constantFrom("5", "5", "x", "z"), { minLength: 12, maxLength: 12 });
+      const line = fc.array(fc.constantFrom("50", "50", "x", "z"), { minLength: 12, maxLength: 12 });
       fc.assert(
         fc.property(
           fc.array(line, { minLength: 1, maxLength: 3 }),
@@ -110,7 +134,7 @@ describe("whatever is known", () => {
             const point = place % 12;
             // What cannot exist does not come.
             fc.pre(lines[index]![point] === "x");
-            const [few, many] = [lines, lines.with(index, lines[index]!.with(point, "5"))].map((each) =>
+            const [few, many] = [lines, lines.with(index, lines[index]!.with(point, "50"))].map((each) =>
               drawn(kind, series(each)),
             );
             if (!few) return;

@@ -1,6 +1,6 @@
 import { cellId, valueAt } from "../../src/figures/coordinate.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { ofArea } from "../../src/figures/geography.ts";
+import { ofArea, ofNation } from "../../src/figures/geography.ts";
 import { given } from "../../src/figures/note.ts";
 import { count, type Value } from "../../src/figures/value.ts";
 import { parseYear } from "../../src/figures/year.ts";
@@ -54,13 +54,20 @@ export function planned(name: string, mark: Mark): Planned {
   return { at, format: { decimals: 0 }, before: false };
 }
 
-/** What figures of grids are asked of; a view of a figure is an interval where the figure is a number. */
+/** Below this there is no index. */
+const smallestBase = 50;
+
+/** What figures of grids are asked of: their limits, where they are numbers, and their index, where they are not small. */
 export const subject = {
+  of: ofNation,
   statistics: {
     figure(at: Planned["at"]): Figure {
       const figure = figures.get(cellId(at))!;
-      if (at.view !== "interval") return figure;
-      return { ...figure, value: read(figure.value.kind === "count" ? "i" : "x") };
+      if (at.view === "interval")
+        return { ...figure, value: read(figure.value.kind === "count" ? "i" : "x") };
+      return at.view === "index" && figure.value.kind === "count" && figure.value.count < smallestBase
+        ? { ...figure, value: read("x") }
+        : figure;
     },
   },
 } as unknown as Subject;
@@ -131,12 +138,18 @@ export function chart(
   kind: ChartDefinition["kind"],
   series: Readonly<Record<string, string>>,
   beside: TableOutline = table({ columns: ["a"], rows: { one: ["1"] } }),
+  reference?: Mark,
 ): ChartOutline {
   const id = `chart-${++grids}`;
   const values = Object.entries(series).map(([name, marks]) =>
-    marks.split(" ").map((mark, point) => planned(`${id} ${name} ${point}`, mark)),
+    marks.split(" ").map((mark, point): Planned => {
+      const each = planned(`${id} ${name} ${point}`, mark);
+      return kind === "multiples" ? { ...each, at: { ...each.at, view: "index" } } : each;
+    }),
   );
-  const points = values[0]!.map((_, point) => itemOf(`point ${point}`));
+  const points = values[0]!.map((_, point) =>
+    itemOf(`point ${point}`, { geography: ofArea(`area-${point}`) }),
+  );
   return {
     kind: "chart",
     chart: {
@@ -151,6 +164,7 @@ export function chart(
     points,
     series: Object.keys(series).map((name) => itemOf(name)),
     values,
+    ...(reference !== undefined && { reference: planned(`${id} reference`, reference) }),
     parts: points.map((_, point) => values[0]![point]!),
     whole: values[0]![0]!,
   };

@@ -102,6 +102,54 @@ describe("a table or chart whose parts do not go together is found", () => {
       "The chart 'register-map' is a map of other things than areas.",
     ],
     [
+      "dots of two series",
+      chart("register-dots", { series: levels(2) }),
+      "The chart 'register-dots' is a dot plot and has not one series.",
+    ],
+    [
+      "dots of years",
+      chart("register-dots", { points: { areas: null, years: "all" } }),
+      "The chart 'register-dots' is a dot plot of other things than areas.",
+    ],
+    [
+      "dots set against nothing",
+      chart("register-dots", { reference: null }),
+      "The chart 'register-dots' is a dot plot and does not say what the areas are set against.",
+    ],
+    [
+      "dots of a count",
+      chart("register-dots", { series: { cells: [{ cell: "eligible/category-1", label: "Number" }] } }),
+      "The chart 'register-dots' is a dot plot of 'eligible', which is a count and has no limits.",
+    ],
+    [
+      "a funnel of a rate per head",
+      chart("register-dots", { kind: "funnel" }),
+      "The chart 'register-dots' is a funnel of 'rso-rate', which is a rate per head: its number on a day is no draw of chance.",
+    ],
+    [
+      "a funnel of a count",
+      chart("register-dots", {
+        kind: "funnel",
+        series: { cells: [{ cell: "eligible/category-1", label: "Number" }] },
+      }),
+      "The chart 'register-dots' is a funnel of 'eligible', which is a count and has no limits.",
+    ],
+    [
+      "a funnel about a region",
+      chart("register-dots", { kind: "funnel", reference: { group: "region" } }),
+      "The chart 'register-dots' is a funnel about another place than all areas, of which its limits are.",
+    ],
+    [
+      "small panels of areas",
+      chart("register-chart", { kind: "multiples", points: { years: null, areas: "all" } }),
+      "The chart 'register-chart' has a panel a line, and its points are not years.",
+    ],
+    [
+      "more than twelve small panels",
+      chart("register-chart", { kind: "multiples", series: levels(13) }),
+      "The chart 'register-chart' has more than 12 series, which cannot be told apart.",
+    ],
+    [
       "a chart whose table the report does not show",
       chart("categories-chart", { table: "coverage" }),
       "The area report shows the chart 'categories-chart' without its table 'coverage'.",
@@ -117,6 +165,7 @@ describe("a table or chart whose parts do not go together is found", () => {
 
   test("but not where four series can be told apart", async () => {
     expect(await findingsOf(chart("register-chart", { series: levels(4) }))).toEqual([]);
+    expect(await findingsOf(chart("register-chart", { kind: "multiples", series: levels(12) }))).toEqual([]);
   });
 });
 

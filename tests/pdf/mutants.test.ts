@@ -7,7 +7,8 @@ import { sampleDocument } from "../support/sample-document.ts";
 
 let good: Uint8Array;
 beforeAll(async () => {
-  good = await pdfOf(sampleDocument());
+  // Long enough to have contents.
+  good = await pdfOf(sampleDocument({ rows: 260 }));
 });
 
 /** The first two bytes of a text as it is shown. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anchorOf } from "../../src/render/anchors.ts";
-import type { Edition, Table } from "../../src/report/edition/edition.ts";
+import type { Chart, Edition, Table } from "../../src/report/edition/edition.ts";
 import { plainText } from "../../src/report/edition/plain-text.ts";
 import { bookmarks, type Destination, innerLinks, namedDestinations } from "../support/pdf/destinations.ts";
 import { type PageContent, readPage } from "../support/pdf/page-content.ts";
@@ -8,7 +8,8 @@ import { Reader } from "../support/pdf/reader.ts";
 import { pdfOf } from "../support/pdf-files.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 
-const sample = sampleDocument();
+/** Long enough to have contents. */
+const sample = sampleDocument({ rows: 260 });
 
 /** The sample with sections and headings that are named as the table in them. */
 const oneNameForAll: Edition = {
@@ -21,7 +22,7 @@ const oneNameForAll: Edition = {
   }),
 };
 
-/** The title of the contents' own bookmark, and the words that sections, headings, tables and charts begin with. */
+/** The words that sections, headings, tables and charts begin with. */
 function titlesOf({ sections }: Edition): string[] {
   return sections.flatMap(({ heading, blocks }) => [
     heading,
@@ -34,8 +35,24 @@ function exhibitsOf(document: Edition): string[] {
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => {
       if (block.type === "table") return [`Table ${block.number}: ${block.title}`];
-      return block.type === "chart" ? [`Figure ${block.number}: ${plainText(block.headline)}`] : [];
+      return block.type === "chart" ? [`Figure ${block.number}: ${block.subtitle}`] : [];
     });
+}
+
+/** The words that a place has for each entry of the contents, where the entry has other ones. */
+function wordsThere(document: Edition, title: string): string {
+  const charts = document.sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Chart => block.type === "chart");
+  const chart = charts.find(({ number, subtitle }) => title === `Figure ${number}: ${subtitle}`);
+  return chart ? `Figure ${chart.number}: ${plainText(chart.headline)}` : title;
+}
+
+/** The bookmarks: the contents stand behind the first section. */
+function behindTheFirst(document: Edition, contents: string): string[] {
+  const [first, ...others] = document.sections;
+  const of = (sections: Edition["sections"]) => titlesOf({ ...document, sections });
+  return [...of([first!]), contents, ...of(others)];
 }
 
 interface Opened {
@@ -72,7 +89,7 @@ describe.each([
   test("every bookmark leads to the heading that it names", async () => {
     const file = await opened(document);
     const found = bookmarks(file.reader);
-    expect(found.map(({ words }) => words)).toEqual(["Contents", ...titlesOf(document)]);
+    expect(found.map(({ words }) => words)).toEqual(behindTheFirst(document, "Contents"));
     for (const each of found) expectLanding(file, each, each.words);
   });
 
@@ -86,8 +103,23 @@ describe.each([
     ]);
     for (const section of document.sections) expect(titles).toContain(section.heading);
     for (const [index, each] of entries.entries()) {
-      expectLanding(file, each, titles[index]!);
+      expectLanding(file, each, wordsThere(document, titles[index]!));
       expect(each.words).toBe(`${titles[index]}, page ${each.page + 1}`);
+    }
+  });
+
+  test("the words below a table lead to the charts of its figures", async () => {
+    const file = await opened(document);
+    const charts = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block): block is Chart => block.type === "chart");
+    const links = innerLinks(file.reader).filter(({ words }) => words.startsWith("Go to Figure"));
+    expect(links.map(({ words }) => words).sort()).toEqual(
+      charts.map(({ number }) => `Go to Figure ${number}`).sort(),
+    );
+    for (const each of links) {
+      const chart = charts.find(({ number }) => each.words.endsWith(` ${number}`))!;
+      expectLanding(file, each, `Figure ${chart.number}: ${plainText(chart.headline)}`);
     }
   });
 

@@ -63,7 +63,13 @@ function plannedIn(subject: Subject, block: BlockOutline): Planned[] {
         }),
       ];
     case "chart":
-      return [...block.values.flat().flatMap(pointAndValue), ...block.parts, block.whole];
+      return [
+        ...block.values.flat().flatMap(pointAndValue),
+        ...(block.limits?.flat() ?? []),
+        ...(block.reference ? pointAndValue(block.reference) : []),
+        ...block.parts,
+        block.whole,
+      ];
     case "key-figures":
     case "key-findings":
       return block.cards
@@ -79,8 +85,8 @@ function valueAndCoverage(planned: Planned): Planned[] {
   return [planned, { ...planned, at: { ...planned.at, view: "coverage" } }];
 }
 
-/** A headline speaks of a point's own figure, and of how many areas it covers. */
+/** A headline speaks of a point's own figure and of its limits, and of how many areas it covers. */
 function pointAndValue(planned: Planned): Planned[] {
   const as = (view: Coordinate["view"]): Planned => ({ ...planned, at: { ...planned.at, view } });
-  return [planned, as("value"), as("coverage")];
+  return [planned, as("value"), as("coverage"), as("interval")];
 }

@@ -13,6 +13,7 @@ export function quickWriter(name: string, usual: boolean): Writer {
     name,
     endings: [name],
     usual,
+    only: (report) => `${report}.${name}`,
     async write({ edition }) {
       const headings = edition.sections.map(({ heading }) => heading);
       const values = Object.values(edition.figures).map(({ value }) => JSON.stringify(value));

@@ -277,6 +277,7 @@ export function sampleDocument(
     {
       id: "explanatory-notes",
       heading: "Explanatory notes",
+      reference: true,
       blocks: [
         {
           type: "definitions",

@@ -52,7 +52,7 @@ export function dotRows(plot: Plot): DotRows {
   const groups = groupsOf(plot);
   const narrow = plot.width < leastPageWidth;
   const headings = groups.map(({ label }) =>
-    label === "" ? [] : fewLines(label, plot.width, headingSize, mostNameLines, "bold"),
+    label === "" ? [] : fewLines(label, plot.width - 4, headingSize, mostNameLines, "bold"),
   );
   const forHeadings = headings.reduce((sum, lines) => sum + headingRoom(lines), 0);
   const fair = (tallest - forHeadings) / Math.max(1, plot.points.length);

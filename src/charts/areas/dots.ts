@@ -3,10 +3,10 @@ import { band, grid, guide, text, tint } from "../drawing/palette.ts";
 import { box, rule, textLine, textLines } from "../drawing/pen.ts";
 import { lineHeight, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
-import { numbersIn, type Plot } from "../plot/plot.ts";
+import { numbersIn, type Plot, type PlotCell } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { besideEachOther, tickLabels } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
-import { haveRoom, tickLabels } from "./axis-words.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
 import { type DotRows, dotRows, headingLeading, headingSize, valueColumn } from "./dot-rows.ts";
 import { reach } from "./reach.ts";
@@ -25,7 +25,8 @@ const axisHeight = 20;
  * and the reference as a line through all of them. The axis need not hold zero: a dot says its value by its place. What
  * is not a number has no dot, and its sign among the values.
  */
-export function dotsDrawing(plot: Plot): Drawing {
+export function dotsDrawing(given: Plot): Drawing {
+  const plot = signedOnce(given);
   const rows = dotRows(plot);
   const column = valueColumn(plot, rows.size);
   const left = indent + rows.names + gutter;
@@ -72,6 +73,20 @@ export function dotsDrawing(plot: Plot): Drawing {
   };
 }
 
+/** Where all numbers carry one sign it stands once, behind the unit. */
+function signedOnce(plot: Plot): Plot {
+  const series = plot.series[0]!;
+  const numbers = series.cells.filter(({ value }) => value !== undefined);
+  const sign = numbers[0]?.sign;
+  if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
+  const cells = series.cells.map((cell) => (cell.value === undefined ? cell : withoutSign(cell)));
+  return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
+}
+
+function withoutSign({ sign: _, ...cell }: PlotCell): PlotCell {
+  return { ...cell, text: cell.plain };
+}
+
 function axisOf(plot: Plot, length: number): ValueAxis {
   const { cells, limits = [] } = plot.series[0]!;
   const numbers = numbersIn(plot);
@@ -84,7 +99,7 @@ function axisOf(plot: Plot, length: number): ValueAxis {
   ].flatMap(({ value, limits: each }) => (value === undefined || !each ? [] : [{ value, limits: each }]));
   const { lower, upper } = reach(values, pairs);
   const whole = pairs.length === 0 && values.every(Number.isInteger);
-  return positionAxis([...values, lower, upper], whole, haveRoom(length));
+  return positionAxis([...values, lower, upper], whole, besideEachOther(length));
 }
 
 /** What lies under the dots: the ground of the row picked out, guides along rows, the grid, and the reference's limits. */
@@ -115,7 +130,7 @@ function headings(rows: DotRows, top: number): Operation[] {
     heading.lines.flatMap((line, index) => {
       const y = top + heading.top + headingSize - 1 + index * headingLeading;
       const words = textLine(line, 0, y, { size: headingSize, weight: "bold" });
-      return [box(0, y - headingSize * 0.85, words.width + 3, headingLeading, "#FFFFFF"), words];
+      return [box(0, y - headingSize * 0.85, words.width + 3, headingLeading - 1, "#FFFFFF"), words];
     }),
   );
 }

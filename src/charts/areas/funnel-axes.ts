@@ -1,7 +1,7 @@
 import type { Plot } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { besideEachOther } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
-import { haveRoom } from "./axis-words.ts";
 import type { FunnelDot } from "./funnel-dots.ts";
 import { limitsAt } from "./funnel-limits.ts";
 
@@ -9,7 +9,7 @@ import { limitsAt } from "./funnel-limits.ts";
 export function denominatorAxis(plot: Plot, dots: readonly FunnelDot[], length: number): ValueAxis {
   const limits = plot.funnel?.limits.flatMap(({ points }) => points) ?? [];
   const denominators = [...dots, ...limits].map(({ denominator }) => denominator);
-  return positionAxis(denominators, denominators.every(Number.isInteger), haveRoom(length));
+  return positionAxis(denominators, denominators.every(Number.isInteger), besideEachOther(length));
 }
 
 /**

@@ -2,17 +2,23 @@ import { widest } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { secondaryText, text } from "../drawing/palette.ts";
-import { rule, textLines } from "../drawing/pen.ts";
+import { textLines } from "../drawing/pen.ts";
 import { lineHeight, mostLines, smallSize } from "../drawing/style.ts";
 import { apart } from "../plot/apart.ts";
 import { fewLines, nameWithValue } from "../plot/labels.ts";
 import type { Plot } from "../plot/plot.ts";
-import type { FunnelGround } from "./funnel-ground.ts";
+import type { FunnelGround, FunnelLine } from "./funnel-ground.ts";
 
 export interface EndWords {
   /** With the lines that lead to them, in points. */
   readonly width: number;
-  readonly draw: (ground: FunnelGround) => readonly Operation[];
+  readonly place: (ground: FunnelGround) => PlacedEnds;
+}
+
+export interface PlacedEnds {
+  /** From the end of each line to its words. */
+  readonly leaders: readonly FunnelLine[];
+  readonly words: readonly Operation[];
 }
 
 interface End {
@@ -34,7 +40,7 @@ export function endWords(plot: Plot, words: Words): EndWords {
   const wide = Math.max(0, ...ends.map(({ lines }) => widest(lines, smallSize)));
   return {
     width: ends.length === 0 ? 8 : leader + 4 + Math.ceil(wide),
-    draw({ x, y: top, width, height, atX, atY }) {
+    place({ x, y: top, width, height, atX, atY }) {
       const [right, bottom] = [x + width, top + height];
       const boxes = ends
         .map((each) => {
@@ -43,18 +49,22 @@ export function endWords(plot: Plot, words: Words): EndWords {
         })
         .sort((a, b) => a.top - b.top);
       apart(boxes, top - lineHeight / 2, bottom + lineHeight / 2);
-      return boxes.flatMap((each) => [
-        rule(
-          [each.denominator === undefined ? right : atX(each.denominator), each.y],
-          [right + leader, each.top + leading / 2],
-          each.colour,
-          0.75,
-        ),
-        ...textLines(each.lines, right + leader + 4, each.top + leading / 2 + smallSize * 0.33, {
-          size: smallSize,
-          colour: each.colour,
+      return {
+        leaders: boxes.map(({ denominator, y, top: wordsTop, colour }) => {
+          const start = denominator === undefined ? right : atX(denominator);
+          const places = [
+            [start, y],
+            [right + leader, wordsTop + leading / 2],
+          ] as const;
+          return { places, dash: [], colour, width: 0.75 };
         }),
-      ]);
+        words: boxes.flatMap(({ lines, top: wordsTop, colour }) =>
+          textLines(lines, right + leader + 4, wordsTop + leading / 2 + smallSize * 0.33, {
+            size: smallSize,
+            colour,
+          }),
+        ),
+      };
     },
   };
 }

@@ -7,11 +7,11 @@ import { leastPageWidth, lineHeight, mostLines, smallSize, textSize } from "../d
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { fewLines } from "../plot/labels.ts";
 import type { Plot } from "../plot/plot.ts";
-import { labelsOf, tickLabels } from "./axis-words.ts";
+import { labelsOf, tickLabels } from "../plot/tick-labels.ts";
 import { denominatorAxis, shareAxis } from "./funnel-axes.ts";
 import { type FunnelDot, funnelDots } from "./funnel-dots.ts";
 import { endWords } from "./funnel-ends.ts";
-import type { FunnelGround } from "./funnel-ground.ts";
+import type { FunnelGround, FunnelLine } from "./funnel-ground.ts";
 import { within } from "./funnel-limits.ts";
 import { type FunnelNames, funnelNames } from "./funnel-names.ts";
 
@@ -19,17 +19,12 @@ const leastHeadroom = 4;
 const axisHeight = 22;
 /** Between the ends of the axes and those of the plot: dots stand in it. */
 const inset = 7;
+const lineThickness = 1.25;
 const narrowDash = [5, 3];
-
-interface FunnelLine {
-  readonly places: readonly (readonly [number, number])[];
-  readonly dash: readonly number[];
-  readonly colour: string;
-}
 
 /**
  * Shares of areas over the numbers that they are shares of, with the share of all of them as a line and the control
- * limits about it: 95% dashed, wider ones drawn through. Areas outside the narrowest limits are darker, and named where
+ * limits about it: the narrowest dashed, wider ones drawn through. Areas outside the narrowest limits are darker, and named where
  * there is room; the own area always.
  */
 export function funnelDrawing(plot: Plot, words: Words): Drawing {
@@ -64,8 +59,9 @@ function drawn(
   const title = fewLines(words.charts.unit(plot.funnel?.denominator ?? ""), width, textSize, mostLines);
   const titleTop = bottom + axisHeight;
   const below = stack([footBand([plot.label], plot.width)], titleTop + title.length * lineHeight + 4);
-  const lines = linesOf(plot, ground);
-  const strip = { x: 0, y: unit.height, width: plot.width, height: headroom };
+  const placed = ends.place(ground);
+  const lines = [...linesOf(plot, ground), ...placed.leaders];
+  const strip = { x: 2, y: unit.height, width: plot.width - 4, height: headroom };
   const names = namesOf(dots, ground, lines, strip);
   const operations = [
     ...shares.ticks.map(({ value }) =>
@@ -76,7 +72,7 @@ function drawn(
       return rule([x, bottom], [x, bottom + 4], secondaryText);
     }),
     rule([left, bottom], [left + width, bottom], secondaryText),
-    ...lines.map(({ places, dash, colour }) => polyline(places, colour, 1.25, dash)),
+    ...lines.map((line) => polyline(line.places, line.colour, line.width, line.dash)),
     ...marks(dots, ground),
     ...names.operations,
     ...shares.ticks.map(({ value, label }) =>
@@ -88,7 +84,7 @@ function drawn(
     ),
     ...tickLabels(counts, ground.atX, bottom + 6 + smallSize * 0.8, plot.width),
     ...textLines(title, left, titleTop + textSize, { colour: secondaryText }),
-    ...ends.draw(ground),
+    ...placed.words,
     ...unit.operations,
     ...below.operations,
   ];
@@ -106,7 +102,12 @@ function linesOf(plot: Plot, { x, y, width, height, atX, atY }: FunnelGround): F
     (["lower", "upper"] as const).flatMap((side) => {
       const places = points.map((each) => [atX(each.denominator), atY(each[side])] as const);
       const dash = index === 0 ? narrowDash : [];
-      return within(places, y, y + height).map((part) => ({ places: part, dash, colour: secondaryText }));
+      return within(places, y, y + height).map((part) => ({
+        places: part,
+        dash,
+        colour: secondaryText,
+        width: lineThickness,
+      }));
     }),
   );
   const centre = plot.reference?.cell.value;
@@ -115,7 +116,7 @@ function linesOf(plot: Plot, { x, y, width, height, atX, atY }: FunnelGround): F
     [x, atY(centre)],
     [x + width, atY(centre)],
   ] as const;
-  return [...limits, { places, dash: [], colour: text }];
+  return [...limits, { places, dash: [], colour: text, width: lineThickness }];
 }
 
 /** The own area last, so that it lies on top. */

@@ -110,30 +110,32 @@ export function stroked(
 
 /** A short piece of a series' line with its marker, `width` points long, centred on `y`. */
 export function lineSample(style: SeriesStyle, x: number, y: number, width: number): readonly Operation[] {
-  return [
-    rule([x, y], [x + width, y], style.colour, 2.5, style.dash),
-    { type: "fill", path: markerPath(style.marker, x + width / 2, y, 4.5), colour: style.colour },
-  ];
+  return [rule([x, y], [x + width, y], style.colour, 2.5, style.dash), marker(style, x + width / 2, y)];
+}
+
+/** The marker of a series, as it stands on its line. */
+export function marker(style: SeriesStyle, x: number, y: number): FillPath {
+  return { type: "fill", path: markerPath(style.marker, x, y, 4.5), colour: style.colour };
 }
 
 /** The markers as Chart.js draws them. */
-function markerPath(marker: SeriesStyle["marker"], x: number, y: number, radius: number): readonly Segment[] {
+function markerPath(shape: SeriesStyle["marker"], x: number, y: number, radius: number): readonly Segment[] {
   const path = new PathBuilder();
   const corners = (points: readonly (readonly [number, number])[]) => {
     for (const [dx, dy] of points) path.lineTo(identity, x + dx * radius, y + dy * radius);
     path.close();
   };
   const [sin, half] = [Math.sin(Math.PI / 3), Math.SQRT1_2];
-  if (marker === "circle") path.arc(identity, [x, y, radius], 0, 2 * Math.PI, false);
-  if (marker === "rect")
+  if (shape === "circle") path.arc(identity, [x, y, radius], 0, 2 * Math.PI, false);
+  if (shape === "rect")
     path.rect(identity, x - radius * half, y - radius * half, radius * 2 * half, radius * 2 * half);
-  if (marker === "triangle")
+  if (shape === "triangle")
     corners([
       [0, -1],
       [sin, 0.5],
       [-sin, 0.5],
     ]);
-  if (marker === "rectRot")
+  if (shape === "rectRot")
     corners([
       [0, -1],
       [1, 0],

@@ -6,11 +6,16 @@ export const pageWidth = 640;
 export const narrowWidth = 288;
 /** Below this, what stands side by side on a page stands one below the other. */
 export const leastPageWidth = 480;
-/** The size of all text, in points at natural size. */
-export const textSize = 14;
+/**
+ * The size of all text, in points at natural size. A printed page is 483 points wide, where this is 9.8: no larger than
+ * the text of its tables.
+ */
+export const textSize = 13;
 /** The size of the line that says what a picture is: its label, or the credit of a map. */
 export const smallSize = 13;
-export const lineHeight = 17;
+/** The values in the areas of a map. */
+export const mapValueSize = 12;
+export const lineHeight = 16;
 /**
  * The most lines of the name of a bar, a line, a point or a unit, and of the words of a break, which are a sentence. What
  * is longer ends with an ellipsis: the table beside the chart has all of it, and a picture has to leave room for what it
@@ -32,8 +37,8 @@ const markers = ["circle", "rect", "triangle", "rectRot"] as const;
 export function seriesStyles(count: number): SeriesStyle[] {
   const colours = count === 1 ? [focus] : count === 2 ? twoSeries : categorical;
   return Array.from({ length: count }, (_, index) => ({
-    colour: colours[index]!,
-    dash: dashes[index]!,
-    marker: markers[index]!,
+    colour: colours[index % colours.length]!,
+    dash: dashes[index % dashes.length]!,
+    marker: markers[index % markers.length]!,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, ChartDataset } from "chart.js";
 import type { Drawing } from "../drawing/drawing.ts";
 import { grid, secondaryText, text } from "../drawing/palette.ts";
-import { textSize } from "../drawing/style.ts";
+import { lineHeight, textSize } from "../drawing/style.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { type Annotate, recordChart } from "../recorder/chart-js.ts";
 
@@ -36,7 +36,7 @@ export interface PlotSpecification {
   readonly padding: Padding;
 }
 
-const font = { family: "'Source Sans 3'", size: textSize, lineHeight: "17px" };
+const font = { family: "'Source Sans 3'", size: textSize, lineHeight: `${lineHeight}px` };
 
 /**
  * Has Chart.js draw bars or lines. Nothing is left to it that would move the plot: the room of both axes and the
@@ -86,6 +86,7 @@ function configurationOf({
     grid: { color: grid, drawTicks: false, lineWidth: 1 },
     border: { display: false },
     ticks: {
+      autoSkip: false,
       maxRotation: 0,
       minRotation: 0,
       color: secondaryText,

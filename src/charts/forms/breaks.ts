@@ -1,8 +1,9 @@
-import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
+import { balancedText, inFewLines, widest, widestWord } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { rule, textLines } from "../drawing/pen.ts";
-import { lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
+import { leastPageWidth, lineHeight, mostBreakLines, textSize } from "../drawing/style.ts";
+import type { Plot } from "../plot/plot.ts";
 
 /** A break in a series: where its rule stands, and its words. */
 export interface BreakMark {
@@ -28,8 +29,14 @@ interface Flag extends BreakMark {
 
 const gap = 6;
 const widestFlag = 190;
-/** As much room as every flag is sure of at the right of its rule. */
-export const leastFlagRoom = 120;
+const widePlotFlag = 120;
+const narrowPlotFlag = 84;
+/** As much room as the last flag is sure of at the right of its rule. */
+export function leastFlagRoom({ width, breaks }: Plot): number {
+  if (width >= leastPageWidth) return widePlotFlag;
+  const words = breaks.at(-1) ? widestWord(breaks.at(-1)!.label, textSize) : 0;
+  return Math.min(widePlotFlag, Math.max(narrowPlotFlag, Math.ceil(words) + gap));
+}
 
 /**
  * Dashed rules through the plot, with their words to the right of each above the plot, like flags. Where words

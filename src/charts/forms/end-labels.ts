@@ -1,36 +1,52 @@
 import { balancedText, inFewLines, widest } from "../../typography/wrap.ts";
 import type { Operation } from "../drawing/drawing.ts";
-import { lineSample, textLines } from "../drawing/pen.ts";
+import { lineSample, marker, textLines } from "../drawing/pen.ts";
 import { lineHeight, mostLines, type SeriesStyle, textSize } from "../drawing/style.ts";
 import { apart } from "../plot/apart.ts";
 
-/** The name of a line, to be put at its end. */
+/** What stands beside the end of a line. */
 export interface EndLabel {
-  readonly label: string;
   readonly style: SeriesStyle;
+  /** Of the line; undefined where a key above the plot names it. */
+  readonly name?: string;
+  /** At its last point; undefined where there is no number. */
+  readonly value?: string;
 }
 
 const sample = 26;
-const textStart = sample + 6;
-const gapBelow = 5;
+const markerRoom = 10;
+const widestName = 150;
+/** From the plot to the words. */
+const before = 10;
 
-/** The names of lines in a column at the right, each with a piece of its line. */
-export function endLabels(labels: readonly EndLabel[], widestText: number) {
+/**
+ * The names and last values of lines in a column at the right: names each with a piece of their line, values alone each
+ * with its marker. A line that has neither has no place in the column.
+ */
+export function endLabels(labels: readonly EndLabel[]) {
+  const named = labels.some(({ name }) => name !== undefined);
+  const textStart = named ? sample + 6 : markerRoom + 3;
   const wrapped = labels.map((each) => {
-    const label = inFewLines(each.label, widestText, textSize, mostLines);
-    return { ...each, lines: balancedText(label, widestText, textSize) };
+    const name = each.name === undefined ? [] : linesOf(each.name);
+    const value = each.value === undefined ? [] : [each.value];
+    // Beside it a value would run into a name that ends in a number: 'Level 2', '5,419'.
+    return { style: each.style, lines: [...name, ...value] };
   });
-  const heightOf = ({ lines }: { readonly lines: readonly string[] }) => lines.length * lineHeight + gapBelow;
+  const heightOf = ({ lines }: { readonly lines: readonly string[] }) =>
+    lines.length * lineHeight + (named ? 5 : 1);
+  const shown = wrapped.filter(({ lines }) => lines.length > 0);
+  const widestLine = Math.max(0, ...shown.map(({ lines }) => widest(lines, textSize)));
   return {
-    width: textStart + Math.ceil(Math.max(0, ...wrapped.map(({ lines }) => widest(lines, textSize)))),
-    height: wrapped.reduce((sum, each) => sum + heightOf(each), 0),
+    /** From the plot to the right edge of the picture. */
+    width: shown.length === 0 ? 0 : Math.ceil(before + textStart + widestLine + 2),
+    height: shown.reduce((sum, each) => sum + heightOf(each), 0),
     /** `wanted` is the height of each line's end; undefined for a line that has none, which goes to the bottom. */
     draw(
       wanted: readonly (number | undefined)[],
-      x: number,
-      top: number,
-      bottom: number,
+      plotRight: number,
+      [top, bottom]: readonly [number, number],
     ): readonly Operation[] {
+      const x = plotRight + before;
       const boxes = wrapped
         .map((each, index) => ({
           ...each,
@@ -38,12 +54,20 @@ export function endLabels(labels: readonly EndLabel[], widestText: number) {
           top: (wanted[index] ?? bottom) - lineHeight / 2,
           index,
         }))
+        .filter(({ lines }) => lines.length > 0)
         .sort((a, b) => a.top - b.top || a.index - b.index);
       apart(boxes, top, bottom);
-      return boxes.flatMap((each) => [
-        ...lineSample(each.style, x, each.top + lineHeight / 2, sample),
-        ...textLines(each.lines, x + textStart, each.top + lineHeight / 2 + textSize * 0.33),
-      ]);
+      return boxes.flatMap((each) => {
+        const middle = each.top + lineHeight / 2;
+        return [
+          ...(named ? lineSample(each.style, x, middle, sample) : [marker(each.style, x + 4, middle)]),
+          ...textLines(each.lines, x + textStart, middle + textSize * 0.33),
+        ];
+      });
     },
   };
+}
+
+function linesOf(name: string): readonly string[] {
+  return balancedText(inFewLines(name, widestName, textSize, mostLines), widestName, textSize);
 }

@@ -3,14 +3,17 @@ import { balancedText, lineWidth, widest, widestWord } from "../../typography/wr
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { secondaryText } from "../drawing/palette.ts";
 import { backed, rule } from "../drawing/pen.ts";
-import { lineHeight, seriesStyles, textSize } from "../drawing/style.ts";
-import { footBand, keyBand, noBand, stack, unitBand } from "../plot/bands.ts";
+import { lineHeight, textSize } from "../drawing/style.ts";
+import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { valueAxis } from "../plot/value-axis.ts";
 import { type PlotSpecification, recordPlot } from "./axes.ts";
 import { type BreakMark, breakMarks } from "./breaks.ts";
+import type { Frame } from "./frame.ts";
+import { barKey } from "./series-key.ts";
 
 const plotHeight = 226;
+const panelPlotHeight = 170;
 const rightPadding = 8;
 /** Room for the values above the highest bars. */
 const headroom = 22;
@@ -49,53 +52,58 @@ export function fitsUpright(plot: Plot): boolean {
   );
 }
 
-export function verticalBars(plot: Plot): Drawing {
-  const { axis, axisRoom, group, share } = geometry(plot);
-  const styles = seriesStyles(plot.series.length);
-  const key =
-    plot.series.length > 1
-      ? keyBand(
-          plot.series.map(({ label }, i) => ({ label, colour: styles[i]!.colour })),
-          plot.width,
-        )
-      : noBand;
+/** What stands around the plot. */
+function around(plot: Plot) {
+  const { axisRoom, group } = geometry(plot);
   const labels = plot.points.map(({ label }) => balancedText(label, group - 10, textSize));
   const marks = breakMarks(
     plot.breaks.map((each): BreakMark => ({ x: axisRoom + group * each.before, label: each.label })),
     plot.width,
   );
-  const above = stack([key, unitBand(plot.unit, plot.width)]);
-  const top = above.height + marks.height + headroom;
-  const labelRoom = Math.max(...labels.map((lines) => lines.length)) * lineHeight + 8;
-  const below = stack([footBand([plot.label], plot.width)], top + plotHeight + labelRoom);
+  return { labels, marks, above: stack([barKey(plot), unitBand(plot.unit, plot.width)]) };
+}
+
+export function uprightFrame(plot: Plot): Frame {
+  const { labels, marks, above } = around(plot);
+  return {
+    above: above.height + marks.height + headroom,
+    plot: plot.panel ? panelPlotHeight : plotHeight,
+    axis: Math.max(...labels.map((lines) => lines.length)) * lineHeight + 8,
+  };
+}
+
+export function verticalBars(plot: Plot, frame: Frame = uprightFrame(plot)): Drawing {
+  const { axis, axisRoom, share } = geometry(plot);
+  const { labels, marks, above } = around(plot);
+  const bottom = frame.above + frame.plot;
+  const below = stack([footBand([plot.label], plot.width)], bottom + frame.axis);
   const height = Math.ceil(below.height);
-  const datasets = plot.series.map((series, index) => ({
+  const datasets = plot.series.map((series) => ({
     label: series.label,
     data: series.cells.map(({ value }) => value ?? null),
-    backgroundColor: styles[index]!.colour,
+    backgroundColor: series.style.colour,
     categoryPercentage: share,
     barPercentage: plot.series.length === 1 ? 1 : 0.94,
     maxBarThickness: 110,
     inflateAmount: 0,
     clip: false,
   }));
-  const padding = { top, right: rightPadding, bottom: height - top - plotHeight - labelRoom, left: 0 };
   const specification: PlotSpecification = {
     type: "bar",
     direction: "vertical",
     width: plot.width,
     height,
     datasets,
-    categories: { labels, room: labelRoom },
+    categories: { labels, room: frame.axis },
     values: { ...axis, room: axisRoom },
-    padding,
+    padding: { top: frame.above, right: rightPadding, bottom: height - bottom - frame.axis, left: 0 },
   };
   return recordPlot(specification, (chart) => {
     const zero = chart.scales["y"]!.getPixelForValue(0);
     return [
       rule([axisRoom, zero], [plot.width - rightPadding, zero], secondaryText),
       ...valuesAbove(plot, chart),
-      ...marks.draw(top - headroom, top + plotHeight),
+      ...marks.draw(frame.above - headroom, bottom),
       ...above.operations,
       ...below.operations,
     ];

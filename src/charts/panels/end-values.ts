@@ -35,7 +35,7 @@ export function endValues(runs: readonly (readonly PanelPoint[])[], panel: Recta
   const start = first === last ? undefined : placed(first, "left", lines, panel, end?.box);
   const values = [end, start].filter((each) => each !== undefined);
   return {
-    grounds: values.map(({ box: { x, y, width, height } }) => box(x - 2, y, width + 4, height, "#FFFFFF")),
+    grounds: values.map(({ box: { x, y, width, height } }) => box(x - 2, y, width + 2, height, "#FFFFFF")),
     marks: [
       ...(first === last ? [] : [dot(first.x, first.y, 2.5, focus)]),
       dot(last.x, last.y, 3.5, focus),

@@ -9,6 +9,7 @@ import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { fewLines } from "../plot/labels.ts";
 import { numbersIn, type Plot, type PlotSeries } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { belowEachOther, labelsOf } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { type Panel, panelDrawing, valueRoom } from "./panel.ts";
 
@@ -28,13 +29,14 @@ const betweenRows = 12;
 export function multiplesDrawing(plot: Plot, words: Words): Drawing {
   const columns = columnsFor(plot);
   const numbers = numbersIn(plot);
-  const axis = positionAxis([...numbers, base], numbers.every(Number.isInteger));
-  const unit = stack([unitBand(plot.unit, plot.width)]);
-  const labels = [...axis.ticks.map(({ label }) => label), printNumber(base, 0)];
-  const left = Math.ceil(widest(labels, smallSize)) + 8;
-  const width = (plot.width - left - (columns - 1) * gap) / columns;
   const lineHeight = plot.series.length > 2 * columns ? 58 : 82;
   const height = lineHeight + 2 * valueRoom;
+  const whole = numbers.every(Number.isInteger);
+  const axis = positionAxis([...numbers, base], whole, belowEachOther(lineHeight));
+  const unit = stack([unitBand(plot.unit, plot.width)]);
+  const labels = [...labelsOf(axis.ticks), printNumber(base, 0)];
+  const left = Math.ceil(widest(labels, smallSize)) + 8;
+  const width = (plot.width - left - (columns - 1) * gap) / columns;
   const operations: Operation[] = [];
   let top = unit.height + 4;
   for (let first = 0; first < plot.series.length; first += columns) {

@@ -51,19 +51,19 @@ export function panelDrawing(plot: Plot, index: number, panel: Panel): Operation
       return rule([x, panel.y + 2], [x, bottom], secondaryText, 1, [3, 3]);
     }),
     ...ends.grounds,
-    ...runs.map((run): Operation => {
-      const [alone] = run;
-      return run.length === 1 && alone
-        ? dot(alone.x, alone.y, 2.5, focus)
-        : polyline(
-            run.map(({ x, y }) => [x, y] as const),
-            focus,
-            2,
-          );
+    ...runs.flatMap((run, nth): Operation[] => {
+      if (run.length > 1) return [polyline(run.map(placeOf), focus, 2)];
+      // The first and the last point are marked with their values.
+      const between = nth > 0 && nth < runs.length - 1;
+      return between ? run.map(({ x, y }) => dot(x, y, 2.5, focus)) : [];
     }),
     ...ends.marks,
     ...yearLabels(plot, atX, panel),
   ];
+}
+
+function placeOf({ x, y }: PanelPoint): readonly [number, number] {
+  return [x, y];
 }
 
 function placesAcross(count: number, { x, width }: Rectangle): (place: number) => number {

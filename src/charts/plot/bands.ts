@@ -2,8 +2,8 @@ import { balancedText, inFewLines, widest, wrapText } from "../../typography/wra
 import type { Words } from "../../words/words.ts";
 import type { Operation } from "../drawing/drawing.ts";
 import { grid, secondaryText } from "../drawing/palette.ts";
-import { box, frame, textLines } from "../drawing/pen.ts";
-import { lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
+import { box, frame, lineSample, textLines } from "../drawing/pen.ts";
+import { lineHeight, mostLines, type SeriesStyle, smallSize, textSize } from "../drawing/style.ts";
 
 /** A part above or below the plot: how high it is, and what it looks like once its top is known. */
 export interface Band {
@@ -34,26 +34,30 @@ function linesBand(lines: readonly string[], size: number): Band {
   };
 }
 
-/** A key of swatches with their words, in as many rows as it needs. */
-export function keyBand(
-  items: readonly { readonly label: string; readonly colour: string }[],
-  width: number,
-): Band {
-  const swatch = 14;
-  const rows: { x: number; row: number; lines: readonly string[]; colour: string }[] = [];
+interface KeyItem {
+  readonly label: string;
+  readonly colour: string;
+  /** Of a line, which is shown by a piece of it; all else by a swatch. */
+  readonly line?: SeriesStyle;
+}
+
+/** A key of swatches or pieces of lines with their words, in as many rows as it needs. */
+export function keyBand(items: readonly KeyItem[], width: number): Band {
+  const rows: (KeyItem & { x: number; row: number; lines: readonly string[]; swatch: number })[] = [];
   let x = 0;
   let row = 0;
   let rowLines = 1;
-  for (const { label, colour } of items) {
+  for (const item of items) {
+    const swatch = item.line ? 26 : 14;
     const room = width - swatch - 6;
-    const lines = wrapText(inFewLines(label, room, textSize, mostLines), room, textSize);
+    const lines = wrapText(inFewLines(item.label, room, textSize, mostLines), room, textSize);
     const wide = swatch + 6 + widest(lines, textSize);
     if (x > 0 && x + wide > width) {
       row += rowLines;
       x = 0;
       rowLines = 1;
     }
-    rows.push({ x, row, lines, colour });
+    rows.push({ ...item, x, row, lines, swatch });
     rowLines = Math.max(rowLines, lines.length);
     x += wide + 22;
   }
@@ -62,8 +66,10 @@ export function keyBand(
     height: (row + rowLines) * step + 4,
     draw: (top) =>
       rows.flatMap((item) => [
-        box(item.x, top + item.row * step + 2, swatch, swatch, item.colour),
-        ...textLines(item.lines, item.x + swatch + 6, top + item.row * step + textSize, {}),
+        ...(item.line
+          ? lineSample(item.line, item.x, top + item.row * step + 9, item.swatch)
+          : [box(item.x, top + item.row * step + 2, item.swatch, item.swatch, item.colour)]),
+        ...textLines(item.lines, item.x + item.swatch + 6, top + item.row * step + textSize, {}),
       ]),
   };
 }

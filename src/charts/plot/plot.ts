@@ -1,5 +1,6 @@
 import type { Chart, Edition, PrintedFigure } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
+import { type SeriesStyle, seriesStyles } from "../drawing/style.ts";
 import { comparisonOf, type PlotComparison } from "./comparison.ts";
 import { cellOf, denominatorOf, limitsOf, type PlotCell, type PlotLimits } from "./plot-cell.ts";
 
@@ -18,10 +19,14 @@ export interface Plot extends PlotComparison {
   /** The unit of the values, as it stands above them. */
   readonly unit: string;
   readonly label?: string;
+  /** Whether the plot is one panel of a picture, which names its series even where it has one. */
+  readonly panel?: true;
 }
 
 export interface PlotSeries {
   readonly label: string;
+  /** The same in every panel of a chart. */
+  readonly style: SeriesStyle;
   readonly cells: readonly PlotCell[];
   /** One for each point; undefined where there are none. */
   readonly limits?: readonly (PlotLimits | undefined)[];
@@ -54,18 +59,20 @@ export function plotOf(chart: Chart, document: Pick<Edition, "figures">, words: 
       throw fault(`has a break before point ${before}, which is not between two points`);
     }
   }
+  const styles = seriesStyles(chart.series.length);
   const figureOf = (use: PrintedFigure) => {
     const figure = document.figures[use.figure];
     if (!figure) throw fault(`shows figure '${use.figure}', which the document does not have`);
     return figure;
   };
-  const series = chart.series.map(({ label, values, limits }): PlotSeries => {
+  const series = chart.series.map(({ label, values, limits }, index): PlotSeries => {
     for (const uses of [values, limits ?? values]) {
       if (uses.length === chart.points.length) continue;
       throw fault(`has ${chart.points.length} points, and ${uses.length} values in '${label}'`);
     }
     return {
       label,
+      style: styles[index]!,
       cells: values.map((use) => cellOf(use, figureOf(use))),
       ...(limits && { limits: limits.map((use) => limitsOf(figureOf(use))) }),
       ...(chart.kind === "funnel" && {

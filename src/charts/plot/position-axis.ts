@@ -6,6 +6,8 @@ type Ticks = ValueAxis["ticks"];
 const fewestTicks = 3;
 /** Of the span of the values, at both ends. */
 const padding = 0.03;
+/** What is closer together than this, in parts of its size, is alike; and what is smaller is nothing. */
+const hair = 1e-6;
 
 /**
  * An axis for marks that say their value by where they stand, and not by how long they are: it holds all values with a
@@ -30,9 +32,10 @@ export function positionAxis(
 
 function domainOf(values: readonly number[], whole: boolean): { readonly min: number; readonly max: number } {
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const alike = greatest - least <= Math.abs(least) * 1e-6;
+  const size = Math.max(Math.abs(least), Math.abs(greatest));
+  const alike = greatest - least <= Math.max(size, hair) * hair;
   // As much as three ticks need.
-  const wanted = whole ? 3 : alike ? Math.abs(least) * 0.1 || 1 : 0;
+  const wanted = whole ? 3 : alike ? (size > hair ? size * 0.1 : 1) : 0;
   const beside = Math.max(0, wanted - (greatest - least)) / 2;
   const room = padding * (greatest - least + 2 * beside);
   const [low, high] = [least - beside - room, greatest + beside + room];
@@ -43,9 +46,9 @@ function domainOf(values: readonly number[], whole: boolean): { readonly min: nu
 
 /** The multiples of a step that lie on the axis. */
 function ticksBetween(min: number, max: number, step: number): Ticks {
-  const hair = 1e-9 * (max - min);
-  const first = Math.ceil((min - hair) / step);
-  const last = Math.floor((max + hair) / step);
+  const rounding = 1e-9 * (max - min);
+  const first = Math.ceil((min - rounding) / step);
+  const last = Math.floor((max + rounding) / step);
   const decimals = decimalsOf(step);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const value = Number(((first + index) * step).toFixed(decimals));

@@ -20,6 +20,9 @@ export interface TableOrChart {
   readonly name: string;
 }
 
+/** The kinds of charts of which the points are areas. */
+export type AreaChart = "map" | "dots" | "funnel";
+
 /** What an axis decides of the figures along it; two axes of one table cannot both decide it. */
 export type Decided =
   | { readonly kind: "cell" | "place" | "view" | "year" }
@@ -54,8 +57,23 @@ export interface FrameworkArguments {
     | { readonly what: "too-many-series"; readonly of: TableOrChart; readonly most: number }
     /** Some area is in no group of the set, or in several, so 'the group of the area' means nothing. */
     | { readonly what: "group-of-no-area"; readonly set: string }
-    | { readonly what: "map-series"; readonly of: TableOrChart }
-    | { readonly what: "map-points"; readonly of: TableOrChart }
+    /** A chart of areas with several series, or of other things than areas. */
+    | { readonly what: "area-series" | "area-points"; readonly of: TableOrChart; readonly kind: AreaChart }
+    /** Small panels along something else than years. */
+    | { readonly what: "panel-points"; readonly of: TableOrChart }
+    /** Dots or a funnel, and nothing that the areas are set against. */
+    | { readonly what: "without-reference"; readonly of: TableOrChart; readonly kind: AreaChart }
+    /** A funnel about something else than all areas. */
+    | { readonly what: "funnel-reference"; readonly of: TableOrChart }
+    /** Dots or a funnel of a count, which has no limits. */
+    | {
+        readonly what: "no-rate";
+        readonly of: TableOrChart;
+        readonly kind: AreaChart;
+        readonly measure: string;
+      }
+    /** A funnel of a rate per head. */
+    | { readonly what: "no-share"; readonly of: TableOrChart; readonly measure: string }
     /** A report shows a table or chart a second time. */
     | { readonly what: "shown-twice"; readonly of: TableOrChart; readonly report: string }
     | {

@@ -20,10 +20,14 @@ export function axisOf(
 ): Axis | undefined {
   if ("dimension" in source) return dimensionAxis(at, counted, source, path);
   if ("cells" in source) {
-    const cells = source.cells.flatMap(({ cell: text, label, view }, index): AxisCell[] => {
+    const cells = source.cells.flatMap(({ cell: text, label, view, place }, index): AxisCell[] => {
       const cell = cellAt(at, counted, text, [...path, "cells", index, "cell"]);
       if (!cell) return [];
-      return [{ cell, label: label ?? countedBy(counted, cell.measure)!.label, shown: shownView(view) }];
+      const named = label ?? countedBy(counted, cell.measure)!.label;
+      if (place === undefined) return [{ cell, label: named, shown: shownView(view) }];
+      const whose = placeOf(at, place, [...path, "cells", index, "place"]);
+      const shown = { ...shownView(view), place: whose };
+      return [{ cell, label: named, shown: { ...shown, id: idOf(shown) } }];
     });
     return { kind: "cells", cells };
   }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Decided, TableOrChart } from "../../findings/arguments/framework.ts";
 import type { Path } from "../../yaml/parse.ts";
-import { type CountedThings, measureBy, total } from "../cells.ts";
+import { type CountedThings, measureBy, rateBy, total } from "../cells.ts";
 import type { Axis, ChartDefinition } from "../layout.ts";
 import { misfit, type Resolving } from "./resolving.ts";
 
@@ -53,20 +53,36 @@ export function checkColumns(at: Resolving, { of, path }: Looked, columns: Axis)
   misfit(at, [...path, "columns"], { what: "too-many-columns", of, most: mostColumns });
 }
 
-/** Checks that a chart has as many series as can be told apart, and a map one of areas. */
+/**
+ * Checks that a chart is of what its kind can show: as many series as can be told apart, areas and one series in a chart
+ * of areas, years in small panels, a rate with limits in dots, a share in a funnel.
+ */
 export function checkSeries(
   at: Resolving,
-  { of, path }: Looked,
-  { kind, points, series }: Pick<ChartDefinition, "kind" | "points" | "series">,
+  { rates }: CountedThings,
+  { of, path, cell }: Looked,
+  { kind, points, series, reference }: Pick<ChartDefinition, "kind" | "points" | "series" | "reference">,
 ): void {
   const count = lengthOf(series);
-  if (kind === "map") {
-    if (count !== 1) misfit(at, [...path, "series"], { what: "map-series", of });
-    if (points.kind !== "areas") misfit(at, [...path, "points"], { what: "map-points", of });
+  if (kind === "multiples" && points.kind !== "years")
+    misfit(at, [...path, "points"], { what: "panel-points", of });
+  if (kind !== "map" && kind !== "dots" && kind !== "funnel") {
+    const most = kind === "multiples" ? mostPanels : mostSeries;
+    if (count > most) misfit(at, [...path, "series"], { what: "too-many-series", of, most });
     return;
   }
-  const most = kind === "multiples" ? mostPanels : mostSeries;
-  if (count > most) misfit(at, [...path, "series"], { what: "too-many-series", of, most });
+  if (count !== 1) misfit(at, [...path, "series"], { what: "area-series", of, kind });
+  if (points.kind !== "areas") misfit(at, [...path, "points"], { what: "area-points", of, kind });
+  if (kind === "map") return;
+  if (reference === undefined) misfit(at, path, { what: "without-reference", of, kind });
+  // The limits of a funnel stand on the areas of England and Wales, of whichever report it is.
+  else if (kind === "funnel" && reference !== "all-areas")
+    misfit(at, [...path, "reference"], { what: "funnel-reference", of });
+  const shown = cellsMeant(cell, [["series", series]])[0];
+  const rate = shown && rateBy({ rates }, shown.measure);
+  if (shown && !rate) misfit(at, path, { what: "no-rate", of, kind, measure: shown.measure });
+  else if (kind === "funnel" && rate && rate.interval !== "wilson")
+    misfit(at, path, { what: "no-share", of, measure: rate.id });
 }
 
 /** The cells that rows and columns are taken of; axes may vary them further. */
@@ -107,7 +123,11 @@ function decides(axis: Axis): Decided[] {
           : []),
       ];
     case "cells":
-      return [{ kind: "cell" }, ...(axis.cells.some(({ shown }) => shown.id !== "value") ? [view] : [])];
+      return [
+        { kind: "cell" },
+        ...(axis.cells.some(({ shown }) => shown.view !== "value" || shown.year === "before") ? [view] : []),
+        ...(axis.cells.some(({ shown }) => shown.place !== undefined) ? [place] : []),
+      ];
   }
 }
 

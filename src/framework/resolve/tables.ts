@@ -61,7 +61,7 @@ export function chartsOf(
       ["points", points],
       ["series", series],
     ]);
-    checkSeries(at, looked, { kind, points, series });
+    checkSeries(at, counted, looked, { kind, points, series, ...reference });
     return { id, kind, headline, subtitle, points, series, table, ...reference, ...(cell && { cell }) };
   });
 }

@@ -125,7 +125,9 @@ const place = z.union([z.enum(["own", "nation", "responding", "all-areas"]), z.s
 const axis = z.union([
   z.strictObject({ dimension: id, members: names(id).min(1).optional(), total: z.boolean().default(true) }),
   z.strictObject({
-    cells: list(z.strictObject({ cell, label: label.optional(), view: view.default("value") })).min(1),
+    cells: list(
+      z.strictObject({ cell, label: label.optional(), view: view.default("value"), place: place.optional() }),
+    ).min(1),
   }),
   z.strictObject({ areas: z.literal("all"), label: label.optional() }),
   z.strictObject({ groups: id, label: label.optional() }),

@@ -97,5 +97,8 @@ function byReason(words: Words, areas: readonly IndexArea[]) {
   for (const { name, reason = words.page.index.reasons.unknown } of areas) {
     groups.set(reason, [...(groups.get(reason) ?? []), name]);
   }
-  return [...groups].map(([reason, names]) => ({ reason, names: names.join(", ") }));
+  return [...groups].map(([reason, names]) => ({
+    reason: reason.charAt(0).toUpperCase() + reason.slice(1),
+    names: names.join(", "),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
+import { page as paper } from "../design.ts";
 import { chartsByTable, tablesById } from "../tables.ts";
 import { type Context, inPlace } from "./blocks/context.ts";
 import { section } from "./blocks/section.ts";
@@ -13,6 +14,7 @@ import { type LaidOutCover, layOutCover } from "./frame/cover.ts";
 import { type Furniture, furniture } from "./frame/furniture.ts";
 import { titlePieces } from "./frame/title.ts";
 import { type Layout, paginate } from "./layout/paginate.ts";
+import type { Piece } from "./layout/pieces.ts";
 import { Canvas, type Painting } from "./page/canvas.ts";
 import { writeBookmarks } from "./structure/outline.ts";
 import { writeStructure } from "./structure/structure.ts";
@@ -118,11 +120,12 @@ function layOut(
     section(context, tags[index]!, each),
   );
   const title = front?.overflow ?? inPlace(document, "the title", () => titlePieces(document, head));
-  const opening = [...title, ...first];
   const rest = others.flat();
   const before = coverPages(document);
+  const opening = onOnePage([...title, ...first], bottom - paper.top);
   let layout = paginate([...opening, ...rest], bottom);
-  const contents = document.contents && layout.pages + before > shortReport;
+  const short = layout.pages + before <= shortReport && document.sections.length > 0;
+  const contents = document.contents && !short;
   if (contents) {
     const tag = root.addAfter(tags[0] ?? head, "Sect");
     const list = inPlace(document, "the contents", () =>
@@ -134,6 +137,16 @@ function layOut(
     for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + before, top });
   }
   return { layout, places, contents };
+}
+
+/** The first section stands on a page whole, where a page has room for it with its white space tightened. */
+function onOnePage(pieces: readonly Piece[], room: number): readonly Piece[] {
+  const height = pieces.reduce(
+    (sum, piece) => sum + piece.before * 0.7 + piece.height - (piece.shrink ?? 0),
+    0,
+  );
+  if (height > room) return pieces;
+  return pieces.map((piece, index) => ({ ...piece, keepWithNext: index < pieces.length - 1 }));
 }
 
 /** @param canvases of the pages after the cover. */

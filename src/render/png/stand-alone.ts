@@ -1,4 +1,5 @@
-import type { Drawing, Operation, Segment } from "../../charts/drawing/drawing.ts";
+import type { Drawing, Operation } from "../../charts/drawing/drawing.ts";
+import { moved } from "../../charts/drawing/moved.ts";
 import { text as ink, secondaryText } from "../../charts/drawing/palette.ts";
 import { textLine } from "../../charts/drawing/pen.ts";
 import { lineHeight, pageWidth, smallSize, textSize } from "../../charts/drawing/style.ts";
@@ -43,20 +44,4 @@ function signsOf(chart: Chart, words: Words) {
     words,
     chart.series.flatMap((series) => series.values),
   );
-}
-
-function moved(operation: Operation, dx: number, dy: number): Operation {
-  if (operation.type === "text") return { ...operation, x: operation.x + dx, y: operation.y + dy };
-  const { clip } = operation;
-  return {
-    ...operation,
-    path: operation.path.map((segment) => shifted(segment, dx, dy)),
-    ...(clip && { clip: { ...clip, x: clip.x + dx, y: clip.y + dy } }),
-  };
-}
-
-/** Coordinates stand in pairs after the letter. */
-function shifted(segment: Segment, dx: number, dy: number): Segment {
-  const [letter, ...numbers] = segment;
-  return [letter, ...numbers.map((each, index) => each + (index % 2 === 0 ? dx : dy))] as unknown as Segment;
 }

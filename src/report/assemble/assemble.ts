@@ -1,3 +1,4 @@
+import type { SectionDefinition } from "../../framework/layout.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Document, PlainBlock, Section } from "../document.ts";
 import { said } from "../document.ts";
@@ -59,8 +60,10 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
     contents: subject.definition.contents,
     ...(label && { label }),
     runningHeader: phrase("running-header", { name, title }),
-    sections: whole.map(({ definition: { id, heading }, blocks }): Section => {
-      return { id, heading, blocks: uniqueHeadings(id, blocks.map(numbers.numbered)) };
+    sections: whole.map(({ definition, blocks }): Section => {
+      const { id, heading } = definition;
+      const reference = isReference(definition) && { reference: true as const };
+      return { id, heading, ...reference, blocks: uniqueHeadings(id, blocks.map(numbers.numbered)) };
     }),
     notes: numbers.notes,
   };
@@ -73,6 +76,11 @@ function keyCards({ sections }: Edited): readonly CardOutline[] {
     blocks.flatMap((block) => (block.kind === kind ? block.cards : []));
   const findings = cards("key-findings");
   return findings.length > 0 ? findings : cards("key-figures");
+}
+
+/** Nobody wrote it for this report, and no table or chart of it: all of it follows from what the report prints. */
+function isReference({ blocks }: SectionDefinition): boolean {
+  return blocks.every(({ kind }) => kind === "generated" || kind === "heading");
 }
 
 function missing(heading: Text): PlainBlock {

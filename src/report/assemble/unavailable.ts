@@ -32,17 +32,17 @@ export function unavailableIn(subject: Subject, edited: Edited): Unavailable[] {
   );
   const lines = lineCollector();
   const said = new Set<string>();
-  for (const each of all) {
+  for (const [place, each] of ranked(all)) {
     const own = [...new Set(each.cells.map(({ at }) => at.measure))];
     if (own.every((measure) => !measures.has(measure))) {
       const whole = own.filter((measure) => each.notes.length > 0 || !followsFrom(subject, measure, gone));
-      for (const measure of whole) lines.add(ofMeasure(subject, measure, each));
+      for (const measure of whole) lines.add(ofMeasure(subject, measure, each), place);
       continue;
     }
     const names = each.cells.map(({ at }) => (gone.has(cellId(at)) ? cellId(at) : figureId(at)));
     const isNew = each.notes.length > 0 || names.some((name) => !said.has(name));
     for (const name of names) said.add(name);
-    if (isNew) lines.add(each);
+    if (isNew) lines.add(each, place);
   }
   return [...lines.said(), ...changesIn(subject, edited)];
 }
@@ -50,6 +50,15 @@ export function unavailableIn(subject: Subject, edited: Edited): Unavailable[] {
 /** Tables in the order of the report, and cards after them, because tables say more of the same figures. */
 function inOrder({ leftOut }: Edited): Edited["leftOut"] {
   return [...leftOut.filter(({ kind }) => kind !== "card"), ...leftOut.filter(({ kind }) => kind === "card")];
+}
+
+/** In an order that does not follow that of the report, so that what is said does not either; each with its place in it. */
+function ranked(all: readonly Missing[]): [place: number, missing: Missing][] {
+  const isCard = ({ part }: Missing) => (part.kind === "one" ? 1 : 0);
+  return [...all.entries()].sort(
+    ([, one], [, other]) =>
+      isCard(one) - isCard(other) || (one.place < other.place ? -1 : one.place > other.place ? 1 : 0),
+  );
 }
 
 /** A measure none of whose figures is printed, in the place of the table that would have had them. */
@@ -73,30 +82,37 @@ function followsFrom({ framework }: Subject, measure: string, gone: ReadonlySet<
   return terms.some((cell) => gone.has(cellId(cell)));
 }
 
-/** Puts together in one line what is missing of one place for one reason. */
-function lineCollector(): { add(missing: Missing): void; said(): Unavailable[] } {
-  const lines = new Map<string, Missing[]>();
+/** Puts together in one line what is missing of one table for one reason; lines in the order of the report. */
+function lineCollector(): { add(missing: Missing, place: number): void; said(): Unavailable[] } {
+  const lines = new Map<string, { first: number; readonly missing: Missing[] }>();
   return {
-    add(missing) {
+    add(missing, place) {
       const key = `${missing.why} ${missing.place}`;
-      lines.set(key, [...(lines.get(key) ?? []), missing]);
+      const line = lines.get(key) ?? { first: place, missing: [] };
+      line.first = Math.min(line.first, place);
+      line.missing.push(missing);
+      lines.set(key, line);
     },
-    said: () => [...lines.values()].map(lineOf),
+    said: () =>
+      [...lines.values()].sort((one, other) => one.first - other.first).map(({ missing }) => lineOf(missing)),
   };
 }
 
 function lineOf(missing: readonly Missing[]): Unavailable {
   const { why, title } = missing[0]!;
   const parts = missing.map(({ part }) => part);
-  const notes = missing.flatMap((each) => each.notes);
   const text = phrase("not-available-of", {
     title,
     all: parts.some(({ kind }) => kind === "all"),
     by: [...new Set(parts.flatMap((part) => (part.kind === "by" ? [part.dimension] : [])))],
-    names: parts.flatMap((part) => (part.kind === "named" ? [part.name] : [])),
-    notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
+    names: eachOnce(parts.flatMap((part) => (part.kind === "named" ? [part.name] : []))),
+    notes: eachOnce(missing.flatMap((each) => each.notes)),
   });
   return { why, text };
+}
+
+function eachOnce(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
 }
 
 /** The tables that lack the change on the year before where they would have had it. */
@@ -109,7 +125,7 @@ function changesIn(subject: Subject, edited: Edited): Unavailable[] {
   if (without.length === 0) return [];
   const known = printedIn(edited).some((each) => each.before && hasSomething(subject, each));
   const year = yearBefore(subject.statistics.release.details.year);
-  const tables = known ? [...new Set(without)] : [];
+  const tables = known ? [...new Set(without)].sort() : [];
   return [{ why: "not-available", text: phrase("not-available-change", { year, tables }) }];
 }
 

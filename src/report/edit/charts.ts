@@ -1,8 +1,9 @@
+import { isSamePlace } from "../../figures/geography.ts";
 import { numberOf } from "../../figures/value.ts";
 import type { ChartOutline, Planned } from "../outline/outline.ts";
 import { figureOf, inView } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
-import { beginningOf, fewestOnLine } from "./lines.ts";
+import { beginningOf } from "./lines.ts";
 
 /** Fewer bars than these compare nothing. */
 export const fewestBars = 2;
@@ -10,6 +11,8 @@ export const fewestBars = 2;
 export const shownShare = 1 / 2;
 /** Fewer areas with limits than these are read more quickly in the table. */
 export const fewestDots = 5;
+/** One panel alone is compared with nothing. */
+export const fewestPanels = 2;
 /** With fewer areas than these nothing can be said of how they vary. */
 export const fewestInFunnel = 10;
 
@@ -32,12 +35,8 @@ export function editChart(subject: Subject, planned: ChartOutline): EditedChart 
       const from = Math.min(...kept.map((place) => beginnings[place]!));
       return { chart: fromPoint(withSeries(planned, kept), from), kept };
     }
-    case "multiples": {
-      const kept = all.filter((place) => known[place]!.filter(Boolean).length >= fewestOnLine);
-      if (kept.length === 0) return undefined;
-      const first = Math.min(...kept.map((place) => known[place]!.indexOf(true)));
-      return { chart: fromPoint(withSeries(planned, kept), first), kept };
-    }
+    case "multiples":
+      return panels(subject, planned, known);
     case "bars": {
       const can = planned.values.flat().filter((each) => canExist(subject, each)).length;
       if (numbers < fewestBars || numbers < shownShare * can) return undefined;
@@ -49,11 +48,43 @@ export function editChart(subject: Subject, planned: ChartOutline): EditedChart 
       return { chart: planned, kept: all };
     case "dots": {
       const limited = planned.values.flat().filter((each) => hasLimits(subject, each)).length;
-      return limited < fewestDots ? undefined : { chart: planned, kept: all };
+      if (limited < fewestDots || !comparesAreas(subject, planned)) return undefined;
+      return { chart: planned, kept: all };
     }
     case "funnel":
-      return numbers < fewestInFunnel ? undefined : { chart: planned, kept: all };
+      if (numbers < fewestInFunnel || !comparesAreas(subject, planned)) return undefined;
+      return { chart: planned, kept: all };
   }
+}
+
+/**
+ * The panels whose lines show a course. A series with figures of which no index can be made, because they are too small
+ * for per cents, stays among them: the chart says why it is not drawn.
+ */
+function panels(
+  subject: Subject,
+  planned: ChartOutline,
+  known: readonly (readonly boolean[])[],
+): EditedChart | undefined {
+  const beginnings = known.map(beginningOf);
+  const drawn = beginnings.filter((each) => each !== undefined);
+  if (drawn.length < fewestPanels) return undefined;
+  const hasNoIndex = (place: number) =>
+    known[place]!.filter(Boolean).length < 2 &&
+    beginningOf(planned.values[place]!.map((each) => isNumber(subject, inView(each, "value")))) !== undefined;
+  const kept = planned.series
+    .map((_, place) => place)
+    .filter((place) => beginnings[place] !== undefined || hasNoIndex(place));
+  return { chart: fromPoint(withSeries(planned, kept), Math.min(...drawn)), kept };
+}
+
+/** Areas are set against a reference that is known; in the report of an area it is the area that is picked out. */
+function comparesAreas(subject: Subject, { reference, points, values }: ChartOutline): boolean {
+  if (reference && !isNumber(subject, reference)) return false;
+  const { of } = subject;
+  if (of.kind !== "area") return true;
+  const own = points.findIndex(({ geography }) => geography !== undefined && isSamePlace(geography, of));
+  return own < 0 || values.some((series) => isNumber(subject, series[own]!));
 }
 
 function isNumber(subject: Subject, { at }: Planned): boolean {

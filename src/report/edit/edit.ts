@@ -81,18 +81,14 @@ function withoutRepeatedTables(subject: Subject, outline: Outline, leftOut: Left
   const beside = new Set(
     blocksIn(outline).flatMap((each) => (each.kind === "chart" ? each.chart.table.id : [])),
   );
-  let remaining = tablesOf(outline);
-  for (const table of tablesOf(outline)) {
-    const isOther = (other: TableOutline) => other.table.id !== table.table.id;
-    const before = remaining.slice(0, remaining.indexOf(table)).filter(isOther).length;
-    if (beside.has(table.table.id) || !repeatsAnother(subject, table, remaining.filter(isOther), before))
-      continue;
-    leftOut.push({ kind: "table", why: "repeated", table });
-    remaining = remaining.filter((other) => other !== table);
-  }
-  return mapBlocks(outline, (block) =>
-    block.kind !== "table" || remaining.includes(block) ? block : undefined,
-  );
+  const tables = tablesOf(outline);
+  return mapBlocks(outline, (block) => {
+    if (block.kind !== "table" || beside.has(block.table.id)) return block;
+    const others = tables.filter(({ table }) => table.id !== block.table.id);
+    if (!repeatsAnother(subject, block, others)) return block;
+    leftOut.push({ kind: "table", why: "repeated", table: block });
+    return undefined;
+  });
 }
 
 function mapBlocks(outline: Outline, change: (block: BlockOutline) => BlockOutline | undefined): Outline {

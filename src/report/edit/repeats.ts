@@ -25,26 +25,26 @@ export function withoutRepeats(subject: Subject, outline: TableOutline): TableOu
 /**
  * Whether a table that lost columns says nothing that another table of the report does not say in the same rows, or
  * that lost all but one figure, which stands in another table. A table that is printed whole is no repetition: its axes
- * say more than its figures. Of two that say the same the first stays.
- *
- * @param others the other tables of the report, those before it first
- * @param before how many of them stand before it
+ * say more than its figures. Of two that say the same one stays, whatever their order in the report.
  */
 export function repeatsAnother(
   subject: Subject,
   table: TableOutline,
   others: readonly TableOutline[],
-  before: number,
 ): boolean {
-  if ((table.leftOut?.columns.length ?? 0) === 0) return false;
+  if (!hasLostColumns(table)) return false;
   const printed = somethingIn(subject, table);
-  const isOne = printed.length === 1;
-  return others.some((other, place) => {
+  return others.some((other) => {
     const rows = new Set(other.rows.map(({ id }) => id));
-    if (!isOne && !table.rows.every(({ id }) => rows.has(id))) return false;
+    if (printed.length > 1 && !table.rows.every(({ id }) => rows.has(id))) return false;
     const shown = somethingIn(subject, other);
-    return printed.every((id) => shown.includes(id)) && (place < before || shown.length > printed.length);
+    if (!printed.every((id) => shown.includes(id))) return false;
+    return shown.length > printed.length || !hasLostColumns(other) || other.table.id < table.table.id;
   });
+}
+
+function hasLostColumns({ leftOut }: TableOutline): boolean {
+  return (leftOut?.columns.length ?? 0) > 0;
 }
 
 /** The names of the figures that a table has. */

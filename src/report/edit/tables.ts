@@ -10,12 +10,13 @@ export type EditedTable = { readonly table: TableOutline } | { readonly why: Why
 
 /**
  * Leaves out rows and columns with nothing in them. Something in a cell keeps both its row and its column, so that a
- * figure is never lost. A table is left out where nothing is in it, or where one column stays of several that say the
- * same.
+ * figure is never lost. A table is left out where nothing is in it, or where no column of the nation stays of those that
+ * were there to stand beside its others.
  */
 export function editTable(subject: Subject, planned: TableOutline): EditedTable {
   const outline = withoutRepeats(subject, planned);
-  if (outline.columns.length === 1 && planned.columns.length > 1) return { why: "repeated" };
+  const alone = planned.columns.length - outline.columns.length >= outline.columns.length;
+  if (alone) return { why: "repeated" };
   const filled = outline.cells.map((row) => row.map((each) => hasSomething(subject, each)));
   const rows = kept(filled.map((row) => row.includes(true)));
   const columns = kept(outline.columns.map((_, column) => filled.some((row) => row[column])));

@@ -51,6 +51,8 @@ export interface Cover {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** It is looked up and not read through, so it may be set smaller. */
+  readonly reference?: true;
   readonly blocks: readonly Block[];
 }
 

@@ -14,9 +14,10 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   const label = document.label && plain(phrase("label", { label: document.label }));
   const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
   const homes = noteHomes(document);
-  const sections = document.sections.map(({ id, heading, blocks }) => ({
+  const sections = document.sections.map(({ id, heading, reference, blocks }) => ({
     id,
     heading: plain(heading),
+    ...(reference && { reference }),
     blocks: blocks.map((block) => sayBlock(speaking, block, { label, homes })),
   }));
   return {

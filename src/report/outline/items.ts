@@ -47,7 +47,15 @@ export function axisItems(subject: Subject, axis: Axis): AxisItem[] {
     case "cells":
       return axis.cells.map(({ cell, label, shown }): AxisItem => {
         const id = [cellId(cell), ...(shown.id === "value" ? [] : [shown.id])].join("/");
-        return { id, label, total: false, cell, shown };
+        const { place } = shown;
+        return {
+          id,
+          label,
+          total: false,
+          cell,
+          shown,
+          ...(place !== undefined && { geography: placeMeant(subject, place) }),
+        };
       });
     case "areas":
       return areaItems(subject);

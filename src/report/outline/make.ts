@@ -1,4 +1,4 @@
-import { valueAt } from "../../figures/coordinate.ts";
+import { type Coordinate, valueAt } from "../../figures/coordinate.ts";
 import { isSamePlace } from "../../figures/geography.ts";
 import { rateBy } from "../../framework/cells.ts";
 import type {
@@ -61,7 +61,23 @@ function chartOutline(subject: Subject, chart: ChartDefinition): ChartOutline {
   const parts = points.map((point) => meet(subject, cell, [point]));
   const whole = meet(subject, cell, []);
   const reference = referenceOf(subject, chart, series);
-  return { kind: "chart", chart, points, series, values, parts, whole, ...(reference && { reference }) };
+  const limits = values.map((line) => line.map(({ at }) => limitsAt(subject, at)));
+  return {
+    kind: "chart",
+    chart,
+    points,
+    series,
+    values,
+    ...(chart.kind === "dots" && { limits }),
+    ...(reference && { reference }),
+    parts,
+    whole,
+  };
+}
+
+function limitsAt({ framework }: Subject, value: Coordinate): Planned {
+  const at: Coordinate = { ...value, view: "interval" };
+  return { at, format: formatOf(framework, at), before: false };
 }
 
 /** The same as the points of the first series, of the place that they are set against. */

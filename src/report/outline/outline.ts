@@ -64,6 +64,8 @@ export interface ChartOutline {
   readonly series: readonly AxisItem[];
   /** Series by series. */
   readonly values: readonly (readonly Planned[])[];
+  /** The confidence limits of the values, where they are drawn. */
+  readonly limits?: readonly (readonly Planned[])[];
   /** What the points are set against. */
   readonly reference?: Planned;
   /** What a headline may need besides: each point over all series, and the whole that points are parts of. */

@@ -81,15 +81,11 @@ function withoutLimits(subject: Subject, numbers: readonly Plotted[]): Sentence[
   return [plainSentence("remark-without-limits", phrase("remark-without-limits", { points }))];
 }
 
-/** The lines of an index that are not drawn, and why. */
-export function notDrawn(labels: readonly Text[]): Sentence[] {
-  if (labels.length === 0) return [];
-  return [
-    plainSentence(
-      "remark-not-drawn",
-      phrase("remark-not-drawn", { lines: labels, least: smallestBaseForPercentages }),
-    ),
-  ];
+/** The lines of which no index can be made, and why. */
+export function notDrawn(lines: readonly Text[]): Sentence[] {
+  if (lines.length === 0) return [];
+  const said = phrase("remark-not-drawn", { lines, least: smallestBaseForPercentages });
+  return [plainSentence("remark-not-drawn", said)];
 }
 
 /** Points of which every line is meant are named once. */

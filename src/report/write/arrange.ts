@@ -7,22 +7,21 @@ import type { Side } from "../../words/phrases.ts";
 import type { Chart, Funnel } from "../document.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { figureOf } from "../outline/planned-figures.ts";
-import { isNumber } from "../sentences/areas.ts";
 import { type FunnelOutline, funnelIn } from "../sentences/funnel.ts";
 import { referenceOf, sidesIn } from "../sentences/sides.ts";
 import type { Subject } from "../subject.ts";
 import { whose } from "../whose.ts";
 
-/** A chart with its points or series in the order in which they are drawn, and what groups them. */
+/** A chart with its points in the order in which they are drawn, and what groups them. */
 export interface Arranged {
   readonly outline: ChartOutline;
   readonly groups?: Chart["groups"];
   readonly funnel?: Funnel;
-  /** Lines that are not drawn, because they have not two years. */
-  readonly left: readonly Text[];
+  /** The names of the lines that are not drawn, because no index can be made of their figures. */
+  readonly notDrawn?: readonly Text[];
 }
 
-/** Arranges a chart as its kind is drawn; what has no figure is no point of dots or a funnel, and no panel. */
+/** Arranges a chart as its kind is drawn; an area without a figure is no point of dots or a funnel. */
 export function arranged(subject: Subject, outline: ChartOutline): Arranged {
   switch (outline.chart.kind) {
     case "dots":
@@ -32,7 +31,7 @@ export function arranged(subject: Subject, outline: ChartOutline): Arranged {
     case "multiples":
       return panels(subject, outline);
     default:
-      return { outline, left: [] };
+      return { outline };
   }
 }
 
@@ -63,14 +62,13 @@ function besideReference(subject: Subject, outline: ChartOutline): Arranged {
       areas.map(({ point }) => point),
     ),
     ...(groups.length > 0 && { groups }),
-    left: [],
   };
 }
 
 /** Areas with a share, and the control limits over the denominators that they have. */
 function aboutCentre(subject: Subject, outline: ChartOutline): Arranged {
   const funnel = funnelIn(subject, outline);
-  if (!funnel) return { outline: withPoints(outline, []), left: [] };
+  if (!funnel) return { outline: withPoints(outline, []) };
   const { areas } = funnel;
   const [narrow] = funnelLevels;
   const at = (level: number | undefined) =>
@@ -87,12 +85,11 @@ function aboutCentre(subject: Subject, outline: ChartOutline): Arranged {
       areas.map(({ point }) => point),
     ),
     ...(areas.length > 0 && { groups, funnel: funnelOf(subject, outline, funnel) }),
-    left: [],
   };
 }
 
-/** So many points of a curve are as good as a smooth one. */
-const curvePoints = 60;
+/** So many points of a curve, besides those of the areas, are as good as a smooth one. */
+const curvePoints = 40;
 
 function funnelOf(subject: Subject, outline: ChartOutline, { ground, areas }: FunnelOutline): Funnel {
   const known = areas.map(({ denominator }) => denominator);
@@ -102,7 +99,8 @@ function funnelOf(subject: Subject, outline: ChartOutline, { ground, areas }: Fu
   const steps = Array.from({ length: curvePoints }, (_, step) =>
     Math.round(from * (to / from) ** (step / (curvePoints - 1))),
   );
-  const denominators = [...new Set(steps)];
+  // At the denominators of the areas the curve is what the areas are held to.
+  const denominators = [...new Set([...steps, ...known])].sort((a, b) => a - b);
   return {
     denominator: denominatorOf(subject, outline),
     limits: funnelLevels.map((level) => ({
@@ -126,12 +124,12 @@ function denominatorOf({ framework }: Subject, { values }: ChartOutline): Text {
 /** Only the lines of two years or more. */
 function panels(subject: Subject, outline: ChartOutline): Arranged {
   const drawn = outline.values.map(
-    (line) => line.filter(({ at }) => isNumber(figureOf(subject, at))).length > 1,
+    (line) => line.filter(({ at }) => numberOf(figureOf(subject, at).value) !== undefined).length > 1,
   );
   const kept = <T>(all: readonly T[]) => all.filter((_, index) => drawn[index]);
   return {
     outline: { ...outline, series: kept(outline.series), values: kept(outline.values) },
-    left: outline.series.filter((_, index) => !drawn[index]).map(({ label }) => label),
+    notDrawn: outline.series.filter((_, index) => !drawn[index]).map(({ label }) => label),
   };
 }
 
@@ -141,6 +139,7 @@ function withPoints(outline: ChartOutline, places: readonly number[]): ChartOutl
     ...outline,
     points: pick(outline.points),
     values: outline.values.map(pick),
+    ...(outline.limits && { limits: outline.limits.map(pick) }),
     parts: pick(outline.parts),
   };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "../../figures/figure.ts";
 import { useOf } from "../../figures/use.ts";
 import { numberOf } from "../../figures/value.ts";
 import { countedBy } from "../../framework/cells.ts";
@@ -6,7 +7,7 @@ import { phrase } from "../../words/phrase.ts";
 import type { Chart, ChartSeries } from "../document.ts";
 import { noteInWords } from "../notes/notes.ts";
 import { itemLabel, whoseOwn } from "../outline/labels.ts";
-import type { ChartOutline, Planned } from "../outline/outline.ts";
+import type { ChartOutline } from "../outline/outline.ts";
 import { formatOf } from "../outline/plan.ts";
 import { figureOf, inView, use } from "../outline/planned-figures.ts";
 import { breaksIn, linesOf } from "../sentences/breaks.ts";
@@ -22,23 +23,16 @@ import { sourceLine } from "./tables.ts";
 
 export type WrittenChart = Omit<Chart, "number">;
 
-/** Fills a chart as it was planned; undefined where there is nothing to set its points against. */
-export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart | undefined {
-  const whole = namedPlaces(subject, planned);
-  const { outline: drawn, groups, funnel, left } = arranged(subject, whole);
-  const outline = fromFirstNumber(subject, drawn);
+/** Fills a chart as it was planned. */
+export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart {
+  const whole = namedPlaces(subject, fromFirstNumber(subject, planned));
+  const { outline, groups, funnel, notDrawn: left = [] } = arranged(subject, whole);
   const { chart, points } = outline;
-  const series = seriesOf(subject, outline);
-  const numbers = series
-    .flatMap(({ values }) => values)
-    .filter(({ figure }) => numberOf(figure.value) !== undefined);
   const reference = referenceOf(subject, outline);
-  if (comparing.has(chart.kind) && numbers.length < 2) return undefined;
-  if (chart.reference !== undefined && comparing.has(chart.kind) && !reference) return undefined;
+  const own = ownPoint(subject, outline);
   // What is said of a chart of areas is said of those without a figure too.
   const spoken = chart.points.kind === "areas" ? whole : outline;
   const beside = [...remarks(subject, spoken), ...notDrawn(left)];
-  const own = comparing.has(chart.kind) ? ownPoint(subject, outline) : undefined;
   return {
     type: "chart",
     id: chart.id,
@@ -49,13 +43,15 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
     remarks: beside,
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",
-    series,
-    ...(reference && {
-      reference: {
-        label: whose(subject.statistics, reference),
-        value: useOf(reference, outline.reference!.format),
-      },
+    series: outline.series.map(({ label }, index): ChartSeries => {
+      const limits = outline.limits?.[index];
+      return {
+        label,
+        values: outline.values[index]!.map((each) => use(subject, each)),
+        ...(limits && { limits: limits.map((each) => use(subject, each)) }),
+      };
     }),
+    ...(reference && { reference: referenceIn(subject, outline, reference) }),
     ...(groups && { groups }),
     ...(own !== undefined && { own }),
     ...(funnel && { funnel }),
@@ -66,25 +62,20 @@ export function writeChart(subject: Subject, planned: ChartOutline): WrittenChar
   };
 }
 
-/** With fewer than two figures, or without what they are set against, these kinds compare nothing. */
-const comparing: ReadonlySet<Chart["kind"]> = new Set(["dots", "funnel", "multiples"]);
-
-function seriesOf(subject: Subject, outline: ChartOutline): ChartSeries[] {
-  return outline.series.map(({ label }, index) => {
-    const line = outline.values[index]!;
-    return {
-      label,
-      values: line.map((each) => use(subject, each)),
-      ...(outline.chart.kind === "dots" && {
-        limits: line.map((each) => use(subject, limitsOf(subject, each))),
-      }),
-    };
-  });
-}
-
-function limitsOf({ framework }: Subject, planned: Planned): Planned {
-  const { at } = inView(planned, "interval");
-  return { ...planned, at, format: formatOf(framework, at) };
+/** What the points are set against, with its own limits where theirs are drawn. */
+function referenceIn(
+  subject: Subject,
+  { reference: planned, limits }: ChartOutline,
+  figure: Figure,
+): NonNullable<Chart["reference"]> {
+  const { format } = planned!;
+  const own = subject.statistics.figure({ ...figure.at, view: "interval" });
+  return {
+    label: whose(subject.statistics, figure),
+    value: useOf(figure, format),
+    ...(limits &&
+      own.value.kind === "interval" && { limits: useOf(own, formatOf(subject.framework, own.at)) }),
+  };
 }
 
 /** A chart whose points are places, each by whose its figures are. */

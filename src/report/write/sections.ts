@@ -50,7 +50,7 @@ function writeBlock(subject: Subject, outline: Outline, block: BlockOutline): Wr
     case "table":
       return [writeTable(subject, block)];
     case "chart":
-      return [writeChart(subject, block) ?? []].flat();
+      return [writeChart(subject, block)];
     case "heading":
       return [{ type: "heading", level: 3, id: slug(block.heading), text: block.heading }];
     case "key-figures":

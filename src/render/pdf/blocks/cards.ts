@@ -11,6 +11,7 @@ import type { Tag } from "../structure/tags.ts";
 import type { CardPart, CardText } from "./card-parts.ts";
 import { cardPadding, cardRows, cardWidth } from "./card-rows.ts";
 import { type Context, runsOf } from "./context.ts";
+import { signsExplained } from "./signs.ts";
 import { type SmallLine, smallLine } from "./small-line.ts";
 
 /** The few figures of the year as cards: the number large, what it counts, its period and base, and how it went. */
@@ -25,18 +26,19 @@ export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Pi
   const cards = items.map((item): CardPart[] => {
     const { value, label, trend } = item;
     const body = list.add("LI").add("LBody");
-    const meanings = signsOf(words, [value]).map((sign) => `${sign} ${words.values.signs[sign]}`);
     return [
       number(body, value, large, width),
       part(body, [{ text: label, face: "bold" }], type.body, space.hair, width),
       part(body, runsOf(context, item.context), type.small, space.hair, width, colours.secondary),
-      ...meanings.map((text) =>
-        part(body, [{ text, face: "regular" }], type.small, space.hair, width, colours.secondary),
-      ),
       ...(trend ? [picture(body, smallLine(context, trend), width)] : []),
     ];
   });
-  return cardRows(cards, { place: "the key figures", columns, ground: colours.tint });
+  const place = "the key figures";
+  const rows = cardRows(cards, { place, columns, ground: colours.tint });
+  const values = items.map(({ value }) => value);
+  const meanings = signsExplained(words, parent, signsOf(words, values), place);
+  if (meanings.length === 0) return rows;
+  return [...rows.map(({ after: _, ...row }) => ({ ...row, keepWithNext: true })), ...meanings];
 }
 
 /** The largest type in which every number fits its card on one line, so that all look alike. */

@@ -73,8 +73,8 @@ function runsOfOne(context: Context, inline: Inline, face: Face, link: Link | un
   }
 }
 
-/** A link to a place of the same file; a short name stays on one line. */
-export function linkRun({ words }: Context, anchor: string, text: string): Run {
-  const link = { target: { anchor }, description: words.page.linkTo.place(text) };
+/** A link to a place of the same file, which is described by its name; a short text stays on one line. */
+export function linkRun({ words }: Context, anchor: string, text: string, name = text): Run {
+  const link = { target: { anchor }, description: words.page.linkTo.place(name) };
   return { text: text.length > 12 ? text : text.replaceAll(" ", "\u00A0"), face: "regular", link };
 }

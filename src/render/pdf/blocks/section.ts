@@ -1,6 +1,6 @@
 import type { Block, Section } from "../../../report/edition/edition.ts";
 import { anchorOf } from "../../anchors.ts";
-import { colours, page as paper, space, type } from "../../design.ts";
+import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
 import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
@@ -48,12 +48,15 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
   const pieces = inPlace(document, place, () =>
     sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
   );
+  const style = content.reference ? type.reference : type.body;
   let depth: 2 | 3 | 4 = 2;
   for (const [index, block] of content.blocks.entries()) {
     if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
     const level = depth === 2 ? 3 : depth;
     pieces.push(
-      ...inPlace(document, placeOf(content, block, index), () => laidOut(context, tag, block, level)),
+      ...inPlace(document, placeOf(content, block, index), () =>
+        laidOut(context, tag, block, { depth: level, style }),
+      ),
     );
   }
   return pieces.length > 0 && content.blocks.length === 0
@@ -67,18 +70,23 @@ function placeOf(content: Section, block: Block, index: number): string {
     : `block ${index + 1} (${block.type}) of the section ${content.id}`;
 }
 
-function laidOut(context: Context, tag: Tag, block: Block, depth: 3 | 4): Piece[] {
+function laidOut(
+  context: Context,
+  tag: Tag,
+  block: Block,
+  { depth, style }: { readonly depth: 3 | 4; readonly style: TypeStyle },
+): Piece[] {
   switch (block.type) {
     case "heading":
       return heading(tag, block, depth);
     case "paragraph":
-      return paragraph(context, tag, block);
+      return paragraph(context, tag, block, style);
     case "list":
-      return list(context, tag, block);
+      return list(context, tag, block, style);
     case "quotation":
       return quotation(context, tag, block);
     case "warning":
-      return warning(context, tag, block);
+      return warning(context, tag, block, style);
     case "table":
       return table(context, tag, block);
     case "chart":

@@ -11,6 +11,7 @@ import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, linkRun } from "./context.ts";
 import { notesBelow } from "./notes.ts";
+import { signsExplained } from "./signs.ts";
 import { type SmallLine, smallLine } from "./small-line.ts";
 import { type RowSetting, rowsTogether } from "./table-cells.ts";
 import { type Headings, headerRow, headingsOf, type Rules, tableRow } from "./table-rows.ts";
@@ -59,7 +60,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
     keepWithNext: index < length - 1 && keepsWithNext(index - above.length - 1, block.rows),
   }));
   // Where a page has no room for all of it, notes go on on the next before rows do.
-  const upper = stacked(kept, { place, before: 0 });
+  const upper = stacked(kept, { place, before: 0, splits: true });
   return [
     stacked([upper, ...linesBelow(context, parent, block, place)], {
       place,
@@ -67,6 +68,7 @@ export function table(context: Context, parent: Tag, block: Table): Piece[] {
       after: space.large,
       anchors: [anchorOf("table", block.id)],
       floats: "table",
+      splits: true,
     }),
   ];
 }
@@ -133,12 +135,8 @@ function caption({ words }: Context, tag: Tag, block: Table, place: string): Pie
   return [
     ...linePieces(tag.add("P"), title, { style: type.caption, place, before: 0 }),
     ...small(tag, block.subtitle, place, space.hair),
-    ...(block.signs.length === 0 ? [] : small(tag, explained(words, block), place, space.hair)),
+    ...signsExplained(words, tag, block.signs, place),
   ];
-}
-
-function explained({ values, page }: Words, block: Table): string {
-  return block.signs.map((sign) => `${sign}\u00A0${values.signs[sign]}${page.signEnd}`).join(" ");
 }
 
 function small(parent: Tag, text: string, place: string, before: number): Piece[] {
@@ -150,11 +148,14 @@ function small(parent: Tag, text: string, place: string, before: number): Piece[
 function sourceLine(context: Context, parent: Tag, block: Table, place: string, before: number): Piece[] {
   const { page } = context.words;
   const shown = context.chartsOf.get(block.id) ?? [];
-  const runs = shown.flatMap((chart): Run[] => [
-    { text: " ", face: "regular" },
-    linkRun(context, anchorOf("chart", chart.id), page.shownIn(page.chartName(chart.number))),
-    { text: page.signEnd, face: "regular" },
-  ]);
+  const runs = shown.flatMap(({ id, number }): Run[] => {
+    const name = page.chartName(number);
+    return [
+      { text: " ", face: "regular" },
+      linkRun(context, anchorOf("chart", id), page.shownIn(name), name),
+      { text: page.signEnd, face: "regular" },
+    ];
+  });
   const source = `${page.source(block.source)}${shown.length > 0 ? page.signEnd : ""}`;
   const lines = breakLines([{ text: source, face: "regular" }, ...runs], type.small.size, paper.contentWidth);
   return linePieces(parent.add("P"), lines, { style: type.small, place, before, colour: colours.secondary });

@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/edition/edition.ts";
 import { widthOf } from "../../../typography/shape.ts";
 import { anchorOf } from "../../anchors.ts";
-import { colours, page as paper, space, type } from "../../design.ts";
+import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
 import { boxed } from "../layout/boxes.ts";
 import { anchored, baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import { wordsOf } from "../page/canvas.ts";
@@ -9,10 +9,11 @@ import { balanceLines, breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, runsOf } from "./context.ts";
 
-export function paragraph(context: Context, parent: Tag, block: Paragraph): Piece[] {
-  const lines = breakLines(runsOf(context, block.content), type.body.size, paper.measure);
+/** @param style of the section's running text. */
+export function paragraph(context: Context, parent: Tag, block: Paragraph, style: TypeStyle): Piece[] {
+  const lines = breakLines(runsOf(context, block.content), style.size, paper.measure);
   return linePieces(parent.add("P"), lines, {
-    style: type.body,
+    style,
     place: "a paragraph",
     before: space.small,
   });
@@ -34,31 +35,28 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
 const leastIndent = 18;
 const markInset = 4;
 
-export function list(context: Context, parent: Tag, block: List): Piece[] {
+export function list(context: Context, parent: Tag, block: List, style: TypeStyle): Piece[] {
   if (block.items.length === 0) return [];
   const tag = parent.add("L", { numbering: block.ordered ? "Decimal" : "Disc" });
-  const longest = block.ordered ? widthOf(`${block.items.length}. `, "regular", type.body.size) : 0;
+  const longest = block.ordered ? widthOf(`${block.items.length}. `, "regular", style.size) : 0;
   const indent = Math.max(leastIndent, Math.ceil(markInset + longest));
   return block.items.flatMap((item, index) => {
     const entry = tag.add("LI");
     const label = entry.add("Lbl");
     const mark = wordsOf(block.ordered ? `${(block.start ?? 1) + index}. ` : "\u2022 ", "regular");
-    const lines = breakLines(runsOf(context, item), type.body.size, paper.measure - indent);
+    const lines = breakLines(runsOf(context, item), style.size, paper.measure - indent);
     const pieces = linePieces(entry.add("LBody"), lines, {
-      style: type.body,
+      style,
       place: "a list",
       before: index === 0 ? space.small : space.tiny,
       x: paper.left + indent,
     });
-    return withMark(pieces, (canvas, top) =>
+    // A heading does not stand above the one line of a first item.
+    const alone = index === 0 && block.items.length > 1 && lines.length === 1;
+    const kept = alone ? pieces.map((piece) => ({ ...piece, keepWithNext: true })) : pieces;
+    return withMark(kept, (canvas, top) =>
       canvas.tagged(label, () =>
-        canvas.words(
-          mark,
-          paper.left + markInset,
-          top + baseline(type.body),
-          type.body.size,
-          colours.primary,
-        ),
+        canvas.words(mark, paper.left + markInset, top + baseline(style), style.size, colours.primary),
       ),
     );
   });
@@ -94,20 +92,16 @@ export function quotation(context: Context, parent: Tag, block: Quotation): Piec
   return boxed(pieces, { before: space.large, padding: space.hair, bar: colours.primaryLight });
 }
 
-export function warning(context: Context, parent: Tag, block: Warning): Piece[] {
+export function warning(context: Context, parent: Tag, block: Warning, style: TypeStyle): Piece[] {
   const tag = parent.add("Div");
   const width = paper.measure - space.large - space.medium;
   const x = paper.left + space.large;
   const place = `the warning "${block.title}"`;
-  const title = breakLines(
-    [{ text: block.title, face: "bold", colour: colours.warning }],
-    type.body.size,
-    width,
-  );
-  const text = breakLines(runsOf(context, block.content), type.body.size, width);
+  const title = breakLines([{ text: block.title, face: "bold", colour: colours.warning }], style.size, width);
+  const text = breakLines(runsOf(context, block.content), style.size, width);
   const pieces = [
-    ...linePieces(tag.add("P"), title, { style: type.body, place, before: 0, x, keepWithNext: true }),
-    ...linePieces(tag.add("P"), text, { style: type.body, place, before: space.hair, x }),
+    ...linePieces(tag.add("P"), title, { style, place, before: 0, x, keepWithNext: true }),
+    ...linePieces(tag.add("P"), text, { style, place, before: space.hair, x }),
   ];
   return boxed(pieces, {
     before: space.large,

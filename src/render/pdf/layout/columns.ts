@@ -30,6 +30,8 @@ export interface Columns {
 
 /** Between columns, in points: as much as there is room for, so that a row is still read across. */
 const gaps = [18, 12, 8] as const;
+/** As little as keeps columns apart, where even headings broken at every word want the room. */
+const leastGap = 5;
 /** A column of figures is not narrower than this, in points, so that single digits do not crowd. */
 const narrowestFigures = 26;
 /** A heading wider than its figures is broken where that makes its column narrower than this, in points. */
@@ -53,20 +55,23 @@ export function sizeColumns(texts: TableTexts, styles: readonly TypeStyle[], roo
       const natural = withGap(measured.most, gap);
       if (sum(natural) <= room) return placed(measured, gap, evened(natural, room));
     }
-    const least = withGap(measured.least, gaps[2]);
-    if (sum(least) <= room) {
-      return placed(measured, gaps[2], shared(least, withGap(measured.most, gaps[2]), room));
+    for (const gap of [gaps[2], leastGap]) {
+      const least = withGap(measured.least, gap);
+      if (sum(least) <= room) return placed(measured, gap, shared(least, withGap(measured.most, gap), room));
     }
   }
-  // Wider than the page in the smallest type: the widest columns give way, and their words are broken.
-  const measured = measure(texts, styles.at(-1)!);
-  const least = withGap(measured.least, gaps[2]);
-  const most = levelOf(least, room);
-  return placed(
-    measured,
-    gaps[2],
-    least.map((width) => Math.min(width, most)),
-  );
+  return broken(measure(texts, styles.at(-1)!), room);
+}
+
+/**
+ * Columns that are wider than the page in the smallest type: the widest give way, and their words are broken. Row headers
+ * give way only where they alone are most of the page.
+ */
+function broken(measured: Measured, room: number): Columns {
+  const [first = 0, ...figures] = withGap(measured.least, leastGap);
+  const header = Math.min(first, room / 2);
+  const most = levelOf(figures, room - header);
+  return placed(measured, leastGap, [header, ...figures.map((width) => Math.min(width, most))]);
 }
 
 interface Measured {

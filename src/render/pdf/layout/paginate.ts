@@ -119,9 +119,9 @@ class Filling {
   }
 
   /** Whether a table is better split than kept whole on a page of its own. */
-  #splits({ floats, pieces }: Unit): boolean {
-    const body = pieces.at(-1)!;
-    return floats === "table" && body.height > longTable && this.#page.left > mostEmpty * this.#room;
+  #splits({ pieces }: Unit): boolean {
+    const { splits, height } = pieces.at(-1)!;
+    return splits === true && height > longTable && this.#page.left > mostEmpty * this.#room;
   }
 
   #inParts(unit: Unit): Unit[] {

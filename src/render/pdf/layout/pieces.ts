@@ -25,6 +25,8 @@ export interface Piece {
   readonly heads?: boolean;
   /** It may wait for the head of the next page while what follows it moves up; those of one kind keep their order. */
   readonly floats?: "chart" | "table" | undefined;
+  /** It is better split than kept whole where that would leave much of a page empty. */
+  readonly splits?: boolean;
   /** What waits stands before it: the beginning of a section. */
   readonly barrier?: boolean;
   /** Stands on the same page as the piece after it. */
@@ -45,7 +47,7 @@ export interface Piece {
 /** Pieces one below the other as one piece, which is split only where no page has room for it. */
 export function stacked(
   pieces: readonly Piece[],
-  as: Pick<Piece, "place" | "before" | "after" | "anchors" | "floats">,
+  as: Pick<Piece, "place" | "before" | "after" | "anchors" | "floats" | "splits">,
 ): Piece {
   let height = 0;
   let shrink = 0;

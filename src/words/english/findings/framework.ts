@@ -1,4 +1,5 @@
 import type {
+  AreaChart,
   Decided,
   FrameworkArguments,
   FrameworkPart,
@@ -18,6 +19,12 @@ const parts: Readonly<Record<FrameworkPart, string>> = {
   note: "note",
   section: "section",
   table: "table",
+};
+
+const areaCharts: Readonly<Record<AreaChart, string>> = {
+  map: "a map",
+  dots: "a dot plot",
+  funnel: "a funnel",
 };
 
 export const framework: FindingWords<keyof FrameworkArguments> = {
@@ -129,15 +136,40 @@ function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
         problem: `Not every area is in one group of the set '${args.set}', so that not every report of an area has such a group.`,
         remedy: "Give every area one group of the set in data/reference/groups.csv, or name another set.",
       };
-    case "map-series":
+    case "area-series":
       return {
-        problem: `The ${named(args.of)} is a map and has not one series.`,
+        problem: `The ${named(args.of)} is ${areaCharts[args.kind]} and has not one series.`,
         remedy: "Name one cell.",
       };
-    case "map-points":
+    case "area-points":
       return {
-        problem: `The ${named(args.of)} is a map of other things than areas.`,
+        problem: `The ${named(args.of)} is ${areaCharts[args.kind]} of other things than areas.`,
         remedy: "Write 'areas: all'.",
+      };
+    case "panel-points":
+      return {
+        problem: `The ${named(args.of)} has a panel a line, and its points are not years.`,
+        remedy: "Write 'years: all'.",
+      };
+    case "without-reference":
+      return {
+        problem: `The ${named(args.of)} is ${areaCharts[args.kind]} and does not say what the areas are set against.`,
+        remedy: "Write 'reference: all-areas'.",
+      };
+    case "funnel-reference":
+      return {
+        problem: `The ${named(args.of)} is a funnel about another place than all areas, of which its limits are.`,
+        remedy: "Write 'reference: all-areas'.",
+      };
+    case "no-rate":
+      return {
+        problem: `The ${named(args.of)} is ${areaCharts[args.kind]} of '${args.measure}', which is a count and has no limits.`,
+        remedy: "Show a rate.",
+      };
+    case "no-share":
+      return {
+        problem: `The ${named(args.of)} is a funnel of '${args.measure}', which is a rate per head: its number on a day is no draw of chance.`,
+        remedy: "Show a share, or the rate as dots.",
       };
     case "shown-twice":
       return {
