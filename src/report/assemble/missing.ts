@@ -66,8 +66,7 @@ function missing(
   const cells = planned.filter(isFigureItself);
   const why = whyOf(subject, cells);
   if (!why) return [];
-  const notes = notesOf(subject, { item: { id: "", label: "", total: false }, cells });
-  return [{ ...where, why, cells, notes }];
+  return [{ ...where, why, cells, notes: notesOf(subject, cells) }];
 }
 
 /** A row or column by its name; of a dimension of which only the total is left, all members by the dimension's. */

@@ -5,6 +5,7 @@ import { phrase, type Text } from "../../words/phrase.ts";
 import type { Edited } from "../edit/left-out.ts";
 import { hasSomething } from "../edit/something.ts";
 import type { Outline, Planned } from "../outline/outline.ts";
+import { figureOf } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { isFigureItself, type Missing, missingOf } from "./missing.ts";
 
@@ -119,13 +120,15 @@ function eachOnce(texts: readonly Text[]): Text[] {
 function changesIn(subject: Subject, edited: Edited): Unavailable[] {
   const without = edited.leftOut.flatMap((each) => {
     if (each.kind !== "rows" && each.kind !== "columns") return [];
-    const isChange = each.items.some(({ item }) => item.shown?.view === "change");
-    return isChange ? [each.table.table.title] : [];
+    const cells = each.items.flatMap((item) => (item.item.shown?.view === "change" ? item.cells : []));
+    // Where both years are known, and a change cannot be given, the notes below the table say why.
+    const isMissing = cells.some(({ at }) => figureOf(subject, at).value.kind === "not-available");
+    return isMissing ? [each.table.table.title] : [];
   });
   if (without.length === 0) return [];
   const known = printedIn(edited).some((each) => each.before && hasSomething(subject, each));
   const year = yearBefore(subject.statistics.release.details.year);
-  const tables = known ? [...new Set(without)] : [];
+  const tables = known ? [...new Set(without)].sort() : [];
   return [{ why: "not-available", text: phrase("not-available-change", { year, tables }) }];
 }
 

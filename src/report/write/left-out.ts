@@ -1,10 +1,10 @@
 import { type Year, yearBefore, yearsBetween } from "../../figures/year.ts";
 import type { Axis, TableDefinition } from "../../framework/layout.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
-import { figureNotes } from "../notes/notes.ts";
+import { noteInWords } from "../notes/notes.ts";
 import type { AxisItem } from "../outline/items.ts";
 import { itemLabel } from "../outline/labels.ts";
-import type { LeftOutItem, TableOutline } from "../outline/outline.ts";
+import type { Planned, TableOutline } from "../outline/outline.ts";
 import { figureOf } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 
@@ -65,27 +65,16 @@ function yearLines({ statistics }: Subject, printed: readonly AxisItem[]): Text[
   return spans.length === 0 ? [] : [phrase("years-without-figures", { spans })];
 }
 
-/** What must be known of the figures that rows would have had: why there is none. */
+/** What is said of the figures that rows would have had: why there is none. */
 export function leftOutNotes(subject: Subject, { leftOut }: TableOutline): Text[] {
-  return (leftOut?.rows ?? []).flatMap((row) => {
-    const place = itemLabel(subject, row.item, row.cells);
-    // A note on a figure of another place says already whose it is.
-    return notesOf(subject, row).map((note) => (isOfPlace(note) ? note : phrase("note-of", { place, note })));
+  return (leftOut?.rows ?? []).flatMap(({ item, cells }) => {
+    const place = itemLabel(subject, item, cells);
+    return notesOf(subject, cells).map((note) => phrase("note-of", { place, note }));
   });
 }
 
-function isOfPlace(note: Text): boolean {
-  return typeof note !== "string" && note.phrase === "note-of";
-}
-
-/** What is said of figures that are not there, each once. */
-export function notesOf(subject: Subject, { item, cells }: LeftOutItem): Text[] {
-  const notes = cells.flatMap((each) =>
-    figureNotes(subject, figureOf(subject, each.at), each, {
-      namesYear: item.year !== undefined,
-      place: item.label,
-      changeBeside: true,
-    }),
-  );
+/** What is said of figures that are not there, each once. Queries of them are listed where all queries are. */
+export function notesOf(subject: Subject, cells: readonly Planned[]): Text[] {
+  const notes = cells.flatMap(({ at }) => figureOf(subject, at).notes.map(noteInWords));
   return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
