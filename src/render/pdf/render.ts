@@ -60,7 +60,7 @@ export async function renderPdf(
   const head = root.add("Sect");
   const frame = inPlace(document, "the running header", () => furniture(document, words));
   const { cover, label } = document;
-  const front = cover && inPlace(document, "the cover", () => layOutCover(cover, label, head));
+  const front = cover && inPlace(document, "the cover", () => layOutCover(context, cover, label, head));
   const { layout, places, contents } = layOut(context, { root, head }, frame, front);
   const destination = (anchor: string) => destinationOf(file, places, anchor);
   const painting: Painting = { file, links: [], destination };

@@ -85,7 +85,8 @@ function pairOf(context: Context, tag: Tag, block: Block, next: Block | undefine
 function proseOf({ reference, blocks }: Section): Prose {
   if (reference) return { style: type.reference, measure: paper.referenceMeasure };
   const cards = blocks.some((block) => block.type === "key-figures");
-  return { style: type.body, measure: cards ? paper.contentWidth : paper.measure };
+  if (cards) return { style: type.keySentence, measure: paper.contentWidth };
+  return { style: type.body, measure: paper.measure };
 }
 
 function placeOf(content: Section, block: Block, index: number): string {

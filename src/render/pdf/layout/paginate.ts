@@ -106,15 +106,16 @@ class Filling {
     }
   }
 
-  /** Has a chart or table wait, if what it is headed by does not stand alone then. */
+  /** Has a chart or table wait, if what it is headed by does not stand alone then: what comes next moves up to it. */
   #givesWay(unit: Unit): boolean {
     const { head, body } = divided(unit);
     if (head.length > 0) {
-      const next = this.#units[0];
-      if (!next || next.heads > 0 || isBarrier(next) || next.floats === unit.floats) return false;
+      const index = this.#units.findIndex((next) => !(next.floats === unit.floats && next.heads === 0));
+      const next = this.#units[index];
+      if (!next || next.heads > 0 || isBarrier(next)) return false;
       const together = [...head, ...next.pieces];
       if (!this.#page.takes(together, this.#carried)) return false;
-      this.#units.shift();
+      this.#units.splice(index, 1);
       this.#put(together);
     }
     this.#waiting.push(body);
