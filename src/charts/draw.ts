@@ -81,7 +81,7 @@ function draw(plot: Plot, boundaries: Boundaries | undefined, words: Words): Dra
   }
   if (plot.kind === "bars") return barsDrawing(plot, words);
   if (plot.kind === "lines") return linesDrawing(plot, words);
-  if (plot.kind === "dots") return dotsDrawing(plot);
+  if (plot.kind === "dots") return dotsDrawing(plot, words);
   if (plot.kind === "funnel") return funnelDrawing(plot, words);
   if (plot.kind === "multiples") return multiplesDrawing(plot, words);
   if (!boundaries) throw new RangeError("a map cannot be drawn without the boundaries of the areas");

@@ -15,6 +15,8 @@ export type Rule =
   | "on-one-population"
   | "doubtful"
   | "not-comparable"
+  // A figure that stands beside no other
+  | "figure"
   // What a chart of years shows
   | "trend"
   | "every-year"
@@ -41,6 +43,7 @@ export type Rule =
   | "remark-break"
   | "remark-caution"
   | "remark-figures"
+  | "remark-not-drawn"
   | "remark-without-limits"
   | "remark-variation"
   | "remark-by-chance";

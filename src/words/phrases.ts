@@ -123,7 +123,6 @@ export interface CardComparison {
   readonly kind: "same" | "risen" | "fallen" | "little-changed" | "before";
   readonly before: FigureUse;
   readonly when: Dated;
-  readonly difference: FigureUse;
 }
 
 /** A figure of a chart by the names of its point and, where there are several, its line. */
@@ -342,7 +341,6 @@ export interface Phrases {
   "said-card": {
     readonly when: Dated;
     readonly where?: Whereabouts;
-    readonly base?: string;
     readonly comparison?: CardComparison;
   };
   /** Words of the data as they are. */
@@ -361,6 +359,8 @@ export interface Phrases {
     readonly what: "provisional" | "revised" | "queried" | "approximate" | "basis-not-stated" | Doubt;
     readonly figures: readonly PlottedFigure[];
   };
+  /** Lines of which no index can be made: no year has `least` people to be its base. */
+  "remark-not-drawn": { readonly lines: readonly Text[]; readonly least: number };
   /** Without points none of the chart has limits. */
   "remark-without-limits": { readonly points: readonly Text[] };
   "remark-variation": VariationSaid;

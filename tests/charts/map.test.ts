@@ -12,8 +12,9 @@ import type { PlotCell } from "../../src/charts/plot/plot.ts";
 import { printNumber, roundNumber } from "../../src/figures/number.ts";
 import { notAvailable } from "../../src/figures/value.ts";
 import { english } from "../../src/words/english/english.ts";
+import { printedFigure } from "../support/figures.ts";
 import { cases } from "./cases.ts";
-import { boundaries, chartOf, releaseLabel, withReference } from "./charts.ts";
+import { boundaries, chartOf, type Made, releaseLabel, withReference } from "./charts.ts";
 
 const made = cases["map"]!;
 const drawing = drawChart(made.chart, made.document, boundaries(), english);
@@ -63,6 +64,26 @@ describe("the map of England and Wales", () => {
     expect(textsOf(drawChart(chart, document, boundaries(), english)).map(({ text }) => text)).toContain(
       "England and Wales: [x]",
     );
+  });
+
+  test("shows no value without its sign, which stands once, behind the unit, where all carry it", () => {
+    const slugs = ["suffolk", "norfolk", "essex"];
+    const provisional = chartOf("map", slugs, { Rate: [11, 12, 13] }, { status: "provisional" });
+    const said = ({ chart, document }: Made) =>
+      textsOf(drawChart(chart, document, boundaries(), english)).map(({ text }) => text);
+    expect(said(provisional)).toEqual(expect.arrayContaining(["Offenders [p]", "11", "12", "13"]));
+    const { chart, document } = provisional;
+    const figures = Object.entries(document.figures).map(([id, figure]) => {
+      const status = id === "Rate/0" ? ("final" as const) : figure.status;
+      return [id, { ...figure, status }] as const;
+    });
+    const mixed = Object.fromEntries(figures);
+    const series = chart.series.map((each) => ({
+      ...each,
+      values: each.values.map((use) => printedFigure(mixed[use.figure]!, use.format.decimals)),
+    }));
+    const shown = said({ chart: { ...chart, series }, document: { figures: mixed } });
+    expect(shown).toEqual(expect.arrayContaining(["Offenders", "11", "12 [p]", "13 [p]"]));
   });
 
   test("shows no inset of an area without a number, nor where the chart is not about it", () => {

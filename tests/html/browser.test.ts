@@ -67,8 +67,8 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
       "a picture without a name",
       (html: string) =>
         html
-          .replace(/ aria-labelledby="chart-levels-chart-title[^"]*"/, "")
-          .replace(/<title id="chart-levels-chart-title">[^<]*<\/title>/, ""),
+          .replace(/ aria-labelledby="chart-levels-chart-narrow-title[^"]*"/, "")
+          .replace(/<title id="chart-levels-chart-narrow-title">[^<]*<\/title>/, ""),
     ],
     ["no language", (html: string) => html.replace(' lang="en-GB"', "")],
   ])("axe sees %s", async (_, spoil) => {
@@ -84,7 +84,7 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
     const drawings = new Map([...drawn, ["levels-chart", handDrawing()]]);
     const { page } = await open(renderHtml(document, { page: drawings, narrow }, htmlTemplates, english));
     for (const [id, { operations }] of drawings) {
-      const measured = await page.locator(`#chart-${id} svg text`).evaluateAll((texts) =>
+      const measured = await page.locator(`#chart-${id} .wide svg text`).evaluateAll((texts) =>
         texts.map((text) => ({
           text: text.textContent,
           width: (text as unknown as SVGTextElement).getComputedTextLength(),
@@ -142,16 +142,96 @@ describe.skipIf(!browserAvailable)("in a browser", () => {
     await page.close();
   });
 
-  test("nothing moves", async () => {
+  test("nothing moves: what follows the reading only colours the edge of an entry", async () => {
     const { page } = await open(pages.report);
-    const moving = await page.evaluate(
-      () =>
-        [...document.querySelectorAll("*")].filter((element) => {
-          const style = getComputedStyle(element);
-          return style.animationName !== "none" || style.transitionDuration !== "0s";
-        }).length,
+    const moving = await page.evaluate(() => ({
+      changing: [...document.querySelectorAll("*")].filter(
+        (element) => getComputedStyle(element).transitionDuration !== "0s",
+      ).length,
+      byTime: document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline).length,
+      properties: [
+        ...new Set(
+          document
+            .getAnimations()
+            .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes().flatMap(Object.keys)),
+        ),
+      ].filter((name) => !["offset", "computedOffset", "easing", "composite"].includes(name)),
+    }));
+    expect(moving).toEqual({ changing: 0, byTime: 0, properties: ["boxShadow"] });
+    await page.close();
+  });
+
+  test("the entry of the section that is read is marked, and no other", async () => {
+    const { page } = await open(pages.report);
+    const marked = () =>
+      page
+        .locator(".unfolded > ul > li > a")
+        .evaluateAll((links) =>
+          links
+            .filter((link) => getComputedStyle(link).boxShadow !== "none")
+            .map((link) => link.getAttribute("href")),
+        );
+    const sections = await page
+      .locator("main > section")
+      .evaluateAll((all) => all.map((section) => section.id));
+    expect(sections.length).toBeGreaterThan(2);
+    for (const id of sections.slice(0, -1)) {
+      await page.evaluate((each) => document.getElementById(each)!.scrollIntoView(), id);
+      await expect.poll(marked).toEqual([`#${id}`]);
+    }
+    await page.close();
+  });
+
+  test("contents are folded on a phone and open at the side of a wide page", async () => {
+    for (const [width, folded] of [
+      [320, true],
+      [1280, false],
+    ] as const) {
+      const { page } = await open(pages.report, width);
+      expect(await page.locator(".contents summary").isVisible()).toBe(folded);
+      expect(await page.locator(".unfolded").isVisible()).toBe(!folded);
+      expect(await page.locator(".contents details a").first().isVisible()).toBe(false);
+      if (folded) {
+        await page.locator(".contents summary").click();
+        expect(await page.locator(".contents details a").first().isVisible()).toBe(true);
+      }
+      await page.close();
+    }
+  });
+
+  test.each([
+    ["a phone", 320, "screen", ".narrow"],
+    ["a wide page", 1280, "screen", ".wide"],
+    ["paper", 320, "print", ".wide"],
+  ] as const)("on %s one of the two drawings of a chart is shown", async (_, width, media, shown) => {
+    const { page } = await open(pages.report, width);
+    await page.emulateMedia({ media });
+    const charts = page.locator(".chart");
+    expect(await charts.count()).toBeGreaterThan(0);
+    for (const chart of await charts.all())
+      for (const drawing of [".narrow", ".wide"])
+        expect(await chart.locator(`${drawing} svg`).isVisible()).toBe(drawing === shown);
+    await page.close();
+  });
+
+  test("the names of rows are broken between words alone on a phone", async () => {
+    const { page } = await open(pages.report, 320);
+    const broken = await page.locator("tbody th").evaluateAll((headers) =>
+      headers.flatMap((header) => {
+        const text = header.lastChild!;
+        const words = [...(text.textContent ?? "").matchAll(/\S+/g)];
+        return words
+          .filter(({ index, 0: word }) => {
+            const range = document.createRange();
+            if (text.nodeType !== Node.TEXT_NODE) return false;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(({ 0: word }) => word);
+      }),
     );
-    expect(moving).toBe(0);
+    expect(broken).toEqual([]);
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
 import { band, grid, guide, text, tint } from "../drawing/palette.ts";
 import { box, rule, textLine, textLines } from "../drawing/pen.ts";
@@ -5,6 +6,7 @@ import { lineHeight, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { numbersIn, type Plot } from "../plot/plot.ts";
 import { positionAxis } from "../plot/position-axis.ts";
+import { signedOnce } from "../plot/signed-once.ts";
 import { besideEachOther, tickLabels } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { dotRow, type RowPlaces } from "./dot-row.ts";
@@ -25,7 +27,7 @@ const axisHeight = 20;
  * and the reference as a line through all of them. The axis need not hold zero: a dot says its value by its place. What
  * is not a number has no dot, and its sign among the values.
  */
-export function dotsDrawing(given: Plot): Drawing {
+export function dotsDrawing(given: Plot, words: Words): Drawing {
   const plot = signedOnce(given);
   const rows = dotRows(plot);
   const column = valueColumn(plot, rows.size);
@@ -38,7 +40,12 @@ export function dotsDrawing(given: Plot): Drawing {
   const reference = plot.reference?.cell.value;
   const label =
     plot.reference && reference !== undefined
-      ? referenceLabel(plot, { label: plot.reference.label, text: plot.reference.cell.text }, at(reference))
+      ? referenceLabel(
+          plot,
+          { label: plot.reference.label, text: plot.reference.cell.text },
+          at(reference),
+          words,
+        )
       : undefined;
   const labelTop = label?.besideUnit ? unit.height - lineHeight - 4 : unit.height;
   const top = Math.max(unit.height, labelTop + (label?.height ?? 0)) + 5;
@@ -71,18 +78,6 @@ export function dotsDrawing(given: Plot): Drawing {
       ...below.operations,
     ],
   };
-}
-
-/** Where all numbers carry one sign it stands once, behind the unit. */
-function signedOnce(plot: Plot): Plot {
-  const series = plot.series[0]!;
-  const numbers = series.cells.filter(({ value }) => value !== undefined);
-  const sign = numbers[0]?.sign;
-  if (sign === undefined || numbers.some((cell) => cell.sign !== sign)) return plot;
-  const cells = series.cells.map((cell) =>
-    cell.value === undefined ? cell : { value: cell.value, text: cell.plain, plain: cell.plain },
-  );
-  return { ...plot, unit: `${plot.unit} ${sign}`, series: [{ ...series, cells }] };
 }
 
 function axisOf(plot: Plot, length: number): ValueAxis {

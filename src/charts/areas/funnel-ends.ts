@@ -35,7 +35,7 @@ const leader = 12;
 
 /** The words at the right of a funnel: at the line of all areas, and at the ends of the upper limits. */
 export function endWords(plot: Plot, words: Words): EndWords {
-  const room = Math.round(Math.min(130, Math.max(78, plot.width * 0.2)));
+  const room = Math.round(Math.min(144, Math.max(78, plot.width * 0.225)));
   const ends = endsOf(plot, words, room);
   const wide = Math.max(0, ...ends.map(({ lines }) => widest(lines, smallSize)));
   return {
@@ -79,6 +79,6 @@ function endsOf(plot: Plot, words: Words, room: number): End[] {
   const { reference } = plot;
   const centre = reference?.cell.value;
   if (!reference || centre === undefined) return limits;
-  const lines = nameWithValue(reference.label, reference.cell.text, room, smallSize, mostLines);
+  const lines = nameWithValue({ label: reference.label, text: reference.cell.text }, words, room, smallSize);
   return [...limits, { share: centre, lines, colour: text }];
 }

@@ -1,5 +1,6 @@
 import { lineWidth, widest } from "../../typography/wrap.ts";
-import { lineHeight, mostLines, textSize } from "../drawing/style.ts";
+import type { Words } from "../../words/words.ts";
+import { lineHeight, textSize } from "../drawing/style.ts";
 import { nameWithValue } from "../plot/labels.ts";
 import type { Plot } from "../plot/plot.ts";
 
@@ -21,9 +22,10 @@ export function referenceLabel(
   plot: Pick<Plot, "unit" | "width">,
   reference: { readonly label: string; readonly text: string },
   x: number,
+  words: Words,
 ): ReferenceLabel {
   const room = Math.floor(plot.width * 0.6);
-  const lines = nameWithValue(reference.label, reference.text, room, textSize, mostLines);
+  const lines = nameWithValue(reference, words, room, textSize);
   const width = widest(lines, textSize);
   const afterUnit = lineWidth(plot.unit, textSize) + 20;
   const free = Math.max(0, plot.width - width);

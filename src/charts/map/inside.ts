@@ -6,7 +6,7 @@ export type Rings = readonly (readonly PlanePoint[])[];
 
 /** The middle of a line of text is farther from its ends than from its top: distances across count for less. */
 const aspect = 2.2;
-const grid = 10;
+const grid = 16;
 const refinements = 5;
 
 /**

@@ -7,6 +7,7 @@ import { frame, stroked, textLine } from "../drawing/pen.ts";
 import { leastPageWidth, textSize } from "../drawing/style.ts";
 import { footBand, stack } from "../plot/bands.ts";
 import type { Plot, PlotCell } from "../plot/plot.ts";
+import { signedOnce } from "../plot/signed-once.ts";
 import { valueInside } from "./area-values.ts";
 import { type MapClass, mapClasses } from "./classes.ts";
 import { mapKey, missingHatch } from "./key.ts";
@@ -22,9 +23,10 @@ const keyWidth = 206;
  * room; an area without a number is hatched, and one that the chart is not about is left blank. Throws where a point has no
  * boundary, or the chart has other than one series.
  */
-export function mapDrawing(plot: Plot, boundaries: Boundaries, words: Words): Drawing {
-  const [series, ...others] = plot.series;
-  if (!series || others.length > 0) throw new RangeError("a map shows one series");
+export function mapDrawing(given: Plot, boundaries: Boundaries, words: Words): Drawing {
+  if (given.series.length !== 1) throw new RangeError("a map shows one series");
+  const plot = signedOnce(given);
+  const series = plot.series[0]!;
   const outline = mapOutline(boundaries, plot.width);
   const cells = new Map(plot.points.map(({ id }, index) => [id, series.cells[index]!]));
   for (const id of cells.keys()) {
@@ -83,7 +85,7 @@ function borderLines({ borders, coast }: MapOutline): Operation[] {
 
 function value(area: AreaPaths, cell: PlotCell, shownIn: ShownIn): readonly Operation[] {
   const found = shownIn.get(cell);
-  return found ? valueInside(area, cell.plain, found.ink) : [];
+  return found ? valueInside(area, cell.text, found.ink) : [];
 }
 
 /** An area once more, larger, in a frame with its name. */

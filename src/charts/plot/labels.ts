@@ -1,5 +1,7 @@
 import type { Face } from "../../typography/font.ts";
 import { inFewLines, lineWidth, wrapText } from "../../typography/wrap.ts";
+import type { Words } from "../../words/words.ts";
+import { mostLines } from "../drawing/style.ts";
 
 /** A text in at most `most` lines; what has no room is cut off behind a whole word, as far as one has room. */
 export function fewLines(
@@ -17,16 +19,16 @@ export function fewLines(
   return wrapText(end > 0 ? `${kept.slice(0, end)}…` : short, width, size, face);
 }
 
-/** A name in few lines with its value behind it, which is never cut. */
+/** A reference's name in few lines with its value behind it, which is never cut. */
 export function nameWithValue(
-  name: string,
-  value: string,
+  { label, text }: { readonly label: string; readonly text: string },
+  words: Words,
   width: number,
   size: number,
-  most: number,
 ): readonly string[] {
-  const lines = fewLines(name, width, size, most);
-  const last = [lines.at(-1), value].filter(Boolean).join(" ");
-  if (lineWidth(last, size) <= width) return [...lines.slice(0, -1), last];
-  return [...lines, value];
+  const lines = fewLines(label, width, size, mostLines);
+  const last = lines.at(-1);
+  if (last === undefined) return [text];
+  const whole = words.charts.reference(last, text);
+  return lineWidth(whole, size) <= width ? [...lines.slice(0, -1), whole] : [...lines, text];
 }

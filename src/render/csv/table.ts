@@ -15,7 +15,6 @@ export function tableCsv(edition: Edition, table: Table, words: Words): string {
   const { page } = words;
   const whole = {
     label: edition.label ?? "",
-    report: edition.runningHeader,
     table: page.tableName(table.number),
     title: table.title,
     subtitle: table.subtitle,
@@ -43,7 +42,6 @@ export function tableCsv(edition: Edition, table: Table, words: Words): string {
 /** The columns of every file, in order. */
 export const columns = [
   "label",
-  "report",
   "table",
   "title",
   "subtitle",
@@ -79,7 +77,10 @@ function lineOf(fields: Readonly<Record<ColumnName, Field>>): string {
   return columns
     .map((name) => {
       const field = fields[name];
-      return typeof field === "string" ? csvValue(wordsForSpreadsheet(field)) : field.number;
+      // A space that keeps words together on a page is one like any other to those who search or compare.
+      return typeof field === "string"
+        ? csvValue(wordsForSpreadsheet(field.replaceAll("\u00a0", " ")))
+        : field.number;
     })
     .join(",");
 }

@@ -23,6 +23,7 @@ export function tableView(context: Context, table: Table) {
     styles: [
       table.rows.length > mostUngrouped ? "many" : "",
       table.columns.length <= mostNarrow && !table.trend ? "few" : "",
+      table.columns.length > mostWide ? "dense" : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -63,6 +64,8 @@ export function tableView(context: Context, table: Table) {
 const mostUngrouped = 10;
 /** A table of no more columns is as wide as they are. */
 const mostNarrow = 3;
+/** A table of more columns is set closer, so that it fits a page. */
+const mostWide = 5;
 
 function cellView({ figure, kind, value, sign }: PrintedFigure) {
   const styles = kind === "sign" ? "none" : "";

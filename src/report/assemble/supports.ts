@@ -36,7 +36,10 @@ export function supportedBy(subject: Subject, figures: readonly Figure[]): Suppo
     places.set(geographySlug(at.geography), placeName(subject.statistics.project, at.geography));
     group.years.add(at.year);
   }
-  return [...groups.values()].map((group) => supportedOf(subject, group));
+  // In the order of their names, so that it does not depend on where in the report they stand.
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => supportedOf(subject, group));
 }
 
 function supportedOf(subject: Subject, { cells, areas, others, years }: Group): Supported {
@@ -48,8 +51,12 @@ function supportedOf(subject: Subject, { cells, areas, others, years }: Group): 
   return {
     what:
       more.length === 0 ? cellInWords(framework, cell!) : (countedBy(framework, cell!.measure)?.label ?? ""),
-    places: [...others.values(), ...(named ? areas.values() : [])],
+    places: [...inOrder(others), ...(named ? inOrder(areas) : [])],
     areas: named ? 0 : areas.size,
     years: sorted,
   };
+}
+
+function inOrder(places: ReadonlyMap<string, Text>): Text[] {
+  return [...places].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
 }

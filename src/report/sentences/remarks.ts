@@ -1,7 +1,8 @@
 import type { Doubt } from "../../figures/doubt.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { smallestBaseForPercentages } from "../../figures/format.ts";
 import { numberOf } from "../../figures/value.ts";
-import { phrase } from "../../words/phrase.ts";
+import { phrase, type Text } from "../../words/phrase.ts";
 import type { PlottedFigure } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
@@ -78,6 +79,13 @@ function withoutLimits(subject: Subject, numbers: readonly Plotted[]): Sentence[
   if (without.length === 0) return [];
   const points = without.length === numbers.length ? [] : without.map(({ name }) => name.point);
   return [plainSentence("remark-without-limits", phrase("remark-without-limits", { points }))];
+}
+
+/** The lines of which no index can be made, and why. */
+export function notDrawn(lines: readonly Text[]): Sentence[] {
+  if (lines.length === 0) return [];
+  const said = phrase("remark-not-drawn", { lines, least: smallestBaseForPercentages });
+  return [plainSentence("remark-not-drawn", said)];
 }
 
 /** Points of which every line is meant are named once. */

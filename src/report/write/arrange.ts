@@ -6,6 +6,7 @@ import { phrase, type Text } from "../../words/phrase.ts";
 import type { Side } from "../../words/phrases.ts";
 import type { Chart, Funnel } from "../document.ts";
 import type { ChartOutline } from "../outline/outline.ts";
+import { figureOf } from "../outline/planned-figures.ts";
 import { type FunnelOutline, funnelIn } from "../sentences/funnel.ts";
 import { referenceOf, sidesIn } from "../sentences/sides.ts";
 import type { Subject } from "../subject.ts";
@@ -16,6 +17,8 @@ export interface Arranged {
   readonly outline: ChartOutline;
   readonly groups?: Chart["groups"];
   readonly funnel?: Funnel;
+  /** The names of the lines that are not drawn, because no index can be made of their figures. */
+  readonly notDrawn?: readonly Text[];
 }
 
 /** Arranges a chart as its kind is drawn; an area without a figure is no point of dots or a funnel. */
@@ -25,6 +28,8 @@ export function arranged(subject: Subject, outline: ChartOutline): Arranged {
       return besideReference(subject, outline);
     case "funnel":
       return aboutCentre(subject, outline);
+    case "multiples":
+      return panels(subject, outline);
     default:
       return { outline };
   }
@@ -114,6 +119,18 @@ function denominatorOf({ framework }: Subject, { values }: ChartOutline): Text {
     return (isTotal ? countedBy(framework, cell.measure)?.label : undefined) ?? cellInWords(framework, cell);
   });
   return phrase("funnel-denominator", { labels });
+}
+
+/** Only the lines of two years or more. */
+function panels(subject: Subject, outline: ChartOutline): Arranged {
+  const drawn = outline.values.map(
+    (line) => line.filter(({ at }) => numberOf(figureOf(subject, at).value) !== undefined).length > 1,
+  );
+  const kept = <T>(all: readonly T[]) => all.filter((_, index) => drawn[index]);
+  return {
+    outline: { ...outline, series: kept(outline.series), values: kept(outline.values) },
+    notDrawn: outline.series.filter((_, index) => !drawn[index]).map(({ label }) => label),
+  };
 }
 
 function withPoints(outline: ChartOutline, places: readonly number[]): ChartOutline {

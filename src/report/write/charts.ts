@@ -13,7 +13,7 @@ import { figureOf, inView, use } from "../outline/planned-figures.ts";
 import { breaksIn, linesOf } from "../sentences/breaks.ts";
 import { headline } from "../sentences/headline.ts";
 import { pictureSentences } from "../sentences/picture.ts";
-import { remarks } from "../sentences/remarks.ts";
+import { notDrawn, remarks } from "../sentences/remarks.ts";
 import { ownPoint, referenceOf } from "../sentences/sides.ts";
 import type { Subject } from "../subject.ts";
 import { whose } from "../whose.ts";
@@ -26,19 +26,20 @@ export type WrittenChart = Omit<Chart, "number">;
 /** Fills a chart as it was planned. */
 export function writeChart(subject: Subject, planned: ChartOutline): WrittenChart {
   const whole = namedPlaces(subject, fromFirstNumber(subject, planned));
-  const { outline, groups, funnel } = arranged(subject, whole);
+  const { outline, groups, funnel, notDrawn: left = [] } = arranged(subject, whole);
   const { chart, points } = outline;
   const reference = referenceOf(subject, outline);
   const own = ownPoint(subject, outline);
   // What is said of a chart of areas is said of those without a figure too.
-  const beside = remarks(subject, whole);
+  const spoken = chart.points.kind === "areas" ? whole : outline;
+  const beside = [...remarks(subject, spoken), ...notDrawn(left)];
   return {
     type: "chart",
     id: chart.id,
     kind: chart.kind,
-    headline: headline(subject, whole),
+    headline: headline(subject, spoken),
     subtitle: filled(subject, chart.subtitle, whoseOwn(subject, outline.values)),
-    alternative: [...pictureSentences(subject, whole), ...beside],
+    alternative: [...pictureSentences(subject, spoken), ...beside],
     remarks: beside,
     points: points.map(({ id, label }) => ({ id, label })),
     years: chart.points.kind === "years",

@@ -4,6 +4,7 @@ export const charts: ChartWords = {
   unit: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
   noFigures: "No figures are available for this chart",
   lineWithoutFigures: (name) => `${name}: no figures`,
+  reference: (name, value) => `${name}: ${value}`,
   ownScales: "Each panel has its own scale. Compare within a panel, not between the two.",
   controlLimits: (level) => `${level}% limits`,
   map: {
@@ -11,7 +12,6 @@ export const charts: ChartWords = {
       if (from === undefined) return to && `Under ${to}`;
       return to === undefined ? `${from} and over` : `${from} to under ${to}`;
     },
-    reference: (label, value) => `${label}: ${value}`,
     noFigure: "No figure",
     areas: (count) => (count === 1 ? "1 area" : `${count} areas`),
     rule: "Classes are bounded by round numbers and hold about as many areas each.",

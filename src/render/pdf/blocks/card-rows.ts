@@ -3,8 +3,8 @@ import type { Piece } from "../layout/pieces.ts";
 import { type CardPart, cutCard, heightOfCard, paintCard } from "./card-parts.ts";
 
 /** Between cards, in points, and between the edge of one and what is in it. */
-const gutter = space.medium;
-export const cardPadding = space.medium;
+const gutter = 10;
+export const cardPadding = 10;
 /** A grid of so many rows stays on one page. */
 const rowsKept = 3;
 

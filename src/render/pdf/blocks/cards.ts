@@ -69,7 +69,7 @@ function number(
 /** How the number went over the years. */
 function picture(parent: Tag, { drawing, alternative }: SmallLine, width: number): CardPart {
   const tag = parent.add("Figure", { alternative });
-  return { kind: "picture", tag, drawing, scale: Math.min(1, width / drawing.width), before: space.small };
+  return { kind: "picture", tag, drawing, scale: Math.min(1, width / drawing.width), before: space.tiny };
 }
 
 /** Who to ask, agency by agency, side by side. */

@@ -1,17 +1,17 @@
 import type { Block, Section } from "../../../report/edition/edition.ts";
 import { anchorOf } from "../../anchors.ts";
-import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
+import { colours, page as paper, space, type } from "../../design.ts";
 import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { contacts, keyFigures } from "./cards.ts";
-import { chart } from "./chart.ts";
+import { chart, chartPair } from "./chart.ts";
 import { type Context, inPlace } from "./context.ts";
 import { definitions } from "./definitions.ts";
 import { noteList } from "./notes.ts";
 import { picture } from "./picture.ts";
 import { table } from "./table.ts";
-import { heading, list, paragraph, quotation, warning } from "./text.ts";
+import { heading, list, type Prose, paragraph, quotation, warning } from "./text.ts";
 
 /** A section's heading, level 2, with a short bar above that marks where a section begins. */
 export function sectionHeading(parent: Tag, text: string, anchor: string, place: string): Piece[] {
@@ -48,20 +48,44 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
   const pieces = inPlace(document, place, () =>
     sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
   );
-  const style = content.reference ? type.reference : type.body;
+  const prose = proseOf(content);
   let depth: 2 | 3 | 4 = 2;
+  let paired = false;
   for (const [index, block] of content.blocks.entries()) {
     if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
     const level = depth === 2 ? 3 : depth;
+    const next = content.blocks[index + 1];
+    // The second of a pair has been laid out with the first.
+    const pair = paired
+      ? []
+      : inPlace(document, placeOf(content, block, index), () => pairOf(context, tag, block, next));
+    if (paired || pair) {
+      pieces.push(...(pair ?? []));
+      paired = !paired;
+      continue;
+    }
     pieces.push(
       ...inPlace(document, placeOf(content, block, index), () =>
-        laidOut(context, tag, block, { depth: level, style }),
+        laidOut(context, tag, block, { depth: level, prose }),
       ),
     );
   }
   return pieces.length > 0 && content.blocks.length === 0
     ? pieces.map((piece) => ({ ...piece, keepWithNext: false }))
     : pieces;
+}
+
+/** Two charts of one kind that follow each other stand beside each other, where that saves room. */
+function pairOf(context: Context, tag: Tag, block: Block, next: Block | undefined): Piece[] | undefined {
+  if (block.type !== "chart" || next?.type !== "chart" || next.kind !== block.kind) return undefined;
+  return chartPair(context, tag, [block, next]);
+}
+
+/** What is looked up is set smaller; sentences below cards are as wide as the cards. */
+function proseOf({ reference, blocks }: Section): Prose {
+  if (reference) return { style: type.reference, measure: paper.referenceMeasure };
+  const cards = blocks.some((block) => block.type === "key-figures");
+  return { style: type.body, measure: cards ? paper.contentWidth : paper.measure };
 }
 
 function placeOf(content: Section, block: Block, index: number): string {
@@ -74,19 +98,19 @@ function laidOut(
   context: Context,
   tag: Tag,
   block: Block,
-  { depth, style }: { readonly depth: 3 | 4; readonly style: TypeStyle },
+  { depth, prose }: { readonly depth: 3 | 4; readonly prose: Prose },
 ): Piece[] {
   switch (block.type) {
     case "heading":
       return heading(tag, block, depth);
     case "paragraph":
-      return paragraph(context, tag, block, style);
+      return paragraph(context, tag, block, prose);
     case "list":
-      return list(context, tag, block, style);
+      return list(context, tag, block, prose);
     case "quotation":
       return quotation(context, tag, block);
     case "warning":
-      return warning(context, tag, block, style);
+      return warning(context, tag, block, prose);
     case "table":
       return table(context, tag, block);
     case "chart":
@@ -96,7 +120,7 @@ function laidOut(
     case "note-list":
       return noteList(context, tag);
     case "definitions":
-      return definitions(context, tag, block);
+      return definitions(context, tag, block, prose);
     case "contacts":
       return contacts(context, tag, block);
     case "picture":

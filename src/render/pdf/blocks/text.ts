@@ -9,9 +9,20 @@ import { balanceLines, breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, runsOf } from "./context.ts";
 
-/** @param style of the section's running text. */
-export function paragraph(context: Context, parent: Tag, block: Paragraph, style: TypeStyle): Piece[] {
-  const lines = breakLines(runsOf(context, block.content), style.size, paper.measure);
+/** How the running text of a section is set. */
+export interface Prose {
+  readonly style: TypeStyle;
+  /** The width of its lines, in points. */
+  readonly measure: number;
+}
+
+export function paragraph(
+  context: Context,
+  parent: Tag,
+  block: Paragraph,
+  { style, measure }: Prose,
+): Piece[] {
+  const lines = breakLines(runsOf(context, block.content), style.size, measure);
   return linePieces(parent.add("P"), lines, {
     style,
     place: "a paragraph",
@@ -35,7 +46,7 @@ export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
 const leastIndent = 18;
 const markInset = 4;
 
-export function list(context: Context, parent: Tag, block: List, style: TypeStyle): Piece[] {
+export function list(context: Context, parent: Tag, block: List, { style, measure }: Prose): Piece[] {
   if (block.items.length === 0) return [];
   const tag = parent.add("L", { numbering: block.ordered ? "Decimal" : "Disc" });
   const longest = block.ordered ? widthOf(`${block.items.length}. `, "regular", style.size) : 0;
@@ -44,7 +55,7 @@ export function list(context: Context, parent: Tag, block: List, style: TypeStyl
     const entry = tag.add("LI");
     const label = entry.add("Lbl");
     const mark = wordsOf(block.ordered ? `${(block.start ?? 1) + index}. ` : "\u2022 ", "regular");
-    const lines = breakLines(runsOf(context, item), style.size, paper.measure - indent);
+    const lines = breakLines(runsOf(context, item), style.size, measure - indent);
     const pieces = linePieces(entry.add("LBody"), lines, {
       style,
       place: "a list",
@@ -92,9 +103,9 @@ export function quotation(context: Context, parent: Tag, block: Quotation): Piec
   return boxed(pieces, { before: space.large, padding: space.hair, bar: colours.primaryLight });
 }
 
-export function warning(context: Context, parent: Tag, block: Warning, style: TypeStyle): Piece[] {
+export function warning(context: Context, parent: Tag, block: Warning, { style, measure }: Prose): Piece[] {
   const tag = parent.add("Div");
-  const width = paper.measure - space.large - space.medium;
+  const width = measure - space.large - space.medium;
   const x = paper.left + space.large;
   const place = `the warning "${block.title}"`;
   const title = breakLines([{ text: block.title, face: "bold", colour: colours.warning }], style.size, width);
@@ -104,10 +115,10 @@ export function warning(context: Context, parent: Tag, block: Warning, style: Ty
     ...linePieces(tag.add("P"), text, { style, place, before: space.hair, x }),
   ];
   return boxed(pieces, {
-    before: space.large,
-    padding: space.medium,
+    before: space.medium,
+    padding: space.small,
     bar: colours.warning,
     ground: colours.warningTint,
-    width: paper.measure,
+    width: measure,
   });
 }

@@ -76,6 +76,8 @@ export const comparingWords = {
     const span = common === undefined ? `Up to ${until}` : `From ${common} to ${until}`;
     return `${span} in ${place}: ${parts.join("; ")}`;
   },
+  "remark-not-drawn": ({ lines, least }) =>
+    `Not drawn, because fewer than two years can be compared, or none has a number of at least ${least} to be the base: ${listed(lines.map(quoted))}`,
   "remark-without-limits": ({ points }) =>
     points.length === 0
       ? "The rates have no limits: they are printed as published, without a count that gives them"
