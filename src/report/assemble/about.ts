@@ -27,7 +27,9 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
     ...details.about.map(paragraph),
     ...basisSentences(subject, figures).map(paragraph),
     ...populationSentences(subject, figures).map(paragraph),
-    paragraph(phrase("about-limits", { level: confidenceLevel })),
+    ...(figures.some(({ value }) => value.kind === "interval")
+      ? [paragraph(phrase("about-limits", { level: confidenceLevel }))]
+      : []),
     paragraph(phrase("about-totals", {})),
     ...assumptions(subject),
     ...(details.designation === undefined ? [] : [paragraph(details.designation)]),
