@@ -3,12 +3,11 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { numberOf } from "../../src/figures/value.ts";
 import { type PreparedRelease, report } from "../../src/pipeline.ts";
 import type { Chart, Edition } from "../../src/report/edition/edition.ts";
-import { plainText } from "../../src/report/edition/plain-text.ts";
 import { english } from "../../src/words/english/english.ts";
 import { blocksOf } from "../report/walk.ts";
 import { make, shipped, shippedReleases } from "../support/project.ts";
 import { reportOf } from "../support/reports.ts";
-import { saidIn } from "./said.ts";
+import { saidIn, textOf } from "./said.ts";
 
 const { areas, populations } = (await make({})).statistics.project;
 
@@ -40,11 +39,6 @@ function chartIn(document: Edition, id: string): Chart {
 function asOfArea(prepared: PreparedRelease, area: string, id: string): Chart {
   const { edition } = report(prepared, { kind: "national", of: { kind: "area", area } }, english);
   return chartIn(edition, id);
-}
-
-/** The words as they are read: what keeps dates on one line is no other blank. */
-function textOf(content: Parameters<typeof plainText>[0]): string {
-  return plainText(content).replaceAll("\u00a0", " ");
 }
 
 function namesIn({ points, groups }: Chart, label: RegExp): string[] {
