@@ -98,8 +98,7 @@ describe("a key finding", () => {
     );
     expect(findings(document)).toEqual([]);
     const charts = blocksOf(document).filter((block) => block.type === "chart");
-    const trend = charts.find((chart) => chart.id === "register-chart")!;
-    expect(plainText(trend.headline)).not.toMatch(/rose|fell/);
+    for (const { headline } of charts) expect(plainText(headline)).not.toMatch(/rose|fell/);
   });
 });
 
@@ -162,7 +161,7 @@ describe("in every report that comes with the program", () => {
       const breaks = [...own, ...cautions].map(({ sentence }) => sentence);
       for (const sentence of findings(document)) {
         seen++;
-        const words = sentence.flatMap(wordsIn).join("|");
+        const words = sentence.flatMap(wordsIn).join("|").replaceAll("\u00A0", " ");
         const rest = breaks.reduce((left, words_) => left.replace(words_, ""), words);
         expect(rest.replace(allowed, ""), name).not.toMatch(/\d/);
       }
