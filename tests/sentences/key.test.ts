@@ -81,6 +81,15 @@ describe("the cover", () => {
     }
   });
 
+  test("gives the main figure alone where all that could be said is that nothing may be compared", async () => {
+    const document = await suffolk(["2021/22,eligible,,,,1000", "2022/23,eligible,,,,1200"], {
+      year: "2022/23",
+      framework: "2022-23",
+    });
+    expect(key(document).map(({ rule }) => rule)).toEqual(["not-comparable"]);
+    expect(document.cover!.summary).toMatchObject([{ type: "sentence", rule: "figure" }]);
+  });
+
   test("says nothing where there is nothing to say", async () => {
     const document = await suffolk(["2018/19,eligible,category-1,,,,not available"]);
     expect(document.cover!.summary).toEqual([]);

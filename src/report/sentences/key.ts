@@ -21,6 +21,8 @@ const strengths: readonly (readonly Rule[])[] = [
   ["limits-overlap", "side-by-side"],
   // What the largest measures did otherwise
   ["same", "little-changed", "within-chance", "too-few-years"],
+  // Why what stands beside a figure is no comparison
+  ["on-one-population", "doubtful", "not-comparable"],
 ];
 
 /** A sum of fewer than half of the areas does not stand for all of them. */
@@ -37,9 +39,9 @@ interface Candidate {
 
 /**
  * The sentences of the key page: changes that chance is unlikely to have made, then how the place stands beside the
- * nation, then what its largest measures did. Of equal strength those without cautions come first, because they are the
+ * nation, then what its largest measures did, and last which are no comparison, and why. Of equal strength those without cautions come first, because they are the
  * shorter, then counts before rates and the larger number before the smaller. A figure that stands beside no other is not
- * among them, because its card says as much; nor is one that a caution says is no comparison.
+ * among them, because its card says as much.
  */
 export function keySentences(subject: Subject, cards: readonly CardOutline[]): Sentence[] {
   const candidates = cards
@@ -51,7 +53,8 @@ export function keySentences(subject: Subject, cards: readonly CardOutline[]): S
 
 /** What the year showed in a sentence or two: the first of the key page, or where there are none the main figure alone. */
 export function summarySentences(subject: Subject, cards: readonly CardOutline[]): Sentence[] {
-  const [first, second] = keySentences(subject, cards);
+  const compared = keySentences(subject, cards).filter(({ rule }) => !strengths.at(-1)!.includes(rule));
+  const [first, second] = compared;
   if (first) return second && isShort(first) && isShort(second) ? [first, second] : [first];
   const main = cards
     .map(({ value }) => subject.statistics.figure(value.at))
