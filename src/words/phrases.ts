@@ -482,6 +482,7 @@ export interface Phrases {
   "label-title": { readonly label: "reconstructed" | "illustrative" };
   label: { readonly label: "reconstructed" | "illustrative" };
   "about-invented": object;
+  "about-invented-elsewhere": object;
   "about-basis": {
     readonly year: Year;
     readonly snapshot: readonly string[];

@@ -69,9 +69,9 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
   };
 }
 
-/** Nobody wrote it for this report, and it has no table or chart: all of it follows from what else is printed. */
+/** Nobody wrote it for this report, and it has no table or chart: it follows from what else is printed, or is a standard text. */
 function isReference({ blocks }: SectionDefinition): boolean {
-  const following = ["generated", "queries", "heading"];
+  const following = ["generated", "queries", "heading", "text"];
   return blocks.every(({ kind }) => following.includes(kind));
 }
 

@@ -3,26 +3,25 @@ import type { Year } from "../../figures/year.ts";
 import { interruptions } from "../../statistics/populations.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Trend } from "../document.ts";
+import { beginningOf } from "../edit/lines.ts";
 import type { Planned } from "../outline/outline.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
 import { plainSentence } from "../sentence.ts";
 import { inSentence } from "../sentences/saying.ts";
 import type { Subject } from "../subject.ts";
 
-/** With fewer numbers a line shows nothing that the numbers beside it do not. */
-const fewestNumbers = 4;
-
 /**
- * The small line of a figure over the years up to the report's own, from its first number to its last; undefined where
- * there are too few. A year without a figure that may stand beside the others is a gap in it.
+ * The small line of a figure over the years up to the report's own; undefined where there is not enough of it, by the
+ * rule of the lines of charts. A year without a figure that may stand beside the others is a gap in it.
  *
  * @param years the figure in each year, the earliest first
  */
 export function trendOf(subject: Subject, years: readonly Planned[]): Trend | undefined {
   const isNumber = ({ at }: Planned) => numberOf(figureOf(subject, at).value) !== undefined;
-  const known = years.filter(isNumber);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || known.length < fewestNumbers) return undefined;
+  const from = beginningOf(years.map(isNumber));
+  if (from === undefined) return undefined;
+  const known = years.slice(from).filter(isNumber);
+  const [first, last] = [known[0]!, known.at(-1)!];
   const shown = years.slice(years.indexOf(first), years.indexOf(last) + 1);
   const breaks = shown.flatMap(({ at }, index) =>
     index > 0 && interruptions(subject.statistics, at, shown[index - 1]!.at.year, at.year).length > 0

@@ -117,6 +117,9 @@ export function tableRow(parent: Tag, setting: RowSetting, content: RowContent):
   return rowPiece(setting, [first, ...figures], trend, content.rules, { first: true, last: true });
 }
 
+/** The part of the white space between groups of rows that gives way where a table is set closer. */
+const gapShrink = 0.4;
+
 /** @param ends whether the row begins and ends with this piece: the rest of it may stand on other pages. */
 function rowPiece(
   setting: RowSetting,
@@ -129,10 +132,11 @@ function rowPiece(
   const { total, breakBefore, below } = rules;
   const gap = ends.last && below === "gap" ? setting.groupGap : 0;
   const lines = tallestOf(cells) * style.leading;
+  const own = heightOfRow(setting, tallestOf(cells)) + gap;
   return {
     place: setting.place,
-    height: heightOfRow(setting, tallestOf(cells)) + gap,
-    shrink: 2 * (padding.natural - padding.least),
+    height: own,
+    shrink: 2 * (padding.natural - padding.least) + gap * gapShrink,
     grow: 2 * (padding.most - padding.natural),
     before: 0,
     parts: (room) =>
@@ -143,7 +147,7 @@ function rowPiece(
         }),
       ),
     paint(canvas, top, given) {
-      const height = given - gap;
+      const height = given - gap * (given < own ? 1 - gapShrink : 1);
       const { width } = setting;
       canvas.artifact("Layout", () => {
         if (ends.first && total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
