@@ -82,7 +82,7 @@ describe("counts that chance alone moves", () => {
     const report = written("2031-32");
     const { sentence, text } = headline(report, "events-index");
     expect(sentence.rule).toBe("trends");
-    expect(text).toMatch(/no clear rise or fall in [^;.]*Charged/);
+    expect(text).toMatch(/no clear rise or fall in [^;.]*Serious further offences/);
     expect(text).toContain("A charge is not a conviction.");
     expect(changeSaid(releases["2031-32"]!, /charged/).sentence.rule).toBe("little-changed");
   });
