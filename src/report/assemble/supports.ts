@@ -2,7 +2,7 @@ import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { geographySlug } from "../../figures/geography.ts";
 import type { Year } from "../../figures/year.ts";
-import { cellInWords, countedBy } from "../../framework/cells.ts";
+import { cellInWords, countedBy, total } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Text } from "../../words/phrase.ts";
 import type { Supported } from "../../words/phrases.ts";
@@ -48,9 +48,9 @@ function supportedOf(subject: Subject, { cells, areas, others, years }: Group): 
   const [cell, ...more] = cells.values();
   const framework = frameworkOf(statistics.project.frameworks, sorted.at(-1)!) ?? subject.framework;
   const named = areas.size <= mostNamed;
+  const isPart = more.length === 0 && cell!.members.some((member) => member !== total);
   return {
-    what:
-      more.length === 0 ? cellInWords(framework, cell!) : (countedBy(framework, cell!.measure)?.label ?? ""),
+    what: isPart ? cellInWords(framework, cell!) : (countedBy(framework, cell!.measure)?.label ?? ""),
     places: [...inOrder(others), ...(named ? inOrder(areas) : [])],
     areas: named ? 0 : areas.size,
     years: sorted,
