@@ -133,10 +133,11 @@ function rowPiece(
   const gap = ends.last && below === "gap" ? setting.groupGap : 0;
   const lines = tallestOf(cells) * style.leading;
   const own = heightOfRow(setting, tallestOf(cells)) + gap;
+  const shrink = 2 * (padding.natural - padding.least) + gap * gapShrink;
   return {
     place: setting.place,
     height: own,
-    shrink: 2 * (padding.natural - padding.least) + gap * gapShrink,
+    shrink,
     grow: 2 * (padding.most - padding.natural),
     before: 0,
     parts: (room) =>
@@ -147,7 +148,8 @@ function rowPiece(
         }),
       ),
     paint(canvas, top, given) {
-      const height = given - gap * (given < own ? 1 - gapShrink : 1);
+      const closer = given < own ? (own - given) / shrink : 0;
+      const height = given - gap * (1 - closer * gapShrink);
       const { width } = setting;
       canvas.artifact("Layout", () => {
         if (ends.first && total) canvas.rule(paper.left, top, width, 1, colours.strongRule);
