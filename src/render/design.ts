@@ -61,6 +61,8 @@ export const type = {
   coverSeries: { size: 13, leading: 18 },
   coverSummary: { size: 14, leading: 20 },
   section: { size: 20, leading: 25 },
+  /** Of a section in which something is looked up. */
+  sectionMinor: { size: 15.5, leading: 20 },
   heading3: { size: 14, leading: 18 },
   heading4: { size: 12, leading: 16 },
   keyFigure: { size: 24, leading: 28 },

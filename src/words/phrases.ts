@@ -496,6 +496,7 @@ export interface Phrases {
   "about-published-rates": object;
   "about-limits": { readonly level: number };
   "about-totals": object;
+  "about-changes": object;
   "breaks-heading": object;
   "break-of-year": { readonly year: Year };
   "sources-quoted": { readonly count: number };

@@ -17,11 +17,12 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
   const label = labelOf(details.kind);
   const paragraph = (text: Text): PlainBlock => ({ type: "paragraph", content: [said(text)] });
   // A cover says it already, as does every page.
-  const warning = label && !subject.definition.cover && {
-    type: "warning" as const,
-    title: phrase("label-title", { label }),
-    content: [said(phrase("label", { label }))],
-  };
+  const warning = label &&
+    !subject.definition.cover && {
+      type: "warning" as const,
+      title: phrase("label-title", { label }),
+      content: [said(phrase("label", { label }))],
+    };
   return [
     ...(warning ? [warning] : []),
     ...details.about.map(paragraph),
@@ -30,7 +31,8 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
     ...(figures.some(({ value }) => value.kind === "interval")
       ? [paragraph(phrase("about-limits", { level: confidenceLevel }))]
       : []),
-    paragraph(phrase("about-totals", {})),
+    ...(figures.some(({ value }) => value.kind === "count") ? [paragraph(phrase("about-totals", {}))] : []),
+    ...(figures.some(({ at }) => at.view === "change") ? [paragraph(phrase("about-changes", {}))] : []),
     ...assumptions(subject),
     ...(details.designation === undefined ? [] : [paragraph(details.designation)]),
   ];

@@ -49,7 +49,8 @@ export function editChart(subject: Subject, planned: ChartOutline): EditedChart 
     case "dots": {
       const limited = planned.values.flat().filter((each) => hasLimits(subject, each)).length;
       // Dots without limits are a league: most must have them.
-      if (limited < Math.max(fewestDots, shownShare * numbers) || !comparesAreas(subject, planned)) return undefined;
+      if (limited < Math.max(fewestDots, shownShare * numbers) || !comparesAreas(subject, planned))
+        return undefined;
       return { chart: planned, kept: all };
     }
     case "funnel":

@@ -13,12 +13,24 @@ import { picture } from "./picture.ts";
 import { table } from "./table.ts";
 import { heading, list, type Prose, paragraph, quotation, warning } from "./text.ts";
 
-/** A section's heading, level 2, with a short bar above that marks where a section begins. */
-export function sectionHeading(parent: Tag, text: string, anchor: string, place: string): Piece[] {
-  const bar = 4;
+/**
+ * A section's heading, level 2, with a short bar above that marks where a section begins.
+ *
+ * @param minor for a section in which something is looked up, whose heading stands back
+ */
+export function sectionHeading(
+  parent: Tag,
+  text: string,
+  {
+    anchor,
+    place,
+    minor = false,
+  }: { readonly anchor: string; readonly place: string; readonly minor?: boolean },
+): Piece[] {
+  const bar = minor ? 3 : 4;
+  const style = minor ? type.sectionMinor : type.section;
   const run = { text, face: "bold" as const, colour: colours.primary };
-  const lines = balanceLines([run], type.section.size, paper.contentWidth);
-  const style = type.section;
+  const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add("H2");
   const pieces = linePieces(tag, lines, {
     style,
@@ -31,7 +43,7 @@ export function sectionHeading(parent: Tag, text: string, anchor: string, place:
   const marked: Piece = {
     ...first,
     height: first.height + bar + space.small,
-    before: space.huge,
+    before: minor ? space.large : space.huge,
     barrier: true,
     paint(canvas, top) {
       canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
@@ -46,7 +58,11 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
   const { document } = context;
   const place = `the section ${content.id}`;
   const pieces = inPlace(document, place, () =>
-    sectionHeading(tag, content.heading, anchorOf("section", content.id), place),
+    sectionHeading(tag, content.heading, {
+      anchor: anchorOf("section", content.id),
+      place,
+      minor: content.reference ?? false,
+    }),
   );
   const prose = proseOf(content);
   let depth: 2 | 3 | 4 = 2;

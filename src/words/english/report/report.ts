@@ -103,7 +103,9 @@ export const report: ReportWords = {
   "about-limits": ({ level }) =>
     `Limits beside a rate are its ${level}% confidence interval: Wilson's score method for a share, and for a rate per head Byar's method, exact below a count of ten. They say how far a rate might vary by chance.`,
   "about-totals": () =>
-    "A total is given as stated by those who sent it, or added up from its parts; where a part is missing there is no total. A sum over areas is of those that have the figure, and says of how many. Changes are not computed across a break in a series. A percentage is not given where the earlier figure is under 50.",
+    "A total is given as stated by those who sent it, or added up from its parts; where a part is missing there is no total. A sum over areas is of those that have the figure, and says of how many.",
+  "about-changes": () =>
+    "Changes are not computed across a break in a series. A percentage is not given where the earlier figure is under 50.",
   "breaks-heading": () => "Breaks in series",
   "break-of-year": ({ year }) => line`${year}: `,
   "definition-term": ({ label, name }) => {
