@@ -15,6 +15,8 @@ export type Rule =
   | "on-one-population"
   | "doubtful"
   | "not-comparable"
+  // A figure that stands beside no other
+  | "figure"
   // What a chart of years shows
   | "trend"
   | "every-year"

@@ -6,7 +6,7 @@ export interface ChartWords {
   readonly noFigures: string;
   /** The name of a line that has nothing to show, among others that have. */
   readonly lineWithoutFigures: (name: string) => string;
-  /** At the line of a reference: its name, or the last words of it, and its value. */
+  /** What areas are set against, at its line or at the class of a map in which it would be: its name and its value. */
   readonly reference: (name: string, value: string) => string;
   /** Above two panels of one picture. */
   readonly ownScales: string;
@@ -18,8 +18,6 @@ export interface ChartWords {
      * without bounds, which is named by its one value.
      */
     readonly span: (from: string | undefined, to: string | undefined) => string | undefined;
-    /** What the areas are set against, at the class in which it would be. */
-    readonly reference: (label: string, value: string) => string;
     readonly noFigure: string;
     readonly areas: (count: number) => string;
     readonly rule: string;

@@ -123,7 +123,6 @@ export interface CardComparison {
   readonly kind: "same" | "risen" | "fallen" | "little-changed" | "before";
   readonly before: FigureUse;
   readonly when: Dated;
-  readonly difference: FigureUse;
 }
 
 /** A figure of a chart by the names of its point and, where there are several, its line. */
@@ -342,7 +341,6 @@ export interface Phrases {
   "said-card": {
     readonly when: Dated;
     readonly where?: Whereabouts;
-    readonly base?: string;
     readonly comparison?: CardComparison;
   };
   /** Words of the data as they are. */
@@ -484,6 +482,7 @@ export interface Phrases {
   "label-title": { readonly label: "reconstructed" | "illustrative" };
   label: { readonly label: "reconstructed" | "illustrative" };
   "about-invented": object;
+  "about-invented-elsewhere": object;
   "about-basis": {
     readonly year: Year;
     readonly snapshot: readonly string[];

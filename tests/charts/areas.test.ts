@@ -164,6 +164,33 @@ describe("dots", () => {
     expect(last!.x - first!.x).toBeGreaterThan(60);
   });
 
+  test.each([pageWidth, narrowWidth])(
+    "of a hundred areas make the picture higher, at a width of %d",
+    (width) => {
+      const hundred = Array.from({ length: 100 }, (_, index) => ({
+        label: `Area ${index} with a name that has to go on to a second line or be cut off behind a word`,
+        value: 100 + index,
+        limits: [90 + index, 110 + index] as const,
+      }));
+      const all = draw(dotsOf(hundred, { own: 99, reference: nation }), width);
+      expect(layoutFaults(all)).toEqual([]);
+      expect(all.height).toBeGreaterThan(1200);
+      expect([...dots(all, others), ...dots(all, focus)]).toHaveLength(100);
+    },
+  );
+
+  test("of one area, and of areas all alike, stand in the middle of their axis", () => {
+    for (const places of [
+      [{ label: "Kent", value: 12 }],
+      [1, 2, 3].map((n) => ({ label: `${n}`, value: 7 })),
+    ]) {
+      const some = draw(dotsOf(places));
+      expect(layoutFaults(some)).toEqual([]);
+      expect(new Set(dots(some, others).map(({ x }) => x)).size).toBe(1);
+      expect(dots(some, others)).toHaveLength(places.length);
+    }
+  });
+
   test("are refused where a group or the own area is not among the points", () => {
     const some = allAreas.slice(0, 3);
     expect(() => draw(dotsOf(some, { own: 3 }))).toThrow("point 3");

@@ -97,7 +97,7 @@ test("the sample document's charts are drawn, by id", () => {
 });
 
 test("a chart without any number says so, whatever its kind", () => {
-  for (const kind of ["bars", "lines", "map"] as const) {
+  for (const kind of ["bars", "lines", "map", "dots", "funnel", "multiples"] as const) {
     const made = chartOf(kind, ["suffolk", "norfolk"], { Offenders: [notAvailable, notAvailable] });
     for (const width of widths) {
       const said = words(draw(made, width)).join(" ");

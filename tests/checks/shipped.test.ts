@@ -46,7 +46,7 @@ describe("London in 2007/08", () => {
       .map((number) => document.notes[number - 1]!)
       .filter((each) => /Queried/.test(each));
     expect(note).toContain("the parts 3,351 + 2,792 + 94 add up to 6,237; 6,234 is stated.");
-    expect(note).toContain("on 22 November 2026: The source prints 3,351 offenders in Category 1");
+    expect(note).toContain("on 22\u00A0November 2026: The source prints 3,351 offenders in Category 1");
   });
 
   test("is listed among the queries of its own report and of no other area's", () => {

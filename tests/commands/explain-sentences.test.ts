@@ -29,7 +29,7 @@ it("prints each sentence of a report with its rule, its figures and why no stron
   );
   expect([code, errors]).toEqual([0, ""]);
   expect(output).toContain(
-    "In Suffolk, 1,068 people were on the register on 31 March 2032; 1,051 a year before is no",
+    "In Suffolk, 1,068 people were on the register on 31\u00A0March 2032; 1,051 a year before is no",
   );
   expect(output).toContain("    rule: doubtful\n    2031-32/suffolk/eligible/category-1/total = 1,068");
   expect(output).toContain("    not risen: the year of a figure is assumed");

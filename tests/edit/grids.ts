@@ -175,7 +175,7 @@ export function card(label: string, mark: Mark): CardOutline {
   const { at } = value;
   return {
     card: { cell: at, label, place: "own" },
-    ...{ value, before: value, change: value, percent: value, coverage: value },
+    ...{ value, before: value, change: value, percent: value, coverage: value, years: [value] },
   };
 }
 

@@ -33,8 +33,8 @@ describe("a key finding", () => {
       "Suffolk,2018/19,eligible,category-1,,,1240",
     ]);
     expect(sentence).toBe(
-      "In Suffolk, 1,240 people were on the register on 31 March 2019, and 1,204 a year before: there are too few " +
-        "earlier years to say whether a difference of 36 is unusual.",
+      "In Suffolk, 1,240 people were on the register on 31\u00A0March 2019, and 1,204 a year before; earlier " +
+        "years are too few to say whether that is unusual.",
     );
   });
 
@@ -44,7 +44,7 @@ describe("a key finding", () => {
       "Suffolk,2018/19,eligible,category-1,,,1240",
     ]);
     expect(sentence).toBe(
-      "In Suffolk, 1,240 people were on the register on 31 March 2019, a rise of 48 (4.0%) from 1,192 a year before.",
+      "In Suffolk, 1,240 people were on the register on 31\u00A0March 2019, a rise of 48 (4.0%) from 1,192 a year before.",
     );
   });
 
@@ -64,7 +64,7 @@ describe("a key finding", () => {
       "Suffolk,2018/19,eligible,,level-2,,60",
     ]);
     expect(sentence).toBe(
-      "In Suffolk, 60 people were managed through MAPPA at Level 2 on 31 March 2019, the same number as a year before.",
+      "In Suffolk, 60 people were managed through MAPPA at Level 2 on 31\u00A0March 2019, the same number as a year before.",
     );
   });
 
@@ -72,7 +72,7 @@ describe("a key finding", () => {
     const rows = ["Suffolk,2021/22,eligible,,,,1000", "Suffolk,2022/23,eligible,,,,1200"];
     const [sentence] = await suffolk(rows, "2022/23", "2022-23");
     expect(sentence).toBe(
-      "In Suffolk, 1,200 people were managed through MAPPA on 31 March 2023. Category 4 was added in 2022/23; totals " +
+      "In Suffolk, 1,200 people were managed through MAPPA on 31\u00A0March 2023. Category 4 was added in 2022/23; totals " +
         "of all categories before it do not include those offenders.",
     );
   });
@@ -94,12 +94,11 @@ describe("a key finding", () => {
     const cards = blocksOf(document).flatMap((block) => (block.type === "key-figures" ? block.items : []));
     const card = cards.find((each) => each.label === "Registered sexual offenders")!;
     expect(plainText([card.value, ...card.context])).toBe(
-      "2,330at 31 March 2019, in 2 of 42 areas. The sum of 2 of the 42 areas. Essex gave other figures, but none that could be added here. Sums over different areas do not add up.",
+      "2,330on 31\u00A0March 2019, in 2 of 42 areas. The sum of 2 of the 42 areas. Essex gave other figures, but none that could be added here. Sums over different areas do not add up.",
     );
     expect(findings(document)).toEqual([]);
     const charts = blocksOf(document).filter((block) => block.type === "chart");
-    const trend = charts.find((chart) => chart.id === "register-chart")!;
-    expect(plainText(trend.headline)).not.toMatch(/rose|fell/);
+    for (const { headline } of charts) expect(plainText(headline)).not.toMatch(/rose|fell/);
   });
 });
 
@@ -140,7 +139,7 @@ describe("in every report that comes with the program", () => {
 
   test("the words of a headline hold no number but years, days, levels, categories and bases", () => {
     const allowed =
-      /\b(?:Level|Levels|Category) \d(?:(?:,| and| or) \d)*\b|The sum of \d+ of the \d+ areas|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|(?:per|every) 100,000 people|aged 10 and over|\bmid-\d{4}|\bCensus \d{4}/g;
+      /\b(?:Level|Levels|Category) \d(?:(?:,| and| or) \d)*\b|The sum of \d+ of the \d+ areas|\b31\sMarch \d{4}\b|\b1\sApril \d{4}\b|\b\d{4}\/\d{2}\b|(?:per|every) 100,000 people|aged 10 and over|\bmid-\d{4}|\bCensus \d{4}/g;
     let seen = 0;
     for (const { name, document } of each) {
       for (const block of blocksOf(document)) {
@@ -155,14 +154,14 @@ describe("in every report that comes with the program", () => {
 
   test("the words of a key finding hold no number but years, days, levels, categories and bases", () => {
     const allowed =
-      /\bLevels? \d(?: (?:and|or) \d)*\b|\bCategory \d\b|The sum of \d+ of the \d+ areas|\b31 March \d{4}\b|\b1 April \d{4}\b|\b\d{4}\/\d{2}\b|(?:per|every) 100,000 people|aged 10 and over|\bmid-\d{4}|\bCensus \d{4}/g;
+      /\bLevels? \d(?: (?:and|or) \d)*\b|\bCategory \d\b|The sum of \d+ of the \d+ areas|\b31\sMarch \d{4}\b|\b1\sApril \d{4}\b|\b\d{4}\/\d{2}\b|(?:per|every) 100,000 people|aged 10 and over|\bmid-\d{4}|\bCensus \d{4}/g;
     let seen = 0;
     for (const { name, prepared, document } of each) {
       const { breaks: own, cautions } = prepared.release.framework;
       const breaks = [...own, ...cautions].map(({ sentence }) => sentence);
       for (const sentence of findings(document)) {
         seen++;
-        const words = sentence.flatMap(wordsIn).join("|");
+        const words = sentence.flatMap(wordsIn).join("|").replaceAll("\u00A0", " ");
         const rest = breaks.reduce((left, words_) => left.replace(words_, ""), words);
         expect(rest.replace(allowed, ""), name).not.toMatch(/\d/);
       }
@@ -194,7 +193,7 @@ describe("in every report that comes with the program", () => {
       for (const use of usesOf(document)) {
         if (use.format.change !== "percent") continue;
         const { value } = document.figures[use.figure]!;
-        if (value.kind === "change" && value.from < 50 && value.from !== value.to)
+        if (value.kind === "change" && value.from < 50)
           expect(plainText([use]), `${name} ${use.figure}`).toBe("[z]");
       }
     }

@@ -36,14 +36,16 @@ describe("Suffolk in 2017/18", async () => {
   });
 
   test("has its published numbers of the year", () => {
-    expect(cell("notification", "Lifetime notification requirement revoked", "2017/18")).toBe("5");
-    expect(cell("notification", "Cautioned or convicted for a breach", "2017/18")).toBe("25");
-    expect(cell("notification", "Cautioned for a breach", "2017/18")).toBe("[x]");
-    expect(table("returned-for-licence").at(-1)).toEqual(["All categories", "[x]", "[x]", "6"]);
+    const of = (row: string) => cell("breaches-and-orders", row, "2017/18");
+    expect(of("Lifetime notification requirement revoked")).toBe("5");
+    expect(of("Cautioned or convicted for a breach")).toBe("25");
+    expect(of("Returned to custody for breach of licence")).toBe("6");
   });
 
   test("has a rate of 124 on the population of mid-2017", () => {
-    expect(cell("register", "Rate per 100,000 people aged 10 and over", "2017/18")).toBe("124");
+    expect(
+      cell("beside-nation", "Registered sexual offenders per 100,000 people aged 10 and over", "2017/18"),
+    ).toBe("124");
     expect(document.figures["2017-18/suffolk/rso-rate"]!.inputs).toContainEqual({
       kind: "population",
       estimate: "mid-2017",

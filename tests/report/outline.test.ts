@@ -3,7 +3,9 @@ import { type Coordinate, figureId } from "../../src/figures/coordinate.ts";
 import { figuresIn } from "../../src/report/assemble/figures-in.ts";
 import { outline } from "../../src/report/outline/make.ts";
 import type { BlockOutline, Outline, Planned } from "../../src/report/outline/outline.ts";
-import { subjectOf } from "../../src/report/subject.ts";
+import { meet } from "../../src/report/outline/plan.ts";
+import { trendPlan } from "../../src/report/outline/trend-plan.ts";
+import { type Subject, subjectOf } from "../../src/report/subject.ts";
 import { writeSections } from "../../src/report/write/sections.ts";
 import type { Statistics } from "../../src/statistics/statistics.ts";
 import { shipped, shippedReleases } from "../support/project.ts";
@@ -33,7 +35,7 @@ test.each(shippedReleases)(
         figureId({ ...at, view: "before-revision" }),
       ]);
       const known = new Set([
-        ...coordinatesIn(planned).flatMap((at) => [figureId(at), statistics.figure(at).id]),
+        ...coordinatesIn(subject, planned).flatMap((at) => [figureId(at), statistics.figure(at).id]),
         // The log of revisions is of what was sent.
         ...revised,
       ]);
@@ -45,15 +47,21 @@ test.each(shippedReleases)(
 );
 
 /** Every coordinate that a report may print. */
-function coordinatesIn({ sections }: Outline): Coordinate[] {
-  const planned = sections.flatMap(({ blocks }) => blocks.flatMap(plannedIn));
+function coordinatesIn(subject: Subject, { sections }: Outline): Coordinate[] {
+  const planned = sections.flatMap(({ blocks }) => blocks.flatMap((block) => plannedIn(subject, block)));
   return planned.map(({ at }) => at);
 }
 
-function plannedIn(block: BlockOutline): Planned[] {
+function plannedIn(subject: Subject, block: BlockOutline): Planned[] {
   switch (block.kind) {
     case "table":
-      return block.cells.flat();
+      return [
+        ...block.cells.flat(),
+        ...block.rows.flatMap((row) => {
+          const { trend } = block.table;
+          return trend ? trendPlan(subject, meet(subject, trend.cell, [row])) : [];
+        }),
+      ];
     case "chart":
       return [
         ...block.values.flat().flatMap(pointAndValue),
@@ -64,10 +72,17 @@ function plannedIn(block: BlockOutline): Planned[] {
       ];
     case "key-figures":
     case "key-findings":
-      return block.cards.flatMap(({ card: _card, ...planned }) => Object.values(planned));
+      return block.cards
+        .flatMap(({ card: _card, ...planned }) => Object.values(planned).flat())
+        .flatMap(valueAndCoverage);
     default:
       return [];
   }
+}
+
+/** A sentence on a figure says how many areas are in it. */
+function valueAndCoverage(planned: Planned): Planned[] {
+  return [planned, { ...planned, at: { ...planned.at, view: "coverage" } }];
 }
 
 /** A headline speaks of a point's own figure and of its limits, and of how many areas it covers. */

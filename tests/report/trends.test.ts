@@ -46,7 +46,8 @@ describe("the small line of a card", () => {
   });
 
   test("is interrupted where the series is", async () => {
-    const rows = ["2006/07", "2007/08", "2008/09", "2018/19"].flatMap((year, index) => [
+    const years = ["2006/07", "2007/08", "2008/09", "2010/11", "2012/13", "2014/15", "2016/17", "2018/19"];
+    const rows = years.flatMap((year, index) => [
       `Suffolk,${year},eligible,category-1,,,${400 + index}`,
       `Suffolk,${year},eligible,category-2,,,${100 + index}`,
       `Suffolk,${year},eligible,category-3,,,${index}`,

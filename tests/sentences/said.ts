@@ -33,9 +33,14 @@ export function saidIn(document: Edition): Found[] {
 
 function sentences(where: string, content: readonly Inline[]): Found[] {
   return content.flatMap((inline): Found[] => {
-    if (inline.type === "sentence") return [{ where, sentence: inline, text: plainText([inline]) }];
+    if (inline.type === "sentence") return [{ where, sentence: inline, text: textOf([inline]) }];
     return "children" in inline ? sentences(where, inline.children) : [];
   });
+}
+
+/** The words of some content as they are read: what keeps a date on one line is no other blank. */
+export function textOf(content: readonly Inline[]): string {
+  return plainText(content).replaceAll("\u00a0", " ");
 }
 
 /** The figures of a sentence as it prints them. */
@@ -45,5 +50,5 @@ export function figuresOf({ children }: SaidSentence): PrintedFigure[] {
 
 /** The words of a sentence, with a mark where a figure stands. */
 export function wordsOf({ children }: SaidSentence): string {
-  return children.map((child) => (child.type === "figure" ? "|" : plainText([child]))).join("");
+  return children.map((child) => (child.type === "figure" ? "|" : textOf([child]))).join("");
 }

@@ -27,6 +27,7 @@ export async function rendered(prepared: PreparedRelease, place: string): Promis
   const pdf = await renderPdf(document, drawings.page, {
     created: new Date("2032-10-01T08:30:00Z"),
     words: english,
+    narrow: () => drawings.narrow,
   });
   return { document, drawings, html, pdf };
 }

@@ -1,8 +1,8 @@
 import { widest } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
-import type { Drawing, Operation, Rectangle } from "../drawing/drawing.ts";
-import { focus, grid, others, outlying, secondaryText, text } from "../drawing/palette.ts";
-import { dot, polyline, rule, textLine, textLines } from "../drawing/pen.ts";
+import type { Drawing } from "../drawing/drawing.ts";
+import { grid, secondaryText } from "../drawing/palette.ts";
+import { polyline, rule, textLine, textLines } from "../drawing/pen.ts";
 import { leastPageWidth, lineHeight, mostLines, smallSize, textSize } from "../drawing/style.ts";
 import { footBand, stack, unitBand } from "../plot/bands.ts";
 import { fewLines } from "../plot/labels.ts";
@@ -11,21 +11,18 @@ import { labelsOf, tickLabels } from "../plot/tick-labels.ts";
 import { denominatorAxis, shareAxis } from "./funnel-axes.ts";
 import { type FunnelDot, funnelDots } from "./funnel-dots.ts";
 import { endWords } from "./funnel-ends.ts";
-import type { FunnelGround, FunnelLine } from "./funnel-ground.ts";
-import { within } from "./funnel-limits.ts";
-import { type FunnelNames, funnelNames } from "./funnel-names.ts";
+import type { FunnelGround } from "./funnel-ground.ts";
+import { linesOf, marks, namesOf } from "./funnel-marks.ts";
 
 const leastHeadroom = 4;
 const axisHeight = 22;
 /** Between the ends of the axes and those of the plot: dots stand in it. */
 const inset = 7;
-const lineThickness = 1.25;
-const narrowDash = [5, 3];
 
 /**
  * Shares of areas over the numbers that they are shares of, with the share of all of them as a line and the control
- * limits about it: the narrowest dashed, wider ones drawn through. Areas outside the narrowest limits are darker, and named where
- * there is room; the own area always.
+ * limits about it: the narrowest dashed, wider ones drawn through. Areas outside the narrowest limits are darker, and
+ * named where there is room; the own area always.
  */
 export function funnelDrawing(plot: Plot, words: Words): Drawing {
   const dots = funnelDots(plot);
@@ -94,70 +91,4 @@ function drawn(
 
 function scale({ min, max }: { readonly min: number; readonly max: number }, from: number, to: number) {
   return (value: number) => from + ((value - min) / (max - min)) * (to - from);
-}
-
-/** The control limits, as far as they lie in the plot, and the line of all areas. */
-function linesOf(plot: Plot, { x, y, width, height, atX, atY }: FunnelGround): FunnelLine[] {
-  const limits = (plot.funnel?.limits ?? []).flatMap(({ points }, index) =>
-    (["lower", "upper"] as const).flatMap((side) => {
-      const places = points.map((each) => [atX(each.denominator), atY(each[side])] as const);
-      const dash = index === 0 ? narrowDash : [];
-      return within(places, y, y + height).map((part) => ({
-        places: part,
-        dash,
-        colour: secondaryText,
-        width: lineThickness,
-      }));
-    }),
-  );
-  const centre = plot.reference?.cell.value;
-  if (centre === undefined) return limits;
-  const places = [
-    [x, atY(centre)],
-    [x + width, atY(centre)],
-  ] as const;
-  return [...limits, { places, dash: [], colour: text, width: lineThickness }];
-}
-
-/** The own area last, so that it lies on top. */
-function marks(dots: readonly FunnelDot[], { atX, atY }: FunnelGround): Operation[] {
-  return [...dots]
-    .sort((a, b) => Number(a.own) - Number(b.own))
-    .map((each) => {
-      const colour = each.own ? focus : each.outside > 0 ? outlying : others;
-      return dot(atX(each.denominator), atY(each.value), radiusOf(each), colour);
-    });
-}
-
-/** The own area first, and then those that lie farthest outside the limits. */
-function namesOf(
-  dots: readonly FunnelDot[],
-  plot: FunnelGround,
-  lines: readonly FunnelLine[],
-  strip: Rectangle,
-): FunnelNames {
-  const placed = dots.map((each) => ({
-    ...each,
-    x: plot.atX(each.denominator),
-    y: plot.atY(each.value),
-    radius: radiusOf(each),
-  }));
-  const named = placed
-    .filter(({ own, outside }) => own || outside > 0)
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.outside - a.outside || a.place - b.place);
-  return funnelNames(named, {
-    plot,
-    strip,
-    lines: lines.map(({ places }) => places),
-    dots: placed.map(({ x, y, radius }) => ({
-      x: x - radius,
-      y: y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })),
-  });
-}
-
-function radiusOf({ own }: FunnelDot): number {
-  return own ? 6 : 4;
 }

@@ -48,7 +48,7 @@ export function mapKey(
     y += lines.length * lineHeight + 9;
   };
   const compared = reference && {
-    text: map.reference(reference.label, reference.cell.text),
+    text: words.charts.reference(reference.label, reference.cell.text),
     colour: textColour,
   };
   const home = reference && classOf(classes, reference.cell);

@@ -8,7 +8,11 @@ export const pdf: Writer = {
   only: (report) => `${report}.pdf`,
   async write({ edition, drawings }, { created, words }) {
     const { renderPdf } = await import("../../render/pdf/render.ts");
-    const content = await renderPdf(edition, drawings.page, { created, words });
+    const content = await renderPdf(edition, drawings.page, {
+      created,
+      words,
+      narrow: () => drawings.narrow,
+    });
     return [{ path: `${edition.id}.pdf`, content }];
   },
 };

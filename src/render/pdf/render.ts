@@ -23,6 +23,8 @@ import { Tag } from "./structure/tags.ts";
 export interface PdfOptions {
   /** The date that the file says of itself. */
   readonly created: Date;
+  /** The drawings of charts that may stand beside each other, asked for where they do. */
+  readonly narrow?: () => ReadonlyMap<string, Drawing>;
   /** The language of what is printed around the report's own words. */
   readonly words: Words;
 }
@@ -41,13 +43,14 @@ export interface PdfOptions {
 export async function renderPdf(
   document: Edition,
   drawings: ReadonlyMap<string, Drawing>,
-  { created, words }: PdfOptions,
+  { created, words, narrow }: PdfOptions,
 ): Promise<Uint8Array> {
   const file = fileOf(document, created);
   const images = await embedImages(file, document);
   const context: Context = {
     document,
     drawings,
+    narrow,
     images,
     words,
     tables: tablesById(document),
@@ -57,7 +60,7 @@ export async function renderPdf(
   const head = root.add("Sect");
   const frame = inPlace(document, "the running header", () => furniture(document, words));
   const { cover, label } = document;
-  const front = cover && inPlace(document, "the cover", () => layOutCover(cover, label, head));
+  const front = cover && inPlace(document, "the cover", () => layOutCover(context, cover, label, head));
   const { layout, places, contents } = layOut(context, { root, head }, frame, front);
   const destination = (anchor: string) => destinationOf(file, places, anchor);
   const painting: Painting = { file, links: [], destination };

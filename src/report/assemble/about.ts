@@ -16,7 +16,8 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
   const { details } = subject.statistics.release;
   const label = labelOf(details.kind);
   const paragraph = (text: Text): PlainBlock => ({ type: "paragraph", content: [said(text)] });
-  const warning = label && {
+  // A cover says it already, as does every page.
+  const warning = label && !subject.definition.cover && {
     type: "warning" as const,
     title: phrase("label-title", { label }),
     content: [said(phrase("label", { label }))],
@@ -26,15 +27,21 @@ export function aboutBlocks(subject: Subject, figures: readonly Figure[]): Plain
     ...details.about.map(paragraph),
     ...basisSentences(subject, figures).map(paragraph),
     ...populationSentences(subject, figures).map(paragraph),
-    paragraph(phrase("about-limits", { level: confidenceLevel })),
+    ...(figures.some(({ value }) => value.kind === "interval")
+      ? [paragraph(phrase("about-limits", { level: confidenceLevel }))]
+      : []),
     paragraph(phrase("about-totals", {})),
-    ...assumptions(details.assumptions),
+    ...assumptions(subject),
     ...(details.designation === undefined ? [] : [paragraph(details.designation)]),
   ];
 }
 
-function assumptions(sentences: readonly string[]): PlainBlock[] {
+/** How invented figures were made: told in the report of the nation, if there is one, and elsewhere where to find it. */
+function assumptions({ statistics, framework, of }: Subject): PlainBlock[] {
+  const sentences = statistics.release.details.assumptions;
   if (sentences.length === 0) return [];
+  if (of.kind !== "nation" && framework.reports.some((report) => report.of.kind === "nation"))
+    return [{ type: "paragraph", content: [said(phrase("about-invented-elsewhere", {}))] }];
   return [
     { type: "paragraph", content: [said(phrase("about-invented", {}))] },
     { type: "list", ordered: false, items: sentences.map((each) => [said(each)]) },

@@ -4,6 +4,8 @@ import type { Document, PlainBlock, Section } from "../document.ts";
 import { said } from "../document.ts";
 import type { Edited } from "../edit/left-out.ts";
 import { documentId, labelOf } from "../identity.ts";
+import type { CardOutline, CardsOutline } from "../outline/outline.ts";
+import { summarySentences } from "../sentences/key.ts";
 import { isReconstructed, reportName, type Subject } from "../subject.ts";
 import { filled } from "../write/filled.ts";
 import type { WholeBlock, WrittenSection } from "../write/sections.ts";
@@ -53,7 +55,7 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
     title: phrase("document-title", { name, title, ...(label && { label }) }),
     publisher: details.publisher,
     ...(subject.definition.cover
-      ? { cover: coverOf(subject, name, title) }
+      ? { cover: coverOf(subject, { name, title, summary: summarySentences(subject, keyCards(edited)) }) }
       : { heading: phrase("document-title", { name, title }) }),
     contents: subject.definition.contents,
     ...(label && { label }),
@@ -67,10 +69,19 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
   };
 }
 
-/** Nobody wrote it for this report, and it has no table or chart: all of it follows from what else is printed. */
+/** Nobody wrote it for this report, and it has no table or chart: it follows from what else is printed, or is a standard text. */
 function isReference({ blocks }: SectionDefinition): boolean {
-  const following = ["generated", "queries", "heading"];
+  const following = ["generated", "queries", "heading", "text"];
   return blocks.every(({ kind }) => following.includes(kind));
+}
+
+/** The cards whose figures the key findings are about, or else those at the head of the report. */
+function keyCards({ sections }: Edited): readonly CardOutline[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const cards = (kind: CardsOutline["kind"]) =>
+    blocks.flatMap((block) => (block.kind === kind ? block.cards : []));
+  const findings = cards("key-findings");
+  return findings.length > 0 ? findings : cards("key-figures");
 }
 
 function missing(heading: Text): PlainBlock {

@@ -5,7 +5,10 @@ import { incompleteOf, standingOf } from "../standing.ts";
 import type { Subject } from "../subject.ts";
 
 /** The cover of a report: what it is, of whom, and the facts that a reader needs before any figure. */
-export function coverOf(subject: Subject, name: Text, title: Text): Cover {
+export function coverOf(
+  subject: Subject,
+  { name, title, summary }: Pick<Cover, "name" | "title" | "summary">,
+): Cover {
   const { statistics, of } = subject;
   const { details } = statistics.release;
   const { kind, year, publication, publisher, designation } = details;
@@ -29,7 +32,7 @@ export function coverOf(subject: Subject, name: Text, title: Text): Cover {
   }
   add("publisher", publisher);
   if (designation !== undefined) add("designation", designation);
-  return { series: phrase("series", {}), name, title, summary: [], facts };
+  return { series: phrase("series", {}), name, title, summary, facts };
 }
 
 type Fact = "period" | "status" | "publication" | "coverage" | "publisher" | "designation";

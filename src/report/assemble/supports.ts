@@ -2,7 +2,7 @@ import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { geographySlug } from "../../figures/geography.ts";
 import type { Year } from "../../figures/year.ts";
-import { cellInWords, countedBy } from "../../framework/cells.ts";
+import { cellInWords, countedBy, total } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Text } from "../../words/phrase.ts";
 import type { Supported } from "../../words/phrases.ts";
@@ -36,7 +36,10 @@ export function supportedBy(subject: Subject, figures: readonly Figure[]): Suppo
     places.set(geographySlug(at.geography), placeName(subject.statistics.project, at.geography));
     group.years.add(at.year);
   }
-  return [...groups.values()].map((group) => supportedOf(subject, group));
+  // In the order of their names, so that it does not depend on where in the report they stand.
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => supportedOf(subject, group));
 }
 
 function supportedOf(subject: Subject, { cells, areas, others, years }: Group): Supported {
@@ -45,11 +48,15 @@ function supportedOf(subject: Subject, { cells, areas, others, years }: Group): 
   const [cell, ...more] = cells.values();
   const framework = frameworkOf(statistics.project.frameworks, sorted.at(-1)!) ?? subject.framework;
   const named = areas.size <= mostNamed;
+  const isPart = more.length === 0 && cell!.members.some((member) => member !== total);
   return {
-    what:
-      more.length === 0 ? cellInWords(framework, cell!) : (countedBy(framework, cell!.measure)?.label ?? ""),
-    places: [...others.values(), ...(named ? areas.values() : [])],
+    what: isPart ? cellInWords(framework, cell!) : (countedBy(framework, cell!.measure)?.label ?? ""),
+    places: [...inOrder(others), ...(named ? inOrder(areas) : [])],
     areas: named ? 0 : areas.size,
     years: sorted,
   };
+}
+
+function inOrder(places: ReadonlyMap<string, Text>): Text[] {
+  return [...places].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
 }

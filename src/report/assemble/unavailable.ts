@@ -1,10 +1,12 @@
 import { cellId, figureId } from "../../figures/coordinate.ts";
+import { isSamePlace } from "../../figures/geography.ts";
 import { yearBefore } from "../../figures/year.ts";
 import { countedBy, measureBy, rateBy } from "../../framework/cells.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Edited } from "../edit/left-out.ts";
 import { hasSomething } from "../edit/something.ts";
 import type { Outline, Planned } from "../outline/outline.ts";
+import { figureOf } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { isFigureItself, type Missing, missingOf } from "./missing.ts";
 
@@ -32,15 +34,17 @@ export function unavailableIn(subject: Subject, edited: Edited): Unavailable[] {
   );
   const lines = lineCollector();
   const said = new Set<string>();
-  for (const [place, each] of ranked(all)) {
-    const own = [...new Set(each.cells.map(({ at }) => at.measure))];
-    if (own.every((measure) => !measures.has(measure))) {
-      const whole = own.filter((measure) => each.notes.length > 0 || !followsFrom(subject, measure, gone));
-      for (const measure of whole) lines.add(ofMeasure(subject, measure, each), place);
-      continue;
-    }
-    const names = each.cells.map(({ at }) => (gone.has(cellId(at)) ? cellId(at) : figureId(at)));
-    const isNew = each.notes.length > 0 || names.some((name) => !said.has(name));
+  for (const [place, each] of ranked(subject, all)) {
+    const absent = new Set(
+      each.cells.map(({ at }) => at.measure).filter((measure) => !measures.has(measure)),
+    );
+    const whole = [...absent].filter(
+      (measure) => each.notes.length > 0 || !followsFrom(subject, measure, gone),
+    );
+    for (const measure of whole) lines.add(ofMeasure(subject, measure, each), place);
+    const rest = each.cells.filter(({ at }) => !absent.has(at.measure));
+    const names = rest.map(({ at }) => (gone.has(cellId(at)) ? cellId(at) : figureId(at)));
+    const isNew = rest.length > 0 && (each.notes.length > 0 || names.some((name) => !said.has(name)));
     for (const name of names) said.add(name);
     if (isNew) lines.add(each, place);
   }
@@ -52,12 +56,24 @@ function inOrder({ leftOut }: Edited): Edited["leftOut"] {
   return [...leftOut.filter(({ kind }) => kind !== "card"), ...leftOut.filter(({ kind }) => kind === "card")];
 }
 
-/** In an order that does not follow that of the report, so that what is said does not either; each with its place in it. */
-function ranked(all: readonly Missing[]): [place: number, missing: Missing][] {
-  const isCard = ({ part }: Missing) => (part.kind === "one" ? 1 : 0);
+/**
+ * Tables before cards, those of the report's own place before those of others, and what lacks most first, because it
+ * says most; each with its place in the report. The order does not follow that of the report, so that what is said does
+ * not either.
+ */
+function ranked(subject: Subject, all: readonly Missing[]): [place: number, missing: Missing][] {
+  const rank = ({ part, cells }: Missing): number[] => [
+    part.kind === "one" ? 1 : 0,
+    cells.every(({ at }) => isSamePlace(at.geography, subject.place)) ? 0 : 1,
+    -new Set(cells.map(({ at }) => cellId(at))).size,
+  ];
+  const differ = (one: Missing, other: Missing) => {
+    const [a, b] = [rank(one), rank(other)];
+    return a.map((each, index) => each - b[index]!).find((each) => each !== 0);
+  };
   return [...all.entries()].sort(
     ([, one], [, other]) =>
-      isCard(one) - isCard(other) || (one.place < other.place ? -1 : one.place > other.place ? 1 : 0),
+      differ(one, other) ?? (one.place < other.place ? -1 : one.place > other.place ? 1 : 0),
   );
 }
 
@@ -119,8 +135,10 @@ function eachOnce(texts: readonly Text[]): Text[] {
 function changesIn(subject: Subject, edited: Edited): Unavailable[] {
   const without = edited.leftOut.flatMap((each) => {
     if (each.kind !== "rows" && each.kind !== "columns") return [];
-    const isChange = each.items.some(({ item }) => item.shown?.view === "change");
-    return isChange ? [each.table.table.title] : [];
+    const cells = each.items.flatMap((item) => (item.item.shown?.view === "change" ? item.cells : []));
+    // Where both years are known, and a change cannot be given, the notes below the table say why.
+    const isMissing = cells.some(({ at }) => figureOf(subject, at).value.kind === "not-available");
+    return isMissing ? [each.table.table.title] : [];
   });
   if (without.length === 0) return [];
   const known = printedIn(edited).some((each) => each.before && hasSomething(subject, each));

@@ -7,7 +7,7 @@ import { beginningOf } from "./lines.ts";
 
 /** Fewer bars than these compare nothing. */
 export const fewestBars = 2;
-/** Of the bars that can exist, and of the areas of a map, at least this share must have a number. */
+/** Of the bars that can exist and the areas of a map at least this share must have a number, and of dots limits. */
 export const shownShare = 1 / 2;
 /** Fewer areas with limits than these are read more quickly in the table. */
 export const fewestDots = 5;
@@ -48,7 +48,8 @@ export function editChart(subject: Subject, planned: ChartOutline): EditedChart 
       return { chart: planned, kept: all };
     case "dots": {
       const limited = planned.values.flat().filter((each) => hasLimits(subject, each)).length;
-      if (limited < fewestDots || !comparesAreas(subject, planned)) return undefined;
+      // Dots without limits are a league: most must have them.
+      if (limited < Math.max(fewestDots, shownShare * numbers) || !comparesAreas(subject, planned)) return undefined;
       return { chart: planned, kept: all };
     }
     case "funnel":

@@ -1,4 +1,6 @@
 import { type Coordinate, valueAt } from "../../figures/coordinate.ts";
+import { isSamePlace } from "../../figures/geography.ts";
+import { rateBy } from "../../framework/cells.ts";
 import type {
   BlockDefinition,
   CardDefinition,
@@ -9,6 +11,7 @@ import { placeMeant, type Subject } from "../subject.ts";
 import { type AxisItem, axisItems } from "./items.ts";
 import type { BlockOutline, CardOutline, ChartOutline, Outline, Planned, TableOutline } from "./outline.ts";
 import { formatOf, meet } from "./plan.ts";
+import { trendPlan } from "./trend-plan.ts";
 
 /** Plans a report: every table, chart and key figure as coordinates, before any figure is computed. */
 export function outline(subject: Subject): Outline {
@@ -108,6 +111,7 @@ function cardOutline(subject: Subject, card: CardDefinition): CardOutline {
     },
   ]);
   const percent = as("change", true);
+  const nation = placeMeant(subject, "all-areas");
   return {
     card,
     value: as("value"),
@@ -115,5 +119,8 @@ function cardOutline(subject: Subject, card: CardDefinition): CardOutline {
     change: as("change"),
     percent: { ...percent, format: { ...percent.format, suffix: "%" } },
     coverage: as("coverage"),
+    years: trendPlan(subject, as("value")),
+    ...(rateBy(framework, at.measure) &&
+      !isSamePlace(at.geography, nation) && { nation: { ...as("value"), at: { ...at, geography: nation } } }),
   };
 }

@@ -86,4 +86,8 @@ export interface CardOutline {
   readonly change: Planned;
   readonly percent: Planned;
   readonly coverage: Planned;
+  /** The same in every year, for its small line. */
+  readonly years: readonly Planned[];
+  /** Of a rate that is not of all areas: the same of all of them. */
+  readonly nation?: Planned;
 }

@@ -1,5 +1,4 @@
 import type { Figure } from "../../figures/figure.ts";
-import { rateBy } from "../../framework/cells.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { CardComparison } from "../../words/phrases.ts";
 import type { CardOutline } from "../outline/outline.ts";
@@ -18,28 +17,24 @@ const compared: Partial<Record<Rule, CardComparison["kind"]>> = {
 };
 
 /**
- * What makes the number of a card mean something: its period, its base, and what the sentence on its change says of it.
+ * What makes the number of a card mean something: its period, and what the sentence on its change says of it.
  *
  * @param change the sentence on what the figure did since the year before, where there is one
  */
 export function cardSentence(subject: Subject, outline: CardOutline, change: Sentence | undefined): Sentence {
-  const [figure, earlier, moved] = [outline.value, outline.before, outline.change].map(({ at }) =>
+  const [figure, earlier] = [outline.value, outline.before].map(({ at }) =>
     subject.statistics.figure(at),
-  ) as [Figure, Figure, Figure];
-  const base = subject.framework.populations[figure.at.year];
-  const perHead = rateBy(subject.framework, figure.at.measure)?.denominator === "population";
+  ) as [Figure, Figure];
   const where = whereabouts(subject, figure);
   const kind = change && compared[change.rule];
   const text = phrase("said-card", {
     when: datedBy({ ...figure, status: "final" }),
     ...(where.kind === "areas" && { where }),
-    ...(perHead && figure.value.kind === "rate" && base && { base: base.label }),
     ...(kind && {
       comparison: {
         kind,
         before: inSentence(subject, earlier),
         when: datedBy(earlier),
-        difference: inSentence(subject, moved),
       },
     }),
   });

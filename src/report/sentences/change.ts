@@ -252,7 +252,12 @@ const types = [
   notComparable,
 ] as const;
 
-function said({ subject, later }: Occasion, change: ChangeSaid) {
+/** A figure that is a number, and nothing of any other year. */
+export function figureAlone(subject: Subject, figure: Figure): Text {
+  return said({ subject, later: figure }, { kind: "alone" });
+}
+
+function said({ subject, later }: Pick<Occasion, "subject" | "later">, change: ChangeSaid) {
   return phrase("said-change", {
     where: whereabouts(subject, later),
     value: inSentence(subject, later),

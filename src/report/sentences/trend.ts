@@ -7,6 +7,7 @@ import type { TrendSaid } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
 import { choose, type Reason, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
+import { isNumber } from "./areas.ts";
 import { cautionsOf } from "./cautions.ts";
 import { unlikely } from "./chance.ts";
 import { seriesUpTo } from "./comparable.ts";
@@ -37,7 +38,12 @@ export function trendOccasion(
   const last = values[index]?.at(-1);
   if (!last) return undefined;
   const { year } = subject.statistics.release.details;
-  const shown = new Set(points.map(({ id }) => id));
+  // A year that is not drawn, because no index can be made of it, is not spoken of either.
+  const shown = new Set(
+    points
+      .filter((_, point) => isNumber(subject.statistics.figure(values[index]![point]!.at)))
+      .map(({ id }) => id),
+  );
   const stretch = last.at.year === year ? seriesUpTo(subject, last.at) : [];
   const years = stretch.filter(({ at }) => shown.has(at.year));
   const numbers = years.map(({ value }) => numberOf(value)!);

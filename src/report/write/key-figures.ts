@@ -3,13 +3,14 @@ import type { CardOutline } from "../outline/outline.ts";
 import { use } from "../outline/planned-figures.ts";
 import { cardSentence } from "../sentences/card.ts";
 import { changeSentence } from "../sentences/change.ts";
+import { keySentences } from "../sentences/key.ts";
 import type { Subject } from "../subject.ts";
 import { trendOf } from "./trends.ts";
 
 /** The cards at the head of a report: each number with its period and, where it may be compared, what it did. */
 export function keyFigures(subject: Subject, cards: readonly CardOutline[]): KeyFigures {
   const items = cards.map((card) => {
-    const trend = trendOf(subject, card.value);
+    const trend = trendOf(subject, card.years);
     return {
       label: card.card.label,
       value: use(subject, card.value),
@@ -20,11 +21,8 @@ export function keyFigures(subject: Subject, cards: readonly CardOutline[]): Key
   return { type: "key-figures", items };
 }
 
-/** The same figures as sentences; one without a comparison would only repeat its card. */
+/** What the figures of the cards show, in a few plain sentences. */
 export function keyFindings(subject: Subject, cards: readonly CardOutline[]): List | undefined {
-  const items = cards.flatMap((card): Inline[][] => {
-    const sentence = changeSentence(subject, card);
-    return sentence ? [[{ type: "sentence", sentence }]] : [];
-  });
+  const items = keySentences(subject, cards).map((sentence): Inline[] => [{ type: "sentence", sentence }]);
   return items.length > 0 ? { type: "list", ordered: false, items } : undefined;
 }

@@ -10,6 +10,7 @@ import { itemLabel, whoseOwn } from "../outline/labels.ts";
 import type { TableOutline } from "../outline/outline.ts";
 import { meet } from "../outline/plan.ts";
 import { figureOf, use } from "../outline/planned-figures.ts";
+import { trendPlan } from "../outline/trend-plan.ts";
 import type { Subject } from "../subject.ts";
 import { filled } from "./filled.ts";
 import { leftOutLines, leftOutNotes } from "./left-out.ts";
@@ -73,7 +74,7 @@ function writeRow(
       changeBeside: columns.some(({ shown }) => shown?.id === "change"),
     });
   });
-  const trend = table.trend && trendOf(subject, meet(subject, table.trend.cell, [row]));
+  const trend = table.trend && trendOf(subject, trendPlan(subject, meet(subject, table.trend.cell, [row])));
   const breaks = breaksBefore(subject, cells, index);
   return {
     header: isOfFewer(row, header) ? phrase("total-of", { place: header }) : header,

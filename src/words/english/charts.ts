@@ -12,7 +12,6 @@ export const charts: ChartWords = {
       if (from === undefined) return to && `Under ${to}`;
       return to === undefined ? `${from} and over` : `${from} to under ${to}`;
     },
-    reference: (label, value) => `${label}: ${value}`,
     noFigure: "No figure",
     areas: (count) => (count === 1 ? "1 area" : `${count} areas`),
     rule: "Classes are bounded by round numbers and hold about as many areas each.",

@@ -28,8 +28,8 @@ export function keyFigures(context: Context, parent: Tag, block: KeyFigures): Pi
     const body = list.add("LI").add("LBody");
     return [
       number(body, value, large, width),
-      part(body, [{ text: label, face: "bold" }], type.body, space.hair, width),
-      part(body, runsOf(context, item.context), type.small, space.hair, width, colours.secondary),
+      part(body, [{ text: label, face: "bold" }], type.keySentence, space.hair, width),
+      part(body, runsOf(context, item.context), type.card, space.hair, width, colours.secondary),
       ...(trend ? [picture(body, smallLine(context, trend), width)] : []),
     ];
   });

@@ -13,6 +13,8 @@ import { lineEnd, type Run } from "../page/run.ts";
 export interface Context {
   readonly document: Edition;
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** The same for half of a page, drawn when they are asked for. */
+  readonly narrow: (() => ReadonlyMap<string, Drawing>) | undefined;
   /** Embedded pictures by their data. */
   readonly images: ReadonlyMap<string, Image>;
   readonly tables: ReadonlyMap<string, Table>;

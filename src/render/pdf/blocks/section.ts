@@ -5,7 +5,7 @@ import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { contacts, keyFigures } from "./cards.ts";
-import { chart } from "./chart.ts";
+import { chart, chartPair } from "./chart.ts";
 import { type Context, inPlace } from "./context.ts";
 import { definitions } from "./definitions.ts";
 import { noteList } from "./notes.ts";
@@ -50,9 +50,20 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
   );
   const prose = proseOf(content);
   let depth: 2 | 3 | 4 = 2;
+  let paired = false;
   for (const [index, block] of content.blocks.entries()) {
     if (block.type === "heading") depth = block.level === 4 && depth >= 3 ? 4 : 3;
     const level = depth === 2 ? 3 : depth;
+    const next = content.blocks[index + 1];
+    // The second of a pair has been laid out with the first.
+    const pair = paired
+      ? []
+      : inPlace(document, placeOf(content, block, index), () => pairOf(context, tag, block, next));
+    if (paired || pair) {
+      pieces.push(...(pair ?? []));
+      paired = !paired;
+      continue;
+    }
     pieces.push(
       ...inPlace(document, placeOf(content, block, index), () =>
         laidOut(context, tag, block, { depth: level, prose }),
@@ -64,11 +75,18 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
     : pieces;
 }
 
+/** Two charts of one kind that follow each other stand beside each other, where that saves room. */
+function pairOf(context: Context, tag: Tag, block: Block, next: Block | undefined): Piece[] | undefined {
+  if (block.type !== "chart" || next?.type !== "chart" || next.kind !== block.kind) return undefined;
+  return chartPair(context, tag, [block, next]);
+}
+
 /** What is looked up is set smaller; sentences below cards are as wide as the cards. */
 function proseOf({ reference, blocks }: Section): Prose {
   if (reference) return { style: type.reference, measure: paper.referenceMeasure };
   const cards = blocks.some((block) => block.type === "key-figures");
-  return { style: type.body, measure: cards ? paper.contentWidth : paper.measure };
+  if (cards) return { style: type.keySentence, measure: paper.contentWidth };
+  return { style: type.body, measure: paper.measure };
 }
 
 function placeOf(content: Section, block: Block, index: number): string {

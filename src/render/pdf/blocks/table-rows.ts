@@ -117,6 +117,9 @@ export function tableRow(parent: Tag, setting: RowSetting, content: RowContent):
   return rowPiece(setting, [first, ...figures], trend, content.rules, { first: true, last: true });
 }
 
+/** The part of the white space between groups of rows that gives way where a table is set closer. */
+const gapShrink = 0.4;
+
 /** @param ends whether the row begins and ends with this piece: the rest of it may stand on other pages. */
 function rowPiece(
   setting: RowSetting,
@@ -129,10 +132,12 @@ function rowPiece(
   const { total, breakBefore, below } = rules;
   const gap = ends.last && below === "gap" ? setting.groupGap : 0;
   const lines = tallestOf(cells) * style.leading;
+  const own = heightOfRow(setting, tallestOf(cells)) + gap;
+  const shrink = 2 * (padding.natural - padding.least) + gap * gapShrink;
   return {
     place: setting.place,
-    height: heightOfRow(setting, tallestOf(cells)) + gap,
-    shrink: 2 * (padding.natural - padding.least),
+    height: own,
+    shrink,
     grow: 2 * (padding.most - padding.natural),
     before: 0,
     parts: (room) =>
@@ -143,7 +148,8 @@ function rowPiece(
         }),
       ),
     paint(canvas, top, given) {
-      const height = given - gap;
+      const closer = given < own ? (own - given) / shrink : 0;
+      const height = given - gap * (1 - closer * gapShrink);
       const { width } = setting;
       canvas.artifact("Layout", () => {
         if (ends.first && total) canvas.rule(paper.left, top, width, 1, colours.strongRule);

@@ -23,7 +23,7 @@ const tallestRepeat = 200;
 const manyRows = 12;
 const dense = {
   styles: [type.tableDense, type.furniture],
-  padding: { natural: 1.25, least: 0.25, most: 1.9 },
+  padding: { natural: 1.25, least: 0, most: 1.9 },
   groupGap: 4,
 } as const;
 const open = {

@@ -28,20 +28,20 @@ export interface SetEntry extends Entry {
   readonly column: EntryColumn;
 }
 
-const numberWidth = 30;
+const numberWidth = 24;
 const place = "the contents";
-/** The name of a table or chart says enough in so many lines; a heading stands whole. */
-const mostLines = 2;
+/** The name of a table or chart says enough on a line; a heading stands whole. */
+const mostLines = 1;
 
 export function setEntries(list: readonly Entry[], column: EntryColumn): SetEntry[] {
   return list.map((entry, index) => {
     const { text, kind } = entry;
-    const style = kind === "section" ? type.body : type.small;
+    const style = type.small;
     const width = column.width - insetOf(entry) - numberWidth;
     const run = { text: `${text} `, face: faceOf(entry), colour: colours.text };
     const most = kind === "exhibit" ? mostLines : Number.POSITIVE_INFINITY;
     const lines = shortenedLines(run, style.size, width, most);
-    const before = index === 0 ? 0 : kind === "section" ? space.tiny : space.hair;
+    const before = index === 0 ? 0 : space.hair;
     return { ...entry, lines, style, height: lines.length * style.leading, before, column };
   });
 }

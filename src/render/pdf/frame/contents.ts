@@ -12,8 +12,8 @@ import { type Entry, type EntryColumn, entries, setEntries } from "./contents-en
 export const contentsAnchor = "contents";
 
 const place = "the contents";
-const gutter = space.huge;
-const sectionsWidth = 196;
+const gutter = space.large;
+const sectionsWidth = 178;
 const whole: EntryColumn = { left: paper.left, width: paper.contentWidth };
 const left: EntryColumn = { left: paper.left, width: sectionsWidth };
 const right: EntryColumn = {
@@ -52,7 +52,7 @@ export function contents(
 }
 
 function subheading(tag: Tag, text: string): Piece {
-  const style = type.body;
+  const style = type.small;
   const lines = breakLines([{ text, face: "bold", colour: colours.primary }], style.size, right.width);
   return {
     place,

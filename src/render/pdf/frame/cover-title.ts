@@ -3,6 +3,7 @@ import { colours, page as paper, space, type TypeStyle, type } from "../../desig
 import { baseline } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
 import { breakLines, type Line, shortenedLines } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 
 const width = paper.contentWidth;
@@ -17,12 +18,17 @@ export interface CoverTitle {
   readonly name: readonly Line[];
   readonly nameStyle: TypeStyle;
   readonly title: readonly Line[];
+  /** What the year showed; nothing where it has no room. */
+  readonly summary: readonly Line[];
   /** Where the words end, in points from the top of the page. */
   readonly bottom: number;
 }
 
-/** @param room where the words must end, in points from the top of the page. */
-export function coverTitle(cover: Cover, room: number): CoverTitle {
+/**
+ * @param summary what the year showed, to be left out where it has no room.
+ * @param room where the words must end, in points from the top of the page.
+ */
+export function coverTitle(cover: Cover, summary: readonly Run[], room: number): CoverTitle {
   const series = breakLines([{ text: cover.series, face: "bold" }], type.coverSeries.size, width);
   const title = shortenedLines(
     { text: cover.title, face: "regular" },
@@ -32,13 +38,17 @@ export function coverTitle(cover: Cover, room: number): CoverTitle {
   );
   const below = space.small + title.length * type.coverTitle.leading;
   const { lines: name, style: nameStyle } = nameLines(cover.name, room - nameTop - below);
-  return { series, name, nameStyle, title, bottom: nameTop + name.length * nameStyle.leading + below };
+  const end = nameTop + name.length * nameStyle.leading + below;
+  const lines = breakLines(summary, type.coverSummary.size, paper.measure);
+  const height = lines.length === 0 ? 0 : space.large + lines.length * type.coverSummary.leading;
+  const fits = end + height <= room;
+  return { series, name, nameStyle, title, summary: fits ? lines : [], bottom: end + (fits ? height : 0) };
 }
 
 export function paintCoverTitle(
   canvas: Canvas,
-  { series, name, nameStyle, title }: CoverTitle,
-  tags: { readonly series: Tag; readonly title: Tag },
+  { series, name, nameStyle, title, summary }: CoverTitle,
+  tags: { readonly series: Tag; readonly title: Tag; readonly summary: Tag | undefined },
 ): void {
   const put = (tag: Tag, lines: readonly Line[], style: TypeStyle, top: number): number => {
     canvas.lines(tag, lines, { x: paper.left, y: top + baseline(style), ...style, colour: colours.paper });
@@ -46,7 +56,8 @@ export function paintCoverTitle(
   };
   put(tags.series, series, type.coverSeries, seriesTop);
   const below = put(tags.title, name, nameStyle, nameTop) + space.small;
-  put(tags.title, title, type.coverTitle, below);
+  const end = put(tags.title, title, type.coverTitle, below);
+  if (tags.summary && summary.length > 0) put(tags.summary, summary, type.coverSummary, end + space.large);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Cover } from "../../../report/edition/edition.ts";
 import { colours, motif, page as paper, space, type } from "../../design.ts";
+import { type Context, runsOf } from "../blocks/context.ts";
 import { baseline, linePieces, type Piece } from "../layout/pieces.ts";
 import type { Canvas } from "../page/canvas.ts";
 import { breakLines, type Line } from "../page/lines.ts";
+import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { coverTitle, paintCoverTitle } from "./cover-title.ts";
 
@@ -19,27 +21,38 @@ export interface LaidOutCover {
   readonly overflow: readonly Piece[];
 }
 
-/** The cover: the field with the name and the year, the label in a box, the facts below it. */
-export function layOutCover(cover: Cover, label: string | undefined, parent: Tag): LaidOutCover {
+/** The cover: the field with the name, the year and what it showed, the label in a box, the facts below it. */
+export function layOutCover(
+  context: Context,
+  cover: Cover,
+  label: string | undefined,
+  parent: Tag,
+): LaidOutCover {
   const box = label === undefined ? [] : boldLines(label, width - 2 * space.medium);
   const facts = cover.facts.map(factLines);
   const boxHeight = box.length === 0 ? 0 : box.length * type.body.leading + 2 * space.small + space.large;
   const listHeight = facts.reduce((sum, fact) => sum + fact.height + space.tiny, 0);
   const room = paper.height - 2 * space.huge - space.large - boxHeight;
-  const title = coverTitle(cover, room - motifHeight - space.medium);
+  const summary = runsOf(context, cover.summary);
+  const title = coverTitle(cover, summary, room - motifHeight - space.medium);
   const lowest = Math.max(field.lowest, title.bottom + motifHeight + space.medium);
   const bottom = Math.max(lowest, Math.min(field.tallest, room - listHeight));
   const here = facts.slice(0, fitting(facts, room - bottom));
   const tags = {
     series: parent.add("P"),
     title: parent.add("H1"),
+    summary: summary.length > 0 ? parent.add("P") : undefined,
     label: box.length > 0 ? parent.add("P") : undefined,
     facts: facts.length > 0 ? parent.add("L", { numbering: "None" }) : undefined,
   };
+  const told = title.summary.length > 0 || !tags.summary;
   return {
-    overflow: facts
-      .slice(here.length)
-      .flatMap((fact, index) => factPieces(tags.facts!, fact, index === 0 ? space.medium : space.small)),
+    overflow: [
+      ...(told ? [] : summaryPieces(tags.summary!, summary)),
+      ...facts
+        .slice(here.length)
+        .flatMap((fact, index) => factPieces(tags.facts!, fact, index === 0 ? space.medium : space.small)),
+    ],
     paint(canvas) {
       canvas.artifact("Background", () => paintMotif(canvas, bottom));
       paintCoverTitle(canvas, title, tags);
@@ -110,6 +123,12 @@ function paintFacts(canvas: Canvas, list: Tag, facts: readonly Fact[], start: nu
     canvas.lines(entry.add("LBody"), text, { x: paper.left + labelWidth, y, ...type.body });
     top += height + space.tiny;
   }
+}
+
+/** What the year showed, after a cover that has no room for it. */
+function summaryPieces(tag: Tag, summary: readonly Run[]): Piece[] {
+  const lines = breakLines(summary, type.body.size, paper.measure);
+  return linePieces(tag, lines, { style: type.body, place: "the cover", before: 0 });
 }
 
 /** A fact after the cover: its label, and its text below it, over as many pages as it takes. */

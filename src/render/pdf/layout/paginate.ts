@@ -13,8 +13,10 @@ export interface Layout {
   readonly pages: number;
 }
 
-/** White space is tightened in these steps where that saves a last page with little on it. */
-const tightness = [0.9, 0.8, 0.7, 0.6];
+/** White space as it is, and the steps in which it is tightened where that fills pages better. */
+const tightness = [1, 0.9, 0.8, 0.7, 0.6];
+/** What a step must save of empty ends of pages, in parts of a page, to be worth its closeness. */
+const worth = 0.25;
 /** A last page filled less than this is worth avoiding. */
 const scant = 0.25;
 /** What the parts of a piece leave free of a page, in points, so that the heading above them stands with the first. */
@@ -27,8 +29,7 @@ const longTable = 300;
 /**
  * Puts pieces on pages from top to bottom. Pieces kept together move to the next page together. A chart or a table
  * for which a page has no room left waits for the head of the next, and what follows it in its section moves up; of
- * charts and of tables the order stays. Where the last page would hold little, the white space everywhere is tightened
- * if that empties it.
+ * charts and of tables the order stays. White space everywhere is tightened where that saves a page or much of one.
  *
  * A piece that no page has room for goes on pages in its parts.
  *
@@ -37,13 +38,23 @@ const longTable = 300;
 export function paginate(given: readonly Piece[], bottom: number): Layout {
   const room = bottom - paper.top;
   const pieces = given.flatMap((piece) => onPages(piece, room));
-  const first = new Filling(pieces, room, 1).pages;
-  if (first.length === 1 || first.at(-1)!.used > scant * room) return laidOut(first);
-  for (const factor of tightness) {
-    const tighter = new Filling(pieces, room, factor).pages;
-    if (tighter.length < first.length) return laidOut(tighter);
+  const [loose, ...tighter] = tightness.map((factor) => new Filling(pieces, room, factor).pages);
+  let best = loose!;
+  let cost = costOf(best, room);
+  for (const [step, pages] of tighter.entries()) {
+    const other = costOf(pages, room) + (step + 1) * worth;
+    if (other >= cost) continue;
+    best = pages;
+    cost = other;
   }
-  return laidOut(first);
+  return laidOut(best);
+}
+
+/** What pages cost, in pages: each that is used but the last, what is empty at their ends, and a last with little on it. */
+function costOf(pages: readonly PageInMaking[], room: number): number {
+  const empty = pages.slice(0, -1).reduce((sum, page) => sum + Math.max(0, page.left), 0);
+  const last = pages.at(-1)!;
+  return pages.length + empty / room + (pages.length > 1 && last.used < scant * room ? 0.5 : 0);
 }
 
 function laidOut(pages: readonly PageInMaking[]): Layout {
@@ -87,23 +98,24 @@ class Filling {
       this.#waiting.push(unit);
     } else if (this.#page.takes(unit.pieces, this.#carried)) this.#put(unit.pieces);
     else if (unit.floats && this.#givesWay(unit)) return;
-    else if (this.#page.empty) this.#force(unit);
     else if (this.#splits(unit)) this.#units.unshift(...this.#inParts(unit));
+    else if (this.#page.empty) this.#force(unit);
     else {
       this.#units.unshift(unit);
       this.#turn(unit);
     }
   }
 
-  /** Has a chart or table wait, if what it is headed by does not stand alone then. */
+  /** Has a chart or table wait, if what it is headed by does not stand alone then: what comes next moves up to it. */
   #givesWay(unit: Unit): boolean {
     const { head, body } = divided(unit);
     if (head.length > 0) {
-      const next = this.#units[0];
-      if (!next || next.heads > 0 || isBarrier(next) || next.floats === unit.floats) return false;
+      const index = this.#units.findIndex((next) => !(next.floats === unit.floats && next.heads === 0));
+      const next = this.#units[index];
+      if (!next || next.heads > 0 || isBarrier(next)) return false;
       const together = [...head, ...next.pieces];
       if (!this.#page.takes(together, this.#carried)) return false;
-      this.#units.shift();
+      this.#units.splice(index, 1);
       this.#put(together);
     }
     this.#waiting.push(body);

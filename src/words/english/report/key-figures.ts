@@ -1,19 +1,19 @@
 import type { Spoken } from "../../phrase.ts";
 import type { CardComparison } from "../../phrases.ts";
 import type { ReportWords } from "../../report-words.ts";
-import { period } from "../grammar/dates.ts";
 import { line } from "../grammar/grammar.ts";
-import { ago, inShort } from "../grammar/sentences.ts";
+import { ago, inShort, when } from "../grammar/sentences.ts";
 
-function comparisonInWords({ kind, before, when, difference }: Spoken<CardComparison>) {
-  const earlier = ago(when);
+/** All of about one length, so that cards side by side are. */
+function comparisonInWords({ kind, before, when: dated }: Spoken<CardComparison>) {
+  const earlier = ago(dated);
   switch (kind) {
     case "same":
       return `; the same as ${earlier}`;
     case "risen":
-      return line`; a rise of ${difference} from ${before} ${earlier}`;
+      return line`; up from ${before} ${earlier}`;
     case "fallen":
-      return line`; a fall of ${difference} from ${before} ${earlier}`;
+      return line`; down from ${before} ${earlier}`;
     case "little-changed":
       return line`; little changed from ${before} ${earlier}`;
     case "before":
@@ -23,10 +23,9 @@ function comparisonInWords({ kind, before, when, difference }: Spoken<CardCompar
 
 /** What stands below the number of a card. */
 export const keyFigureWords = {
-  "said-card": ({ when, where, base, comparison }) => [
-    ...line`${period(when.year, when.basis)}`,
+  "said-card": ({ when: dated, where, comparison }) => [
+    ...line`${when(dated)}`,
     ...(where ? line`, in ${inShort(where)}` : []),
-    ...(base === undefined ? [] : line`, on ${base}`),
     ...(comparison ? line`${comparisonInWords(comparison)}` : []),
   ],
 } satisfies Partial<ReportWords>;

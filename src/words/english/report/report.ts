@@ -83,6 +83,7 @@ export const report: ReportWords = {
   "label-title": ({ label }) => labels[label].short,
   label: ({ label }) => labels[label].full,
   "about-invented": () => "The figures were invented as follows:",
+  "about-invented-elsewhere": () => "How the figures were invented is told in the national report.",
   "about-basis": ({ year, snapshot, flow }) =>
     [
       snapshot.length > 0 ? `Counted on ${snapshotDay(year)}: ${listed(snapshot)}.` : "",

@@ -24,10 +24,8 @@ function earlier({ value, when: dated, sameAreas }: Spoken<Before>): Said {
   return line`${value}${sameAreas ? " in the same areas" : ""} ${ago(dated)}`;
 }
 
-function whatCould(by: "chance" | "history", difference: FigureUse): Said {
-  return by === "chance"
-    ? line`chance alone could bring about a difference of ${difference}`
-    : line`a difference of ${difference} is no more than is usual from one year to the next`;
+function whatCould(by: "chance" | "history"): string {
+  return by === "chance" ? "chance alone could bring about" : "is usual from one year to the next";
 }
 
 function doubtInWords({ doubt, year }: { readonly doubt: Doubt | "queried"; readonly year: string }): string {
@@ -57,11 +55,11 @@ function changeInWords(change: Spoken<ChangeSaid>): Said {
       return line`, a ${moved} of ${change.difference}${points}${share} from ${earlier(change.before)}`;
     }
     case "little-changed":
-      return line`, little changed from ${earlier(change.before)}: ${whatCould(change.by, change.difference)}`;
+      return line`, little changed from ${earlier(change.before)}`;
     case "within-chance":
-      return line`, and ${earlier(change.before)}: ${whatCould(change.by, change.difference)}`;
+      return line`, and ${earlier(change.before)}, a difference that ${whatCould(change.by)}`;
     case "too-few-years":
-      return line`, and ${earlier(change.before)}: there are too few earlier years to say whether a difference of ${change.difference} is unusual`;
+      return line`, and ${earlier(change.before)}; earlier years are too few to say whether that is unusual`;
     case "side-by-side":
       return line`, and ${earlier(change.before)}`;
     case "on-one-population":
@@ -103,9 +101,9 @@ export const sentenceWords = {
     const other = line`${there} in ${among(beside)}`;
     switch (limits) {
       case "apart":
-        return line`${head}, ${more ? "more" : "fewer"} than the ${other}; the confidence limits of the two do not overlap`;
+        return line`${head}, ${more ? "more" : "fewer"} than the ${other}; their confidence limits do not overlap`;
       case "overlap":
-        return line`${head}, and ${other}; the confidence limits of the two overlap, so they are not clearly different`;
+        return line`${head}, not clearly different from the ${other}; their confidence limits overlap`;
       case "unknown":
         return line`${head}, and ${other}`;
     }
