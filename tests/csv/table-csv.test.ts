@@ -77,7 +77,7 @@ function oneCell(words: string, value: Value, decimals = 0): [Edition, Table] {
     title: words,
     columns: [{ label: words }],
     rows: [{ header: words, notes: [1], total: false, breakBefore: false, cells: [cell] }],
-    notes: [],
+    notes: [1],
   };
   return [{ ...document, figures: { "x/1": figure }, notes: [words] }, table];
 }
@@ -96,6 +96,14 @@ test("a number that falls is a number, though its printed form is guarded", () =
   expect(row).toMatchObject({ value: "-7", unit: "change", printed: "\u22127" });
   const [up] = rowsOf(...oneCell("x", { kind: "change", from: 5, to: 12 }));
   expect(up).toMatchObject({ value: "7", printed: "'+7" });
+});
+
+test("a row has the notes of all of its table and its own, and not those of other rows", () => {
+  const rows = rowsOf(document, tables[0]!);
+  const of = (header: string) => rows.find((row) => row["row"] === header)!["notes"];
+  const [whole, own] = document.notes;
+  expect(of("Category 1")).toBe(`${whole} ${own}`);
+  expect(of("Category 2")).toBe(whole);
 });
 
 test("a figure that the report does not hold is an error", () => {

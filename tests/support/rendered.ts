@@ -67,6 +67,15 @@ export async function pdfTables(pdf: Uint8Array, titles: readonly string[]): Pro
   const plain = (text: string) => text.replace(/ \[note \d+\]/g, "");
   return (await readTables(pdf)).map(({ caption, rows }, index) => ({
     title: caption.startsWith(titles[index] ?? "nothing") ? titles[index]! : caption,
-    rows: rows.map(([first = "", ...rest], row) => [plain(first), ...(row === 0 ? rest.map(plain) : rest)]),
+    rows: withoutSmallLines(rows).map(([first = "", ...rest], row) => [
+      plain(first),
+      ...(row === 0 ? rest.map(plain) : rest),
+    ]),
   }));
+}
+
+/** Small lines are figures without text, in a last column that has a heading alone. */
+function withoutSmallLines(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const small = rows.length > 1 && rows.slice(1).every((cells) => cells.at(-1) === "");
+  return small ? rows.map((cells) => cells.slice(0, -1)) : rows;
 }

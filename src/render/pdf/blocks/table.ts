@@ -21,6 +21,8 @@ const mostTitleLines = 3;
 const tallestRepeat = 200;
 /** A table of more rows than this is set in groups of rows, and close, so that the areas of a nation take a page. */
 const manyRows = 12;
+/** A small line is no wider than this, in points, so that figures keep their room. */
+const widestLine = 90;
 const dense = {
   styles: [type.tableDense, type.furniture],
   padding: { natural: 1.25, least: 0, most: 1.9 },
@@ -81,7 +83,7 @@ function settingOf(
   place: string,
 ): RowSetting {
   const { styles, padding, groupGap } = rows.length > manyRows ? dense : open;
-  const drawn = Math.max(0, ...rows.map((row) => row.trend?.drawing.width ?? 0));
+  const drawn = Math.min(widestLine, Math.max(0, ...rows.map((row) => row.trend?.drawing.width ?? 0)));
   const heading = trend === undefined ? 0 : longestWord(trend, "bold", styles[0].size);
   const line = trend === undefined ? 0 : Math.max(drawn, heading);
   const gap = trend === undefined ? 0 : space.large;
