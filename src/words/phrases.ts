@@ -249,6 +249,8 @@ export interface Phrases {
   "never-with-figures": { readonly names: readonly Text[] };
   "not-available-heading": object;
   "not-available-because": { readonly why: "not-available" | "not-collected" };
+  /** Measures and tables of which nothing at all is at hand. */
+  "not-available-at-all": { readonly titles: readonly Text[] };
   "not-available-of": {
     readonly title: Text;
     /** Nothing of it has a figure. */

@@ -109,9 +109,27 @@ function lineCollector(): { add(missing: Missing, place: number): void; said(): 
       line.missing.push(missing);
       lines.set(key, line);
     },
-    said: () =>
-      [...lines.values()].sort((one, other) => one.first - other.first).map(({ missing }) => lineOf(missing)),
+    said() {
+      const ordered = [...lines.values()]
+        .sort((one, other) => one.first - other.first)
+        .map(({ missing }) => missing);
+      return [...atAll(ordered.filter(isWhole)), ...ordered.filter((each) => !isWhole(each)).map(lineOf)];
+    },
   };
+}
+
+/** Whether nothing at all is at hand of something, and there is no more to say of it. */
+function isWhole(missing: readonly Missing[]): boolean {
+  return missing.every(({ part, notes }) => part.kind === "all" && notes.length === 0);
+}
+
+/** What has nothing at all, in one line a reason. */
+function atAll(whole: readonly (readonly Missing[])[]): Unavailable[] {
+  return (["not-available", "not-collected"] as const).flatMap((why): Unavailable[] => {
+    const titles = whole.flatMap(([first]) => (first!.why === why ? [first!.title] : []));
+    if (titles.length === 0) return [];
+    return [{ why, text: phrase("not-available-at-all", { titles }) }];
+  });
 }
 
 function lineOf(missing: readonly Missing[]): Unavailable {

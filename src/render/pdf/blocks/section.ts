@@ -99,10 +99,14 @@ function pairOf(context: Context, tag: Tag, block: Block, next: Block | undefine
 
 /** What is looked up is set smaller; sentences below cards are as wide as the cards. */
 function proseOf({ reference, blocks }: Section): Prose {
-  if (reference) return { style: type.reference, measure: paper.referenceMeasure };
+  if (reference) {
+    const heading = { style: type.heading4, before: space.medium };
+    return { style: type.reference, measure: paper.referenceMeasure, heading };
+  }
+  const heading = { style: type.heading3, before: space.large };
   const cards = blocks.some((block) => block.type === "key-figures");
-  if (cards) return { style: type.keySentence, measure: paper.contentWidth };
-  return { style: type.body, measure: paper.measure };
+  if (cards) return { style: type.keySentence, measure: paper.contentWidth, heading };
+  return { style: type.body, measure: paper.measure, heading };
 }
 
 function placeOf(content: Section, block: Block, index: number): string {
@@ -119,7 +123,7 @@ function laidOut(
 ): Piece[] {
   switch (block.type) {
     case "heading":
-      return heading(tag, block, depth);
+      return heading(tag, block, depth, prose);
     case "paragraph":
       return paragraph(context, tag, block, prose);
     case "list":

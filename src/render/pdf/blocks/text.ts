@@ -14,6 +14,8 @@ export interface Prose {
   readonly style: TypeStyle;
   /** The width of its lines, in points. */
   readonly measure: number;
+  /** Of headings of the first level below the section's. */
+  readonly heading: { readonly style: TypeStyle; readonly before: number };
 }
 
 export function paragraph(
@@ -31,13 +33,13 @@ export function paragraph(
 }
 
 /** A heading below a section's; `depth` is its level in the structure, which skips none. */
-export function heading(parent: Tag, block: Heading, depth: 3 | 4): Piece[] {
-  const style = block.level === 3 ? type.heading3 : type.heading4;
+export function heading(parent: Tag, block: Heading, depth: 3 | 4, prose: Prose): Piece[] {
+  const { style, before } =
+    block.level === 3 ? prose.heading : { style: type.heading4, before: space.medium };
   const place = `the heading ${block.id}`;
   const run = { text: block.text, face: "bold" as const, colour: colours.primary };
   const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add(`H${depth}`);
-  const before = block.level === 3 ? space.large : space.medium;
   const pieces = linePieces(tag, lines, { style, place, before, keepWithNext: true, heads: true });
   return anchored(pieces, anchorOf("heading", block.id), place);
 }

@@ -24,6 +24,7 @@ export const leftOutWords = {
   "never-with-figures": ({ names }) => `No figures in any year: ${named(names)}.`,
   "not-available-heading": () => "Not available for this year",
   "not-available-because": ({ why }) => reasons[why],
+  "not-available-at-all": ({ titles }) => `All figures of: ${titles.join("; ")}`,
   "not-available-of": ({ title, all, by, names, notes }) => {
     const parts = [
       ...(all ? ["all figures"] : []),
