@@ -91,6 +91,6 @@ export const page = {
   contentWidth: 483.28,
   /** The width of running text, some 80 characters of it. */
   measure: 420,
-  /** The width of text that is looked up and not read through. */
-  referenceMeasure: 450,
+  /** The width of text that is looked up and not read through: nearly that of tables. */
+  referenceMeasure: 474,
 } as const;
