@@ -28,7 +28,7 @@ export interface Inset extends AreaPaths {
 }
 
 /** The height of a map beside its key, in points. */
-const mapHeight = 560;
+const mapHeight = 680;
 /** The coast's line is half outside the shapes. */
 const margin = 2;
 /** What is left free at the right of a map beside its key, so that an inset has the North Sea to itself. */

@@ -10,7 +10,7 @@ import type { Run } from "../page/run.ts";
 import type { Tag } from "../structure/tags.ts";
 import { type Context, linkRun, runsOf } from "./context.ts";
 
-const tallest = 470;
+const tallest = 570;
 /** White space around a chart, and between two beside each other. */
 const around = { before: space.large, after: space.large } as const;
 const gutter = 22;
