@@ -75,11 +75,7 @@ export function mapKey(
     ];
     entry(lines, (at) => [stroked(hatchPath([swatchRing(at)], 5), missingHatch, 1)]);
   }
-  const after = [
-    ...(compared && !home ? [compared] : []),
-    ...(classes.length > 1 ? [{ text: map.rule, colour: secondaryText }] : []),
-  ];
-  for (const { text, colour } of after) {
+  for (const { text, colour } of compared && !home ? [compared] : []) {
     const lines = balancedText(inFewLines(text, width, textSize, mostLines), width, textSize);
     operations.push(...textLines(lines, 0, y + textSize, { colour }));
     y += lines.length * lineHeight + 4;

@@ -45,8 +45,10 @@ export function mapDrawing(given: Plot, boundaries: Boundaries, words: Words): D
       ? { top: outline.height + 8, width: plot.width }
       : { top: 0, width: keyWidth },
   );
+  // Below the map, where no coast is in its way.
+  const rule = classes.length > 1 ? words.charts.map.rule : undefined;
   const below = stack(
-    [footBand([words.charts.map.credit, plot.label], plot.width)],
+    [footBand([rule, words.charts.map.credit, plot.label], plot.width)],
     Math.max(outline.height, key.bottom),
   );
   return {
