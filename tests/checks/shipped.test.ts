@@ -16,7 +16,8 @@ test.each(shippedReleases)("%s has no error and every one of its reports can be 
   expect(release.findings.filter((finding) => finding.severity === "error")).toEqual([]);
   for (const place of placesOf(release)) {
     const { document } = reportOf(release, place);
-    expect(tablesOf(document).length, place).toBeGreaterThan(3);
+    // What has no figure is left out, so that a report can come down to one table.
+    expect(tablesOf(document).length, place).toBeGreaterThan(0);
   }
 });
 
@@ -41,7 +42,7 @@ describe("London in 2007/08", () => {
     const table = tablesOf(document).find((each) => each.id === "eligible-by-category")!;
     const all = table.rows.at(-1)!;
     expect(all.header).toBe("All categories");
-    expect(document.figures[all.cells[1]!.figure]!.value).toEqual({ kind: "count", count: 6234 });
+    expect(document.figures[all.cells.at(-1)!.figure]!.value).toEqual({ kind: "count", count: 6234 });
     const [note] = all.notes
       .map((number) => document.notes[number - 1]!)
       .filter((each) => /Queried/.test(each));
