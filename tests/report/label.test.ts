@@ -52,11 +52,16 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
   test("says so in release.json, in the index and in the name of every file", async () => {
     const files = await built(madeData({ kind, rows }), "made", usualFormats(writers));
     const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
-    expect(names.sort()).toEqual(
+    const reports = names.filter((name) => !name.endsWith(".csv"));
+    expect(reports.sort()).toEqual(
       ["england-and-wales", "suffolk"].flatMap((slug) =>
         ["html", "pdf"].map((ending) => `made/${slug}-${kind}.${ending}`),
       ),
     );
+    const tables = names.filter((name) => name.endsWith(".csv"));
+    expect(tables).toContain(`made/suffolk-${kind}.beside-nation.csv`);
+    for (const name of tables)
+      expect(name).toMatch(new RegExp(`^made/(?:england-and-wales|suffolk)-${kind}\\.[a-z-]+\\.csv$`));
     expect(JSON.parse(String(files.get("made/release.json")))).toMatchObject({ label: labels[kind] });
     expect(String(files.get("index.html"))).toContain(labels[kind]);
   });
@@ -74,6 +79,23 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
     expect(project.releases).toEqual([]);
     expect(told(project.findings[0]!).problem).toBe(`A release that is ${kind} has no designation.`);
   });
+});
+
+test("a report without a cover says it in a box, first of what is about its figures, and one with a cover does not", async () => {
+  const leaflet = { of: "area", title: "Leaflet {year}", order: ["about"], sections: { about } };
+  const reports = { leaflet, covered: { ...leaflet, title: "Report {year}", cover: { contents: true } } };
+  const data = { "frameworks/2015-16.yaml": patchedFramework("2015-16", { reports }) };
+  for (const kind of ["reconstructed", "illustrative"] as const) {
+    const { statistics, returns, findings } = await make({ kind, rows, data });
+    const first = (id: string) => {
+      const request = { kind: id, of: { kind: "area", area: "suffolk" } } as const;
+      const { edition } = report({ statistics, returns, findings }, request, english);
+      expect(edition.label).toBe(labels[kind]);
+      return edition.sections[0]!.blocks[0];
+    };
+    expect(first("leaflet")).toMatchObject({ type: "warning", title: titles[kind] });
+    expect(first("covered")).not.toMatchObject({ type: "warning" });
+  }
 });
 
 test("a live release has no label anywhere", async () => {
@@ -106,8 +128,9 @@ test.each(shippedReleases)("%s: every file name, document and chart carries the 
       charts++;
       expect(block.label).toBe(label);
     }
-    const about = document.sections.find((section) => section.id === "about")!.blocks[0];
-    expect(about).toMatchObject({ type: "warning", title: titles[labelOf(kind)!] });
+    expect(document.cover).toBeDefined();
+    const warnings = blocksOf(document).filter((block) => block.type === "warning");
+    expect(warnings.map(({ title }) => title)).not.toContain(titles[labelOf(kind)!]);
   }
   expect(charts).toBeGreaterThan(0);
 });

@@ -48,9 +48,10 @@ function content(document: Document): Record<string, unknown> {
 /** The words of an item, with the titles in its line of what nothing is at hand of in the order of the alphabet. */
 function withSortedTitles(item: readonly Inline[]): unknown[] {
   return item.map((inline) => {
-    if (inline.type !== "said" || inline.said.phrase !== "not-available-at-all") return inline;
-    const { titles } = inline.said.args as PhraseArgs["not-available-at-all"];
-    return { ...inline, said: { ...inline.said, args: { titles: [...titles].sort() } } };
+    if (inline.type !== "said" || typeof inline.said === "string") return inline;
+    if (!("phrase" in inline.said) || inline.said.phrase !== "not-available-at-all") return inline;
+    const { titles } = inline.said.args;
+    return { ...inline, said: { ...inline.said, args: { titles: sortedTexts(titles) } } };
   });
 }
 
