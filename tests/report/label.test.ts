@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
+import { report } from "../../src/pipeline.ts";
 import { usualFormats, writers } from "../../src/publish/writers.ts";
 import type { Edition } from "../../src/report/edition/edition.ts";
 import { labelOf } from "../../src/report/identity.ts";
@@ -10,6 +11,7 @@ import {
   loadMade,
   madeData,
   make,
+  patchedFramework,
   shipped,
   shippedData,
   shippedReleases,
@@ -82,15 +84,16 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
 });
 
 test("a report without a cover says it in a box, first of what is about its figures, and one with a cover does not", async () => {
-  const leaflet = { of: "area", title: "Leaflet {year}", order: ["about"], sections: { about } };
-  const reports = { leaflet, covered: { ...leaflet, title: "Report {year}", cover: { contents: true } } };
+  const about = { heading: "About these figures", blocks: [{ generated: "about" }] };
+  const covered = { of: "area", title: "Report {year}", order: ["about"], sections: { about } };
+  const reports = { covered, leaflet: { ...covered, title: "Leaflet {year}", cover: false } };
   const data = { "frameworks/2015-16.yaml": patchedFramework("2015-16", { reports }) };
   for (const kind of ["reconstructed", "illustrative"] as const) {
-    const { statistics, returns, findings } = await make({ kind, rows, data });
+    const prepared = await make({ kind, rows, data });
     const first = (id: string) => {
       const request = { kind: id, of: { kind: "area", area: "suffolk" } } as const;
-      const { edition } = report({ statistics, returns, findings }, request, english);
-      expect(edition.label).toBe(labels[kind]);
+      const { edition } = report(prepared, request, english);
+      expect([edition.label, edition.cover === undefined]).toEqual([labels[kind], id === "leaflet"]);
       return edition.sections[0]!.blocks[0];
     };
     expect(first("leaflet")).toMatchObject({ type: "warning", title: titles[kind] });
