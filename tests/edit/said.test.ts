@@ -127,12 +127,12 @@ describe("of what a report leaves out", async () => {
   test("the rest is one list by the reason, each thing once", () => {
     expect(notAvailable(document)).toEqual([
       "No figure reached us, or what it would be computed from did not:",
+      "- All figures of: Level 2 and 3 offenders returned to custody",
       "- By category and level: all figures by level; Category 2, Category 3 and All categories",
       "- Events: Convicted",
-      "- Level 2 and 3 offenders returned to custody: all figures",
       "- Change on the year before: no figures of 2017/18",
       "Not collected:",
-      "- Restrictive orders imposed: all figures",
+      "- All figures of: Restrictive orders imposed",
     ]);
   });
 

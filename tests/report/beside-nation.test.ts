@@ -14,9 +14,13 @@ function tablesOf(document: Edition): Table[] {
 describe("the published figure of England and Wales", async () => {
   test("stands beside the series of the areas at hand, each by its name", async () => {
     const tables = tablesOf(reportOf(await shipped("2031-32"), "national").document);
-    const table = tables.find(({ id }) => id === "register-beside-nation")!;
-    expect(table.columns.map(({ label }) => label)).toEqual(["England and Wales", "41 of 42 areas"]);
-    const rows = table.rows.map((row) => row.cells.map((cell) => plainText([cell])));
+    const table = tables.find(({ id }) => id === "own-years-beside-nation")!;
+    expect(table.title).toMatch(/in the nation, England and Wales, and in the areas of this report$/);
+    expect(table.columns.map(({ label }) => label).slice(0, 2)).toEqual([
+      "Category 1, nation",
+      "Category 1, these areas",
+    ]);
+    const rows = table.rows.map((row) => row.cells.slice(0, 2).map((cell) => plainText([cell])));
     expect(rows.at(-2)).toEqual(["80,012", "79,209"]);
     expect(rows.at(-1)).toEqual(["[x]", "80,870\u00A0[p]"]);
   });
@@ -27,7 +31,7 @@ describe("the published figure of England and Wales", async () => {
       project.areas.map(({ name }) => `${name},${year},eligible,category-1,,,100`),
     );
     const tables = tablesOf(reportOf(await make({ rows }), "national").document);
-    expect(tables.map(({ id }) => id)).not.toContain("register-beside-nation");
+    expect(tables.map(({ id }) => id)).not.toContain("own-years-beside-nation");
   });
 });
 
@@ -40,7 +44,7 @@ describe("England and Wales is said only of all areas", () => {
       row(name, "orders-imposed,", name === "Gwent" || name === "Kent" ? "not available" : "7"),
     ]);
     const { document } = reportOf(await make({ rows }), "national");
-    const [orders, register] = ["orders-by-area", "register-by-area"].map(
+    const [orders, register] = ["notification-by-area", "register-by-area"].map(
       (id) => tablesOf(document).find((table) => table.id === id)!,
     );
     expect(orders!.rows.at(-1)!.header).toBe("Total of 40 of 42 areas");

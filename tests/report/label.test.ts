@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
+import { report } from "../../src/pipeline.ts";
 import { usualFormats, writers } from "../../src/publish/writers.ts";
 import type { Edition } from "../../src/report/edition/edition.ts";
 import { labelOf } from "../../src/report/identity.ts";
@@ -10,6 +11,7 @@ import {
   loadMade,
   madeData,
   make,
+  patchedFramework,
   shipped,
   shippedData,
   shippedReleases,
@@ -52,11 +54,16 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
   test("says so in release.json, in the index and in the name of every file", async () => {
     const files = await built(madeData({ kind, rows }), "made", usualFormats(writers));
     const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
-    expect(names.sort()).toEqual(
+    const reports = names.filter((name) => !name.endsWith(".csv"));
+    expect(reports.sort()).toEqual(
       ["england-and-wales", "suffolk"].flatMap((slug) =>
         ["html", "pdf"].map((ending) => `made/${slug}-${kind}.${ending}`),
       ),
     );
+    const tables = names.filter((name) => name.endsWith(".csv"));
+    expect(tables).toContain(`made/suffolk-${kind}.beside-nation.csv`);
+    for (const name of tables)
+      expect(name).toMatch(new RegExp(`^made/(?:england-and-wales|suffolk)-${kind}\\.[a-z-]+\\.csv$`));
     expect(JSON.parse(String(files.get("made/release.json")))).toMatchObject({ label: labels[kind] });
     expect(String(files.get("index.html"))).toContain(labels[kind]);
   });
@@ -74,6 +81,24 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
     expect(project.releases).toEqual([]);
     expect(told(project.findings[0]!).problem).toBe(`A release that is ${kind} has no designation.`);
   });
+});
+
+test("a report without a cover says it in a box, first of what is about its figures, and one with a cover does not", async () => {
+  const about = { heading: "About these figures", blocks: [{ generated: "about" }] };
+  const covered = { of: "area", title: "Report {year}", order: ["about"], sections: { about } };
+  const reports = { covered, leaflet: { ...covered, title: "Leaflet {year}", cover: false } };
+  const data = { "frameworks/2015-16.yaml": patchedFramework("2015-16", { reports }) };
+  for (const kind of ["reconstructed", "illustrative"] as const) {
+    const prepared = await make({ kind, rows, data });
+    const first = (id: string) => {
+      const request = { kind: id, of: { kind: "area", area: "suffolk" } } as const;
+      const { edition } = report(prepared, request, english);
+      expect([edition.label, edition.cover === undefined]).toEqual([labels[kind], id === "leaflet"]);
+      return edition.sections[0]!.blocks[0];
+    };
+    expect(first("leaflet")).toMatchObject({ type: "warning", title: titles[kind] });
+    expect(first("covered")).not.toMatchObject({ type: "warning" });
+  }
 });
 
 test("a live release has no label anywhere", async () => {
@@ -106,8 +131,9 @@ test.each(shippedReleases)("%s: every file name, document and chart carries the 
       charts++;
       expect(block.label).toBe(label);
     }
-    const about = document.sections.find((section) => section.id === "about")!.blocks[0];
-    expect(about).toMatchObject({ type: "warning", title: titles[labelOf(kind)!] });
+    expect(document.cover).toBeDefined();
+    const warnings = blocksOf(document).filter((block) => block.type === "warning");
+    expect(warnings.map(({ title }) => title)).not.toContain(titles[labelOf(kind)!]);
   }
   expect(charts).toBeGreaterThan(0);
 });

@@ -101,7 +101,7 @@ test("a change beside an approximate figure says why there is none", async () =>
     "2018/19,eligible,category-2,,,156",
   ]);
   const [row] = table(document, "eligible-change").rows;
-  expect(row!.cells.map(({ text }) => text)).toEqual(["about 64,300", "66,741"]);
+  expect(row!.cells.map(({ text }) => text)).toEqual(["about 64,300", "66,741", "[z]", "[z]"]);
   expect(row!.notes.map((number) => document.notes[number - 1])).toContain(
     "The figure of 2017/18 is approximate, as it was published, so no change is computed from it.",
   );

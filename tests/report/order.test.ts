@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assemble } from "../../src/report/assemble/assemble.ts";
-import type { Block, Document } from "../../src/report/document.ts";
+import type { Block, Document, Inline } from "../../src/report/document.ts";
 import { edit } from "../../src/report/edit/edit.ts";
 import { outline } from "../../src/report/outline/make.ts";
 import { type Subject, subjectOf } from "../../src/report/subject.ts";
@@ -33,8 +33,8 @@ function content(document: Document): Record<string, unknown> {
       .map((each) => JSON.stringify(each))
       .sort();
   const plain = (block: Block) => {
-    // What is not available is listed in the order of the report.
-    if (block.type === "list") return { ...block, items: sortedTexts(block.items) };
+    // What is not available is listed in the order of the report, and so are the titles of what has no figure.
+    if (block.type === "list") return { ...block, items: sortedTexts(block.items.map(withSortedTitles)) };
     if (block.type === "chart") return { ...block, number: 0 };
     if (block.type !== "table") return block;
     const rows = block.rows.map((row) => ({ ...row, notes: sorted(row.notes) }));
@@ -43,6 +43,16 @@ function content(document: Document): Record<string, unknown> {
   return Object.fromEntries(
     document.sections.map(({ id, heading, blocks }) => [id, [heading, blocks.map(plain)]]),
   );
+}
+
+/** The words of an item, with the titles in its line of what nothing is at hand of in the order of the alphabet. */
+function withSortedTitles(item: readonly Inline[]): unknown[] {
+  return item.map((inline) => {
+    if (inline.type !== "said" || typeof inline.said === "string") return inline;
+    if (!("phrase" in inline.said) || inline.said.phrase !== "not-available-at-all") return inline;
+    const { titles } = inline.said.args;
+    return { ...inline, said: { ...inline.said, args: { titles: sortedTexts(titles) } } };
+  });
 }
 
 function sortedTexts(items: readonly unknown[]): string[] {

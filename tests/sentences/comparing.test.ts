@@ -203,9 +203,9 @@ describe("several lines", () => {
     const { document } = reportOf(await make({ rows }), "suffolk");
     const { headline, series, unit, breaks } = chartIn(document, "offenders-index");
     expect(textOf(headline)).toBe(
-      "From 2013/14 to 2018/19 in Suffolk: Category 1 rose; 'Managed, Level 2' fell; no clear rise or fall in Category 2",
+      "From 2013/14 to 2018/19 in Suffolk: Category 1 rose; Level 2 in the year fell; no clear rise or fall in Category 2",
     );
-    expect(series.map(({ label }) => label)).not.toContain("Managed, Level 3");
+    expect(series.map(({ label }) => label)).not.toContain("Level 3 in the year");
     expect(series[0]!.values.map(({ text }) => text)).toEqual(["100", "102", "104", "106", "108", "110"]);
     expect(unit).toBe("index, first year of each series = 100");
     expect(breaks).toEqual([]);

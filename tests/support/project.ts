@@ -17,9 +17,21 @@ export const templates: Files = diskFiles(fileURLToPath(new URL("../../templates
 /** The names of the releases that come with the program, oldest first. */
 export const shippedReleases: readonly string[] = readdirSync(`${dataFolder}/releases`).sort();
 
-/** A release that comes with the program, with its figures and findings. */
-export async function shipped(id: string): Promise<PreparedRelease> {
-  const project = await loadProject(shippedData, templates, { releases: [id] });
+/**
+ * A release that comes with the program, with its figures and findings. Files of the data folder may be put in place of
+ * those that come with the program, by their path.
+ */
+export async function shipped(
+  id: string,
+  data: Readonly<Record<string, string>> = {},
+): Promise<PreparedRelease> {
+  const put = memoryFiles(new Map(Object.entries(data)));
+  const files: Files = {
+    ...shippedData,
+    readText: async (path, most) => (await put.readText(path, most)) ?? shippedData.readText(path, most),
+    readBytes: async (path, most) => (await put.readBytes(path, most)) ?? shippedData.readBytes(path, most),
+  };
+  const project = await loadProject(files, templates, { releases: [id] });
   return prepare(project, project.releases[0]!);
 }
 
