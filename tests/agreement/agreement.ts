@@ -12,6 +12,7 @@ import { shipped } from "../support/project.ts";
 import { documentTables, htmlTables, pdfTables, type Rendered, rendered } from "../support/rendered.ts";
 import { placesOf } from "../support/reports.ts";
 import { pageTexts } from "./page-texts.ts";
+import { documentTexts, htmlTexts, pdfTexts } from "./texts.ts";
 
 /**
  * Renders every report of a release and holds what is read back from the HTML and the PDF against the document:
@@ -39,6 +40,15 @@ export async function checkRelease(id: string): Promise<void> {
 
     test("the tables of the PDF file are those of the document", async () => {
       expect(await pdfTables(report.pdf, titles)).toEqual(documentTables(report.document));
+    });
+
+    test("the cards, the sentences and what is said of charts are the document's on the page and in the file", async () => {
+      const wanted = documentTexts(report.document);
+      expect(wanted.words.length).toBeGreaterThan(5);
+      for (const { cards, words, pictures } of [htmlTexts(report.html), await pdfTexts(report.pdf, wanted)]) {
+        expect({ cards, pictures }).toEqual({ cards: wanted.cards, pictures: wanted.pictures });
+        expect(wanted.words.filter((each) => !words.join("").includes(each))).toEqual([]);
+      }
     });
 
     test("the PDF file has no fault", async () => {
