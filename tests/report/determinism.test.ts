@@ -7,13 +7,16 @@ import { shippedData, templates } from "../support/project.ts";
 
 const usual = "2017-18";
 
-/** Builds one release and gives what was written, by path. */
+type Written = ReadonlyMap<string, string | Uint8Array>;
+
+/** Builds one release into a folder in which `standing` is already, and gives all that is there then, by path. */
 async function built(
   areas: readonly string[] = [],
   clock = "2032-10-01T08:30:00Z",
   release = usual,
-): Promise<Map<string, string | Uint8Array>> {
-  const output = memoryFiles();
+  standing: Written = new Map(),
+): Promise<Written> {
+  const output = memoryFiles(standing);
   const code = await build(
     { releases: [release], areas, formats: writers.map(({ name }) => name) },
     {
@@ -54,14 +57,35 @@ test.each([
   ["2031-32", "Suffolk"],
 ])("a report of %s built alone, %s, has the same bytes as one built among others", async (release, area) => {
   const clock = "2032-10-01T08:30:00Z";
-  const [all, alone] = [await built([], clock, release), await built([area], clock, release)];
-  const own = [...alone].filter(([path]) => path.includes(`/${area.toLowerCase()}`));
-  expect(own.map(([path]) => path.split(".").at(-1)).sort()).toEqual(
-    expect.arrayContaining(["html", "json", "pdf"]),
+  const all = await built([], clock, release);
+  const own = [...all.keys()].filter((path) => path.startsWith(`${release}/${area.toLowerCase()}`));
+  expect(own.map((path) => path.split(".").at(-1)!)).toEqual(
+    expect.arrayContaining(["html", "json", "pdf", "csv"]),
   );
-  const different = own.filter(([path, content]) => !sameBytes(content, all.get(path)));
-  expect(different.map(([path]) => path)).toEqual([]);
+
+  // Made again where the others stand.
+  const others = new Map([...all].filter(([path]) => !own.includes(path)));
+  const again = await built([area], clock, release, others);
+  expect(own.filter((path) => !sameBytes(again.get(path), all.get(path)))).toEqual([]);
+
+  // Made alone its page leads to no report that is not there, and in all else is the same.
+  const alone = await built([area], clock, release);
+  const page = own.find((path) => path.endsWith(".html"))!;
+  const different = own.filter((path) => !sameBytes(alone.get(path), all.get(path)));
+  expect(different).toEqual([page]);
+  expect(
+    [...alone.keys()].filter((path) => path.startsWith(`${release}/${area.toLowerCase()}`)).sort(),
+  ).toEqual(own.toSorted());
+  expect(alone.get(page)).toBe(withoutLinksTo(all, alone, String(all.get(page))));
 });
+
+/** A page without the entries of its list of reports that lead to one of `all` which is not among `some`. */
+function withoutLinksTo(all: Written, some: Written, page: string): string {
+  return page.replace(/<li><a href="([^"]*)">[^<]*<\/a><\/li>\n/g, (entry, address: string) => {
+    const missing = (files: Written) => ![...files.keys()].some((path) => path.endsWith(`/${address}`));
+    return missing(some) && !missing(all) ? "" : entry;
+  });
+}
 
 test("another clock changes the date that a PDF file says of itself, and no page", async () => {
   const [first, later] = [await built(["Suffolk"]), await built(["Suffolk"], "2032-10-02T08:30:00Z")];

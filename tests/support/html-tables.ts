@@ -7,11 +7,15 @@ export interface ReadTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly ReadRow[];
+  /** The heading of its small lines, where it has any. */
+  readonly trend: string | undefined;
 }
 
 export interface ReadRow {
   readonly header: string;
   readonly cells: readonly { readonly text: string; readonly figure: string | undefined }[];
+  /** What its small line says to a reader who does not see it; empty where it has none. */
+  readonly trend: string | undefined;
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -25,18 +29,29 @@ export function readHtmlTables(html: string): ReadTable[] {
       const inside = elements(table);
       const row = (element: Element) =>
         elements(element).filter((each) => ["th", "td"].includes(each.tagName));
+      const figures = (cells: readonly Element[]) => cells.filter((each) => !hasClass(each, "trend"));
+      const trend = (cells: readonly Element[]) => cells.find((each) => hasClass(each, "trend"));
       const rows = (part: string) =>
         elements(inside.find((each) => each.tagName === part)!).filter((each) => each.tagName === "tr");
       const title = inside.find((each) => hasClass(each, "table-title"));
       return {
         id: /^table-(.*)-caption$/.exec(attribute(title, "id") ?? "")?.[1] ?? "",
         caption: title ? textOf(title) : "",
-        columns: rows("thead").flatMap((each) => row(each).map(textOf)),
+        columns: rows("thead").flatMap((each) => figures(row(each)).map(textOf)),
+        trend: rows("thead")
+          .flatMap((each) => trend(row(each)) ?? [])
+          .map(textOf)[0],
         rows: rows("tbody").map((each) => {
-          const [header, ...cells] = row(each);
+          const [header, ...cells] = figures(row(each));
+          const line = trend(row(each));
           return {
             header: header ? textOf(header) : "",
             cells: cells.map((cell) => ({ text: textOf(cell), figure: attribute(cell, "data-figure") })),
+            trend:
+              line &&
+              elements(line)
+                .map((each) => attribute(each, "aria-label") ?? "")
+                .join(""),
           };
         }),
       };

@@ -7,27 +7,40 @@ export interface TableReading {
   readonly caption: string;
   /** Texts of the cells, row by row; the first row holds the headings of columns. */
   readonly rows: readonly (readonly string[])[];
+  /** What the pictures in the last cell of each row say to a reader who does not see them; empty where there are none. */
+  readonly pictures: readonly string[];
 }
 
 export async function readTables(bytes: Uint8Array): Promise<TableReading[]> {
-  const { root, textOf } = await readStructure(bytes);
+  const { root, textOf, alternativeOf } = await readStructure(bytes);
   return [...elements(root)]
     .filter((each) => each.type === "Table")
-    .map((table) => ({
-      caption: kidsOf(table)
-        .filter((kid) => kid.type === "Caption")
-        .map(textOf)
-        .join(" "),
-      rows: [...elements(table)]
-        .filter((each) => each.type === "TR")
-        .map((row) => kidsOf(row).map((cell) => textOf(cell).trim())),
-    }));
+    .map((table) => {
+      const rows = [...elements(table)].filter((each) => each.type === "TR").map(kidsOf);
+      return {
+        caption: kidsOf(table)
+          .filter((kid) => kid.type === "Caption")
+          .map(textOf)
+          .join(" "),
+        rows: rows.map((cells) => cells.map((cell) => textOf(cell).trim())),
+        pictures: rows.map((cells) =>
+          cells
+            .slice(-1)
+            .flatMap(kidsOf)
+            .map((kid) => alternativeOf(kid) ?? "")
+            .join(""),
+        ),
+      };
+    });
 }
 
 /** The structure tree with the text of each element, as assistive technology reads it. */
-export async function readStructure(
-  bytes: Uint8Array,
-): Promise<{ readonly root: Element; textOf(element: Element): string }> {
+export async function readStructure(bytes: Uint8Array): Promise<{
+  readonly root: Element;
+  textOf(element: Element): string;
+  /** What is read in the place of a picture. */
+  alternativeOf(element: Element): string | undefined;
+}> {
   const reader = await Reader.open(bytes);
   const root = readTree(reader);
   if (!root) throw new Error("the file has no structure tree");
@@ -46,5 +59,5 @@ export async function readStructure(
         return kid.kind === "element" ? textOf(kid) : "";
       })
       .join("");
-  return { root, textOf };
+  return { root, textOf, alternativeOf: ({ dict }) => reader.text(dict, "Alt") };
 }
