@@ -9,7 +9,7 @@ import { make, shipped, shippedReleases } from "../support/project.ts";
 import { placesOf, reportOf } from "../support/reports.ts";
 import { blocksOf, usesOf } from "./walk.ts";
 
-const releases = await Promise.all(shippedReleases.map(shipped));
+const releases = await Promise.all(shippedReleases.map((id) => shipped(id)));
 const reports = releases.flatMap((prepared) =>
   placesOf(prepared).map((place) => ({ prepared, place, document: reportOf(prepared, place).document })),
 );
