@@ -3,7 +3,7 @@ import type { Block, Edition, KeyFigures } from "../../src/report/edition/editio
 import { plainText } from "../../src/report/edition/plain-text.ts";
 import { attribute, elements, hasClass, textOf } from "../support/html-tables.ts";
 import { readStructure } from "../support/pdf/read-tables.ts";
-import { elements as pdfElements } from "../support/pdf/tree.ts";
+import { type Element, kidsOf, elements as pdfElements } from "../support/pdf/tree.ts";
 
 /** What a report says besides its tables: white space is left out of all of it, because lines break where they may. */
 export interface Texts {
@@ -90,17 +90,17 @@ export function htmlTexts(html: string): Texts {
 export async function pdfTexts(pdf: Uint8Array, wanted: Texts): Promise<Texts> {
   const { root, textOf: textIn, alternativeOf } = await readStructure(pdf);
   const all = [...pdfElements(root)];
-  const said = (from: (typeof all)[number]) =>
-    [...pdfElements(from)]
-      .map((each) => (each.type === "Figure" ? (alternativeOf(each) ?? "") : ""))
-      .join("");
-  const items = all.filter(({ type }) => type === "LI").map((item) => bare(`${textIn(item)}${said(item)}`));
+  const figures = all.filter(({ type }) => type === "Figure");
+  /** What is read of a card: its words and, in the place of the words in a picture, what is said of it. */
+  const said = (from: Element): string => {
+    if (from.type === "Figure") return alternativeOf(from) ?? "";
+    const pictured = [...pdfElements(from)].some(({ type }) => type === "Figure");
+    return pictured ? kidsOf(from).map(said).join("") : textIn(from);
+  };
+  const items = all.filter(({ type }) => type === "LI").map((item) => bare(said(item)));
   return {
     cards: items.filter((item) => wanted.cards.includes(item)),
     words: [bare(textIn(root))],
-    pictures: all
-      .filter(({ type }) => type === "Figure")
-      .map((each) => bare(alternativeOf(each) ?? ""))
-      .filter((each) => wanted.pictures.includes(each)),
+    pictures: figures.map((each) => bare(said(each))).filter((each) => wanted.pictures.includes(each)),
   };
 }
