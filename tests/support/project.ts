@@ -17,13 +17,15 @@ export const templates: Files = diskFiles(fileURLToPath(new URL("../../templates
 /** The names of the releases that come with the program, oldest first. */
 export const shippedReleases: readonly string[] = readdirSync(`${dataFolder}/releases`).sort();
 
-/**
- * A release that comes with the program, with its figures and findings. Files of the data folder may be put in place of
- * those that come with the program, by their path.
- */
-export async function shipped(
+/** A release that comes with the program, with its figures and findings. */
+export function shipped(id: string): Promise<PreparedRelease> {
+  return shippedWith({}, id);
+}
+
+/** The same with files of the data folder put in place of those that come with the program, by their path. */
+export async function shippedWith(
+  data: Readonly<Record<string, string>>,
   id: string,
-  data: Readonly<Record<string, string>> = {},
 ): Promise<PreparedRelease> {
   const put = memoryFiles(new Map(Object.entries(data)));
   const files: Files = {
