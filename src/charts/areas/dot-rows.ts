@@ -37,7 +37,7 @@ export const headingLeading = 16;
 const gapAboveHeading = 6;
 /** What the rows of a page together should not be higher than. */
 const tallest = 575;
-const lowestRow = 16.75;
+const lowestRow = 15;
 const highestRow = 20;
 const narrowRow = 18;
 const mostNameLines = 2;
