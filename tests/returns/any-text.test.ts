@@ -71,8 +71,8 @@ describe.each(["yaml", "csv"])("any text as a return in %s", (ending) => {
         );
         const said = findings.map((each) => printFinding(english, each));
         expect(said.every((each) => each.startsWith("error ") || each.startsWith("note "))).toBe(true);
-        // A YAML file gives a return or an error; a CSV file without rows gives neither.
-        if (ending === "yaml")
+        // A YAML file gives a return or an error; a table without rows gives neither, whatever its file is called.
+        if (ending === "yaml" && !text.includes("area,year,measure,value"))
           expect(returns.length === 0).toBe(said.some((each) => each.startsWith("error")));
         for (const each of returns) {
           const areas = findings.filter((finding) => finding.severity === "error").map(({ area }) => area);
