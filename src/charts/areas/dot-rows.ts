@@ -35,7 +35,7 @@ export interface DotRows {
 export const headingSize = 13;
 export const headingLeading = 16;
 const gapAboveHeading = 6;
-/** What the rows of a page together should not be higher than. */
+/** What rows share, as far as that leaves none lower than the lowest. */
 const tallest = 575;
 const lowestRow = 15;
 const highestRow = 20;
@@ -57,7 +57,7 @@ export function dotRows(plot: Plot): DotRows {
   const forHeadings = headings.reduce((sum, lines) => sum + headingRoom(lines), 0);
   const fair = (tallest - forHeadings) / Math.max(1, plot.points.length);
   const pitch = narrow ? narrowRow : Math.min(highestRow, Math.max(lowestRow, Math.floor(fair * 4) / 4));
-  const size = pitch >= 18.5 ? textSize : pitch >= 15 ? 13 : 12;
+  const size = pitch >= 18.5 ? textSize : 13;
   const leading = size * 1.15;
   const widestName = Math.floor(plot.width * (narrow ? 0.38 : 0.32));
   const points: PointRow[] = [];

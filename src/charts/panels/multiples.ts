@@ -1,4 +1,5 @@
 import { printNumber } from "../../figures/number.ts";
+import { indexBase as base } from "../../statistics/indices.ts";
 import { widest } from "../../typography/wrap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Drawing, Operation } from "../drawing/drawing.ts";
@@ -13,8 +14,6 @@ import { belowEachOther, labelsOf } from "../plot/tick-labels.ts";
 import type { ValueAxis } from "../plot/value-axis.ts";
 import { type Panel, panelDrawing, valueRoom } from "./panel.ts";
 
-/** What an index is measured by: the value of its base year. */
-const base = 100;
 const gap = 22;
 const headingLeading = 16;
 const mostHeadingLines = 2;

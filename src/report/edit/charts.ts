@@ -1,6 +1,6 @@
-import { isSamePlace } from "../../figures/geography.ts";
 import { numberOf } from "../../figures/value.ts";
 import type { ChartOutline, Planned } from "../outline/outline.ts";
+import { ownPoint } from "../outline/own-point.ts";
 import { figureOf, inView } from "../outline/planned-figures.ts";
 import type { Subject } from "../subject.ts";
 import { beginningOf } from "./lines.ts";
@@ -83,10 +83,8 @@ function panels(
 /** Areas are set against a reference that is known; in the report of an area it is the area that is picked out. */
 function comparesAreas(subject: Subject, { reference, points, values }: ChartOutline): boolean {
   if (reference && !isNumber(subject, reference)) return false;
-  const { of } = subject;
-  if (of.kind !== "area") return true;
-  const own = points.findIndex(({ geography }) => geography !== undefined && isSamePlace(geography, of));
-  return own < 0 || values.some((series) => isNumber(subject, series[own]!));
+  const own = ownPoint(subject, { points });
+  return own === undefined || values.some((series) => isNumber(subject, series[own]!));
 }
 
 function isNumber(subject: Subject, { at }: Planned): boolean {

@@ -6,6 +6,7 @@ import { type FunnelGround, funnelGround, limitsAt, shareOf } from "../../statis
 import { funnelLevels } from "../../statistics/levels.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { ChartOutline } from "../outline/outline.ts";
+import { ownPoint } from "../outline/own-point.ts";
 import {
   choose,
   plainSentence,
@@ -18,7 +19,7 @@ import type { Subject } from "../subject.ts";
 import { cautionsAboutCells, cautionsOf } from "./cautions.ts";
 import { whyUncertain } from "./comparable.ts";
 import { datedBy, inSentence, subjectsOf, whereabouts } from "./saying.ts";
-import { areasIn, ownPoint } from "./sides.ts";
+import { areasIn } from "./sides.ts";
 
 /** An area of a funnel, and outside which of the limits it lies, the widest; within all of them where left out. */
 export interface AreaInFunnel {

@@ -3,13 +3,14 @@ import { countedBy } from "../../framework/cells.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Side } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
+import { ownPoint } from "../outline/own-point.ts";
 import { choose, type Reason, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { besideFigures, limitsOf } from "./beside.ts";
 import { cautionsOf } from "./cautions.ts";
 import { whyUncertain } from "./comparable.ts";
 import { datedBy, inSentence, whereabouts } from "./saying.ts";
-import { type AreaBeside, ownPoint, referenceOf, sidesIn } from "./sides.ts";
+import { type AreaBeside, referenceOf, sidesIn } from "./sides.ts";
 
 interface Occasion {
   readonly subject: Subject;

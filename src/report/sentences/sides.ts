@@ -1,5 +1,4 @@
 import type { Figure } from "../../figures/figure.ts";
-import { isSamePlace } from "../../figures/geography.ts";
 import { overlap } from "../../methods/overlap.ts";
 import type { Side } from "../../words/phrases.ts";
 import type { ChartOutline } from "../outline/outline.ts";
@@ -48,11 +47,4 @@ export function areasIn(
 export function referenceOf({ statistics }: Subject, { reference }: ChartOutline): Figure | undefined {
   const figure = reference && statistics.figure({ ...reference.at, view: "value" });
   return figure && isNumber(figure) ? figure : undefined;
-}
-
-/** The place among the points of the area whose report it is. */
-export function ownPoint({ of }: Subject, { points }: Pick<ChartOutline, "points">): number | undefined {
-  if (of.kind !== "area") return undefined;
-  const index = points.findIndex(({ geography }) => geography !== undefined && isSamePlace(geography, of));
-  return index < 0 ? undefined : index;
 }
