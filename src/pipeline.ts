@@ -12,7 +12,7 @@ import { type ReportRequest, subjectOf } from "./report/subject.ts";
 import { writeSections } from "./report/write/sections.ts";
 import { readHistory } from "./returns/reading/history.ts";
 import { readReturns } from "./returns/reading/read.ts";
-import type { Return } from "./returns/return.ts";
+import type { Received, Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 import type { Words } from "./words/words.ts";
@@ -21,18 +21,20 @@ import type { Words } from "./words/words.ts";
 export interface PreparedRelease {
   readonly release: Release;
   readonly returns: readonly Return[];
+  /** What was sent, as it was written, also where it cannot be used. */
+  readonly received: readonly Received[];
   readonly statistics: Statistics;
   readonly findings: readonly Finding[];
 }
 
 /** From what was sent to figures and findings. */
 export function prepare(project: Project, release: Release): PreparedRelease {
-  const { returns, findings: read } = readReturns(project, release);
+  const { returns, findings: read, received = [] } = readReturns(project, release);
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
   const findings = runChecks({ statistics, returns, history, refused }, [...read, ...old]);
-  return { release, returns, statistics, findings };
+  return { release, returns, received, statistics, findings };
 }
 
 /** A report in a language with the drawings of its charts: all that a renderer needs. */

@@ -18,14 +18,19 @@ import { type Environment, WrongUse } from "./environment.ts";
  * @returns lines that say what was carried and what was not
  * @throws WrongUse where nothing can be carried, with the reason
  */
-export async function carryHistory(id: string, { data, templates }: Environment): Promise<string[]> {
-  const project = await loadProject(data, templates, { releases: [id], places: [] });
+export async function carryHistory(
+  id: string,
+  { data, templates, openWorkbook }: Environment,
+): Promise<string[]> {
+  const load = (release: string) =>
+    loadProject(data, templates, { releases: [release], places: [], openWorkbook });
+  const project = await load(id);
   const release = releaseIn(project, id);
   const year = yearBefore(release.details.year);
   const from = yearSlug(year);
   if ((await data.list(`releases/${from}`)).length === 0)
     throw new WrongUse(`There is no release of ${year} here to carry from.`);
-  const earlier = releaseIn(await loadProject(data, templates, { releases: [from], places: [] }), from);
+  const earlier = releaseIn(await load(from), from);
   if (earlier.details.kind === "illustrative" && release.details.kind !== "illustrative")
     throw new WrongUse(`${from} is illustrative: its figures are invented, so none was carried into ${id}.`);
   const [known, former] = [historyOf(project, release), historyOf(project, earlier)];

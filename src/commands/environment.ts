@@ -1,5 +1,6 @@
 import type { Files } from "../files/files.ts";
 import type { Words } from "../words/words.ts";
+import type { WorkbookOpener } from "../workbook/read/opened.ts";
 
 /** All that a command takes from outside: folders, words, clock and where its lines go. */
 export interface Environment {
@@ -8,6 +9,8 @@ export interface Environment {
   /** Templates and standard texts, which come with the program. */
   readonly templates: Files;
   readonly output: Files;
+  /** What opens workbooks that were sent: in a thread that can be ended, where one is at hand. */
+  readonly openWorkbook?: WorkbookOpener;
   /** The language of what is printed. */
   readonly words: Words;
   now(): Date;

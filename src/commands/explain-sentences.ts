@@ -21,11 +21,11 @@ export interface SentencesOptions {
  */
 export async function explainSentences(
   { release, areas, nation }: SentencesOptions,
-  { data, templates, words, print }: Environment,
+  { data, templates, openWorkbook, words, print }: Environment,
 ): Promise<ExitCode> {
   const [name = ""] = await wantedReleases(data, [release]);
   const named = await wantedAreas(data, areas);
-  const project = await loadProject(data, templates, { releases: [name] });
+  const project = await loadProject(data, templates, { releases: [name], openWorkbook });
   const [own] = project.releases;
   if (!own) throw new WrongUse(`The release ${name} cannot be read. 'mappa check ${name}' says why.`);
   const prepared = prepare(project, own);

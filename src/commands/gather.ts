@@ -37,6 +37,7 @@ export async function gather(
   const project = await loadProject(data, templates, {
     ...needed,
     onlyShown: onlyShown || asked !== undefined,
+    openWorkbook: environment.openWorkbook,
   });
   const prepared: PreparedRelease[] = [];
   const all: Finding[] = [...project.findings];

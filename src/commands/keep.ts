@@ -10,9 +10,12 @@ import { wantedReleases } from "./names.ts";
  * Keeps a copy of all stated figures of a release, of its year and its history, under the day's date: what is published
  * that day. Later figures are compared with the newest copy. Never touches one that exists.
  */
-export async function keep(name: string, { data, templates, now, print }: Environment): Promise<ExitCode> {
+export async function keep(
+  name: string,
+  { data, templates, openWorkbook, now, print }: Environment,
+): Promise<ExitCode> {
   const [id] = await wantedReleases(data, [name]);
-  const project = await loadProject(data, templates, { releases: [id!], places: [] });
+  const project = await loadProject(data, templates, { releases: [id!], places: [], openWorkbook });
   const [release] = project.releases;
   const returns = release && readReturns(project, release);
   const history = release && readHistory(project, release);

@@ -5,6 +5,7 @@ import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
 import type { Framework } from "../framework/model.ts";
 import { loadNarratives } from "../narrative/load.ts";
+import type { WorkbookOpener } from "../workbook/read/opened.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";
 import { parseYaml, type YamlFile } from "../yaml/parse.ts";
 import { checkShape } from "../yaml/shape.ts";
@@ -26,6 +27,7 @@ export async function loadRelease(
   id: string,
   foundations: Foundations,
   authors: ReadonlySet<string> | undefined,
+  openWorkbook: WorkbookOpener | undefined,
 ): Promise<LoadedRelease> {
   const folder = `releases/${id}`;
   const { details, framework, yaml, findings } = await loadDetails(data, id, foundations);
@@ -35,7 +37,7 @@ export async function loadRelease(
     const texts = await loadNarratives(data, `${folder}/narrative`, { ...foundations, framework }, authors);
     all.push(...texts.findings);
     if (framework && findings.length === 0) {
-      const returns = await loadReturnFiles(data, `${folder}/returns`);
+      const returns = await loadReturnFiles(data, `${folder}/returns`, openWorkbook);
       const { historyFile, findings: history } = await loadHistoryFile(data, folder);
       const published = await loadPublishedFiles(data, folder);
       all.push(...returns.findings, ...history, ...published.findings);

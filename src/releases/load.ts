@@ -6,6 +6,7 @@ import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
+import type { WorkbookOpener } from "../workbook/read/opened.ts";
 import { type Foundations, loadFoundations } from "./foundations.ts";
 import { loadRelease } from "./load-release.ts";
 import type { Project, Release } from "./project.ts";
@@ -22,6 +23,8 @@ export interface Wanted {
    * wrong with them. A check wants them all.
    */
   readonly onlyShown?: boolean;
+  /** What opens workbooks; without it they are not opened, and are found to be unread. */
+  readonly openWorkbook?: WorkbookOpener | undefined;
 }
 
 /**
@@ -35,11 +38,11 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
   const releaseFindings: Finding[] = [];
   const authors = wanted.places && new Set(wanted.places.map(geographySlug));
   for (const id of wanted.releases ?? (await releaseIds(data))) {
-    const loaded = await loadRelease(data, id, foundations, authors);
+    const loaded = await loadRelease(data, id, foundations, authors, wanted.openWorkbook);
     releaseFindings.push(...loaded.findings);
     if (loaded.release) releases.push(loaded.release);
   }
-  const earlier = await loadEarlier(data, foundations, releases);
+  const earlier = await loadEarlier(data, foundations, releases, wanted.openWorkbook);
   const shown = wanted.onlyShown ? shownIn(releases, wanted.places) : allOf(frameworks);
   const { boundaries, findings: boundaryFindings } = shown.map
     ? await loadBoundaries(data, "reference/boundaries.json", areas)
@@ -72,6 +75,7 @@ async function loadEarlier(
   data: Files,
   foundations: Foundations,
   releases: readonly Release[],
+  openWorkbook: WorkbookOpener | undefined,
 ): Promise<Release[]> {
   const histories = releases.flatMap(({ historyFile }) => (historyFile ? decodeText(historyFile.bytes) : []));
   const earlier: Release[] = [];
@@ -79,7 +83,7 @@ async function loadEarlier(
     const year = parseYear(id);
     if (!year || releases.some((each) => each.id === id)) continue;
     if (!histories.some((text) => text.includes(year) || text.includes(yearSlug(year)))) continue;
-    const { release } = await loadRelease(data, id, foundations, new Set());
+    const { release } = await loadRelease(data, id, foundations, new Set(), openWorkbook);
     if (release) earlier.push(release);
   }
   return earlier;

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
+import type { Opening } from "../workbook/read/opened.ts";
 import type { YamlFile } from "../yaml/parse.ts";
 import type { Foundations } from "./foundations.ts";
 import type { ReleaseDetails } from "./schema.ts";
@@ -41,4 +42,8 @@ export interface SentFile {
   /** As the user names it, for messages. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What is in it, of a file that is a workbook by its first bytes. */
+  readonly opened?: Opening;
+  /** When it was last written, as far as the disk knows. */
+  readonly modified?: Date;
 }

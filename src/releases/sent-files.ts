@@ -5,6 +5,7 @@ import { listSent, readSentBytes } from "../files/sent-file.ts";
 import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import type { WorkbookOpener } from "../workbook/read/opened.ts";
 import type { SentFile } from "./project.ts";
 
 /** Files that were sent, with what kept others from being read. */
@@ -17,11 +18,15 @@ export interface SentFiles {
  * Every file in the folder of returns, as bytes, whatever it is: what is a return the returns stage knows. What
  * systems and editors leave behind is passed over; a folder is a finding, so that what is in it is not left out unnoticed.
  */
-export async function loadReturnFiles(data: Files, folder: string): Promise<SentFiles> {
+export async function loadReturnFiles(
+  data: Files,
+  folder: string,
+  openWorkbook?: WorkbookOpener,
+): Promise<SentFiles> {
   const { entries, findings } = await listSent(data, folder);
   const shown = entries.filter((entry) => !isStray(entry.name));
   const named = nameFindings(data, folder, shown);
-  return readFiles(
+  const read = await readFiles(
     data,
     folder,
     shown.filter((entry) => !entry.folder && !named.unread.has(entry.name)).map(({ name }) => name),
@@ -33,6 +38,17 @@ export async function loadReturnFiles(data: Files, folder: string): Promise<Sent
         .map(({ name }) => folderFinding(data.shown(`${folder}/${name}`))),
     ],
   );
+  if (!openWorkbook) return read;
+  const sent: SentFile[] = [];
+  // One after the other: each may take as much memory as is allowed.
+  for (const file of read.sent)
+    sent.push(isArchive(file.bytes) ? { ...file, opened: await openWorkbook(file.bytes) } : file);
+  return { ...read, sent };
+}
+
+/** Whether a file begins as a zip archive does, which workbooks are. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /** The most bytes of a history: 42 areas with every cell of forty years have six million. */

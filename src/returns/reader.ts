@@ -15,7 +15,7 @@ export interface ReturnReader {
   /** How the names of its files end, in lower case: `.csv`. */
   readonly endings: readonly string[];
   /** Whether the content of a file is certainly of this format, whatever the file is called. */
-  recognises(bytes: Uint8Array): boolean;
+  recognises(file: SentFile): boolean;
   /** All that is in the file, or what is wrong with it. */
   read(sent: Sent): ReadReturns;
 }

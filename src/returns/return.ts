@@ -15,6 +15,8 @@ export interface Return {
   readonly status: Status;
   readonly entries: readonly Entry[];
   readonly explanations: readonly Explanation[];
+  /** Words on figures that nobody had asked about when they were written. */
+  readonly remarks?: readonly Remark[];
   readonly signOff: readonly SignOff[];
   /** Forces under whose name it was sent that police only a part of the area; empty almost always. */
   readonly forces: readonly string[];
@@ -61,6 +63,41 @@ export interface Explanation {
   readonly location?: Location;
 }
 
+/** An area's words beside figures in its form, for whatever a check may ask of these figures as they stand there. */
+export interface Remark {
+  readonly cells: readonly Cell[];
+  readonly text: string;
+  readonly location: Location;
+}
+
+/**
+ * What a file says of one area, as it was written and before it is judged: of a file with errors there is no return, and
+ * this all the same, to hand it back as it came.
+ */
+export interface Received {
+  /** The area's slug. */
+  readonly area: string;
+  readonly file: string;
+  readonly format: ReceivedFormat;
+  /** Of a form that knows itself: which one it is. */
+  readonly form?: { readonly version: string; readonly current: boolean };
+  readonly modified?: Date;
+  readonly status?: Status;
+  readonly written: readonly WrittenCell[];
+  readonly explanations: readonly Explanation[];
+  readonly remarks: readonly Remark[];
+  readonly signOff: readonly SignOff[];
+}
+
+export type ReceivedFormat = "yaml" | "csv" | "xlsx" | "ods";
+
+/** What stands in the place of a figure: nothing that somebody left blank. */
+export interface WrittenCell {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** The agencies that together answer for a return. */
 export const agencies = ["police", "probation", "prisons"] as const;
 
@@ -75,4 +112,6 @@ export interface SignOff {
 export interface ReadReturns {
   readonly returns: readonly Return[];
   readonly findings: readonly Finding[];
+  /** What was written, also where it cannot be used. */
+  readonly received?: readonly Received[];
 }

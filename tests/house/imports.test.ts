@@ -16,6 +16,7 @@ const stages = [
   "typography",
   "yaml",
   "csv",
+  "workbook",
   "framework",
   "reference",
   "narrative",

@@ -99,7 +99,13 @@ export async function preparedWithoutWords(id: string): Promise<PreparedRelease>
   }));
   const history = readHistory(project, release).entries.map(withoutWords);
   const statistics = calculate(project, release, returns, history);
-  return { release, returns, statistics, findings: runChecks({ statistics, returns, history, refused: [] }) };
+  return {
+    release,
+    returns,
+    received: [],
+    statistics,
+    findings: runChecks({ statistics, returns, history, refused: [] }),
+  };
 }
 
 function withoutWords<E extends Entry>(entry: E): E {

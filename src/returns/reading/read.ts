@@ -4,7 +4,7 @@ import type { Project, Release } from "../../releases/project.ts";
 import { listed } from "../listed.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
-import type { ReadReturns, Return } from "../return.ts";
+import type { ReadReturns, Received, Return } from "../return.ts";
 import { readerOf, readers as shippedReaders } from "./readers.ts";
 import { withoutUntouched } from "./untouched.ts";
 
@@ -16,9 +16,11 @@ export function readReturns(
 ): ReadReturns {
   const returns: Return[] = [];
   const findings: Finding[] = [];
+  const received: Received[] = [];
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
     returns.push(...read.returns);
+    received.push(...(read.received ?? []));
     findings.push(...listed(read.findings));
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
@@ -27,6 +29,7 @@ export function readReturns(
   return {
     returns: returns.filter((each) => !refused.has(each.area)),
     findings: told.map((finding) => ({ ...finding, release: release.id })),
+    received,
   };
 }
 

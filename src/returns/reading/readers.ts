@@ -8,10 +8,10 @@ import { yamlReturn } from "../yaml/return.ts";
 export const readers: readonly ReturnReader[] = [unreadFormats, tidyCsv, yamlReturn];
 
 /** The reader of a file: one that is certain by its content, else the one for its name. */
-export function readerOf(all: readonly ReturnReader[], { file, bytes }: SentFile): ReturnReader | undefined {
-  const name = file.toLowerCase();
+export function readerOf(all: readonly ReturnReader[], file: SentFile): ReturnReader | undefined {
+  const name = file.file.toLowerCase();
   return (
-    all.find((each) => each.recognises(bytes)) ??
+    all.find((each) => each.recognises(file)) ??
     all.find((each) => each.endings.some((ending) => name.endsWith(ending)))
   );
 }

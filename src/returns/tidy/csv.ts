@@ -16,7 +16,7 @@ import { readTidyTable, type TidyContext, type TidyFigures } from "./table.ts";
 export const tidyCsv: ReturnReader = {
   name: "tidy CSV",
   endings: [".csv"],
-  recognises: (bytes) => isTidyText(decodeText(bytes.subarray(0, 2000))),
+  recognises: ({ bytes }) => isTidyText(decodeText(bytes.subarray(0, 2000))),
   read(sent) {
     const { project, release, file } = sent;
     const context = { project, frameworks: [release.framework], blankStatus: release.details.status };

@@ -6,7 +6,7 @@ import { unreadFormat } from "./signatures.ts";
 export const unreadFormats: ReturnReader = {
   name: "formats that are not read",
   endings: [],
-  recognises: (bytes) => unreadFormat(bytes) !== undefined,
+  recognises: ({ bytes }) => unreadFormat(bytes) !== undefined,
   read({ file: { file, bytes } }) {
     const what = unreadFormat(bytes) ?? "unknown";
     return { returns: [], findings: [found("RETURN-FORMAT", { what }, { location: { file } })] };

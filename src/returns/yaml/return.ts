@@ -24,7 +24,7 @@ import { readRevisions } from "./revisions.ts";
 export const yamlReturn: ReturnReader = {
   name: "YAML",
   endings: [".yaml", ".yml"],
-  recognises(bytes) {
+  recognises({ bytes }) {
     const text = decodeText(bytes.subarray(0, 10_000));
     return /^area:/m.test(text) && /^figures:/m.test(text);
   },

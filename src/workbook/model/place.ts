@@ -1,0 +1,18 @@
+/** A cell of a sheet by its row and column, both from 1: C5 is row 5, column 3. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A column as spreadsheets name it: 1 is A, 27 is AA. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+/** A cell as spreadsheets name it: C5. */
+export function placeName({ row, column }: Place): string {
+  return `${columnName(column)}${row}`;
+}

@@ -1,0 +1,80 @@
+import type { Place } from "../model/place.ts";
+
+/** A workbook that somebody sent, as it was saved: cells with what is in them, and nothing that was made of it. */
+export interface OpenedWorkbook {
+  readonly format: "xlsx" | "ods";
+  readonly title?: string;
+  /** Custom properties by name. */
+  readonly custom: ReadonlyMap<string, string>;
+  /** Names of single cells, by the name in lower case; a name that stands for nothing any more has no place. */
+  readonly names: ReadonlyMap<string, NamedPlace | undefined>;
+  readonly sheets: readonly OpenedSheet[];
+}
+
+export interface NamedPlace extends Place {
+  readonly sheet: string;
+}
+
+export interface OpenedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Cells that hold something, by row and then by column; never more than the file itself spells out. */
+  readonly cells: readonly OpenedCell[];
+  /** Ranges that were made one cell: only the first of each holds anything. */
+  readonly merged: readonly { readonly from: Place; readonly to: Place }[];
+}
+
+export interface OpenedCell extends Place {
+  readonly content: OpenedContent;
+  /** Whether the content was computed; it is what was stored, nothing is computed here. */
+  readonly formula: boolean;
+  readonly comment?: string;
+}
+
+export type OpenedContent =
+  | { readonly kind: "text"; readonly text: string }
+  /**
+   * `written` is the shortest decimal spelling of the stored number: 1204, 0.5, 1e+21. `shownAs` is what its format
+   * makes of it where that is not a number.
+   */
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly written: string;
+      readonly shownAs?: "date" | "time" | "percentage" | "currency";
+    }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** #REF!, #DIV/0! */
+  | { readonly kind: "error"; readonly error: string };
+
+/** Why a file that is a workbook by its first bytes cannot be read. */
+export type WorkbookFault =
+  /** It is protected by a password. */
+  | { readonly what: "encrypted" }
+  /** It ends before its end, or its directory and its parts disagree. */
+  | { readonly what: "damaged"; readonly part?: string }
+  /** A part or all of it would be larger than is read: in bytes, parts, cells, depth, or characters of one text. */
+  | {
+      readonly what: "too-large";
+      readonly of: "bytes" | "parts" | "cells" | "depth" | "text" | "names" | "sheets";
+      readonly most: number;
+      readonly part?: string;
+    }
+  /** A document type or an entity, with which a small file can stand for a large one or for another file. */
+  | { readonly what: "document-type"; readonly part: string }
+  /** XML that is none. */
+  | { readonly what: "xml"; readonly part: string }
+  /** An archive without the parts of a workbook: another kind of document. */
+  | { readonly what: "not-a-workbook" }
+  /** The binary kind of workbook. */
+  | { readonly what: "binary" }
+  /** It took longer, or more memory, than any workbook should. */
+  | { readonly what: "stopped"; readonly limit: "time" | "memory" };
+
+/** A workbook, or why there is none. */
+export type Opening =
+  | { readonly workbook: OpenedWorkbook; readonly fault?: undefined }
+  | { readonly fault: WorkbookFault; readonly workbook?: undefined };
+
+/** Opens the bytes of a workbook; it never throws for what is in them. */
+export type WorkbookOpener = (bytes: Uint8Array) => Promise<Opening>;
