@@ -11,7 +11,7 @@ export const namespaces: Readonly<Record<string, string>> = {
   "xmlns:config": oasis("config"),
   "xmlns:fo": oasis("xsl-fo-compatible"),
   "xmlns:svg": oasis("svg-compatible"),
-  "xmlns:of": oasis("of"),
+  "xmlns:of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
   "xmlns:ooo": "http://openoffice.org/2004/office",
   "xmlns:calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",

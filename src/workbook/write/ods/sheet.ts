@@ -1,6 +1,7 @@
 import type { Value } from "../../formula/value.ts";
 import type { Place } from "../../model/place.ts";
 import type { Row, Sheet } from "../../model/workbook.ts";
+import { rowHeights } from "../heights.ts";
 import { element } from "../xml.ts";
 import { type CellSurroundings, odsCell } from "./cells.ts";
 import type { OdsStyles } from "./styles.ts";
@@ -14,7 +15,10 @@ export function odsSheet(around: SheetSurroundings, sheet: Sheet): string {
   const columns = sheet.widths.map((width) =>
     element("table:table-column", { "table:style-name": around.styles.column(width) }),
   );
-  const rows = sheet.rows.map((row, index) => odsRow(around, row, index + 1));
+  const heights = rowHeights(sheet);
+  const rows = sheet.rows.map((row, index) =>
+    odsRow(around, row, { row: index + 1, height: heights[index] }),
+  );
   return element(
     "table:table",
     {
@@ -29,7 +33,7 @@ export function odsSheet(around: SheetSurroundings, sheet: Sheet): string {
         })
       : "",
     ...(columns.length > 0 ? columns : [element("table:table-column", {})]),
-    ...withHeaderRow(sheet, rows.length > 0 ? rows : [odsRow(around, { cells: [] }, 1)]),
+    ...withHeaderRow(sheet, rows.length > 0 ? rows : [odsRow(around, { cells: [] }, { row: 1 })]),
   );
 }
 
@@ -45,7 +49,11 @@ function withHeaderRow({ tables = [] }: Sheet, rows: readonly string[]): string[
   ];
 }
 
-function odsRow(around: SheetSurroundings, { cells, height }: Row, row: number): string {
+function odsRow(
+  around: SheetSurroundings,
+  { cells, height: fixed }: Row,
+  { row, height }: { readonly row: number; readonly height?: number | undefined },
+): string {
   const written: string[] = [];
   let empty = 0;
   const gap = (): void => {
@@ -65,7 +73,7 @@ function odsRow(around: SheetSurroundings, { cells, height }: Row, row: number):
   gap();
   return element(
     "table:table-row",
-    { "table:style-name": around.styles.row(height) },
+    { "table:style-name": around.styles.row(height, fixed !== undefined) },
     ...(written.length > 0 ? written : [element("table:table-cell", {})]),
   );
 }

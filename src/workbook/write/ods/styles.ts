@@ -32,10 +32,11 @@ export class OdsStyles {
     );
   }
 
-  row(height: number | undefined): string {
+  /** A row so many points high, which grows with what is typed unless its height is fixed. */
+  row(height: number | undefined, fixed: boolean): string {
     const properties = {
       "style:row-height": height === undefined ? undefined : points(height),
-      "style:use-optimal-row-height": String(height === undefined),
+      "style:use-optimal-row-height": String(!fixed),
       "fo:break-before": "auto",
     };
     return this.#named(

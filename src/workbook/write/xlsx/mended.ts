@@ -6,8 +6,8 @@ import { escaped } from "../xml.ts";
 import { zipped } from "../zip.ts";
 
 /**
- * A file of the library (hucre 1.0.0) with what it cannot say: the language of the document, and that what a formula
- * came to is an error and not a text. It is packed again by the same means as the other format.
+ * A file of the library (hucre 1.0.0) with what it cannot say: the language of the document, that what a formula came
+ * to is an error and not a text, and that a row grows with what is typed into it. It is packed again by the same means as the other format.
  */
 export function mended(
   bytes: Uint8Array,
@@ -29,8 +29,7 @@ export function mended(
   );
   for (const [index, sheet] of workbook.sheets.entries()) {
     const errors = failed(sheet, (at) => valueAt(sheet.name, at));
-    if (errors.length > 0)
-      change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => errors.reduce(asError, xml));
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => growing(errors.reduce(asError, xml), sheet));
   }
   return zipped([...parts].map(([name, content]) => ({ name, content })));
 }
@@ -39,6 +38,13 @@ function asError(xml: string, at: Place): string {
   const cell = new RegExp(`(<c r="${placeName(at)}"[^>]* t=")str"`);
   if (!cell.test(xml)) throw new Error(`no formula at ${placeName(at)}`);
   return xml.replace(cell, '$1e"');
+}
+
+/** Rows whose height was only worked out from their text do not have it for good. */
+function growing(xml: string, { rows }: Sheet): string {
+  return xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (whole, start: string, row: string) =>
+    rows[Number(row) - 1]?.height === undefined ? start : whole,
+  );
 }
 
 /** Where formulas come to errors. */

@@ -3,6 +3,7 @@ import { cellAt } from "../../formula/evaluate.ts";
 import type { Value } from "../../formula/value.ts";
 import { type Place, placeName } from "../../model/place.ts";
 import type { Sheet, Table } from "../../model/workbook.ts";
+import { rowHeights } from "../heights.ts";
 import { xlsxCell, xlsxText } from "./cells.ts";
 import { xlsxValidation } from "./validations.ts";
 
@@ -10,9 +11,8 @@ import { xlsxValidation } from "./validations.ts";
 export function xlsxSheet(sheet: Sheet, valueAt: (at: Place) => Value, author: string): WriteSheet {
   const cells = new Map<string, Partial<XlsxCell>>();
   const validations: DataValidation[] = [];
-  const heights = new Map<number, { height: number }>();
+  const heights = new Map(rowHeights(sheet).map((height, r) => [r, { height }]));
   for (const [r, row] of sheet.rows.entries()) {
-    if (row.height !== undefined) heights.set(r, { height: row.height });
     for (const [c, cell] of row.cells.entries()) {
       if (cell === undefined) continue;
       const at = { row: r + 1, column: c + 1 };
