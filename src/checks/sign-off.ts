@@ -27,7 +27,7 @@ function missing({ file, area, signOff }: Return): Finding[] {
 }
 
 /** Whether a name and a post stand there, and not the words that a form has in their place. */
-function isSigned({ name, post }: SignOff): boolean {
+export function isSigned({ name, post }: SignOff): boolean {
   return [name, post].every((text) => placeholderIn(text) === undefined) && !isKey(name) && !isKey(post);
 }
 
