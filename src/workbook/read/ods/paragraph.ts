@@ -12,31 +12,33 @@ const beside: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of a paragraph (ODF 1.2, 6.1.2): blanks in a row are one, those at both ends none, and those that are meant
- * are elements of their own.
+ * The text of a paragraph. Blanks with a line break or a tab between them only set out the XML: they are one, and none at
+ * both ends. ODF would have other blanks in a row be one as well (1.2, 6.1.2), but LibreOffice writes and reads those of
+ * a cell with several lines as they are.
  */
 export function paragraphText(xml: XmlReader): string {
   const { depth, part } = xml;
   let text = "";
-  // Whether a blank that is only written would be the first or would follow another one.
-  let blank = true;
+  let setOut = false;
   while (xml.depth >= depth) {
     const token = xml.next();
     if (token === "text") {
-      const written: string = xml.content().replace(/[ \t\r\n]+/g, " ");
-      const added: string = blank && written.startsWith(" ") ? written.slice(1) : written;
-      text += added;
-      if (added !== "") blank = added.endsWith(" ");
+      const written = xml.content();
+      if (written === "") continue;
+      const plain = written.replace(/[ \t\n]+/g, (blanks) => (/[\t\n]/.test(blanks) ? " " : blanks));
+      const first = text === "" && plain.startsWith(" ") && /^ *[\t\n]/.test(written);
+      text += first ? plain.slice(1) : plain;
+      setOut = /[\t\n] *$/.test(written.slice(-1000));
     } else if (token === "open") {
       const special = specialText(xml, text.length);
       if (special !== undefined) {
         text += special;
-        blank = false;
+        setOut = false;
       } else if (beside.has(xml.name) || xml.name.startsWith("?:")) pass(xml);
     }
     if (text.length > limits.text) tooLarge("text", limits.text, part);
   }
-  return blank && text.endsWith(" ") ? text.slice(0, -1) : text;
+  return setOut && text.endsWith(" ") ? text.slice(0, -1) : text;
 }
 
 function specialText(xml: XmlReader, before: number): string | undefined {
