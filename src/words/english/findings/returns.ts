@@ -1,15 +1,18 @@
 import { isInSheet, type Location } from "../../../figures/location.ts";
+import type { FormsArguments } from "../../../findings/arguments/forms.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
+import { forms } from "./forms.ts";
 import { either, quote } from "./quote.ts";
 import { returnFormat } from "./return-format.ts";
 import { shapeProblem } from "./shape.ts";
 
 const compare = "Compare with a fresh form (`mappa new return`).";
 
-export const returns: FindingWords<keyof ReturnsArguments> = {
+export const returns: FindingWords<keyof ReturnsArguments | keyof FormsArguments> = {
   ...figures,
+  ...forms,
   "HISTORY-YEAR": ({ year, release }) => ({
     problem: `History holds years before ${release}; this row is for ${year}.`,
     remedy: "Put figures of the release's own year into its returns.",
