@@ -3,6 +3,7 @@ import { type Finding, isOpen } from "../findings/finding.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import type { Words } from "../words/words.ts";
+import { timeInLondon } from "./london-time.ts";
 
 /** More areas than these are counted, not named. */
 const mostNamed = 6;
@@ -75,15 +76,3 @@ function where(group: readonly Finding[], areas: readonly Area[]): string {
   const names = [...slugs].map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug);
   return names.length > 0 ? `: ${names.join(", ")}` : "";
 }
-
-/** A time as releases write it: 2032-10-28 09:30 in London. */
-function timeInLondon(time: Date): string {
-  return london.format(time).replace(",", "");
-}
-
-/** The Swedish way of writing a date is that of ISO 8601. */
-const london = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/London",
-  dateStyle: "short",
-  timeStyle: "short",
-});
