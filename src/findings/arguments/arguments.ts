@@ -1,4 +1,5 @@
 import type { CheckArguments } from "./check.ts";
+import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
@@ -16,6 +17,7 @@ export interface Arguments
     NarrativeArguments,
     ReleaseArguments,
     ReturnsArguments,
+    FormsArguments,
     WorkbookArguments,
     CheckArguments,
     OutputArguments {}

@@ -3,10 +3,12 @@ import type { ReturnReader } from "../reader.ts";
 import { tidyCsv } from "../tidy/csv.ts";
 import { unreadFormats } from "../unread/formats.ts";
 import { unknownWorkbooks, unreadableWorkbooks } from "../unread/workbooks.ts";
+import { formWorkbook } from "../workbook/reader.ts";
 import { yamlReturn } from "../yaml/return.ts";
 
 /** The formats of returns. A new one is a line here; of a file that several recognise, the first is asked. */
 export const readers: readonly ReturnReader[] = [
+  formWorkbook,
   unreadFormats,
   unreadableWorkbooks,
   tidyCsv,
