@@ -7,6 +7,7 @@ import { form } from "./form.ts";
 import { standsOn } from "./grammar/stands-on.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
+import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { values } from "./values.ts";
@@ -19,6 +20,7 @@ export const english: Words = {
   charts,
   page,
   form,
+  questions,
   findings,
   faults: systemFaults,
   explanation,
