@@ -28,10 +28,7 @@ export interface QuestionWords {
   /** Where a question is about no cell: a text, a line of a file, or the return as a whole. */
   readonly place: (location: Location | undefined) => string;
   readonly asked: (state: QuestionState) => string;
-  readonly state: (
-    state: QuestionState,
-    accepted: { readonly by?: string; readonly on?: string },
-  ) => string;
+  readonly state: (state: QuestionState, accepted: { readonly by?: string; readonly on?: string }) => string;
   /** Beside the cell that is asked about. */
   readonly comment: (number: number, problem: string) => string;
 }

@@ -9,6 +9,7 @@ import type { PageWords } from "./page-words.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
+import type { StatusWords } from "./status-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
@@ -21,6 +22,7 @@ export interface Words {
   readonly page: PageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
+  readonly status: StatusWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

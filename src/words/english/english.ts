@@ -10,6 +10,7 @@ import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
+import { status } from "./status.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
@@ -21,6 +22,7 @@ export const english: Words = {
   page,
   form,
   questions,
+  status,
   findings,
   faults: systemFaults,
   explanation,

@@ -4,7 +4,6 @@ import { check } from "./check.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
 import { output } from "./output.ts";
-import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
@@ -18,7 +17,6 @@ export const findings: FindingWords<Code> = {
   ...narrative,
   ...release,
   ...returns,
-  ...questions,
   ...check,
   ...output,
 };
