@@ -80,6 +80,7 @@ export const codes = {
   "FORM-TOTAL": { severity: "note", stage: "returns" },
   "FORM-VERSION": { severity: "note", stage: "returns" },
   "SIGN-OFF-HALF": { severity: "note", stage: "returns" },
+  "ANSWER-NOT-TAKEN": { severity: "note", stage: "returns" },
   "HISTORY-YEAR": { severity: "error", stage: "returns" },
   "NOTE-UNUSED": { severity: "note", stage: "returns" },
   "RETURN-ALTERNATIVE": { severity: "error", stage: "returns" },

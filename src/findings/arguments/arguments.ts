@@ -3,6 +3,7 @@ import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
+import type { QuestionsArguments } from "./questions.ts";
 import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
@@ -19,5 +20,6 @@ export interface Arguments
     ReturnsArguments,
     FormsArguments,
     WorkbookArguments,
+    QuestionsArguments,
     CheckArguments,
     OutputArguments {}

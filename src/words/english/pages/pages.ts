@@ -1,4 +1,5 @@
 import type { FindingPages } from "../../finding-page.ts";
+import { answerNotTaken } from "./answer-not-taken.ts";
 import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
@@ -132,6 +133,7 @@ export const findingPages: FindingPages = {
     "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "ANSWER-NOT-TAKEN": answerNotTaken,
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
