@@ -6,6 +6,7 @@ import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
+import type { TablesArguments } from "./tables.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
 export interface Arguments
@@ -15,5 +16,6 @@ export interface Arguments
     NarrativeArguments,
     ReleaseArguments,
     ReturnsArguments,
+    TablesArguments,
     CheckArguments,
     OutputArguments {}

@@ -1,11 +1,19 @@
 import type { SentFile } from "../../releases/project.ts";
+import { byAreaCsv } from "../by-area/csv.ts";
 import type { ReturnReader } from "../reader.ts";
+import { workbookTables } from "../sheets/reader.ts";
 import { tidyCsv } from "../tidy/csv.ts";
 import { unreadFormats } from "../unread/formats.ts";
 import { yamlReturn } from "../yaml/return.ts";
 
 /** The formats of returns. A new one is a line here. */
-export const readers: readonly ReturnReader[] = [unreadFormats, tidyCsv, yamlReturn];
+export const readers: readonly ReturnReader[] = [
+  workbookTables,
+  unreadFormats,
+  tidyCsv,
+  byAreaCsv,
+  yamlReturn,
+];
 
 /** The reader of a file: one that is certain by its content, else the one for its name. */
 export function readerOf(all: readonly ReturnReader[], file: SentFile): ReturnReader | undefined {
