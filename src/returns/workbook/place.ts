@@ -17,7 +17,7 @@ export interface PlacedFigures {
 /** Where each figure of the form certainly stands, and what is wrong with the others. */
 export function placeFigures(release: Release, workbook: OpenedWorkbook, sheets: Sheets): PlacedFigures {
   const { framework, details } = release;
-  const form = returnForm(framework, "", details.year);
+  const form = returnForm(framework, { name: "", slug: "" }, details.year);
   const cells = form.sections.flatMap(({ parts }) => cellsOf(parts));
   const leads = byName(workbook, sheets, cells);
   const asked = cells.filter(({ applies, total }) => applies && !total);
