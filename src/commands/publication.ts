@@ -4,6 +4,7 @@ import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { inTheWay } from "../status/publication.ts";
 import type { Words } from "../words/words.ts";
+import { timeInLondon } from "./london-time.ts";
 
 /** More areas than these are counted, not named. */
 const mostNamed = 6;

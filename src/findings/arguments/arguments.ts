@@ -7,6 +7,7 @@ import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
+import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
 export interface Arguments
@@ -17,5 +18,6 @@ export interface Arguments
     ReleaseArguments,
     ReturnsArguments,
     FormsArguments,
+    WorkbookArguments,
     CheckArguments,
     OutputArguments {}
