@@ -1,26 +1,16 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
-import type { Environment, ExitCode } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
+import { dataOption, type Finish, type FolderOptions, type MakeEnvironment } from "./options.ts";
+import { addQuestions } from "./questions-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
 
-/** How the folders of a command are named by the user. */
-export interface FolderOptions {
-  readonly data?: string;
-  readonly output?: string;
-}
-
 interface AreaOptions extends FolderOptions {
   readonly area?: string[];
 }
-
-/** Makes what commands take from outside, once the folders are known. */
-type MakeEnvironment = (folders: FolderOptions) => Environment;
-
-type Finish = (code: ExitCode) => void;
 
 /**
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
@@ -43,7 +33,7 @@ export function program(
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
   addStatus(mappa, environment, finish);
-  addAccept(mappa, environment, finish);
+  addQuestions(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
@@ -53,11 +43,6 @@ export function program(
   for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
   return mappa;
 }
-
-const dataOption = new Option(
-  "--data <folder>",
-  "the folder with releases, frameworks and reference data (default: data)",
-);
 
 function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
   mappa
@@ -113,44 +98,6 @@ function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish)
       finish(
         await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
       );
-    });
-}
-
-interface AcceptOptions extends FolderOptions {
-  readonly code?: string;
-  readonly cell?: string;
-  readonly section?: string;
-  readonly year?: string;
-  readonly value?: string;
-  readonly allAnswered?: boolean;
-  readonly by?: string;
-  readonly on?: string;
-  readonly text?: string;
-}
-
-function addAccept(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
-  mappa
-    .command("accept")
-    .description("accept an area's explanation of a query, into release.yaml; or list what is open")
-    .argument("<release>", "the release: 2032-33")
-    .argument("[area]", "the area's name, or england-and-wales; all where nothing is to be accepted")
-    .addOption(dataOption)
-    .option("--code <code>", "the code of the query: QUERY-OUTLIER")
-    .option("--cell <cell>", "the figure that is queried: eligible/category-2/total")
-    .option("--section <section>", "the section whose text is queried: foreword")
-    .option("--year <year>", "the year of a figure of the history: 2031/32")
-    .option(
-      "--value <values>",
-      "the values that are queried: '60, after 25'; with others nothing is accepted",
-    )
-    .option("--all-answered", "every query that is meant and that somebody has explained")
-    .option("--by <post>", "who accepts: 'Head of Statistics'")
-    .option("--on <day>", "when: 2032-09-14 (default: today)")
-    .option("--text <words>", "why it is right, in your words in place of the area's")
-    .action(async (release: string, area: string | undefined, options: AcceptOptions) => {
-      const { accept } = await import("./accept.ts");
-      const { allAnswered = false, ...others } = options;
-      finish(await accept({ ...others, release, area, allAnswered }, environment(options)));
     });
 }
 
