@@ -12,12 +12,16 @@ export interface Return {
   readonly area: string;
   readonly year: Year;
   readonly file: string;
+  /** Where in the file it says whose it is, for what is asked of the return as a whole. */
+  readonly head?: Location;
   readonly status: Status;
   readonly entries: readonly Entry[];
   readonly explanations: readonly Explanation[];
   /** Words on figures that nobody had asked about when they were written. */
   readonly remarks?: readonly Remark[];
   readonly signOff: readonly SignOff[];
+  /** Where in a form a figure belongs that it does not state, such as a total that it adds up. */
+  readonly place?: (cell: Cell) => Location | undefined;
   /** Forces under whose name it was sent that police only a part of the area; empty almost always. */
   readonly forces: readonly string[];
 }
@@ -101,7 +105,7 @@ export interface WrittenCell {
 /** The agencies that together answer for a return. */
 export const agencies = ["police", "probation", "prisons"] as const;
 
-/** An agency's signature under the return. */
+/** An agency's signature under the return; blank where the form has a place that nobody has filled in. */
 export interface SignOff {
   readonly agency: (typeof agencies)[number];
   readonly name: string;

@@ -24,6 +24,8 @@ const stages = [
   "returns",
   "statistics",
   "checks",
+  "status",
+  "questions",
   "report",
   "charts",
   "render",

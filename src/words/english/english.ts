@@ -7,8 +7,10 @@ import { form } from "./form.ts";
 import { standsOn } from "./grammar/stands-on.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
+import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
+import { status } from "./status.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
@@ -19,6 +21,8 @@ export const english: Words = {
   charts,
   page,
   form,
+  questions,
+  status,
   findings,
   faults: systemFaults,
   explanation,

@@ -1,4 +1,5 @@
 import type { FindingPages } from "../../finding-page.ts";
+import { answerNotTaken } from "./answer-not-taken.ts";
 import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
@@ -6,7 +7,10 @@ import { csvTitle } from "./csv-title.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
+import { figureAsText } from "./figure-as-text.ts";
 import { figureBlank } from "./figure-blank.ts";
+import { figureCell } from "./figure-cell.ts";
+import { figureFormula } from "./figure-formula.ts";
 import { figureFraction } from "./figure-fraction.ts";
 import { figureNegative } from "./figure-negative.ts";
 import { figureNotANumber } from "./figure-not-a-number.ts";
@@ -19,6 +23,15 @@ import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
+import { formArea } from "./form-area.ts";
+import { formFramework } from "./form-framework.ts";
+import { formLabel } from "./form-label.ts";
+import { formNames } from "./form-names.ts";
+import { formPlace } from "./form-place.ts";
+import { formProperties } from "./form-properties.ts";
+import { formStray } from "./form-stray.ts";
+import { formTotal } from "./form-total.ts";
+import { formVersion } from "./form-version.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
 import { frameworkOverlap } from "./framework-overlap.ts";
@@ -70,14 +83,21 @@ import { returnDuplicate } from "./return-duplicate.ts";
 import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
+import { returnHeading } from "./return-heading.ts";
 import { returnIncomplete } from "./return-incomplete.ts";
 import { returnMissing } from "./return-missing.ts";
+import { returnNoYear } from "./return-no-year.ts";
+import { returnPassedOver } from "./return-passed-over.ts";
 import { returnShape } from "./return-shape.ts";
+import { returnSign } from "./return-sign.ts";
+import { returnSubtotal } from "./return-subtotal.ts";
+import { returnTable } from "./return-table.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
 import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
 import { returnUntouched } from "./return-untouched.ts";
 import { returnYear } from "./return-year.ts";
+import { signOffHalf } from "./sign-off-half.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
 import { signOffSame } from "./sign-off-same.ts";
 import { sourceUnknown } from "./source-unknown.ts";
@@ -85,6 +105,8 @@ import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
 import { totalAddedUp } from "./total-added-up.ts";
+import { workbookUnknown } from "./workbook-unknown.ts";
+import { workbookUnreadable } from "./workbook-unreadable.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
@@ -117,9 +139,23 @@ export const findingPages: FindingPages = {
     "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "ANSWER-NOT-TAKEN": answerNotTaken,
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
+    "FORM-AREA": formArea,
+    "FORM-FRAMEWORK": formFramework,
+    "FORM-LABEL": formLabel,
+    "FORM-NAMES": formNames,
+    "FORM-PLACE": formPlace,
+    "FORM-PROPERTIES": formProperties,
+    "FORM-STRAY": formStray,
+    "FORM-TOTAL": formTotal,
+    "FORM-VERSION": formVersion,
+    "FIGURE-AS-TEXT": figureAsText,
+    "FIGURE-CELL": figureCell,
+    "FIGURE-FORMULA": figureFormula,
+    "SIGN-OFF-HALF": signOffHalf,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,
@@ -175,6 +211,12 @@ export const findingPages: FindingPages = {
     "RETURN-INCOMPLETE": returnIncomplete,
     "RETURN-MISSING": returnMissing,
     "RETURN-SHAPE": returnShape,
+    "RETURN-HEADING": returnHeading,
+    "RETURN-NO-YEAR": returnNoYear,
+    "RETURN-PASSED-OVER": returnPassedOver,
+    "RETURN-SIGN": returnSign,
+    "RETURN-SUBTOTAL": returnSubtotal,
+    "RETURN-TABLE": returnTable,
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
     "RETURN-UNKNOWN-MEASURE": returnUnknownMeasure,
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
@@ -186,6 +228,8 @@ export const findingPages: FindingPages = {
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,
     "TOTAL-ADDED-UP": totalAddedUp,
+    "WORKBOOK-UNKNOWN": workbookUnknown,
+    "WORKBOOK-UNREADABLE": workbookUnreadable,
     "YAML-ALIAS": yamlAlias,
     "YAML-DUPLICATE-KEY": yamlDuplicateKey,
     "YAML-SYNTAX": yamlSyntax,

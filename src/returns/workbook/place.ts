@@ -1,0 +1,55 @@
+import type { Finding } from "../../findings/finding.ts";
+import { found } from "../../findings/found.ts";
+import type { Framework } from "../../framework/model.ts";
+import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
+import { byLabel } from "./by-label.ts";
+import { byName, type NameLeads } from "./by-name.ts";
+import { decideTable } from "./decide.ts";
+import type { ExpectedTable } from "./expected.ts";
+import type { PlacedFigure } from "./figures.ts";
+import type { Sheets } from "./sheets.ts";
+
+export interface PlacedFigures {
+  readonly figures: readonly PlacedFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Where each figure of a form certainly stands, and what is wrong with the others. The names of cells lead to them, and
+ * each is held against the headings that people read; where names fail, the headings lead, and where these fail too, it
+ * is an error.
+ */
+export function placeFigures(
+  framework: Framework,
+  workbook: OpenedWorkbook,
+  sheets: Sheets,
+  tables: readonly ExpectedTable[],
+): PlacedFigures {
+  const expected = tables.flatMap(({ figures }) => figures).filter(({ named }) => named);
+  const leads = byName(
+    workbook,
+    sheets,
+    expected.map(({ cell }) => cell),
+  );
+  const labels = byLabel(sheets, tables);
+  const decided = tables.map((table) => decideTable({ framework, sheets, leads, labels }, table));
+  const names = {
+    of: expected.length,
+    missing: countOf(leads, "missing"),
+    lost: countOf(leads, "lost"),
+    shared: countOf(leads, "shared"),
+    moved: decided.reduce((sum, { moved }) => sum + moved, 0),
+  };
+  const mangled = names.missing + names.lost + names.shared + names.moved > 0;
+  return {
+    figures: decided.flatMap(({ figures }) => figures),
+    findings: [
+      ...(mangled ? [found("FORM-NAMES", names, { location: { file: sheets.file } })] : []),
+      ...decided.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function countOf(leads: ReadonlyMap<string, NameLeads>, fault: NameLeads["fault"]): number {
+  return [...leads.values()].filter((each) => each.fault === fault).length;
+}
