@@ -15,55 +15,58 @@ export interface Flaw {
 /** A rule looks at a workbook for itself and knows no other; a set of rules says what a kind of workbook has to keep. */
 export type Rule = (workbook: Workbook) => Iterable<Flaw>;
 
-export type FlawCode =
-  | "no-sheet"
-  | "sheet-name-blank"
-  | "sheet-name-long"
-  | "sheet-name-sign"
-  | "sheet-name-reserved"
-  | "sheet-name-twice"
-  | "column-width"
-  | "row-height"
-  | "name-spelling"
-  | "name-twice"
-  | "name-of-no-cell"
-  | "text-long"
-  | "text-sign"
-  | "number-not-finite"
-  | "number-decimals"
-  | "table-name-spelling"
-  | "table-outside"
-  | "table-overlaps"
-  | "table-heading-blank"
-  | "table-heading-lines"
-  | "table-heading-twice"
-  | "property-blank"
-  | "property-long"
-  | "property-language"
-  | "property-created"
-  | "formula-of-no-cell"
-  | "formula-range"
-  | "formula-arguments"
-  | "formula-format"
-  | "formula-number"
-  | "formula-text-long"
-  | "formula-long"
-  | "formula-circle"
-  | "validation-list"
-  | "validation-long"
-  | "validation-prompt-title"
-  | "validation-prompt"
-  | "validation-fault-title"
-  | "validation-fault"
-  | "link-of-no-cell"
-  | "link-address"
-  | "title-missing"
-  | "title-twice"
-  | "entry-locked"
-  | "entry-unlocked-elsewhere"
-  | "entry-open"
-  | "entry-unnamed"
-  | "entry-unprotected";
+export const flawCodes = [
+  "no-sheet",
+  "sheet-name-blank",
+  "sheet-name-long",
+  "sheet-name-sign",
+  "sheet-name-reserved",
+  "sheet-name-twice",
+  "column-width",
+  "row-height",
+  "name-spelling",
+  "name-twice",
+  "name-of-no-cell",
+  "text-long",
+  "text-sign",
+  "number-not-finite",
+  "number-decimals",
+  "table-name-spelling",
+  "table-outside",
+  "table-overlaps",
+  "table-heading-blank",
+  "table-heading-lines",
+  "table-heading-twice",
+  "property-blank",
+  "property-long",
+  "property-language",
+  "property-created",
+  "formula-of-no-cell",
+  "formula-range",
+  "formula-arguments",
+  "formula-format",
+  "formula-number",
+  "formula-text-long",
+  "formula-long",
+  "formula-circle",
+  "validation-list",
+  "validation-long",
+  "validation-prompt-title",
+  "validation-prompt",
+  "validation-fault-title",
+  "validation-fault",
+  "link-of-no-cell",
+  "link-address",
+  "title-missing",
+  "title-twice",
+  "entry-locked",
+  "entry-unlocked-elsewhere",
+  "entry-open",
+  "entry-unnamed",
+  "entry-unprotected",
+] as const;
+
+export type FlawCode = (typeof flawCodes)[number];
 
 /** All cells of a workbook that are written, with where they stand. */
 export function* cellsOf(
