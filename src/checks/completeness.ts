@@ -44,6 +44,7 @@ function query(framework: Framework, from: Return, about: Cell, missing: readonl
   const ids = new Set(missing.map(({ cell }) => cellId(cell)));
   // The line of the first of them that the file has; a figure that was left out has none.
   const entry = from.entries.find(({ cell }) => ids.has(cellId(cell)));
+  const place = entry?.location ?? missing.map(({ cell }) => from.place?.(cell)).find((each) => each);
   return found(
     "RETURN-INCOMPLETE",
     {
@@ -52,7 +53,7 @@ function query(framework: Framework, from: Return, about: Cell, missing: readonl
       of: requiredCells(framework, about.measure).length,
     },
     {
-      location: entry?.location ?? { file: from.file },
+      location: place ?? { file: from.file },
       area: from.area,
       figure: valueAt(about, geographyOf(from.area), from.year),
     },

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly entries: readonly Entry[];
   /** The same by the id of their cell. */
   readonly byCell: ReadonlyMap<string, Entry>;
+  /** Where a figure belongs that is not stated, as far as the file has a place for it. */
+  readonly place?: (cell: Cell) => Location | undefined;
   /** The year where it is not the release's own, for words that have to say so. */
   readonly earlier: { readonly year?: Year };
 }
@@ -37,8 +39,9 @@ const made = new WeakMap<CheckInput, readonly Sheet[]>();
 
 function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
   const { framework, details, historyFile } = statistics.release;
-  const own = returns.map(({ area, year, file, entries }): Sheet => {
-    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {} };
+  const own = returns.map(({ area, year, file, entries, place }): Sheet => {
+    const placed = place ? { place } : {};
+    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {}, ...placed };
   });
   const groups = new Map<string, Observation[]>();
   for (const each of history) {
@@ -57,11 +60,14 @@ function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
   return [...own, ...past];
 }
 
-/** What a finding about a figure of a sheet is about; a figure that nobody stated is placed in the file as a whole. */
+/**
+ * What a finding about a figure of a sheet is about; a figure that nobody stated is placed where the file has a place for
+ * it, else in the file as a whole.
+ */
 export function aboutCell(sheet: Sheet, cell: Cell, location?: Location): About {
   const { area, year, file } = sheet;
   return {
-    location: location ?? stated(sheet, cell)?.location ?? { file },
+    location: location ?? stated(sheet, cell)?.location ?? sheet.place?.(cell) ?? { file },
     area,
     figure: valueAt(cell, geographyOf(area), year),
   };

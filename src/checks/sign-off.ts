@@ -27,8 +27,9 @@ function missing({ file, area, signOff }: Return): Finding[] {
 }
 
 /** Whether a name and a post stand there, and not the words that a form has in their place. */
-function isSigned({ name, post }: SignOff): boolean {
-  return [name, post].every((text) => placeholderIn(text) === undefined) && !isKey(name) && !isKey(post);
+export function isSigned({ name, post }: SignOff): boolean {
+  const whole = [name, post].every((text) => text.trim() !== "" && placeholderIn(text) === undefined);
+  return whole && !isKey(name) && !isKey(post);
 }
 
 /** 'name' and 'post' are what the file calls the two, and nobody's. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { about, found } from "../findings/found.ts";
-import { areasConcerned } from "../publish/areas-concerned.ts";
 import type { Project } from "../releases/project.ts";
+import { areasConcerned } from "../status/areas-concerned.ts";
 
 /**
  * A finding as it is told to those who asked for some areas: where it is of one of these or of none. Texts of others

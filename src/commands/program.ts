@@ -42,6 +42,7 @@ export function program(
     .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
+  addStatus(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
@@ -94,6 +95,24 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
         finish(await check(wanted, environment(options)));
       },
     );
+}
+
+function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  mappa
+    .command("status")
+    .description(
+      "say where every return stands: received, errors, queries, texts, signatures, and whose turn it is",
+    )
+    .argument("[release...]", "releases by name; the live ones that are open where none is named")
+    .addOption(dataOption)
+    .option("--area <name...>", "list only these areas")
+    .addOption(new Option("--format <name>", "how to say it").choices(["text", "json"]).default("text"))
+    .action(async (releases: string[], options: AreaOptions & { format: "text" | "json" }) => {
+      const { status } = await import("./status.ts");
+      finish(
+        await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
+      );
+    });
 }
 
 function addKeep(mappa: Command, environment: MakeEnvironment, finish: Finish): void {

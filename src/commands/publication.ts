@@ -1,7 +1,8 @@
 import type { Severity } from "../findings/codes.ts";
-import { type Finding, isOpen } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
+import { inTheWay } from "../status/publication.ts";
 import type { Words } from "../words/words.ts";
 
 /** More areas than these are counted, not named. */
@@ -26,16 +27,11 @@ export function judgePublication(
   let fit = true;
   for (const name of names) {
     const details = project.releases.find((each) => each.id === name)?.details;
-    const blocking = findings.filter(
-      (each) => blocks(each) && (each.release === undefined || each.release === name),
-    );
+    const way = inTheWay(name, details, findings, now);
     const reasons: string[] = [];
-    // A release that could not be read has no kind; its errors say why.
-    if (details !== undefined && details.kind !== "live")
-      reasons.push(`It is ${details.kind}; only a live release is published.`);
-    if (details?.publication !== undefined && details.publication < timeInLondon(now))
-      reasons.push(`Its time of publication, ${details.publication}, has passed.`);
-    for (const group of byCode(blocking)) reasons.push(inWords(group, project.areas, words));
+    if (way.kind !== undefined) reasons.push(`It is ${way.kind}; only a live release is published.`);
+    if (way.passed !== undefined) reasons.push(`Its time of publication, ${way.passed}, has passed.`);
+    for (const group of byCode(way.findings)) reasons.push(inWords(group, project.areas, words));
     fit &&= reasons.length === 0;
     lines.push(
       reasons.length === 0 ? `${name} is fit to be published.` : `${name} is not fit to be published:`,
@@ -43,12 +39,6 @@ export function judgePublication(
     );
   }
   return { fit, lines };
-}
-
-/** Whether a finding keeps a release from being published, although it may be built. */
-function blocks(finding: Finding): boolean {
-  if (finding.severity === "note") return finding.blocksPublication === true;
-  return finding.severity === "error" || isOpen(finding);
 }
 
 /** Findings of one code together. */
@@ -75,15 +65,3 @@ function where(group: readonly Finding[], areas: readonly Area[]): string {
   const names = [...slugs].map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug);
   return names.length > 0 ? `: ${names.join(", ")}` : "";
 }
-
-/** A time as releases write it: 2032-10-28 09:30 in London. */
-function timeInLondon(time: Date): string {
-  return london.format(time).replace(",", "");
-}
-
-/** The Swedish way of writing a date is that of ISO 8601. */
-const london = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/London",
-  dateStyle: "short",
-  timeStyle: "short",
-});

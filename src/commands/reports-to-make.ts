@@ -2,9 +2,9 @@ import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { areasConcerned } from "../publish/areas-concerned.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
+import { areasConcerned } from "../status/areas-concerned.ts";
 
 /**
  * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the

@@ -88,6 +88,15 @@ export function diskFiles(root: string, workingFolder = process.cwd(), sharing =
       const bytes = await readBytes(path, most);
       return bytes && decodeText(bytes);
     },
+    async stamp(path) {
+      try {
+        const status = await stat(await followed(path));
+        return status.isDirectory() ? undefined : { size: status.size, modified: status.mtime };
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw await named(error, path);
+      }
+    },
     async list(folder) {
       try {
         const entries = await readdir(await followed(folder), { withFileTypes: true });

@@ -9,6 +9,8 @@ export interface Files {
    */
   readText(path: string, most?: number): Promise<string | undefined>;
   readBytes(path: string, most?: number): Promise<Uint8Array | undefined>;
+  /** How large a file is and when it was last written, or undefined where there is none. */
+  stamp(path: string): Promise<Stamp | undefined>;
   /** Names in a folder, sorted; empty where there is none. */
   list(folder: string): Promise<readonly Entry[]>;
   /** The file is there whole or as it was before, whenever the program or the computer stops. */
@@ -33,6 +35,14 @@ export interface Sharing {
   /** What is known of another user: one on another computer cannot be asked after. */
   stateOf(id: string): Promise<"running" | "ended" | "unknown">;
   wait(milliseconds: number): Promise<void>;
+}
+
+/** What is known of a file without reading it. */
+export interface Stamp {
+  /** In bytes. */
+  readonly size: number;
+  /** By the clock of whatever holds the file. */
+  readonly modified: Date;
 }
 
 export interface Entry {

@@ -4,11 +4,16 @@ import { type Entry, type Files, FileTooLarge, largestFile, PathOutside, type Sh
 /** Nobody shares what is in memory: whoever else has left a sign there has come to an end. */
 const alone: Sharing = { id: "memory", stateOf: async () => "ended", wait: async () => {} };
 
-/** {@link Files} in memory: for tests, which must not touch a disk. A folder is there as long as something is in it. */
+/**
+ * {@link Files} in memory: for tests, which must not touch a disk. A folder is there as long as something is in it.
+ * There is no clock: each writing is a second after the one before, the first of them in 1970.
+ */
 export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> = new Map()): Files & {
   readonly contents: Map<string, string | Uint8Array>;
 } {
   const held = new Map(contents);
+  const times = new Map<string, Date>();
+  let writings = 0;
 
   function clean(path: string): string {
     if (path.startsWith("/")) throw new PathOutside(path);
@@ -40,6 +45,10 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
       const bytes = await readBytes(path, most);
       return bytes && decodeText(bytes);
     },
+    async stamp(path) {
+      const bytes = await readBytes(path, Number.POSITIVE_INFINITY);
+      return bytes && { size: bytes.length, modified: times.get(clean(path)) ?? new Date(0) };
+    },
     async list(folder) {
       const at = clean(folder);
       const entries = new Map<string, Entry>();
@@ -53,16 +62,25 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
     },
     async write(path, content) {
       held.set(clean(path), content);
+      writings += 1;
+      times.set(clean(path), new Date(writings * 1000));
     },
     async move(from, to) {
       const [source, target] = [clean(from), clean(to)];
-      const moved = below(source).map((key) => [target + key.slice(source.length), held.get(key)!] as const);
+      const moved = below(source).map((key) => ({
+        key: target + key.slice(source.length),
+        content: held.get(key)!,
+        time: times.get(key) ?? new Date(0),
+      }));
       if (moved.length === 0) throw Object.assign(new Error(`${from} is not there`), { code: "ENOENT" });
       const file = held.has(source) && held.has(target);
       if (below(target).length > 0 && !file)
         throw Object.assign(new Error(`${to} is not empty`), { code: "ENOTEMPTY" });
       for (const key of below(source)) held.delete(key);
-      for (const [key, content] of moved) held.set(key, content);
+      for (const { key, content, time } of moved) {
+        held.set(key, content);
+        times.set(key, time);
+      }
     },
     async remove(path) {
       for (const key of below(clean(path))) held.delete(key);

@@ -67,6 +67,12 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
 
+/** Whether a finding keeps a release from being published, although its reports may be made. */
+export function blocksPublication(finding: Finding): boolean {
+  if (finding.severity === "note") return finding.blocksPublication === true;
+  return finding.severity === "error" || isOpen(finding);
+}
+
 /** Whether a query is still in the way of publication: nobody has accepted an explanation of it. */
 export function isOpen(finding: Finding): finding is QueryFinding {
   return finding.severity === "query" && finding.explanation?.accepted !== true;

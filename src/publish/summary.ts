@@ -11,7 +11,7 @@ import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import { areasConcerned } from "./areas-concerned.ts";
+import { areasConcerned } from "../status/areas-concerned.ts";
 import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
 /** A report that was made. */

@@ -58,7 +58,7 @@ export async function loadRelease(
 }
 
 /** What release.yaml says, and its framework; a release with any finding here is not used. */
-async function loadDetails(
+export async function loadDetails(
   data: Files,
   id: string,
   foundations: Foundations,

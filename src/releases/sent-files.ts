@@ -1,8 +1,9 @@
 import { cannotBeShown } from "../files/control-characters.ts";
-import type { Entry, Files } from "../files/files.ts";
+import { type Entry, type Files, PathOutside } from "../files/files.ts";
 import { inBatches } from "../files/in-batches.ts";
 import { listSent, readSentBytes } from "../files/sent-file.ts";
 import { isStray } from "../files/stray.ts";
+import { systemFault } from "../files/system-fault.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { WorkbookOpener } from "../workbook/read/opened.ts";
@@ -44,6 +45,16 @@ export async function loadReturnFiles(
   for (const file of read.sent)
     sent.push(isArchive(file.bytes) ? { ...file, opened: await openWorkbook(file.bytes) } : file);
   return { ...read, sent };
+}
+
+/** When a file was last written; undefined where it is gone again or the system does not tell. */
+async function timeOf(data: Files, path: string): Promise<Date | undefined> {
+  try {
+    return (await data.stamp(path))?.modified;
+  } catch (error) {
+    if (systemFault(error) === undefined && !(error instanceof PathOutside)) throw error;
+    return undefined;
+  }
 }
 
 /** Whether a file begins as a zip archive does, which workbooks are. */
@@ -92,9 +103,13 @@ async function readFiles(
   const sent: SentFile[] = [];
   const findings = [...before];
   const paths = names.map((name) => `${folder}/${name}`);
-  const read = await inBatches(paths, 16, (path) => readSentBytes(data, path, most));
-  for (const [index, bytes] of read.entries()) {
-    if (bytes instanceof Uint8Array) sent.push({ file: data.shown(paths[index]!), bytes });
+  const read = await inBatches(paths, 16, async (path) => ({
+    bytes: await readSentBytes(data, path, most),
+    modified: await timeOf(data, path),
+  }));
+  for (const [index, { bytes, modified }] of read.entries()) {
+    if (bytes instanceof Uint8Array)
+      sent.push({ file: data.shown(paths[index]!), bytes, ...(modified && { modified }) });
     else findings.push(bytes ?? vanished(data.shown(paths[index]!)));
   }
   return { sent, findings };

@@ -18,6 +18,8 @@ export interface Return {
   /** Words on figures that nobody had asked about when they were written. */
   readonly remarks?: readonly Remark[];
   readonly signOff: readonly SignOff[];
+  /** Where in a form a figure belongs that it does not state, such as a total that it adds up. */
+  readonly place?: (cell: Cell) => Location | undefined;
   /** Forces under whose name it was sent that police only a part of the area; empty almost always. */
   readonly forces: readonly string[];
 }
@@ -101,7 +103,7 @@ export interface WrittenCell {
 /** The agencies that together answer for a return. */
 export const agencies = ["police", "probation", "prisons"] as const;
 
-/** An agency's signature under the return. */
+/** An agency's signature under the return; blank where the form has a place that nobody has filled in. */
 export interface SignOff {
   readonly agency: (typeof agencies)[number];
   readonly name: string;

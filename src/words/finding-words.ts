@@ -7,5 +7,10 @@ export interface FindingText {
   readonly remedy: string;
 }
 
-/** The words of the findings with some codes, each from the arguments that it carries. */
-export type FindingWords<C extends Code> = { readonly [K in C]: (args: Arguments[K]) => FindingText };
+/** Where somebody mends it: in the lines of a text, or in the cells of a workbook, where nothing is written in YAML. */
+export type Medium = "text" | "workbook";
+
+/** The words of the findings with some codes, each from the arguments that it carries and where it is mended. */
+export type FindingWords<C extends Code> = {
+  readonly [K in C]: (args: Arguments[K], medium: Medium) => FindingText;
+};

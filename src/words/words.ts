@@ -8,6 +8,7 @@ import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
+import type { StatusWords } from "./status-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
@@ -19,6 +20,7 @@ export interface Words {
   readonly charts: ChartWords;
   readonly page: PageWords;
   readonly form: FormWords;
+  readonly status: StatusWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

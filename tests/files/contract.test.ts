@@ -82,6 +82,20 @@ describe.each(makers)("files in %s", (_name, make) => {
     });
   });
 
+  it("say how large a file is and when it was written, and nothing of what is no file", async () => {
+    const files = make();
+    await files.write("a/b", "é");
+    const stamp = await files.stamp("a/b");
+    expect(stamp?.size).toBe(2);
+    expect(stamp?.modified.getTime()).not.toBeNaN();
+    for (const path of ["a", "c", "a/b/c", ""]) expect(await files.stamp(path)).toBeUndefined();
+    await expect(files.stamp("../x")).rejects.toThrow(PathOutside);
+    await files.move("a/b", "d");
+    expect(await files.stamp("d")).toEqual(stamp);
+    await files.write("d", "éé");
+    expect((await files.stamp("d"))?.size).toBe(4);
+  });
+
   it("read text without a mark at its beginning, and text that is not UTF-8", async () => {
     const files = make();
     await files.write("marked", new Uint8Array([0xef, 0xbb, 0xbf, 0x61]));

@@ -24,6 +24,7 @@ const stages = [
   "returns",
   "statistics",
   "checks",
+  "status",
   "report",
   "charts",
   "render",

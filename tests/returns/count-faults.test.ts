@@ -7,8 +7,8 @@ import { english } from "../../src/words/english/english.ts";
 function remedy(written: string): string | undefined {
   const read = readCount(written);
   if (!isFault(read)) return undefined;
-  const say = english.findings[read.code] as (args: unknown) => { remedy: string };
-  return say(read.args).remedy;
+  const say = english.findings[read.code] as (args: unknown, medium: "text") => { remedy: string };
+  return say(read.args, "text").remedy;
 }
 
 describe("advice on a figure", () => {

@@ -2,7 +2,7 @@ import type { Files, Sharing } from "../../src/files/files.ts";
 
 /** A thing that is asked of files, and what it is about. */
 export interface Operation {
-  readonly name: "readText" | "readBytes" | "list" | "write" | "move" | "remove" | "removeEmpty";
+  readonly name: "readText" | "readBytes" | "stamp" | "list" | "write" | "move" | "remove" | "removeEmpty";
   readonly path: string;
 }
 
@@ -49,6 +49,10 @@ export function failingFiles(files: Files, id: string, accident?: Accident) {
     async readBytes(path, most) {
       await happen({ name: "readBytes", path });
       return files.readBytes(path, most);
+    },
+    async stamp(path) {
+      await happen({ name: "stamp", path });
+      return files.stamp(path);
     },
     async list(path) {
       await happen({ name: "list", path });

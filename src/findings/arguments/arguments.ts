@@ -1,4 +1,5 @@
 import type { CheckArguments } from "./check.ts";
+import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
@@ -17,5 +18,6 @@ export interface Arguments
     ReleaseArguments,
     ReturnsArguments,
     TablesArguments,
+    FormsArguments,
     CheckArguments,
     OutputArguments {}

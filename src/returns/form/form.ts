@@ -119,6 +119,7 @@ export function exampleCells(form: Form): readonly Cell[] {
   return [...totals, ...cells].map(({ cell }) => cell);
 }
 
-function cellsOf(parts: readonly FormPart[]): FormCell[] {
+/** Every figure of some parts, in the order of the form. */
+export function cellsOf(parts: readonly FormPart[]): FormCell[] {
   return parts.flatMap((part) => (part.kind === "cell" ? [part] : cellsOf(part.parts)));
 }

@@ -10,6 +10,11 @@ export function figureName({ measure, members }: Cell): string {
   return named("figure", measure, ...members);
 }
 
+/** Whether a name is one that forms give to figures, of whatever framework. */
+export function isFigureName(name: string): boolean {
+  return name.toLowerCase().startsWith(named("figure", ""));
+}
+
 /** The place for words on the figures of a row; the row is named by its first figure. */
 export function remarkName({ measure, members }: Cell): string {
   return named("remark", measure, ...members);

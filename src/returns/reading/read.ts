@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
-import type { Project, Release } from "../../releases/project.ts";
+import type { Project, Release, SentFile } from "../../releases/project.ts";
 import { listed } from "../listed.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
@@ -20,7 +20,7 @@ export function readReturns(
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
     returns.push(...read.returns);
-    received.push(...(read.received ?? []));
+    received.push(...dated(read.received, file));
     findings.push(...listed(read.findings));
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
@@ -31,6 +31,11 @@ export function readReturns(
     findings: told.map((finding) => ({ ...finding, release: release.id })),
     received,
   };
+}
+
+/** What was received, with the time of its file: no reader of a format has to know it. */
+function dated(received: readonly Received[] = [], { modified }: SentFile): readonly Received[] {
+  return modified ? received.map((each) => ({ ...each, modified })) : received;
 }
 
 /** A return in a file of another name is told to both areas, unless its area has sent a file of its own. */

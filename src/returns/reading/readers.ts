@@ -4,10 +4,12 @@ import type { ReturnReader } from "../reader.ts";
 import { workbookTables } from "../sheets/reader.ts";
 import { tidyCsv } from "../tidy/csv.ts";
 import { unreadFormats } from "../unread/formats.ts";
+import { formWorkbook } from "../workbook/reader.ts";
 import { yamlReturn } from "../yaml/return.ts";
 
 /** The formats of returns. A new one is a line here. */
 export const readers: readonly ReturnReader[] = [
+  formWorkbook,
   workbookTables,
   unreadFormats,
   tidyCsv,

@@ -9,6 +9,7 @@ import { isRecord } from "../../yaml/data.ts";
 import type { Path, YamlFile } from "../../yaml/parse.ts";
 import { existenceFault } from "../existence.ts";
 import { dimensionsOf, isRate, measureLabel, measureNamed, measureNames, membersNamed } from "../measures.ts";
+import type { WrittenCell } from "../return.ts";
 import { approximate, type Fault, foundFault, isFault, readCount, readPublishedRate } from "../values.ts";
 
 /** A figure that was read, and where in the file it stands. */
@@ -18,9 +19,10 @@ export interface ReadFigure {
   readonly path: Path;
 }
 
-/** The figures of a return that could be read, and what is wrong with the others. */
+/** The figures of a return that could be read, what is wrong with the others, and what stands there of all of them. */
 export interface ReadFigures {
   readonly figures: ReadFigure[];
+  readonly written: WrittenCell[];
   readonly findings: Finding[];
 }
 
@@ -42,10 +44,10 @@ interface Branch {
 
 /** Reads the figures of a return one by one, so that each fault has its place. */
 export function readFigures(release: Release, yaml: YamlFile): ReadFigures {
-  const context: Context = { release, yaml, figures: [], findings: [], met: new Map() };
+  const context: Context = { release, yaml, figures: [], written: [], findings: [], met: new Map() };
   // Not what the check of the shape gives: it passes over names such as `__proto__` in silence.
   const { figures } = isRecord(yaml.data) ? yaml.data : {};
-  if (!isRecord(figures)) return { figures: [], findings: [] };
+  if (!isRecord(figures)) return { figures: [], written: [], findings: [] };
   for (const [written, content] of Object.entries(figures)) {
     const path = ["figures", written];
     const measure = measureNamed(release.framework, written);
@@ -53,7 +55,7 @@ export function readFigures(release: Release, yaml: YamlFile): ReadFigures {
     if (dimensions) readBranch(context, { cell: { measure, members: [] }, dimensions, content, path });
     else context.findings.push(unknownMeasure(context, measure, path));
   }
-  return { figures: context.figures, findings: context.findings };
+  return { figures: context.figures, written: context.written, findings: context.findings };
 }
 
 /** Goes down one dimension at a time; a value before the last one is the total over the dimensions that remain. */
@@ -82,7 +84,7 @@ function readBranch(context: Context, { cell, dimensions, content, path }: Branc
 }
 
 function readLeaf(
-  { release, yaml, figures, findings, met }: Context,
+  { release, yaml, figures, written, findings, met }: Context,
   { cell, content, path }: Omit<Branch, "dimensions">,
 ): void {
   const id = cellId(cell);
@@ -91,6 +93,8 @@ function readLeaf(
     return;
   }
   met.set(id, path);
+  const text = textOf(yaml, content, path);
+  if (text !== undefined && text !== "") written.push({ cell, text, location: yaml.locate(path) });
   const rate = isRate(release.framework, cell.measure);
   const read =
     isRecord(content) || Array.isArray(content)
@@ -99,6 +103,13 @@ function readLeaf(
   const fault = isFault(read) ? read : existenceFault(release.framework, cell, read);
   if (fault) findings.push(foundFault(fault, { location: yaml.locate(path) }));
   else if (!isFault(read)) figures.push({ cell, value: read, path });
+}
+
+/** What stands in the place of a figure, as it was written; undefined where that is not a text. */
+function textOf(yaml: YamlFile, content: unknown, path: Path): string | undefined {
+  if (!isRecord(content)) return Array.isArray(content) ? undefined : yaml.written(path);
+  const text = content["approximate"];
+  return typeof text === "string" ? text : undefined;
 }
 
 /** The one collection that is a figure is `{ approximate: more than 11,000 }`. */

@@ -18,6 +18,7 @@ import { yearFault } from "../years.ts";
 import { type Envelope, envelopeSchema } from "./envelope.ts";
 import { type ReadFigure, readFigures } from "./figures.ts";
 import { type NamedCell, namedCells, unknownCells, unusedNotes } from "./named-cells.ts";
+import { receivedYaml } from "./received.ts";
 import { readRevisions } from "./revisions.ts";
 
 /** One area's return in YAML, as the form is. */
@@ -35,7 +36,10 @@ export const yamlReturn: ReturnReader = {
 function readYamlReturn(sent: Sent): ReadReturns {
   const names = sent.project.areaNames;
   const { text, findings: encoding } = sentText(sent.file.file, sent.file.bytes);
-  if (text === undefined) return refused(encoding, areaInText(names, decodeText(sent.file.bytes)));
+  if (text === undefined) {
+    const area = areaInText(names, decodeText(sent.file.bytes));
+    return { ...refused(encoding, area), received: receivedYaml(sent.file, area) };
+  }
   const yaml = parseYaml(sent.file.file, text, asWritten);
   const { value: envelope, findings: shape } = checkShape(
     { ...yaml, findings: [] },
@@ -44,9 +48,13 @@ function readYamlReturn(sent: Sent): ReadReturns {
   );
   const early = [...encoding, ...yaml.findings];
   if (!envelope || yaml.data === undefined) {
-    const others =
-      yaml.data === undefined ? [] : [...yearsTold(yaml, shape), ...readFigures(sent.release, yaml).findings];
-    return refused([...early, ...others], areaInText(names, text));
+    const area = areaInText(names, text);
+    const { findings, written } = readFigures(sent.release, yaml);
+    const others = yaml.data === undefined ? [] : [...yearsTold(yaml, shape), ...findings];
+    return {
+      ...refused([...early, ...others], area),
+      received: receivedYaml(sent.file, area, yaml, written),
+    };
   }
   const area = areaOf(names, envelope.area, () => yaml.locate(["area"]));
   const read = readFigures(sent.release, yaml);
@@ -61,7 +69,8 @@ function readYamlReturn(sent: Sent): ReadReturns {
     ...yamlCharacterFindings(yaml),
     ...unknownCells(yaml, named),
   ];
-  if (findings.length > 0 || area.slug === undefined) return refused(findings, area.slug);
+  const received = receivedYaml(sent.file, area.slug, yaml, read.written);
+  if (findings.length > 0 || area.slug === undefined) return { ...refused(findings, area.slug), received };
   const whole = { sent, envelope, yaml, named, revisions: revised.revisions };
   const { entries, findings: totals } = withoutEmptyTotals(
     sent.release.framework,
@@ -75,6 +84,7 @@ function readYamlReturn(sent: Sent): ReadReturns {
       ? otherReturn(names, namedArea, area.slug, { file: sent.file.file })
       : [];
   return {
+    received,
     returns: misnamed.length > 0 ? [] : [returnOf(whole, area.slug, entries)],
     findings: [
       ...yaml.cut("figures").map((finding) => ({ ...finding, area: area.slug })),

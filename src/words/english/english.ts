@@ -9,6 +9,7 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
+import { status } from "./status.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
@@ -19,6 +20,7 @@ export const english: Words = {
   charts,
   page,
   form,
+  status,
   findings,
   faults: systemFaults,
   explanation,

@@ -1,6 +1,8 @@
 import { cellId } from "../../figures/coordinate.ts";
 import { nationSlug } from "../../figures/geography.ts";
 import type { ExplanationGiven, QueryFinding } from "../../findings/finding.ts";
+import type { Medium } from "../finding-words.ts";
+import { mediumOf } from "../say-finding.ts";
 import { acceptedBy } from "./grammar/accepted.ts";
 import { standsOn } from "./grammar/stands-on.ts";
 
@@ -10,8 +12,8 @@ export function explanation({ text, ...given }: ExplanationGiven): string {
 }
 
 /** The lines to paste into a file to explain or accept an open query; none where it is nobody's. */
-export function toExplain({ code, area, section, figure, ...query }: QueryFinding): string[] {
-  const { explanation: given, standsOn: stands } = query;
+export function toExplain(query: QueryFinding): string[] {
+  const { code, area, section, figure, explanation: given, standsOn: stands } = query;
   if (!stands || area === undefined) return [];
   const about = [
     ...(figure ? [`cell: ${cellId(figure)}`] : []),
@@ -23,8 +25,15 @@ export function toExplain({ code, area, section, figure, ...query }: QueryFindin
   const line = (...parts: readonly string[]) => `  - { ${parts.join(", ")} }`;
   const own = !given && area !== nationSlug && stands.year === undefined;
   return [
-    ...(own ? ["To explain it, under 'explanations' in the return:", line(`code: ${code}`, ...about)] : []),
+    ...(own ? ownLines(mediumOf(query), line(`code: ${code}`, ...about)) : []),
     "To accept it, under 'explanations' in release.yaml:",
     line(`code: ${code}`, `area: ${area}`, ...about, "accepted: { by: '[post]', on: YYYY-MM-DD }"),
   ];
+}
+
+/** How the area itself explains a query: in a workbook beside the figure, where there is no YAML to be written. */
+function ownLines(medium: Medium, line: string): string[] {
+  if (medium === "workbook")
+    return ["To explain it, write why it is right into the form, beside the figures of its row."];
+  return ["To explain it, under 'explanations' in the return:", line];
 }

@@ -158,9 +158,12 @@ export const check: FindingWords<keyof CheckArguments> = {
     remedy:
       "Correct the figure that is wrong, or leave the stated one out, or explain how both can be right.",
   }),
-  "QUERY-REVISION": (args) => ({
+  "QUERY-REVISION": (args, medium) => ({
     problem: revision(args),
-    remedy: "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
+    remedy:
+      medium === "workbook"
+        ? "Say beside the figure what it was, on which day it was revised and why, or put it back."
+        : "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
   }),
   "QUERY-RATE-PER-HEAD": ({ label, year, rate, beside }) => ({
     problem: `${label}: ${printNumber(rate.number, rate.decimals)} in ${year}; ${besideRate(beside)}.`,
@@ -180,7 +183,7 @@ export const check: FindingWords<keyof CheckArguments> = {
     remedy:
       "See whether figures stand in each other's places, as when two categories are swapped. Correct them, or explain the change.",
   }),
-  "QUERY-STOPPED": ({ what, label, year, before, more }) => {
+  "QUERY-STOPPED": ({ what, label, year, before, more }, medium) => {
     const others = more > 0 ? ` The same holds for ${whole(more)} more.` : "";
     const now = what === "zero" ? `0 in ${year}` : `no figure for ${year}`;
     return {
@@ -188,7 +191,7 @@ export const check: FindingWords<keyof CheckArguments> = {
       remedy:
         what === "zero"
           ? "Put the figure in, write 'not available' if there is none, or explain why it is 0."
-          : "Put the figure in, or say in a note on it why there is none.",
+          : `Put the figure in, or say ${medium === "workbook" ? "beside it" : "in a note on it"} why there is none.`,
     };
   },
   "RETURN-MISSING": ({ what, year, areas, of }) => {
@@ -207,9 +210,12 @@ export const check: FindingWords<keyof CheckArguments> = {
         "Put a return into the folder of returns (`mappa new return` makes a form). Until then an area has no report.",
     };
   },
-  "SIGN-OFF-MISSING": ({ agencies }) => ({
+  "SIGN-OFF-MISSING": ({ agencies }, medium) => ({
     problem: `The return is not signed by: ${agencies.map((agency) => agencyNames[agency]).join(", ")}.`,
-    remedy: "Add name and post under 'sign-off'.",
+    remedy:
+      medium === "workbook"
+        ? "Fill in name and post of each in the form."
+        : "Add name and post under 'sign-off'.",
   }),
 };
 

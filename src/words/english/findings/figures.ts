@@ -1,5 +1,5 @@
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
-import type { FindingText, FindingWords } from "../../finding-words.ts";
+import type { FindingText, FindingWords, Medium } from "../../finding-words.ts";
 import { quote } from "./quote.ts";
 
 const whatToWrite =
@@ -39,12 +39,11 @@ export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${str
     remedy: whatToWrite,
   }),
   "FIGURE-NOT-A-NUMBER": notANumber,
-  "FIGURE-NOT-APPLICABLE": ({ what, figure }) =>
+  "FIGURE-NOT-APPLICABLE": ({ what, figure }, medium) =>
     what === "cannot-exist"
       ? {
           problem: `${figure} cannot exist, so there is no figure for it, not even 0.`,
-          remedy:
-            "Write 'not applicable', or take the line out; if people were counted here, count them where they belong.",
+          remedy: `Write 'not applicable', or ${medium === "workbook" ? "empty the cell" : "take the line out"}; if people were counted here, count them where they belong.`,
         }
       : {
           problem: `${figure} can exist, so 'not applicable' does not fit.`,
@@ -60,7 +59,7 @@ export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${str
   }),
 };
 
-function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"]): FindingText {
+function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"], medium: Medium): FindingText {
   const written = shown(args.written);
   switch (args.what) {
     case "separator":
@@ -106,8 +105,7 @@ function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"]): FindingText 
     case "something-beside":
       return {
         problem: `${written} has something beside the number.`,
-        remedy:
-          "Write the number alone; words that belong to it go under 'notes', or into the column 'note'.",
+        remedy: `Write the number alone; words that belong to it go ${medium === "workbook" ? "beside it, into the place for words on the figures of a row" : "under 'notes', or into the column 'note'"}.`,
       };
     case "not-a-count":
       return { problem: `${written} is not a whole number.`, remedy: whatToWrite };

@@ -1,15 +1,18 @@
 import { isInSheet, type Location } from "../../../figures/location.ts";
+import type { FormsArguments } from "../../../findings/arguments/forms.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
+import { forms } from "./forms.ts";
 import { either, quote } from "./quote.ts";
 import { returnFormat } from "./return-format.ts";
 import { shapeProblem } from "./shape.ts";
 
 const compare = "Compare with a fresh form (`mappa new return`).";
 
-export const returns: FindingWords<keyof ReturnsArguments> = {
+export const returns: FindingWords<keyof ReturnsArguments | keyof FormsArguments> = {
   ...figures,
+  ...forms,
   "HISTORY-YEAR": ({ year, release }) => ({
     problem: `History holds years before ${release}; this row is for ${year}.`,
     remedy: "Put figures of the release's own year into its returns.",
@@ -27,12 +30,15 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     problem: "The file names its columns and has no row, so there is no return in it.",
     remedy: "Put the figures into it, or take it out of the folder.",
   }),
-  "RETURN-FILE-NAME": (args) => {
+  "RETURN-FILE-NAME": (args, medium) => {
     const { named, area } = args;
     if (args.what === "return")
       return {
         problem: `The file is named after ${named}, and the return in it is of ${area}.`,
-        remedy: "Correct the area in the file, or the name of the file.",
+        remedy:
+          medium === "workbook"
+            ? `If the figures are of ${area}, rename the file; if they are of ${named}, put them into the form of ${named} (\`mappa new return\`).`
+            : "Correct the area in the file, or the name of the file.",
       };
     const rows = args.rows === 1 ? "a row" : `${args.rows} rows`;
     return {
@@ -64,12 +70,15 @@ export const returns: FindingWords<keyof ReturnsArguments> = {
     problem: "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
     remedy: "Fill it in, or take the file out of the folder.",
   }),
-  "RETURN-YEAR": (args) => {
+  "RETURN-YEAR": (args, medium) => {
     switch (args.what) {
       case "return":
         return {
           problem: `The return is for ${args.year}; this release is for ${args.release}.`,
-          remedy: "Put the return into the release of its year, or correct the year.",
+          remedy:
+            medium === "workbook"
+              ? `Put the workbook into the release of its year; figures of ${args.release} go into the form of that year (\`mappa new return\`).`
+              : "Put the return into the release of its year, or correct the year.",
         };
       case "row":
         return {

@@ -6,7 +6,10 @@ import { csvTitle } from "./csv-title.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
+import { figureAsText } from "./figure-as-text.ts";
 import { figureBlank } from "./figure-blank.ts";
+import { figureCell } from "./figure-cell.ts";
+import { figureFormula } from "./figure-formula.ts";
 import { figureFraction } from "./figure-fraction.ts";
 import { figureNegative } from "./figure-negative.ts";
 import { figureNotANumber } from "./figure-not-a-number.ts";
@@ -19,6 +22,15 @@ import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
+import { formArea } from "./form-area.ts";
+import { formFramework } from "./form-framework.ts";
+import { formLabel } from "./form-label.ts";
+import { formNames } from "./form-names.ts";
+import { formPlace } from "./form-place.ts";
+import { formProperties } from "./form-properties.ts";
+import { formStray } from "./form-stray.ts";
+import { formTotal } from "./form-total.ts";
+import { formVersion } from "./form-version.ts";
 import { frameworkExtends } from "./framework-extends.ts";
 import { frameworkLayout } from "./framework-layout.ts";
 import { frameworkOverlap } from "./framework-overlap.ts";
@@ -84,6 +96,7 @@ import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
 import { returnUntouched } from "./return-untouched.ts";
 import { returnYear } from "./return-year.ts";
+import { signOffHalf } from "./sign-off-half.ts";
 import { signOffMissing } from "./sign-off-missing.ts";
 import { signOffSame } from "./sign-off-same.ts";
 import { sourceUnknown } from "./source-unknown.ts";
@@ -126,6 +139,19 @@ export const findingPages: FindingPages = {
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
+    "FORM-AREA": formArea,
+    "FORM-FRAMEWORK": formFramework,
+    "FORM-LABEL": formLabel,
+    "FORM-NAMES": formNames,
+    "FORM-PLACE": formPlace,
+    "FORM-PROPERTIES": formProperties,
+    "FORM-STRAY": formStray,
+    "FORM-TOTAL": formTotal,
+    "FORM-VERSION": formVersion,
+    "FIGURE-AS-TEXT": figureAsText,
+    "FIGURE-CELL": figureCell,
+    "FIGURE-FORMULA": figureFormula,
+    "SIGN-OFF-HALF": signOffHalf,
     "FRAMEWORK-EXTENDS": frameworkExtends,
     "FRAMEWORK-LAYOUT": frameworkLayout,
     "FRAMEWORK-OVERLAP": frameworkOverlap,

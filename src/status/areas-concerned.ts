@@ -7,8 +7,13 @@ import type { AreaNames } from "../reference/area-names.ts";
  */
 export function areasConcerned(finding: Finding, names: Pick<AreaNames, "find">): string[] {
   // That one is told to each of the two by itself.
-  const file = finding.code === "RETURN-FILE-NAME" ? "" : (finding.location?.file ?? "");
-  const named = /[\\/]returns[\\/]([^\\/]+)\.[^.\\/]*$/.exec(file)?.[1];
-  const slugs = [finding.area, named === undefined ? undefined : names.find(named)?.slug];
+  const file = finding.code === "RETURN-FILE-NAME" ? undefined : finding.location?.file;
+  const slugs = [finding.area, file === undefined ? undefined : namedAfter(file, names)];
   return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}
+
+/** The slug of the area that a file in the folder of returns is named after. */
+export function namedAfter(file: string, names: Pick<AreaNames, "find">): string | undefined {
+  const named = /[\\/]returns[\\/]([^\\/]+)\.[^.\\/]*$/.exec(file)?.[1];
+  return named === undefined ? undefined : names.find(named)?.slug;
 }

@@ -1,0 +1,36 @@
+import { cellId } from "../../figures/coordinate.ts";
+import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
+import type { FormCell } from "../form/form.ts";
+import { figureName } from "../form/names.ts";
+import type { Sheets } from "./sheets.ts";
+
+/** Where the name of a figure leads, or why it leads nowhere: the name is gone, or stands for nothing any more. */
+export type NameLeads =
+  | { readonly place: NamedPlace; readonly fault?: "shared" }
+  | { readonly place?: undefined; readonly fault: "missing" | "lost" };
+
+/** Where the names of a form's figures lead, by the ids of their cells. */
+export function byName(
+  workbook: OpenedWorkbook,
+  sheets: Sheets,
+  cells: readonly FormCell[],
+): ReadonlyMap<string, NameLeads> {
+  const leads = new Map(
+    cells.map(({ cell }): [string, NameLeads] => {
+      const name = figureName(cell).toLowerCase();
+      if (!workbook.names.has(name)) return [cellId(cell), { fault: "missing" }];
+      const place = workbook.names.get(name);
+      if (!place || !sheets.sheet(place.sheet)) return [cellId(cell), { fault: "lost" }];
+      return [cellId(cell), { place }];
+    }),
+  );
+  const at = new Map<string, number>();
+  for (const { place } of leads.values()) if (place) at.set(keyOf(place), (at.get(keyOf(place)) ?? 0) + 1);
+  for (const [id, { place }] of leads)
+    if (place && at.get(keyOf(place))! > 1) leads.set(id, { place, fault: "shared" });
+  return leads;
+}
+
+export function keyOf({ sheet, row, column }: NamedPlace): string {
+  return `${row} ${column} ${sheet.toLowerCase()}`;
+}

@@ -1,0 +1,29 @@
+import { type Standing, standings } from "../words/status-words.ts";
+import type { PlaceStatus, StatusCounts } from "./status.ts";
+
+/** Sums over areas. */
+export function countStatus(areas: readonly PlaceStatus[]): StatusCounts {
+  const sum = (of: (area: PlaceStatus) => number) => areas.reduce((total, area) => total + of(area), 0);
+  const count = (is: (area: PlaceStatus) => boolean) => areas.filter(is).length;
+  const ofStanding = standings.map((each) => [each, count(({ standing }) => standing === each)] as const);
+  return {
+    areas: areas.length,
+    received: count(({ standing }) => standing !== "not-sent" && standing !== "blank"),
+    withErrors: count(({ errors }) => errors > 0),
+    errors: sum(({ errors }) => errors),
+    queries: {
+      open: sum(({ queries }) => queries.open),
+      answered: sum(({ queries }) => queries.answered),
+      accepted: sum(({ queries }) => queries.accepted),
+    },
+    texts: {
+      asked: sum(({ texts }) => texts.asked),
+      written: sum(({ texts }) => texts.asked - texts.missing.length),
+    },
+    final: count(({ figures }) => figures === "final"),
+    provisional: count(({ figures }) => figures === "provisional"),
+    revised: count(({ figures }) => figures === "revised"),
+    signed: count(({ signed }) => signed !== undefined && Object.values(signed).every((each) => each)),
+    standing: Object.fromEntries(ofStanding) as Readonly<Record<Standing, number>>,
+  };
+}

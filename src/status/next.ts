@@ -1,0 +1,51 @@
+import type { Code } from "../findings/codes.ts";
+import { blocksPublication, type Finding, isOpen } from "../findings/finding.ts";
+import type { Release } from "../releases/project.ts";
+import type { Task, Who } from "../words/status-words.ts";
+import type { Next } from "./status.ts";
+
+/** What a note that blocks asks for; every other one asks for something to be completed. */
+const asked: Partial<Record<Code, Task>> = {
+  "RETURN-MISSING": "send",
+  "RETURN-UNTOUCHED": "send",
+  "SIGN-OFF-MISSING": "sign",
+  "NARRATIVE-MISSING": "write",
+};
+
+const order: readonly Task[] = ["send", "mend", "answer", "write", "sign", "complete", "accept"];
+
+/**
+ * Who has to do what next, in the order in which it is done. What stands in a file of the directorate is its own to
+ * mend; only the directorate accepts.
+ *
+ * @param findings those that concern the place
+ * @param sender who sends its figures
+ */
+export function nextOf(
+  findings: readonly Finding[],
+  sender: Who,
+  release: Pick<Release, "folder" | "historyFile">,
+): Next[] {
+  const whose = (finding: Finding): Who => (isOfDirectorate(finding, release) ? "directorate" : sender);
+  const wanted = findings.filter(blocksPublication).map((finding): Next => {
+    if (finding.severity === "error") return { who: whose(finding), task: "mend" };
+    if (!isOpen(finding)) return { who: whose(finding), task: asked[finding.code] ?? "complete" };
+    if (finding.explanation) return { who: "directorate", task: "accept" };
+    return { who: whose(finding), task: "answer" };
+  });
+  return order.flatMap((task) =>
+    (["area", "directorate"] as const).flatMap((who) =>
+      wanted.some((each) => each.who === who && each.task === task) ? [{ who, task }] : [],
+    ),
+  );
+}
+
+/** release.yaml and the history are the directorate's; a text or return that is not there is in neither. */
+function isOfDirectorate(
+  { code, location }: Finding,
+  { folder, historyFile }: Pick<Release, "folder" | "historyFile">,
+): boolean {
+  const file = location?.file;
+  if (file === undefined || code === "RETURN-MISSING") return false;
+  return file === historyFile?.file || /^[\\/]release\.yaml$/i.test(file.slice(folder.length));
+}

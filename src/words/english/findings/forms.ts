@@ -1,0 +1,142 @@
+import type { CellFault, FormsArguments } from "../../../findings/arguments/forms.ts";
+import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { listed } from "../grammar/listed.ts";
+import { quote } from "./quote.ts";
+
+const freshForm = "a fresh form (`mappa new return`)";
+
+/** What is said of workbooks that are forms, and of what stands in their cells. */
+export const forms: FindingWords<keyof FormsArguments> = {
+  "FORM-AREA": (args) =>
+    args.what === "differ"
+      ? {
+          problem: `The properties of the file say that the form is of ${args.inProperties}, and the form itself says ${quote(args.onCover, 60)}.`,
+          remedy: `Put the figures into ${freshForm} of the area that they are of.`,
+        }
+      : {
+          problem:
+            "Nothing in the form says of which area it is: neither its properties, nor its first sheet, nor its name.",
+          remedy: "Name the file after the area, such as suffolk.xlsx.",
+        },
+  "FORM-FRAMEWORK": ({ framework, release, year }) => ({
+    problem: `The form was made by the framework '${framework}'; figures of ${year} are counted by '${release}'.`,
+    remedy: `Put the figures into ${freshForm} for ${year}.`,
+  }),
+  "FORM-LABEL": ({ written, label }) => ({
+    problem: `${quote(written, 60)} stands where the form has '${label}'. The figures beside it were read as those of '${label}'.`,
+    remedy: `If they are of something else, put them where they belong; else write '${label}' again.`,
+  }),
+  "FORM-NAMES": ({ of, ...faults }) => ({
+    problem: `Cells of the form have lost their names: ${listed(namesInWords(faults))}, of ${of}. Figures were looked for by the headings beside them; what is not certain is told below.`,
+    remedy: `Compare the figures with what you sent. Next time fill in ${freshForm} and leave its rows, columns and headings as they are.`,
+  }),
+  "FORM-PLACE": place,
+  "FORM-PROPERTIES": ({ from, area }) => ({
+    problem: `The file has lost the properties by which a form says of which area it is. ${from === "cover" ? "Its first sheet" : "Its name"} says ${area}.`,
+    remedy: `Nothing need be done if it is the return of ${area}. Save the form with the program that opened it first, and as what it was.`,
+  }),
+  "FORM-STRAY": ({ cells, more }) => ({
+    problem: `Something stands where the form has no place for it: ${withMore(cells, more)}. It was not read.`,
+    remedy: "If these are figures, put them into the cells of the form; else nothing need be done.",
+  }),
+  "FORM-TOTAL": ({ figure, more }) => ({
+    problem: `${figure}: a number stands in the place of the total that the form adds up${more === 0 ? "" : `, and in that of ${more === 1 ? "1 more" : `${more} more`}`}. It counts as a total that you state, and is held against its parts.`,
+    remedy: "Nothing need be done, unless the total should follow from its parts.",
+  }),
+  "FORM-VERSION": ({ version, current }) => ({
+    problem: `The form is of version ${quote(version, 20)}; the one in use now is of version ${current}. It was read by the names of its cells and the headings beside them.`,
+    remedy: `Nothing need be done. Next time fill in ${freshForm}.`,
+  }),
+  "FIGURE-AS-TEXT": ({ cells, more }) => ({
+    problem: `${cells.length + more === 1 ? "A number is" : `${cells.length + more} numbers are`} stored as text: ${withMore(cells, more)}. ${cells.length + more === 1 ? "It was" : "They were"} read as the number that the digits give.`,
+    remedy:
+      "Nothing need be done. Totals in the workbook pass over text: type the numbers again to have them added up.",
+  }),
+  "FIGURE-CELL": cell,
+  "FIGURE-FORMULA": ({ cells, more }) => ({
+    problem: `${cells.length + more === 1 ? "A figure is" : `${cells.length + more} figures are`} the result of a formula: ${withMore(cells, more)}. What was stored when the file was saved was read.`,
+    remedy: "See that the results are the counts that are meant. To be sure, put the numbers in their place.",
+  }),
+  "SIGN-OFF-HALF": ({ agency, missing }) => ({
+    problem: `The signature for ${agency} has no ${missing}, so it does not count.`,
+    remedy: `Put the ${missing} beside it.`,
+  }),
+};
+
+function namesInWords({ missing, lost, shared, moved }: Omit<FormsArguments["FORM-NAMES"], "of">): string[] {
+  return [
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(lost > 0 ? [`${lost} at a cell that is gone`] : []),
+    ...(shared > 0 ? [`${shared} at a cell that has another`] : []),
+    ...(moved > 0 ? [`${moved} beside other headings`] : []),
+  ];
+}
+
+function place(args: FormsArguments["FORM-PLACE"]): FindingText {
+  switch (args.what) {
+    case "nowhere":
+      return {
+        problem: `${args.figure}${args.more === 0 ? " is" : ` and ${args.more === 1 ? "1 more figure" : `${args.more} more figures`} are`} not to be found: the form has no cell with that name any more, and no cell stands beside these headings.`,
+        remedy: `Put the figures into ${freshForm}.`,
+      };
+    case "several":
+      return {
+        problem: `${args.figure} stands in ${listed(args.cells)}, and what is written there is not the same.`,
+        remedy: "Keep the cell that is right, and take the row, column or sheet with the other one out.",
+      };
+    case "label":
+      return {
+        problem: `${quote(args.written, 60)} stands where the form has '${args.label}', and other headings there are changed too, so that it is not certain that this is ${args.figure}.`,
+        remedy: `Write the headings again as ${freshForm} has them, or put the figures into one.`,
+      };
+    case "moved":
+      return {
+        problem: `By its name this cell is ${args.figure}; the headings beside it say ${args.beside}.`,
+        remedy: `Put the figures into ${freshForm}, each beside its heading.`,
+      };
+  }
+}
+
+function cell(args: CellFault): FindingText {
+  switch (args.what) {
+    case "date":
+    case "time":
+      return {
+        problem: `The cell is shown as a ${args.what}; the number behind it is ${args.written}.`,
+        remedy: "Set the format of the cell to a plain number and type the figure again.",
+      };
+    case "percentage":
+    case "currency":
+      return {
+        problem: `The cell is shown as ${args.what === "percentage" ? "a percentage" : "an amount of money"}; the number behind it is ${args.written}.`,
+        remedy: "Set the format of the cell to a plain number, and see that the count itself stands there.",
+      };
+    case "boolean":
+      return {
+        problem: `The cell says ${args.written}, which is no figure.`,
+        remedy:
+          "Write the whole number that was counted, or 'not available', 'not collected' or 'confidential'.",
+      };
+    case "error":
+      return {
+        problem: `The formula in the cell has failed: ${quote(args.written, 20)}.`,
+        remedy: "Put the number itself in the place of the formula.",
+      };
+    case "no-result":
+      return {
+        problem: "The cell has a formula, and the file does not hold what comes of it.",
+        remedy:
+          "Open the file in a spreadsheet program and save it again, or put the number in the place of the formula.",
+      };
+    case "merged":
+      return {
+        problem: "The cell was merged with others, so that it is not certain whose figure stands there.",
+        remedy: "Undo the merging and write each figure into its own cell.",
+      };
+  }
+}
+
+/** 'Figures C5, Figures C6 and 4 more'. */
+function withMore(cells: readonly string[], more: number): string {
+  return more === 0 ? listed(cells) : `${cells.join(", ")} and ${more} more`;
+}

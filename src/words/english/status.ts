@@ -1,0 +1,90 @@
+import type { StatusWords } from "../status-words.ts";
+
+export const status: StatusWords = {
+  title: (year) => `Where the MAPPA returns of ${year} stand`,
+  skip: "Skip to the areas",
+  sums: ({ areas, received, withErrors, queries, texts, final, signed }) =>
+    [
+      `${received} of ${areas} returns in`,
+      `${withErrors} with errors`,
+      `${count(queries.open, "query", "queries")} open, ${queries.answered} answered, ${queries.accepted} accepted`,
+      `${texts.written} of ${texts.asked} texts written`,
+      `${signed} signed by all three`,
+      `${final} final`,
+    ].join("; "),
+  publication: (time) => {
+    if (!time) return "No time of publication is set.";
+    const { at, days, passed } = time;
+    if (passed) return `The time of publication, ${at}, has passed.`;
+    return `To be published on ${at}, ${days === 0 ? "today" : `in ${count(days, "day", "days")}`}.`;
+  },
+  fit: (fit) => (fit ? "Nothing is in the way of publication." : "It cannot be published yet."),
+  asOf: (time) => `As of ${time}.`,
+  only: (listed, of) => `Only ${listed} of ${of} areas are listed; the sums are of all.`,
+  areas: "Areas",
+  inTheWay: "In the way of publication",
+  nothingInTheWay: "No finding is in the way of publication.",
+  wholeRelease: "The whole release",
+  columns: {
+    area: "Area",
+    standing: "State",
+    next: "Next",
+    received: "Received",
+    file: "File",
+    format: "Format",
+    form: "Form",
+    errors: "Errors",
+    open: "Queries open",
+    answered: "Queries answered",
+    accepted: "Queries accepted",
+    textsWritten: "Texts written",
+    textsAsked: "Texts asked for",
+    figures: "Figures",
+    police: "Signed by police",
+    probation: "Signed by probation",
+    prisons: "Signed by prisons",
+    code: "Finding",
+    severity: "Kind",
+    meaning: "What it says",
+    count: "How many",
+  },
+  standing: {
+    "not-sent": "no return",
+    blank: "empty form",
+    several: "two returns",
+    unreadable: "cannot be read",
+    errors: "errors",
+    queries: "queries open",
+    unfinished: "unfinished",
+    answered: "queries answered",
+    ready: "ready",
+  },
+  task: {
+    send: "send a return",
+    mend: "mend errors",
+    answer: "answer queries",
+    write: "write texts",
+    sign: "sign",
+    complete: "replace what the form printed",
+    accept: "accept answers",
+  },
+  shortTask: {
+    send: "send",
+    mend: "mend",
+    answer: "answer",
+    write: "write",
+    sign: "sign",
+    complete: "finish",
+    accept: "accept",
+  },
+  next: (who, tasks) => `${who === "area" ? "Area" : "Directorate"}: ${tasks.join(", ")}`,
+  nobody: "nobody",
+  figures: { final: "final", provisional: "provisional", revised: "revised" },
+  signed: (signed) => (signed ? "yes" : "no"),
+  form: (version, current) => `version ${version}${current ? "" : ", not the current one"}`,
+  notKnown: "not known",
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,87 @@
+import type { Place } from "../model/place.ts";
+import type { Budget } from "./budget.ts";
+import { damaged } from "./fault.ts";
+import { lastCell } from "./limits.ts";
+import type { OpenedCell, OpenedContent, OpenedSheet } from "./opened.ts";
+
+/** A range of cells by its corners. */
+export interface Range {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** Collects what a sheet holds, in whatever order it is written. */
+export class SheetBuilder {
+  private readonly cells: OpenedCell[] = [];
+  private readonly merged: Range[] = [];
+
+  constructor(
+    private readonly part: string,
+    private readonly budget: Budget,
+  ) {}
+
+  add(cell: OpenedCell): void {
+    this.budget.take("cells", 1, this.part);
+    this.budget.take("allText", lengthOf(cell.content) + (cell.comment?.length ?? 0), this.part);
+    if (cell.row > lastCell.row || cell.column > lastCell.column) damaged(this.part);
+    this.cells.push(cell);
+  }
+
+  merge(range: Range): void {
+    this.budget.take("merged", 1, this.part);
+    this.merged.push(range);
+  }
+
+  /**
+   * @param comments words beside cells, by row and column
+   * @throws Unreadable where two contents stand in one cell: nobody knows which one is shown
+   */
+  finish(name: string, hidden: boolean, comments?: Comments): OpenedSheet {
+    const sorted = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    if (sorted.some((cell, index) => isSame(cell, sorted[index - 1]))) damaged(this.part);
+    const cells = withoutCovered(sorted, this.merged);
+    return { name, hidden, merged: this.merged, cells: comments ? withComments(cells, comments) : cells };
+  }
+}
+
+/** Words beside cells, by the row and then the column. */
+export type Comments = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+function withComments(cells: readonly OpenedCell[], comments: Comments): OpenedCell[] {
+  return cells.map((cell) => {
+    const comment = comments.get(cell.row)?.get(cell.column);
+    return comment === undefined ? cell : { ...cell, comment };
+  });
+}
+
+function lengthOf(content: OpenedContent): number {
+  return content.kind === "text" ? content.text.length : content.kind === "error" ? content.error.length : 0;
+}
+
+function isSame(a: Place, b: Place | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
+}
+
+/** Programs may keep what stood in cells before they were made one; nobody sees it. */
+function withoutCovered(sorted: readonly OpenedCell[], merged: readonly Range[]): readonly OpenedCell[] {
+  if (merged.length === 0) return sorted;
+  const covered = new Set<OpenedCell>();
+  for (const { from, to } of merged)
+    for (let index = firstInRow(sorted, from.row); index < sorted.length; index++) {
+      const cell = sorted[index]!;
+      if (cell.row > to.row) break;
+      if (cell.column >= from.column && cell.column <= to.column && !isSame(cell, from)) covered.add(cell);
+    }
+  return covered.size === 0 ? sorted : sorted.filter((cell) => !covered.has(cell));
+}
+
+/** The first cell of a row or of one below it. */
+function firstInRow(sorted: readonly OpenedCell[], row: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
