@@ -94,6 +94,8 @@ export const codes = {
   "RETURN-UNKNOWN-MEMBER": { severity: "error", stage: "returns" },
   "RETURN-UNTOUCHED": { severity: "note", stage: "returns" },
   "RETURN-YEAR": { severity: "error", stage: "returns" },
+  "WORKBOOK-UNKNOWN": { severity: "error", stage: "returns" },
+  "WORKBOOK-UNREADABLE": { severity: "error", stage: "returns" },
   "TOTAL-ADDED-UP": { severity: "note", stage: "returns" },
   "EXPLANATION-VALUE": { severity: "note", stage: "check" },
   "EXPLANATION-UNUSED": { severity: "note", stage: "check" },

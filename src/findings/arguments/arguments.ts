@@ -8,6 +8,7 @@ import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
+import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
 export interface Arguments
@@ -19,5 +20,6 @@ export interface Arguments
     ReturnsArguments,
     FormsArguments,
     QuestionsArguments,
+    WorkbookArguments,
     CheckArguments,
     OutputArguments {}

@@ -99,6 +99,8 @@ import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
 import { totalAddedUp } from "./total-added-up.ts";
+import { workbookUnknown } from "./workbook-unknown.ts";
+import { workbookUnreadable } from "./workbook-unreadable.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
@@ -214,6 +216,8 @@ export const findingPages: FindingPages = {
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,
     "TOTAL-ADDED-UP": totalAddedUp,
+    "WORKBOOK-UNKNOWN": workbookUnknown,
+    "WORKBOOK-UNREADABLE": workbookUnreadable,
     "YAML-ALIAS": yamlAlias,
     "YAML-DUPLICATE-KEY": yamlDuplicateKey,
     "YAML-SYNTAX": yamlSyntax,
