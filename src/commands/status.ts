@@ -1,11 +1,11 @@
 import { releaseIds } from "../releases/load.ts";
-import type { ReleaseStatus } from "../status/status.ts";
 import { statusOf } from "../status/status-of.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
 import { openReleases } from "./open-releases.ts";
 import { judgePublication } from "./publication.ts";
+import type { AskedStatus } from "./status-asked.ts";
 import { statusData } from "./status-data.ts";
 import { statusLines } from "./status-text.ts";
 
@@ -15,12 +15,6 @@ export interface StatusOptions {
   /** Areas by any name: only these are listed. */
   readonly areas: readonly string[];
   readonly format: "text" | "json";
-}
-
-/** A release that was asked for, with where it stands unless it cannot be read. */
-export interface Asked {
-  readonly release: string;
-  readonly status: ReleaseStatus | undefined;
 }
 
 /** Says where releases stand. It judges nothing: it ends with 0 whatever it has to say. */
@@ -57,7 +51,7 @@ export async function status(options: StatusOptions, environment: Environment): 
 }
 
 /** Each release that was asked for, in that order. */
-function statusesIn({ names, project, prepared, all }: Gathered, now: Date): Asked[] {
+function statusesIn({ names, project, prepared, all }: Gathered, now: Date): AskedStatus[] {
   return names.map((release) => {
     const own = prepared.find((each) => each.release.id === release);
     return { release, status: own && statusOf({ ...own, project, findings: all, now }) };

@@ -13,7 +13,7 @@ export const standings = [
   "errors",
   /** A query is not explained. */
   "queries",
-  /** A text or a signature is missing, or something that stands for words to come was left. */
+  /** A text, a signature or something else is missing. */
   "unfinished",
   /** All queries are explained, and some are not accepted yet. */
   "answered",
@@ -27,7 +27,7 @@ export type Who = "area" | "directorate";
 /** What somebody has to do next. */
 export type Task = "send" | "mend" | "answer" | "write" | "sign" | "complete" | "accept";
 
-/** Sums over the areas of a release, in a sentence. */
+/** Sums over the areas of a release. */
 export interface StatusSums {
   readonly areas: number;
   readonly received: number;
@@ -42,7 +42,7 @@ export interface StatusSums {
 export interface StatusWords {
   readonly title: (year: string) => string;
   readonly skip: string;
-  readonly sums: (sums: StatusSums) => string;
+  readonly sums: (sums: StatusSums) => readonly string[];
   /** When it is to be published; undefined where its release does not say. */
   readonly publication: (
     time: { readonly at: string; readonly days: number; readonly passed: boolean } | undefined,

@@ -19,7 +19,7 @@ export interface Arguments
     ReleaseArguments,
     ReturnsArguments,
     FormsArguments,
-    QuestionsArguments,
     WorkbookArguments,
+    QuestionsArguments,
     CheckArguments,
     OutputArguments {}

@@ -3,15 +3,14 @@ import type { StatusWords } from "../status-words.ts";
 export const status: StatusWords = {
   title: (year) => `Where the MAPPA returns of ${year} stand`,
   skip: "Skip to the areas",
-  sums: ({ areas, received, withErrors, queries, texts, final, signed }) =>
-    [
-      `${received} of ${areas} returns in`,
-      `${withErrors} with errors`,
-      `${count(queries.open, "query", "queries")} open, ${queries.answered} answered, ${queries.accepted} accepted`,
-      `${texts.written} of ${texts.asked} texts written`,
-      `${signed} signed by all three`,
-      `${final} final`,
-    ].join("; "),
+  sums: ({ areas, received, withErrors, queries, texts, final, signed }) => [
+    `${received} of ${areas} returns in`,
+    `${withErrors} with errors`,
+    `${count(queries.open, "query", "queries")} open, ${queries.answered} answered, ${queries.accepted} accepted`,
+    `${texts.written} of ${texts.asked} texts written`,
+    `${signed} signed by all three agencies`,
+    `${final} final`,
+  ],
   publication: (time) => {
     if (!time) return "No time of publication is set.";
     const { at, days, passed } = time;
@@ -65,7 +64,7 @@ export const status: StatusWords = {
     answer: "answer queries",
     write: "write texts",
     sign: "sign",
-    complete: "replace what the form printed",
+    complete: "complete what is missing",
     accept: "accept answers",
   },
   shortTask: {

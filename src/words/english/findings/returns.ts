@@ -15,12 +15,12 @@ import { workbook } from "./workbook.ts";
 const compare = "Compare with a fresh form (`mappa new return`).";
 
 export const returns: FindingWords<
-  keyof ReturnsArguments | keyof FormsArguments | keyof QuestionsArguments | keyof WorkbookArguments
+  keyof ReturnsArguments | keyof FormsArguments | keyof WorkbookArguments | keyof QuestionsArguments
 > = {
   ...figures,
   ...forms,
-  ...questions,
   ...workbook,
+  ...questions,
   "HISTORY-YEAR": ({ year, release }) => ({
     problem: `History holds years before ${release}; this row is for ${year}.`,
     remedy: "Put figures of the release's own year into its returns.",
