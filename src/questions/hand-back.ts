@@ -4,6 +4,7 @@ import { formProperties } from "../returns/form/names.ts";
 import type { QuestionWords } from "../words/question-words.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
 import type { OpenedWorkbook } from "../workbook/read/opened.ts";
+import { besideFault } from "./cells.ts";
 import { entriesMark, entriesOpened, entriesWritten } from "./entries.ts";
 import { filledAs } from "./filled.ts";
 import type { Asked } from "./questions.ts";
@@ -18,17 +19,20 @@ import { withQuestions } from "./with-questions.ts";
 export function handedBack(
   area: Area,
   questions: readonly Question[],
-  { release, received }: Asked,
+  { release, received, findings }: Asked,
   { form, words }: { readonly form: (filled: Filled) => Workbook; readonly words: QuestionWords },
 ): Workbook {
   const own = received.filter((each) => each.area === area.slug);
   const { year } = release.details;
-  const workbook = withQuestions(form(filledAs(own, questions)), questions, { area, year, words });
+  const written = own.flatMap((each) => each.written);
+  const doubtful = findings.flatMap((each) => besideFault(each, written));
+  const filled = form(filledAs(own, questions, doubtful));
+  const workbook = withQuestions(filled, questions, { area, year, words });
   const { custom } = workbook.properties;
-  const filled = entriesMark(entriesWritten(workbook));
+  const mark = entriesMark(entriesWritten(workbook));
   return {
     ...workbook,
-    properties: { ...workbook.properties, custom: { ...custom, [formProperties.filled]: filled } },
+    properties: { ...workbook.properties, custom: { ...custom, [formProperties.filled]: mark } },
   };
 }
 

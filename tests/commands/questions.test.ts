@@ -25,7 +25,7 @@ const kent = `area: Kent
 year: 2018/19
 figures:
   eligible:
-    category-1: { level-1: 1,204, level-2: 5 }
+    category-1: { level-1: 1 204, level-2: 5 }
 `;
 const folder = "releases/made/questions";
 
@@ -169,11 +169,24 @@ describe("mappa questions", () => {
     const workbook = await read(files, "kent.xlsx");
     const names = new Map(workbook.names.map(({ name, sheet, at: place }) => [name, { sheet, ...place }]));
     const cell = at(workbook, names.get("figure__eligible__category_1__level_1")!);
-    expect(cell).toMatchObject({ content: { text: "1,204" }, style: "questioned" });
+    expect(cell).toMatchObject({ content: { text: "1 204" }, style: "questioned" });
     expect(lines(workbook).at(-1)).toContain("To mend |  | FIGURE-NOT-A-NUMBER");
     // What has to be mended has no place for an answer.
     const place = names.get("answer__1")!;
     expect(at(workbook, place)).toEqual({ content: { kind: "blank" }, style: "blocked" });
+  });
+
+  test("leaves blank what a fault in its line makes doubtful", async () => {
+    const files = data({ files: { "returns/kent.yaml": kent.replace("1 204", "1,204") } });
+    await run(files, { areas: ["Kent"] });
+    const workbook = await read(files, "kent.xlsx");
+    const names = new Map(workbook.names.map(({ name, sheet, at: place }) => [name, { sheet, ...place }]));
+    for (const level of ["level_1", "level_2"])
+      expect(at(workbook, names.get(`figure__eligible__category_1__${level}`)!)).toMatchObject({
+        content: { text: "" },
+        style: "questioned",
+        comment: expect.stringContaining("'204' is not a level"),
+      });
   });
 
   test("asks nothing about what was accepted, and nothing of the directorate's", async () => {
@@ -215,7 +228,7 @@ describe("mappa questions, again", () => {
   test("puts new workbooks in the place of those that nobody has filled in", async () => {
     const files = data();
     await run(files);
-    await files.write("releases/made/returns/kent.yaml", kent.replace("1,204", "twelve"));
+    await files.write("releases/made/returns/kent.yaml", kent.replace("1 204", "twelve"));
     await run(files, { format: "ods" });
     expect((await files.list(folder)).map(({ name }) => name)).toEqual(["kent.ods", "suffolk.ods"]);
     expect(lines(await read(files, "kent.ods")).at(-1)).toContain("twelve");
