@@ -8,6 +8,7 @@ import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
+import type { TablesArguments } from "./tables.ts";
 import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
@@ -21,5 +22,6 @@ export interface Arguments
     FormsArguments,
     WorkbookArguments,
     QuestionsArguments,
+    TablesArguments,
     CheckArguments,
     OutputArguments {}
