@@ -3,6 +3,7 @@ import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
+import { type StatusFormat, statusFormats } from "./status-formats.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
@@ -106,8 +107,12 @@ function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish)
     .argument("[release...]", "releases by name; the live ones that are open where none is named")
     .addOption(dataOption)
     .option("--area <name...>", "list only these areas")
-    .addOption(new Option("--format <name>", "how to say it").choices(["text", "json"]).default("text"))
-    .action(async (releases: string[], options: AreaOptions & { format: "text" | "json" }) => {
+    .addOption(
+      new Option("--format <name>", "text, json, or a file in the folder of the release")
+        .choices(statusFormats)
+        .default("text"),
+    )
+    .action(async (releases: string[], options: AreaOptions & { format: StatusFormat }) => {
       const { status } = await import("./status.ts");
       finish(
         await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
