@@ -18,23 +18,31 @@ await buildProgram();
 
 /**
  * Builds the program into `dist`. The bundle is named by its content and `mappa.cjs` names it, so that whoever starts
- * the program meanwhile runs the old or the new one, each with its own compiled form.
+ * the program meanwhile runs the old or the new one, each with its own compiled form. So is the bundle of the thread that
+ * opens workbooks, which the first one names.
  */
 async function buildProgram() {
   const state = stateOfSources(root);
-  const content = await bundle("src/cli.ts");
-  const name = `bundle-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
+  const workerContent = await bundle("src/workbook/open/worker.ts");
+  const worker = namedByContent("worker", workerContent);
+  const content = await bundle("src/cli.ts", worker);
+  const name = namedByContent("bundle", content);
   mkdirSync(dist, { recursive: true });
   // PDFKit reads the colour profile beside itself.
   const profiles = join(dirname(createRequire(import.meta.url).resolve("pdfkit")), "data");
   put("data/sRGB_IEC61966_2_1.icc", (to) => cpSync(join(profiles, "sRGB_IEC61966_2_1.icc"), to));
   put("run.cjs", (to) => cpSync(join(root, ".build/run.cjs"), to));
+  put(worker, (to) => writeFileSync(to, workerContent));
   put(name, (to) => writeFileSync(to, content));
   compile(join(dist, name));
   const start = `#!/usr/bin/env node\nrequire("./run.cjs").run(require("node:path").join(__dirname, "${name}"));\n`;
   put("mappa.cjs", (to) => writeFileSync(to, start, { mode: 0o755 }));
   put("sources.txt", (to) => writeFileSync(to, state));
-  removeOthers([name, `${name}.compiled`, "mappa.cjs", "run.cjs", "data", "sources.txt"]);
+  removeOthers([name, `${name}.compiled`, worker, "mappa.cjs", "run.cjs", "data", "sources.txt"]);
+}
+
+function namedByContent(kind, content) {
+  return `${kind}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
 }
 
 /** Writes a file of `dist` so that it is there whole or not at all. */

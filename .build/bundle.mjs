@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { substitutes } from "./substitutes.mjs";
 import { compiledTemplates } from "./templates.mjs";
+import { workerBeside } from "./worker.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,8 +12,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * Names and lines stay as they are, so that the stack in the report of a fault can be read.
  *
  * @param entry a path below the project's folder
+ * @param worker the file of the program of the thread that opens workbooks, beside this one, where it has one
  */
-export async function bundle(entry) {
+export async function bundle(entry, worker) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -27,7 +29,7 @@ export async function bundle(entry) {
     define: { "import.meta.url": "addressOfBundle" },
     banner: { js: `const addressOfBundle = require("node:url").pathToFileURL(__filename).href;` },
     legalComments: "none",
-    plugins: [substitutes, compiledTemplates(root)],
+    plugins: [substitutes, compiledTemplates(root), ...(worker ? [workerBeside(worker)] : [])],
     logLevel: "warning",
   });
   return outputFiles[0].text;

@@ -2,15 +2,19 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { commandAsStarted, withCommand } from "./commands/command-name.ts";
 import type { Environment, ExitCode } from "./commands/environment.ts";
 import { WrongUse } from "./commands/environment.ts";
 import { errorText } from "./commands/error-text.ts";
-import { type FolderOptions, program } from "./commands/program.ts";
+import type { FolderOptions } from "./commands/options.ts";
+import { program } from "./commands/program.ts";
 import { shownText } from "./files/control-characters.ts";
 import { diskFiles } from "./files/disk.ts";
 import { english } from "./words/english/english.ts";
+import { openInWorker } from "./workbook/open/in-worker.ts";
+import { workerFile } from "./workbook/open/worker-file.ts";
 
 const command = commandAsStarted(process.env);
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -25,11 +29,22 @@ function environment(folders: FolderOptions): Environment {
     data: diskFiles(data),
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(output),
+    openWorkbook: openInWorker(startWorker, mostOpening),
     words: english,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(shown(line)),
     progress: (line) => process.stderr.write(shown(line)),
   };
+}
+
+/** The longest that a workbook may take, in milliseconds: a hundred times what a form takes. */
+const mostOpening = 5_000;
+
+/** A thread that opens workbooks, with as much memory as the largest that is allowed needs. */
+function startWorker(): Worker {
+  return new Worker(workerFile, {
+    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 },
+  });
 }
 
 /** A line as a terminal may have it: what comes out of a file is shown and never obeyed. */

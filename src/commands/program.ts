@@ -1,27 +1,19 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
-import type { Environment, ExitCode } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
-import { type StatusFormat, statusFormats } from "./status-formats.ts";
+import {
+  type AreaOptions,
+  apart,
+  dataOption,
+  type Finish,
+  type FolderOptions,
+  type MakeEnvironment,
+} from "./options.ts";
+import { addQuestions } from "./questions-program.ts";
+import { addStatus } from "./status-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
-
-/** How the folders of a command are named by the user. */
-export interface FolderOptions {
-  readonly data?: string;
-  readonly output?: string;
-}
-
-interface AreaOptions extends FolderOptions {
-  readonly area?: string[];
-}
-
-/** Makes what commands take from outside, once the folders are known. */
-type MakeEnvironment = (folders: FolderOptions) => Environment;
-
-type Finish = (code: ExitCode) => void;
 
 /**
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
@@ -44,6 +36,7 @@ export function program(
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish);
   addStatus(mappa, environment, finish);
+  addQuestions(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
@@ -53,11 +46,6 @@ export function program(
   for (const command of [mappa, ...mappa.commands, ...create.commands]) command.exitOverride();
   return mappa;
 }
-
-const dataOption = new Option(
-  "--data <folder>",
-  "the folder with releases, frameworks and reference data (default: data)",
-);
 
 function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
   mappa
@@ -96,28 +84,6 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
         finish(await check(wanted, environment(options)));
       },
     );
-}
-
-function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
-  mappa
-    .command("status")
-    .description(
-      "say where every return stands: received, errors, queries, texts, signatures, and whose turn it is",
-    )
-    .argument("[release...]", "releases by name; the live ones that are open where none is named")
-    .addOption(dataOption)
-    .option("--area <name...>", "list only these areas")
-    .addOption(
-      new Option("--format <name>", "text, json, or a file in the folder of the release")
-        .choices(statusFormats)
-        .default("text"),
-    )
-    .action(async (releases: string[], options: AreaOptions & { format: StatusFormat }) => {
-      const { status } = await import("./status.ts");
-      finish(
-        await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
-      );
-    });
 }
 
 function addKeep(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
@@ -211,10 +177,4 @@ function readFormats(written: string): string[] {
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
   return names;
-}
-
-/** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */
-function apart(releases: readonly string[], areas: readonly string[] = []) {
-  const years = areas.filter((name) => parseYear(name) !== undefined);
-  return { releases: [...releases, ...years], areas: areas.filter((name) => !years.includes(name)) };
 }

@@ -7,11 +7,11 @@ import { isUsual, labelOf } from "../report/identity.ts";
 import { formatOf } from "../report/outline/plan.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { placeName } from "../report/whose.ts";
+import { areasConcerned } from "../status/areas-concerned.ts";
 import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import { areasConcerned } from "../status/areas-concerned.ts";
 import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
 /** A report that was made. */

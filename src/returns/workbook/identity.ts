@@ -20,6 +20,8 @@ export interface Identity {
   /** The area's slug. */
   readonly area?: string;
   readonly version?: string;
+  /** Where it says whose it is. */
+  readonly head?: Location;
   /** Whether its figures can be read: it is a form of the release's year and framework. */
   readonly fits: boolean;
   readonly findings: readonly Finding[];
@@ -33,6 +35,7 @@ export function identityOf(sent: Sent, workbook: OpenedWorkbook, cover: Cover): 
   return {
     ...(area !== undefined && { area }),
     ...(version !== undefined && { version }),
+    ...(cover.area && { head: cover.area.location }),
     fits: period.length === 0,
     findings: [...findings, ...period],
   };

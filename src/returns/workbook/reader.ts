@@ -83,12 +83,16 @@ function entriesOf({ sent, sheets, read, whole }: ReadForm): Entry[] {
   }));
 }
 
-function returnOf({ sent, sheets, whole, remarks, placed }: ReadForm, area: string): Omit<Return, "entries"> {
+function returnOf(
+  { sent, sheets, identity, whole, remarks, placed }: ReadForm,
+  area: string,
+): Omit<Return, "entries"> {
   const places = new Map(placed.figures.map(({ cell, place }) => [cellId(cell), place]));
   return {
     area,
     year: sent.release.details.year,
     file: sent.file.file,
+    ...(identity.head && { head: identity.head }),
     // A return without a status has that of its release: what is provisional never becomes final in silence.
     status: whole.status ?? sent.release.details.status,
     explanations: [],

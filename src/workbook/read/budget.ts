@@ -9,7 +9,7 @@ const called = {
   elements: "cells",
   allText: "text",
   cells: "cells",
-  merged: "cells",
+  merged: "merged",
   names: "names",
   sheets: "sheets",
 } as const;

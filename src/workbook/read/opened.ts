@@ -1,4 +1,7 @@
+import type { WorkbookFault } from "../../findings/arguments/workbook.ts";
 import type { Place } from "../model/place.ts";
+
+export type { WorkbookFault };
 
 /** A workbook that somebody sent, as it was saved: cells with what is in them, and nothing that was made of it. */
 export interface OpenedWorkbook {
@@ -46,30 +49,6 @@ export type OpenedContent =
   | { readonly kind: "boolean"; readonly boolean: boolean }
   /** #REF!, #DIV/0! */
   | { readonly kind: "error"; readonly error: string };
-
-/** Why a file that is a workbook by its first bytes cannot be read. */
-export type WorkbookFault =
-  /** It is protected by a password. */
-  | { readonly what: "encrypted" }
-  /** It ends before its end, or its directory and its parts disagree. */
-  | { readonly what: "damaged"; readonly part?: string }
-  /** A part or all of it would be larger than is read: in bytes, parts, cells, depth, or characters of one text. */
-  | {
-      readonly what: "too-large";
-      readonly of: "bytes" | "parts" | "cells" | "depth" | "text" | "names" | "sheets";
-      readonly most: number;
-      readonly part?: string;
-    }
-  /** A document type or an entity, with which a small file can stand for a large one or for another file. */
-  | { readonly what: "document-type"; readonly part: string }
-  /** XML that is none. */
-  | { readonly what: "xml"; readonly part: string }
-  /** An archive without the parts of a workbook: another kind of document. */
-  | { readonly what: "not-a-workbook" }
-  /** The binary kind of workbook. */
-  | { readonly what: "binary" }
-  /** It took longer, or more memory, than any workbook should. */
-  | { readonly what: "stopped"; readonly limit: "time" | "memory" };
 
 /** A workbook, or why there is none. */
 export type Opening =

@@ -1,18 +1,26 @@
 import { isInSheet, type Location } from "../../../figures/location.ts";
 import type { FormsArguments } from "../../../findings/arguments/forms.ts";
+import type { QuestionsArguments } from "../../../findings/arguments/questions.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
+import type { WorkbookArguments } from "../../../findings/arguments/workbook.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
 import { forms } from "./forms.ts";
+import { questions } from "./questions.ts";
 import { either, quote } from "./quote.ts";
 import { returnFormat } from "./return-format.ts";
 import { shapeProblem } from "./shape.ts";
+import { workbook } from "./workbook.ts";
 
 const compare = "Compare with a fresh form (`mappa new return`).";
 
-export const returns: FindingWords<keyof ReturnsArguments | keyof FormsArguments> = {
+export const returns: FindingWords<
+  keyof ReturnsArguments | keyof FormsArguments | keyof WorkbookArguments | keyof QuestionsArguments
+> = {
   ...figures,
   ...forms,
+  ...workbook,
+  ...questions,
   "HISTORY-YEAR": ({ year, release }) => ({
     problem: `History holds years before ${release}; this row is for ${year}.`,
     remedy: "Put figures of the release's own year into its returns.",

@@ -1,4 +1,5 @@
 import type { FindingPages } from "../../finding-page.ts";
+import { answerNotTaken } from "./answer-not-taken.ts";
 import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
@@ -82,9 +83,15 @@ import { returnDuplicate } from "./return-duplicate.ts";
 import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
+import { returnHeading } from "./return-heading.ts";
 import { returnIncomplete } from "./return-incomplete.ts";
 import { returnMissing } from "./return-missing.ts";
+import { returnNoYear } from "./return-no-year.ts";
+import { returnPassedOver } from "./return-passed-over.ts";
 import { returnShape } from "./return-shape.ts";
+import { returnSign } from "./return-sign.ts";
+import { returnSubtotal } from "./return-subtotal.ts";
+import { returnTable } from "./return-table.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
 import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
@@ -98,6 +105,8 @@ import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
 import { totalAddedUp } from "./total-added-up.ts";
+import { workbookUnknown } from "./workbook-unknown.ts";
+import { workbookUnreadable } from "./workbook-unreadable.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
@@ -130,6 +139,7 @@ export const findingPages: FindingPages = {
     "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "ANSWER-NOT-TAKEN": answerNotTaken,
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
@@ -201,6 +211,12 @@ export const findingPages: FindingPages = {
     "RETURN-INCOMPLETE": returnIncomplete,
     "RETURN-MISSING": returnMissing,
     "RETURN-SHAPE": returnShape,
+    "RETURN-HEADING": returnHeading,
+    "RETURN-NO-YEAR": returnNoYear,
+    "RETURN-PASSED-OVER": returnPassedOver,
+    "RETURN-SIGN": returnSign,
+    "RETURN-SUBTOTAL": returnSubtotal,
+    "RETURN-TABLE": returnTable,
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
     "RETURN-UNKNOWN-MEASURE": returnUnknownMeasure,
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
@@ -212,6 +228,8 @@ export const findingPages: FindingPages = {
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,
     "TOTAL-ADDED-UP": totalAddedUp,
+    "WORKBOOK-UNKNOWN": workbookUnknown,
+    "WORKBOOK-UNREADABLE": workbookUnreadable,
     "YAML-ALIAS": yamlAlias,
     "YAML-DUPLICATE-KEY": yamlDuplicateKey,
     "YAML-SYNTAX": yamlSyntax,

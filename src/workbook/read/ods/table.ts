@@ -78,7 +78,7 @@ function merge(xml: XmlReader, sheet: SheetBuilder, row: number, column: number)
 }
 
 function refuseMany(many: number, part: string): void {
-  if (many > limits.repeats) tooLarge("cells", limits.repeats, part);
+  if (many > limits.repeats) tooLarge("repeats", limits.repeats, part);
 }
 
 /** How often something stands in its place, or how far it reaches; once where nothing is said. */
