@@ -20,6 +20,10 @@ export function remarkName({ measure, members }: Cell): string {
   return named("remark", measure, ...members);
 }
 
+/** Where a form says, on its first sheet, whose it is and for which year. */
+export const coverAreaName = "form_area";
+export const coverYearName = "form_year";
+
 export const statusName = "status";
 
 export function signatureName(agency: (typeof agencies)[number], part: "name" | "post" | "date"): string {
