@@ -26,6 +26,10 @@ export const coverYearName = "form_year";
 
 export const statusName = "status";
 
+/** Where the cover says whose form it is, and for which year, should the properties of the file be lost. */
+export const areaName = "area";
+export const yearName = "year";
+
 export function signatureName(agency: (typeof agencies)[number], part: "name" | "post" | "date"): string {
   return named("signed", agency, part);
 }
