@@ -4,7 +4,7 @@ import type { Cell, DefinedName, Row, Sheet } from "../../workbook/model/workboo
 import type { Filled } from "./filled.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout, FormSheetLayout } from "./layout.ts";
-import { coverAreaName, coverYearName, statusName } from "./names.ts";
+import { areaName, statusName, yearName } from "./names.ts";
 import { words as inWords } from "./workbook-cells.ts";
 import { blanksOf, requiredIn } from "./workbook-checks.ts";
 import { call, number, operation, text } from "./workbook-formulas.ts";
@@ -48,7 +48,7 @@ export function coverSheet(covered: Covered): {
   ];
   return {
     sheet: { name, widths: [44, 80], rows: [...head, ...howTo, { cells: [] }, ...state], protected: true },
-    names: [coverAreaName, coverYearName, statusName].map((each, index) => ({
+    names: [areaName, yearName, statusName].map((each, index) => ({
       name: each,
       sheet: name,
       at: { row: 2 + index, column: 2 },
