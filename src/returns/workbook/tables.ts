@@ -4,7 +4,7 @@ import type { ExpectedFigure, ExpectedTable } from "./expected.ts";
 
 /** The tables of the form of a framework and year, with the headings that people read in them. */
 export function expectedTables(framework: Framework, year: string): ExpectedTable[] {
-  return returnForm(framework, "", year).sections.map(({ measure, label, parts }) => {
+  return returnForm(framework, { name: "", slug: "" }, year).sections.map(({ measure, label, parts }) => {
     const { dimensions } = framework.measures[measure]!;
     const figures = cellsOf(parts).map(({ cell, total, applies }): ExpectedFigure => {
       const labels = dimensions.map(
