@@ -29,6 +29,8 @@ export interface AskedArea {
   readonly questions: readonly Question[];
   /** The workbook, as the user names it; undefined where there is nothing to ask. */
   readonly file?: string;
+  /** The files of the area with notes or revisions, for which a form has no place. */
+  readonly notInForm: readonly string[];
   /** A workbook that was left as it is, because it may hold what nobody has read yet. */
   readonly kept?: { readonly file: string; readonly why: "filled" | "unknown" };
 }
@@ -74,22 +76,31 @@ async function ask(
   maker: WorkbookMaker,
 ): Promise<AskedArea> {
   const { data, words } = environment;
+  const notInForm = filesWithMore(area.slug, prepared);
   const paths = (["xlsx", "ods"] as const).map((ending) => ({
     ending,
     path: `releases/${prepared.release.id}/questions/${area.slug}.${ending}`,
   }));
   for (const { path } of paths) {
     const why = await reasonToKeep(path, prepared, environment);
-    if (why) return { area, questions: list, kept: { file: data.shown(path), why } };
+    if (why) return { area, questions: list, notInForm, kept: { file: data.shown(path), why } };
   }
   const needed = isAnythingAsked(list);
   for (const { path, ending } of paths) if (!needed || ending !== format) await data.remove(path);
-  if (!needed) return { area, questions: list };
+  if (!needed) return { area, questions: list, notInForm: [] };
   const form = (filled: Filled) => maker.form(prepared, area, filled);
   const workbook = handedBack(area, list, prepared, { form, words: words.questions });
   const { path } = paths.find(({ ending }) => ending === format)!;
   await data.write(path, await maker.write(workbook, format));
-  return { area, questions: list, file: data.shown(path) };
+  return { area, questions: list, notInForm, file: data.shown(path) };
+}
+
+/** The files of an area that say more of its figures than a form can hold: the workbook cannot take their place. */
+function filesWithMore(area: string, { returns }: PreparedRelease): string[] {
+  return returns
+    .filter((each) => each.area === area)
+    .filter(({ entries }) => entries.some(({ notes, revision }) => notes.length > 0 || revision))
+    .map(({ file }) => file);
 }
 
 /** Why a workbook that is there already is not replaced: somebody has filled it in, or it is none that mappa has made. */

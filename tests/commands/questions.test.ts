@@ -203,6 +203,13 @@ describe("mappa questions", () => {
     expect(all.join("\n")).not.toContain("EXPLANATION-UNUSED");
   });
 
+  test("says where a return has more than its form can hold", async () => {
+    const noted = `${suffolk}notes: { eligible/category-1/level-1: Counted anew. }\n`;
+    const { output } = await run(data({ files: { "returns/suffolk.yaml": noted } }));
+    expect(output).toContain("Suffolk: releases/made/returns/suffolk.yaml has notes or revised figures");
+    expect(output).not.toContain("Kent: releases/made/returns/kent.yaml has");
+  });
+
   test("is for areas that have sent something, and can be for some of them", async () => {
     const files = data();
     expect((await run(files, { areas: ["Norfolk"] })).output).toContain("Nothing was sent");
