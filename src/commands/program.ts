@@ -1,16 +1,19 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { parseYear } from "../figures/year.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import { description, helpBelow } from "./help.ts";
-import { dataOption, type Finish, type FolderOptions, type MakeEnvironment } from "./options.ts";
+import {
+  type AreaOptions,
+  apart,
+  dataOption,
+  type Finish,
+  type FolderOptions,
+  type MakeEnvironment,
+} from "./options.ts";
 import { addQuestions } from "./questions-program.ts";
+import { addStatus } from "./status-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
-
-interface AreaOptions extends FolderOptions {
-  readonly area?: string[];
-}
 
 /**
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
@@ -81,24 +84,6 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
         finish(await check(wanted, environment(options)));
       },
     );
-}
-
-function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
-  mappa
-    .command("status")
-    .description(
-      "say where every return stands: received, errors, queries, texts, signatures, and whose turn it is",
-    )
-    .argument("[release...]", "releases by name; the live ones that are open where none is named")
-    .addOption(dataOption)
-    .option("--area <name...>", "list only these areas")
-    .addOption(new Option("--format <name>", "how to say it").choices(["text", "json"]).default("text"))
-    .action(async (releases: string[], options: AreaOptions & { format: "text" | "json" }) => {
-      const { status } = await import("./status.ts");
-      finish(
-        await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
-      );
-    });
 }
 
 function addKeep(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
@@ -192,10 +177,4 @@ function readFormats(written: string): string[] {
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
   return names;
-}
-
-/** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */
-function apart(releases: readonly string[], areas: readonly string[] = []) {
-  const years = areas.filter((name) => parseYear(name) !== undefined);
-  return { releases: [...releases, ...years], areas: areas.filter((name) => !years.includes(name)) };
 }

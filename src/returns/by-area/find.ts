@@ -89,7 +89,7 @@ function firstHeading(rows: readonly GridRow[], at: number, area: number): numbe
 function isMoreHeading(row: GridRow | undefined, area: number): boolean {
   if (!row) return false;
   return row.cells.every(
-    ({ column, text, kind }) => column > area && kind === "text" && /\p{L}{2}/u.test(text),
+    ({ column, text, number, fault }) => column > area && !number && !fault && /\p{L}{2}/u.test(text),
   );
 }
 
@@ -98,7 +98,8 @@ function isOfTable(row: GridRow, area: number, names: AreaNames): boolean {
   const name = cellIn(row, area);
   if (name && (namesPlace(name.text, names) || meansTotal(name.text))) return true;
   return row.cells.some(
-    ({ column, text, kind }) => column > area && (kind !== "text" || text.length <= longestFigure),
+    ({ column, text, number, fault }) =>
+      column > area && (number || fault !== undefined || text.length <= longestFigure),
   );
 }
 

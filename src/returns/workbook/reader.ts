@@ -12,6 +12,7 @@ import { type Identity, identityOf } from "./identity.ts";
 import { placeFigures } from "./place.ts";
 import { readRemarks } from "./remarks.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
+import { expectedTables } from "./tables.ts";
 
 /** A form that was given out as a workbook and comes back filled in, in whatever format it was saved. */
 export const formWorkbook: ReturnReader = {
@@ -36,7 +37,12 @@ function readForm(sent: Sent, workbook: OpenedWorkbook): ReadReturns {
   const sheets = sheetsOf(sent.file.file, workbook);
   const identity = identityOf(sent, workbook, {});
   const { framework } = sent.release;
-  const placed = placeFigures(sent.release, workbook, sheets);
+  const placed = placeFigures(
+    framework,
+    workbook,
+    sheets,
+    expectedTables(framework, sent.release.details.year),
+  );
   const read = readSheetFigures(framework, sheets, identity.fits ? placed.figures : []);
   const whole = readWhole(workbook, sheets);
   const remarks = readRemarks(framework, workbook, sheets);
