@@ -1,18 +1,20 @@
 import { cellId } from "../../figures/coordinate.ts";
 import { about } from "../../findings/found.ts";
 import type { SentFile } from "../../releases/project.ts";
+import type { Words } from "../../words/words.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
+import { formVersion } from "../form/identity.ts";
 import { formProperties, isFigureName } from "../form/names.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import type { Entry, ReadReturns, Received, Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
 import { readWhole, type WholeReturn } from "./cover.ts";
+import { expectedTables } from "./expected.ts";
 import { readSheetFigures, type SheetFigures } from "./figures.ts";
-import { type Identity, identityOf } from "./identity.ts";
+import { coverOf, type Identity, identityOf } from "./identity.ts";
 import { placeFigures } from "./place.ts";
 import { readRemarks } from "./remarks.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
-import { expectedTables } from "./tables.ts";
 
 /** A form that was given out as a workbook and comes back filled in, in whatever format it was saved. */
 export const formWorkbook: ReturnReader = {
@@ -21,7 +23,9 @@ export const formWorkbook: ReturnReader = {
   recognises: ({ opened }) => opened?.workbook !== undefined && isForm(opened.workbook),
   read(sent) {
     const { workbook } = sent.file.opened ?? {};
-    return workbook ? readForm(sent, workbook) : { returns: [], findings: [] };
+    const words = sent.project.formWords;
+    if (!workbook || !words) throw new Error("a workbook is read by the words of the form that it was");
+    return readForm(sent, workbook, words);
   },
 };
 
@@ -33,19 +37,15 @@ function isForm({ custom, names }: OpenedWorkbook): boolean {
 }
 
 /** All that is wrong with a form is found at once; a return with an error is not used, and is kept as it was written. */
-function readForm(sent: Sent, workbook: OpenedWorkbook): ReadReturns {
+function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): ReadReturns {
   const sheets = sheetsOf(sent.file.file, workbook);
-  const identity = identityOf(sent, workbook, {});
+  const identity = identityOf(sent, workbook, coverOf(workbook, sheets));
   const { framework } = sent.release;
-  const placed = placeFigures(
-    framework,
-    workbook,
-    sheets,
-    expectedTables(framework, sent.release.details.year),
-  );
+  const tables = expectedTables(framework, sent.release.details.year, words);
+  const placed = placeFigures(framework, workbook, sheets, tables);
   const read = readSheetFigures(framework, sheets, identity.fits ? placed.figures : []);
   const whole = readWhole(workbook, sheets);
-  const remarks = readRemarks(framework, workbook, sheets);
+  const remarks = readRemarks(workbook, sheets, tables);
   const findings = [
     ...identity.findings,
     // Of a form for another year it is not said besides that it is not this year's.
@@ -121,7 +121,9 @@ function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm
       area,
       file,
       format: workbook.format,
-      ...(version !== undefined && { form: { version, current: version === currentVersion } }),
+      ...(version !== undefined && {
+        form: { version, current: version === formVersion(sent.release.framework) },
+      }),
       ...(modified && { modified }),
       ...(whole.status && { status: whole.status }),
       written: read.written,
@@ -131,6 +133,3 @@ function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm
     },
   ];
 }
-
-// Until the form has a version of its own.
-const currentVersion = "1";
