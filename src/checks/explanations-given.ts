@@ -28,7 +28,10 @@ export interface Explained {
 }
 
 /** What areas say in their returns. */
-export function explainedByAreas(release: Release, returns: readonly Return[]): Explained[] {
+export function explainedByAreas(
+  release: Release,
+  returns: readonly Pick<Return, "area" | "file" | "explanations">[],
+): Explained[] {
   return returns.flatMap(({ area, file, explanations }) =>
     explanations.map(({ location = { file }, ...each }) => ({
       ...about(release, area, each),

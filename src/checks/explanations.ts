@@ -3,6 +3,7 @@ import { geographySlug } from "../figures/geography.ts";
 import type { Finding, QueryFinding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { type Explained, explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
+import { remarkOn } from "./remarks.ts";
 import { type QueryContext, standsOn } from "./stands-on.ts";
 import { namesValues } from "./written-values.ts";
 
@@ -20,6 +21,7 @@ interface Joined {
  * Joins queries with what was said of them. An area explains in its return; only the directorate, in
  * release.yaml, accepts, and says who did and when. An explanation is for the values that it names: once one of
  * them is another, the query is open again. One that fits no query, or not its values, is told, so that none is lost.
+ * Where nobody has explained a query, what the area wrote beside its figures before it was asked does.
  */
 export function explain(context: QueryContext, findings: readonly Finding[]): Finding[] {
   const { release } = context.statistics;
@@ -31,20 +33,26 @@ export function explain(context: QueryContext, findings: readonly Finding[]): Fi
 function join(context: QueryContext, given: readonly Explained[], finding: Finding): Joined {
   if (finding.severity !== "query") return { finding, values: [], here: [], fitting: [] };
   const stands = standsOn(context, finding);
+  const query = { ...finding, standsOn: stands };
   const here = given.filter((each) => isAbout(each, finding));
-  const fitting = here.filter(({ value }) => namesValues(value, stands.values));
-  const [first] = fitting;
+  const fitting = here.filter((each) => isFor(each, query));
+  const text = fitting[0]?.text ?? remarkOn(context.returns, finding);
   const signed = fitting.map(({ accepted }) => accepted).find((each) => typeof each === "object");
   return {
     finding: {
-      ...finding,
-      standsOn: stands,
-      ...(first && { explanation: { text: first.text, accepted: signed !== undefined, ...signed } }),
+      ...query,
+      ...(text !== undefined && { explanation: { text, accepted: signed !== undefined, ...signed } }),
     },
     values: stands.values,
     here,
     fitting,
   };
+}
+
+/** Whether an explanation is about what a query is about, and for the very values of the query. */
+export function isFor(given: Explained, query: QueryFinding): boolean {
+  const { standsOn: stands } = query;
+  return stands !== undefined && isAbout(given, query) && namesValues(given.value, stands.values);
 }
 
 /** Words on one figure or text never settle a query about another that comes later. */

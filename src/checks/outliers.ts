@@ -29,13 +29,9 @@ function findingsOfReturn(input: CheckInput, own: readonly Oddity[], sheets: rea
   if (own.length >= thresholds.measures) {
     const worst = own.flatMap((each) => (each.kind === "figures" ? [each.figures[0]!] : []));
     if (worst.length >= thresholds.measures) {
-      const { file, area } = sheet;
+      const { file, head = { file }, area } = sheet;
       return [
-        found(
-          "QUERY-OUTLIER",
-          { what: "return", year, figures: worst.map(tell) },
-          { location: { file }, area },
-        ),
+        found("QUERY-OUTLIER", { what: "return", year, figures: worst.map(tell) }, { location: head, area }),
       ];
     }
   }

@@ -74,11 +74,12 @@ function exampleIn(name: string | number | undefined, text: string): string | un
   return exampleNumber.test(text.replace(/\(0\)|[\s().-]/g, "")) ? text : undefined;
 }
 
-/** Notes, sources and explanations; signatures have a check of their own. */
-function inReturn({ area, entries, explanations, file }: Return): Finding[] {
+/** Notes, sources, explanations and remarks; signatures have a check of their own. */
+function inReturn({ area, entries, explanations, remarks = [], file }: Return): Finding[] {
   const texts: (readonly [string, Location])[] = [
     ...entries.flatMap(({ notes, location }) => notes.map((note) => [note, location] as const)),
     ...explanations.map(({ text, location = { file } }) => [text, location] as const),
+    ...remarks.map(({ text, location }) => [text, location] as const),
     // The source is one for the whole of a form.
     ...[...new Set(entries.flatMap(({ citation }) => citation ?? []))].map(
       (text) => [text, { file }] as const,

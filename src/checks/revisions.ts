@@ -24,8 +24,8 @@ export const checkRevisions: Check = ({ statistics, returns }) => {
     ...incomplete(statistics),
     ...returns
       .filter(({ status, entries }) => status === "revised" && entries.every(({ revision }) => !revision))
-      .map(({ area, file }) =>
-        found("QUERY-REVISION", { what: "whole-return" }, { area, location: { file } }),
+      .map(({ area, file, head = { file } }) =>
+        found("QUERY-REVISION", { what: "whole-return" }, { area, location: head }),
       ),
     ...versions.flatMap((version) => changesSince(statistics, version)),
   ];

@@ -16,6 +16,7 @@ import { sensitiveIn } from "./sensitive-patterns.ts";
 export const checkSensitiveWords: Check = (input) => [
   ...inNarratives(input),
   ...inNotes(input),
+  ...inRemarks(input),
   ...inExplanations(input),
 ];
 
@@ -34,6 +35,15 @@ const inNotes: Check = ({ statistics: { release }, returns }) =>
       // Without the figure: a query about a figure is printed beside it, and this is no reader's business.
       inText(notes.join(" "), release).map((match) =>
         query({ kind: "note", cell }, match, { area, location: withoutExcerpt(location) }),
+      ),
+    ),
+  );
+
+const inRemarks: Check = ({ statistics: { release }, returns }) =>
+  returns.flatMap(({ area, remarks = [] }) =>
+    remarks.flatMap(({ cells: [cell], text, location }) =>
+      inText(text, release).flatMap((match) =>
+        cell ? [query({ kind: "remark", cell }, match, { area, location: withoutExcerpt(location) })] : [],
       ),
     ),
   );

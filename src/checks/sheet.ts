@@ -17,6 +17,8 @@ export interface Sheet {
   readonly year: Year;
   readonly framework: Framework;
   readonly file: string;
+  /** Where in the file it says whose it is, as far as that is known. */
+  readonly head?: Location;
   readonly entries: readonly Entry[];
   /** The same by the id of their cell. */
   readonly byCell: ReadonlyMap<string, Entry>;
@@ -39,9 +41,9 @@ const made = new WeakMap<CheckInput, readonly Sheet[]>();
 
 function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
   const { framework, details, historyFile } = statistics.release;
-  const own = returns.map(({ area, year, file, entries, place }): Sheet => {
-    const placed = place ? { place } : {};
-    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {}, ...placed };
+  const own = returns.map(({ area, year, file, head, entries, place }): Sheet => {
+    const places = { ...(head && { head }), ...(place && { place }) };
+    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {}, ...places };
   });
   const groups = new Map<string, Observation[]>();
   for (const each of history) {

@@ -97,6 +97,11 @@ function wordsOf({ statistics, returns }: QueryContext, finding: QueryFinding): 
     const { cell } = args.text;
     return (own?.entries.find((each) => isSameCell(each.cell, cell))?.notes ?? []).join("\n");
   }
+  if (code === "NARRATIVE-SENSITIVE" && args.text.kind === "remark") {
+    const { cell } = args.text;
+    const on = (own?.remarks ?? []).filter(({ cells }) => cells.some((each) => isSameCell(each, cell)));
+    return on.map((each) => each.text).join("\n");
+  }
   // A query about a return as a whole is about each of its figures.
   const figures =
     own && code === "QUERY-ONE-FORCE" ? own.entries.map(({ cell, value }) => ({ cell, value })) : [];

@@ -13,5 +13,8 @@ export function commandAsStarted(variables: Readonly<Record<string, string | und
 /** Text with the commands that it gives to be typed as they can be: after a quotation mark, a colon or an indent. */
 export function withCommand(text: string, command: string): string {
   if (command === commandName) return text;
-  return text.replace(/(?<=['`"(]|: |^ {2,})mappa(?=\s+(?:build|check|explain|new)\b)/gm, command);
+  return text.replace(
+    /(?<=['`"(]|: |^ {2,})mappa(?=\s+(?:build|check|explain|new|accept|questions|status|keep)\b)/gm,
+    command,
+  );
 }

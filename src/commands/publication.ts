@@ -1,6 +1,6 @@
 import type { Severity } from "../findings/codes.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Area } from "../reference/areas.ts";
+import { type Area, nation } from "../reference/areas.ts";
 import type { Project } from "../releases/project.ts";
 import { inTheWay } from "../status/publication.ts";
 import type { Words } from "../words/words.ts";
@@ -60,8 +60,14 @@ function inWords(group: readonly Finding[], areas: readonly Area[], words: Words
 }
 
 function where(group: readonly Finding[], areas: readonly Area[]): string {
+  // One note tells of all areas that have sent nothing.
+  const silent = group.flatMap((each) => (each.code === "RETURN-MISSING" ? each.args.areas : []));
+  if (silent.length > mostNamed) return `: ${silent.length} areas`;
+  if (silent.length > 0) return `: ${silent.join(", ")}`;
   const slugs = new Set(group.flatMap((each) => each.area ?? []));
   if (slugs.size > mostNamed) return `: ${slugs.size} areas`;
-  const names = [...slugs].map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug);
+  const names = [...slugs].map(
+    (slug) => [...areas, nation].find((place) => place.slug === slug)?.name ?? slug,
+  );
   return names.length > 0 ? `: ${names.join(", ")}` : "";
 }

@@ -1,13 +1,13 @@
 import type { Finding } from "../findings/finding.ts";
 import { blocking, isOf } from "../status/publication.ts";
-import type { Asked } from "./status.ts";
+import type { AskedStatus } from "./status-asked.ts";
 
 /**
  * Where a release stands, for another program: its status as it is, with only the areas that are listed. Of one that
  * cannot be read nothing is known but what is in the way.
  */
 export function statusData(
-  { release, status }: Asked,
+  { release, status }: AskedStatus,
   findings: readonly Finding[],
   listed: readonly string[] | undefined,
 ) {

@@ -4,7 +4,7 @@ import type { PlaceStatus, ReleaseStatus } from "../status/status.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import type { Asked } from "./status.ts";
+import type { AskedStatus } from "./status-asked.ts";
 import { textTable } from "./text-table.ts";
 
 const header = ["Area", "Received", "Format", "Errors", "Queries", "Texts", "Signed", "Figures", "Next"];
@@ -16,18 +16,18 @@ const legend = [
 
 /** Where a release stands, for a terminal of 100 columns: what it is, sums, and a line for each area. */
 export function statusLines(
-  { release, status }: Asked,
+  { release, status }: AskedStatus,
   listed: readonly string[] | undefined,
   words: Words,
 ): string[] {
-  if (!status) return [`${release} cannot be read. 'mappa check ${release}' says why.`];
+  if (!status) return [unreadable(release)];
   const areas = status.areas.filter(({ slug }) => listed?.includes(slug) ?? true);
   const places = [...areas, ...(status.nation && !listed ? [status.nation] : [])];
   const rows = places.map((place) => rowOf(place, words));
   const old = places.some(({ files }) => files.some(({ form }) => form?.current === false));
   return [
     headLine(status, words),
-    `${words.status.sums(status.counts)}.`,
+    ...wrapped(words.status.sums(status.counts)),
     ...(areas.length < status.areas.length ? [words.status.only(areas.length, status.areas.length)] : []),
     "",
     ...textTable(header, rows),
@@ -49,7 +49,7 @@ function rowOf(place: PlaceStatus, words: Words): string[] {
   return [
     name,
     received(files),
-    files.length > 1 ? `${files.length} files` : formatOf(files[0]),
+    files.length > 1 ? `${files.length} sent` : formatOf(files[0]),
     String(errors),
     `${open}/${answered}/${accepted}`,
     texts.asked === 0 ? "-" : `${texts.asked - texts.missing.length}/${texts.asked}`,
@@ -79,4 +79,23 @@ function nextOf(next: PlaceStatus["next"], words: Words): string {
   };
   const [area, directorate] = [first("area"), first("directorate")];
   return [area, directorate && `(${directorate})`].filter(Boolean).join(" ") || "-";
+}
+
+/** Parts of a sentence, in lines of a terminal. */
+function wrapped(parts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const ended = `${part}${index === parts.length - 1 ? "." : ";"}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + ended.length > widest) lines.push(ended);
+    else lines[lines.length - 1] = `${last} ${ended}`;
+  }
+  return lines;
+}
+
+/** The columns of a terminal that a table must fit. */
+const widest = 100;
+
+export function unreadable(release: string): string {
+  return `${release} cannot be read. 'mappa check ${release}' says why.`;
 }

@@ -1,26 +1,22 @@
 import { releaseIds } from "../releases/load.ts";
-import type { ReleaseStatus } from "../status/status.ts";
 import { statusOf } from "../status/status-of.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
 import { openReleases } from "./open-releases.ts";
 import { judgePublication } from "./publication.ts";
+import type { AskedStatus } from "./status-asked.ts";
 import { statusData } from "./status-data.ts";
-import { statusLines } from "./status-text.ts";
+import { writeStatus } from "./status-files.ts";
+import type { StatusFormat } from "./status-formats.ts";
+import { statusLines, unreadable } from "./status-text.ts";
 
 export interface StatusOptions {
   /** Names of releases; those that somebody works on where none is given. */
   readonly releases: readonly string[];
   /** Areas by any name: only these are listed. */
   readonly areas: readonly string[];
-  readonly format: "text" | "json";
-}
-
-/** A release that was asked for, with where it stands unless it cannot be read. */
-export interface Asked {
-  readonly release: string;
-  readonly status: ReleaseStatus | undefined;
+  readonly format: StatusFormat;
 }
 
 /** Says where releases stand. It judges nothing: it ends with 0 whatever it has to say. */
@@ -49,7 +45,15 @@ export async function status(options: StatusOptions, environment: Environment): 
     return 0;
   }
   for (const [index, each] of asked.entries()) {
-    if (index > 0) print("");
+    if (index > 0 && options.format === "text") print("");
+    if (options.format !== "text") {
+      print(
+        each.status
+          ? `${each.release}: ${await writeStatus(each.status, options.format, listed, environment)}`
+          : unreadable(each.release),
+      );
+      continue;
+    }
     const { lines } = judgePublication([each.release], gathered.project, gathered.all, { words, now: now() });
     for (const line of [...statusLines(each, listed, words), "", ...lines]) print(line);
   }
@@ -57,7 +61,7 @@ export async function status(options: StatusOptions, environment: Environment): 
 }
 
 /** Each release that was asked for, in that order. */
-function statusesIn({ names, project, prepared, all }: Gathered, now: Date): Asked[] {
+function statusesIn({ names, project, prepared, all }: Gathered, now: Date): AskedStatus[] {
   return names.map((release) => {
     const own = prepared.find((each) => each.release.id === release);
     return { release, status: own && statusOf({ ...own, project, findings: all, now }) };

@@ -88,7 +88,7 @@ export function misfitFindings(
 const longestExcerpt = 2000;
 
 /** A number that a comma in it has made several values of: 1,204. */
-function splitNumber(values: readonly string[], columns: number): string | undefined {
+export function splitNumber(values: readonly string[], columns: number): string | undefined {
   if (values.length <= columns) return undefined;
   const at = values.findIndex(
     (value, index) => /^[1-9]\d{0,2}$/.test(value) && /^\d{3}$/.test(values[index + 1] ?? ""),

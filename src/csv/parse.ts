@@ -33,26 +33,13 @@ export interface CsvOptions {
  */
 export function parseCsv(file: string, text: string, options: CsvOptions = {}): CsvFile {
   const { aboutValues = () => ({}), known, mostRows: most = mostRows } = options;
-  // One kind of line end throughout: files that people have joined have several, also inside quotation marks.
-  const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const unified = unify(text);
   const lines = unified.split("\n");
   const { at, delimiter, above } = headerOf(lines, known);
-  let records: CsvRecord[];
-  try {
-    // What stands above the names of columns is left blank, so that lines keep their numbers.
-    const table = at === 0 ? unified : "\n".repeat(at) + lines.slice(at).join("\n");
-    records = csvRecords(table, delimiter, most + 2);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const location = placeOfError(file, error, lines);
-    const values = (location.excerpt ?? "").split(delimiter).map((value) => value.replace(/"/g, ""));
-    const what = error.code === "CSV_MAX_RECORD_SIZE" ? "long-row" : "quotes";
-    return {
-      columns: [],
-      rows: [],
-      findings: [found("CSV-SYNTAX", { what }, { location, ...aboutValues(values) })],
-    };
-  }
+  // What stands above the names of columns is left blank, so that lines keep their numbers.
+  const table = at === 0 ? unified : "\n".repeat(at) + lines.slice(at).join("\n");
+  const { records, findings: wrong } = readRecords({ file, lines, delimiter }, table, most + 2, aboutValues);
+  if (wrong.length > 0) return { columns: [], rows: [], findings: wrong };
   const [header, ...body] = records;
   const names = header?.values.map((name) => name.toLowerCase()) ?? [];
   const columns = names.filter((name) => name !== "");
@@ -67,6 +54,53 @@ export function parseCsv(file: string, text: string, options: CsvOptions = {}): 
   const layout: Layout = { file, delimiter, lines, index };
   const { rows, misfits } = rowsOf(layout, names, body);
   return { columns, rows, findings: [...findings, ...misfitFindings(layout, names, misfits, aboutValues)] };
+}
+
+/**
+ * The rows of a CSV text, whatever they are: also those above and below a table. A text that is no CSV has none, and a
+ * finding.
+ */
+export function csvRecordsOf(
+  file: string,
+  text: string,
+  delimiter: string,
+  most: number,
+): {
+  readonly lines: readonly string[];
+  readonly records: readonly CsvRecord[];
+  readonly findings: readonly Finding[];
+} {
+  const unified = unify(text);
+  const lines = unified.split("\n");
+  const { records, findings } = readRecords({ file, lines, delimiter }, unified, most + 1);
+  if (records.length <= most) return { lines, records, findings };
+  const large = found("FILE-TOO-LARGE", { what: "rows", most }, { location: { file } });
+  return { lines, records: [], findings: [large] };
+}
+
+/** One kind of line end throughout: files that people have joined have several, also inside quotation marks. */
+function unify(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+function readRecords(
+  { file, lines, delimiter }: Pick<Layout, "file" | "lines" | "delimiter">,
+  table: string,
+  most: number,
+  aboutValues: (values: readonly string[]) => About = () => ({}),
+): { readonly records: readonly CsvRecord[]; readonly findings: readonly Finding[] } {
+  try {
+    return { records: csvRecords(table, delimiter, most), findings: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const location = placeOfError(file, error, lines);
+    const values = (location.excerpt ?? "").split(delimiter).map((value) => value.replace(/"/g, ""));
+    const what = error.code === "CSV_MAX_RECORD_SIZE" ? "long-row" : "quotes";
+    return {
+      records: [],
+      findings: [found("CSV-SYNTAX", { what }, { location, ...aboutValues(values) })],
+    };
+  }
 }
 
 function placeOfError(file: string, error: CsvError, lines: readonly string[]): TextLocation {

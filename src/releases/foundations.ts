@@ -8,6 +8,7 @@ import { type Censuses, loadCensuses } from "../reference/censuses.ts";
 import { type Group, groupSets, loadGroups } from "../reference/groups.ts";
 import { loadPopulations, type Populations } from "../reference/populations.ts";
 import { loadSources, type Sources } from "../reference/sources.ts";
+import { loadTableHeadings, type TableHeading } from "../reference/table-headings.ts";
 
 /** What every release stands on: the areas, their names, groups and populations, and what is counted in each year. */
 export interface Foundations {
@@ -18,6 +19,8 @@ export interface Foundations {
   readonly populations: Populations;
   readonly censuses: Censuses;
   readonly sources: Sources;
+  /** Headings of published tables beside the names of frameworks. */
+  readonly tableHeadings: readonly TableHeading[];
   readonly frameworks: readonly Framework[];
 }
 
@@ -27,11 +30,12 @@ export async function loadFoundations(data: Files): Promise<{
   readonly findings: readonly Finding[];
 }> {
   const areas = await loadAreas(data, "reference/areas.csv");
-  const [names, groups, populations, sources] = await Promise.all([
+  const [names, groups, populations, sources, headings] = await Promise.all([
     loadAreaNames(data, "reference/area-names.csv", areas.areas),
     loadGroups(data, "reference/groups.csv", areas.areas),
     loadPopulations(data, "reference/population.csv", areas.areas),
     loadSources(data, "reference/sources.csv"),
+    loadTableHeadings(data, "reference/table-headings.csv"),
   ]);
   const estimates = namesOfEstimates(populations.populations);
   const censuses = await loadCensuses(data, "reference/population-estimates.csv", estimates);
@@ -49,9 +53,10 @@ export async function loadFoundations(data: Files): Promise<{
       populations: populations.populations,
       censuses: censuses.censuses,
       sources: sources.sources,
+      tableHeadings: headings.headings,
       frameworks: frameworks.all,
     },
-    findings: [areas, names, groups, populations, sources, censuses, frameworks].flatMap(
+    findings: [areas, names, groups, populations, sources, headings, censuses, frameworks].flatMap(
       ({ findings }) => findings,
     ),
   };

@@ -77,6 +77,16 @@ export const releaseSchema = z.strictObject({
   contacts: z.array(contact).max(60).default([]),
   /** Contacts of each area's agencies, by slug. */
   "area-contacts": z.record(z.string(), z.array(contact).max(60)).default({}),
+  /** What signs stand for in files of returns that do not say it themselves, by the name of the file: { '-': zero }. */
+  signs: z
+    .record(
+      z.string(),
+      z.record(
+        z.string().min(1).max(10),
+        z.enum(["zero", "not available", "not collected", "not applicable", "confidential"]),
+      ),
+    )
+    .default({}),
   /** Explanations of queries that the directorate has taken up. */
   explanations: z
     .array(

@@ -12,6 +12,8 @@ export interface Return {
   readonly area: string;
   readonly year: Year;
   readonly file: string;
+  /** Where in the file it says whose it is, for what is asked of the return as a whole. */
+  readonly head?: Location;
   readonly status: Status;
   readonly entries: readonly Entry[];
   readonly explanations: readonly Explanation[];

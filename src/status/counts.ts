@@ -1,9 +1,10 @@
 import { type Standing, standings } from "../words/status-words.ts";
 import type { PlaceStatus, StatusCounts } from "./status.ts";
 
-/** Sums over areas. */
-export function countStatus(areas: readonly PlaceStatus[]): StatusCounts {
-  const sum = (of: (area: PlaceStatus) => number) => areas.reduce((total, area) => total + of(area), 0);
+/** Sums over areas; of errors and queries, which are all to be settled, also those of the nation. */
+export function countStatus(areas: readonly PlaceStatus[], nation: PlaceStatus): StatusCounts {
+  const sum = (of: (place: PlaceStatus) => number) =>
+    [...areas, nation].reduce((total, place) => total + of(place), 0);
   const count = (is: (area: PlaceStatus) => boolean) => areas.filter(is).length;
   const ofStanding = standings.map((each) => [each, count(({ standing }) => standing === each)] as const);
   return {

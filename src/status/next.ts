@@ -2,7 +2,7 @@ import type { Code } from "../findings/codes.ts";
 import { blocksPublication, type Finding, isOpen } from "../findings/finding.ts";
 import type { Release } from "../releases/project.ts";
 import type { Task, Who } from "../words/status-words.ts";
-import type { Next } from "./status.ts";
+import type { Next, PlaceStatus } from "./status.ts";
 
 /** What a note that blocks asks for; every other one asks for something to be completed. */
 const asked: Partial<Record<Code, Task>> = {
@@ -22,6 +22,7 @@ const order: readonly Task[] = ["send", "mend", "answer", "write", "sign", "comp
  * @param sender who sends its figures
  */
 export function nextOf(
+  { texts, signed }: Pick<PlaceStatus, "texts" | "signed">,
   findings: readonly Finding[],
   sender: Who,
   release: Pick<Release, "folder" | "historyFile">,
@@ -33,6 +34,9 @@ export function nextOf(
     if (finding.explanation) return { who: "directorate", task: "accept" };
     return { who: whose(finding), task: "answer" };
   });
+  // Checks wait with these until there is a return without errors; whoever mends it can write and sign meanwhile.
+  if (texts.missing.length > 0) wanted.push({ who: sender, task: "write" });
+  if (signed && Object.values(signed).includes(false)) wanted.push({ who: sender, task: "sign" });
   return order.flatMap((task) =>
     (["area", "directorate"] as const).flatMap((who) =>
       wanted.some((each) => each.who === who && each.task === task) ? [{ who, task }] : [],

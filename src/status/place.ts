@@ -4,7 +4,10 @@ import { agencies } from "../returns/return.ts";
 import type { Standing } from "../words/status-words.ts";
 import { blocking } from "./publication.ts";
 import type { SentOf } from "./sent.ts";
-import type { Next, PlaceStatus, QueryCounts } from "./status.ts";
+import type { PlaceStatus, QueryCounts } from "./status.ts";
+
+/** All but whose turn it is, which follows from this. */
+type PlaceStanding = Omit<PlaceStatus, "next">;
 
 /** What is known of a place before it is judged how far it has come. */
 export interface PlaceFacts {
@@ -18,18 +21,9 @@ export interface PlaceFacts {
   readonly sends: boolean;
   /** Whether agencies are asked to sign its return. */
   readonly signs: boolean;
-  readonly next: readonly Next[];
 }
 
-export function placeStatus({
-  sent,
-  findings,
-  texts,
-  sends,
-  signs,
-  next,
-  ...place
-}: PlaceFacts): PlaceStatus {
+export function placeStatus({ sent, findings, texts, sends, signs, ...place }: PlaceFacts): PlaceStanding {
   const queries = countQueries(findings);
   const figures = figuresOf(sent);
   const signed = signs && sent.returns.length > 0 ? signaturesIn(sent) : undefined;
@@ -46,7 +40,6 @@ export function placeStatus({
     ...(figures && { figures }),
     ...(signed && { signed }),
     blocks: blocking(findings),
-    next,
   };
 }
 

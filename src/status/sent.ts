@@ -48,8 +48,13 @@ export function sentOf(slug: string, { release, ...sent }: SentIn, findings: rea
     // A file that could not even be opened is only known by what was found.
     ...findings.flatMap(({ location }) => location?.file ?? []),
   ].filter((file) => namedAfter(file, sent.areaNames) === slug);
-  const files = [...new Set([...returns.map(({ file }) => file), ...named])];
+  const files = [...new Set([...returns.map(({ file }) => file), ...findings.flatMap(rivals), ...named])];
   return { returns, files: files.map((file) => fileStatus(file, returns, release)) };
+}
+
+/** The files of two returns of one area. */
+function rivals({ code, args }: Finding): readonly string[] {
+  return code === "RETURN-DUPLICATE" && args.what === "return" ? args.files : [];
 }
 
 function fileStatus(

@@ -1,5 +1,5 @@
 import { isWritten, sectionsAskedFor } from "../checks/narrative-sections.ts";
-import { blocksPublication, type Finding } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { nation } from "../reference/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Received, Return } from "../returns/return.ts";
@@ -45,7 +45,7 @@ export function statusOf({ project, release, now, ...rest }: StatusInput): Relea
         (each) => each.code !== "RETURN-MISSING" && concerned(each, project).every((slug) => !own.has(slug)),
       ),
     ),
-    counts: countStatus(areas),
+    counts: countStatus(areas, ofNation),
     fit: isFit(inTheWay(release.id, details, findings, now)),
   };
 }
@@ -64,7 +64,7 @@ function statusOfPlace(
   // A reconstructed release has nobody who writes or signs.
   const asksFor = isArea && release.details.kind !== "reconstructed";
   const wanted = asksFor ? [...sectionsAskedFor(release.framework).keys()] : [];
-  return placeStatus({
+  const place = placeStatus({
     slug,
     name,
     sent: sentOf(slug, { ...sent, release, areaNames: project.areaNames }, own),
@@ -72,8 +72,8 @@ function statusOfPlace(
     texts: { asked: wanted.length, missing: wanted.filter((each) => !isWritten(release, slug, each)) },
     sends: isArea,
     signs: asksFor,
-    next: nextOf(own.filter(blocksPublication), isArea ? "area" : "directorate", release),
   });
+  return { ...place, next: nextOf(place, own, isArea ? "area" : "directorate", release) };
 }
 
 /** The places that a finding is about; the areas that have sent nothing are told of in one. */

@@ -86,7 +86,7 @@ export interface Next {
   readonly task: Task;
 }
 
-/** Sums over the areas, without the nation's own figures. */
+/** Sums over the areas; of errors and queries also those of England and Wales. */
 export interface StatusCounts {
   readonly areas: number;
   /** Areas that have sent something. */

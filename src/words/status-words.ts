@@ -1,4 +1,5 @@
 import type { Status } from "../figures/figure.ts";
+import type { Severity } from "../findings/codes.ts";
 
 /** How far an area has come; the first of these that holds. */
 export const standings = [
@@ -13,7 +14,7 @@ export const standings = [
   "errors",
   /** A query is not explained. */
   "queries",
-  /** A text or a signature is missing, or something that stands for words to come was left. */
+  /** A text, a signature or something else is missing. */
   "unfinished",
   /** All queries are explained, and some are not accepted yet. */
   "answered",
@@ -27,7 +28,7 @@ export type Who = "area" | "directorate";
 /** What somebody has to do next. */
 export type Task = "send" | "mend" | "answer" | "write" | "sign" | "complete" | "accept";
 
-/** Sums over the areas of a release, in a sentence. */
+/** Sums over the areas of a release. */
 export interface StatusSums {
   readonly areas: number;
   readonly received: number;
@@ -42,7 +43,7 @@ export interface StatusSums {
 export interface StatusWords {
   readonly title: (year: string) => string;
   readonly skip: string;
-  readonly sums: (sums: StatusSums) => string;
+  readonly sums: (sums: StatusSums) => readonly string[];
   /** When it is to be published; undefined where its release does not say. */
   readonly publication: (
     time: { readonly at: string; readonly days: number; readonly passed: boolean } | undefined,
@@ -68,8 +69,15 @@ export interface StatusWords {
   readonly next: (who: Who, tasks: readonly string[]) => string;
   readonly nobody: string;
   readonly figures: Readonly<Record<Status, string>>;
+  readonly textsOf: (written: number, asked: number) => string;
   readonly signed: (signed: boolean) => string;
+  /** Who of the three has signed. */
+  readonly signedBy: (agencies: readonly ("police" | "probation" | "prisons")[]) => string;
+  /** Where nothing can stand. */
+  readonly nothing: string;
   readonly form: (version: string, current: boolean) => string;
+  readonly format: (format: "yaml" | "csv" | "xlsx" | "ods") => string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly notKnown: string;
 }
 
@@ -86,6 +94,8 @@ export interface StatusColumns {
   readonly open: string;
   readonly answered: string;
   readonly accepted: string;
+  readonly texts: string;
+  readonly signed: string;
   readonly textsWritten: string;
   readonly textsAsked: string;
   readonly figures: string;
@@ -96,4 +106,5 @@ export interface StatusColumns {
   readonly severity: string;
   readonly meaning: string;
   readonly count: string;
+  readonly where: string;
 }

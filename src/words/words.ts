@@ -6,6 +6,7 @@ import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
+import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
@@ -20,6 +21,7 @@ export interface Words {
   readonly charts: ChartWords;
   readonly page: PageWords;
   readonly form: FormWords;
+  readonly questions: QuestionWords;
   readonly status: StatusWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */

@@ -1,10 +1,10 @@
-import { type Document, isCollection, isPair, isSeq } from "yaml";
+import { type Document, isCollection, isMap, isPair, isSeq } from "yaml";
 import { nested, withDataAt, withoutDataAt } from "./change-data.ts";
 import { type Item, isBlank, itemOf } from "./extent.ts";
 import { nodeAt } from "./nodes.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlValue } from "./print.ts";
-import { beginning, insertion, removal, replacement, type Splice, whole } from "./splice.ts";
+import { beginning, firstLine, insertion, removal, replacement, type Splice, whole } from "./splice.ts";
 import type { ParsedYaml, Path } from "./yaml-file.ts";
 
 /** A change that cannot be made in a file as it is written; the file was not changed. */
@@ -18,6 +18,24 @@ export class CannotChange extends Error {}
  */
 export function withValue(yaml: ParsedYaml, path: Path, value: YamlValue): ParsedYaml {
   return changed(yaml, setting(documentOf(yaml), yaml, path, value), withDataAt(yaml.data, path, value));
+}
+
+/**
+ * The file with one more item in a list of its top, behind the last, and on a line of its own unless the list already
+ * stands in brackets with something in them. A list that is not there yet is made at the end.
+ *
+ * @throws CannotChange where the file has a fault, or holds something that is no list under that name
+ */
+export function withItem(yaml: ParsedYaml, name: string, value: YamlValue): ParsedYaml {
+  const { contents } = documentOf(yaml);
+  const list = nodeAt(documentOf(yaml), [name]);
+  const missing = list === undefined || isBlank(list);
+  if (!missing && !isSeq(list)) throw new CannotChange(`${yaml.file} has no list under ${name}`);
+  const length = isSeq(list) ? list.items.length : 0;
+  const path: Path = [name, length];
+  const splice = length === 0 && isMap(contents) ? firstLine(yaml.text, contents, name, value) : undefined;
+  if (!splice) return withValue(yaml, path, value);
+  return changed(yaml, splice, withDataAt(yaml.data, [name], [value]));
 }
 
 /**

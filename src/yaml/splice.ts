@@ -5,6 +5,7 @@ import {
   endOf,
   type Item,
   isBlank,
+  itemOf,
   lineEnd,
   lineStart,
   rangeOf,
@@ -41,8 +42,32 @@ export function insertion(text: string, collection: Collection, name: string, va
   const at = lineEnd(text, behind);
   const first = startOf(text, collection, 0);
   const indent = " ".repeat(first - lineStart(text, first));
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  return { from: at, to: at, text: `${newline}${indent}${isMap(collection) ? "" : "- "}${item}` };
+  return { from: at, to: at, text: `${newlineOf(text)}${indent}${isMap(collection) ? "" : "- "}${item}` };
+}
+
+/**
+ * The first item of a list, on a line of its own: in the place of nothing or of empty brackets on the line of the list's
+ * name, or below a new name behind the last of a file. Undefined where the file is written in brackets.
+ */
+export function firstLine(text: string, top: Collection, name: string, value: YamlValue): Splice | undefined {
+  const newline = newlineOf(text);
+  const line = `${newline}  - ${printYaml(value)}`;
+  if (top.flow || top.items.length === 0) return undefined;
+  const pair = itemOf(top, name)?.item;
+  if (!isPair(pair)) {
+    const at = lineEnd(text, endOf(text, top));
+    return { from: at, to: at, text: `${newline}${printYaml(name)}:${line}` };
+  }
+  const colon = afterColon(text, rangeOf(pair.key)[1]);
+  const end = endOf(text, pair);
+  if (colon === undefined || text.slice(colon, end).includes("\n")) return undefined;
+  const to = lineEnd(text, end);
+  const comment = text.slice(end, to).trim();
+  return { from: colon, to, text: `${comment === "" ? "" : ` ${comment}`}${line}` };
+}
+
+function newlineOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 /** One item less of several; its lines go, and comments above it stay. */

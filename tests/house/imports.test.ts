@@ -25,6 +25,7 @@ const stages = [
   "statistics",
   "checks",
   "status",
+  "questions",
   "report",
   "charts",
   "render",

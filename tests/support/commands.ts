@@ -66,6 +66,15 @@ export async function runBuild(
   return ended(await build({ releases: [], areas, formats }, environment, writers));
 }
 
+/** Any command; it may change the data. */
+export async function runWith(
+  data: Files,
+  command: (environment: Environment) => Promise<ExitCode>,
+): Promise<CommandRun> {
+  const { environment, ended } = environmentOf(data, memoryFiles());
+  return ended(await command(environment));
+}
+
 /** `mappa check`, as text. */
 export async function runCheck(data: Files, areas: readonly string[] = []): Promise<CommandRun> {
   const { environment, ended } = environmentOf(data, memoryFiles());

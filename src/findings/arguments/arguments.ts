@@ -3,10 +3,12 @@ import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
+import type { QuestionsArguments } from "./questions.ts";
 import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
+import type { TablesArguments } from "./tables.ts";
 import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
@@ -19,5 +21,7 @@ export interface Arguments
     ReturnsArguments,
     FormsArguments,
     WorkbookArguments,
+    QuestionsArguments,
+    TablesArguments,
     CheckArguments,
     OutputArguments {}

@@ -29,6 +29,8 @@ export type SensitiveMatch =
 export type PrintedText =
   | { readonly kind: "narrative" }
   | { readonly kind: "note"; readonly cell: Cell }
+  /** What an area wrote beside figures before it was asked; the first of them. */
+  | { readonly kind: "remark"; readonly cell: Cell }
   | { readonly kind: "explanation"; readonly code: string };
 
 /** A count under the label that the framework gives it. */

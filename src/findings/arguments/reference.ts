@@ -13,6 +13,7 @@ export interface ReferenceArguments {
       | "populations"
       | "population-estimates"
       | "sources"
+      | "table-headings"
       | "boundaries";
   };
   readonly "REFERENCE-SHAPE": ReferenceFault;
@@ -25,6 +26,8 @@ export type ReferenceFault =
   /** A row that is no publication: the columns that are wrong. */
   | { readonly what: "source"; readonly columns: readonly string[] }
   | { readonly what: "source-twice"; readonly citation: string }
+  /** A row without a heading, or that has not one of a cell and a member. */
+  | { readonly what: "table-heading" }
   /** Something that another place has already, which is given by its name. */
   | {
       readonly what: "area-taken";

@@ -1,6 +1,8 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import type { Status } from "../../figures/figure.ts";
+import type { Location } from "../../figures/location.ts";
 import type { Severity } from "../../findings/codes.ts";
+import type { QuestionState } from "../../words/question-words.ts";
 import type { Remark, SignOff, WrittenCell } from "../return.ts";
 
 /** What a form is filled with before it is given out: nothing, or what an area has sent and what is asked about it. */
@@ -29,8 +31,11 @@ export interface Question {
   readonly remedy: string;
   /** What was answered already. */
   readonly answer?: string;
-  /** An error cannot be answered: it has to be mended. */
-  readonly state: "to-mend" | "open" | "answered" | "accepted";
+  readonly state: QuestionState;
+  /** Who accepted what was said of it, and on what day. */
+  readonly accepted?: { readonly by?: string; readonly on?: string };
+  /** Where it was found, for what is about no cell. */
+  readonly location?: Location;
 }
 
 /** The figures of the year before, to stand beside this year's. */

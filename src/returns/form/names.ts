@@ -22,6 +22,10 @@ export function remarkName({ measure, members }: Cell): string {
 
 export const statusName = "status";
 
+/** Where the cover says whose form it is, and for which year, should the properties of the file be lost. */
+export const areaName = "form_area";
+export const yearName = "form_year";
+
 export function signatureName(agency: (typeof agencies)[number], part: "name" | "post" | "date"): string {
   return named("signed", agency, part);
 }
@@ -31,12 +35,21 @@ export function answerName(number: number): string {
   return named("answer", String(number));
 }
 
+/** What an answer is for, in columns beside it: shown, and locked. */
+export const answerParts = ["code", "cell", "section", "value", "mark"] as const;
+
+export function questionName(number: number, part: (typeof answerParts)[number]): string {
+  return named("question", String(number), part);
+}
+
 /** What a form says of itself, in the properties of its file. */
 export const formProperties = {
   area: "mappa-area",
   year: "mappa-year",
   framework: "mappa-framework",
   version: "mappa-form-version",
+  /** A short name of all that it was filled with when it was handed back. */
+  filled: "mappa-filled",
 } as const;
 
 function named(...parts: readonly string[]): string {

@@ -1,5 +1,7 @@
 import type { SentFile } from "../../releases/project.ts";
+import { byAreaCsv } from "../by-area/csv.ts";
 import type { ReturnReader } from "../reader.ts";
+import { workbookTables } from "../sheets/reader.ts";
 import { tidyCsv } from "../tidy/csv.ts";
 import { unreadFormats } from "../unread/formats.ts";
 import { unknownWorkbooks, unreadableWorkbooks } from "../unread/workbooks.ts";
@@ -9,9 +11,11 @@ import { yamlReturn } from "../yaml/return.ts";
 /** The formats of returns. A new one is a line here; of a file that several recognise, the first is asked. */
 export const readers: readonly ReturnReader[] = [
   formWorkbook,
+  workbookTables,
   unreadFormats,
   unreadableWorkbooks,
   tidyCsv,
+  byAreaCsv,
   yamlReturn,
   unknownWorkbooks,
 ];

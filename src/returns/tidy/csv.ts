@@ -7,10 +7,12 @@ import type { AreaNames } from "../../reference/area-names.ts";
 import type { SentFile } from "../../releases/project.ts";
 import { areaOfFile } from "../file-area.ts";
 import type { ReturnReader } from "../reader.ts";
+import { receivedOf } from "../received.ts";
 import { isTidyText, required } from "./columns.ts";
 import { returnsOf } from "./returns.ts";
 import type { TidySource } from "./source.ts";
 import { readTidyTable, type TidyContext, type TidyFigures } from "./table.ts";
+import { writtenRows } from "./written.ts";
 
 /** Figures of many areas as tidy CSV. */
 export const tidyCsv: ReturnReader = {
@@ -20,7 +22,9 @@ export const tidyCsv: ReturnReader = {
   read(sent) {
     const { project, release, file } = sent;
     const context = { project, frameworks: [release.framework], blankStatus: release.details.status };
-    return returnsOf(sent, readTidyCsv(file, context));
+    const source = csvSource(file, project.areaNames, undefined);
+    const read = returnsOf(sent, readTidyTable(source, context));
+    return { ...read, received: receivedOf(sent, "csv", writtenRows(sent, source)) };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Location } from "../../figures/location.ts";
 import type { Finding } from "../../findings/finding.ts";
+import type { Fault } from "../values.ts";
 
 /** One row of a tidy table, wherever it comes from: values by the names of columns, and where each stands. */
 export interface TidyRow {
@@ -8,6 +9,8 @@ export interface TidyRow {
   locate(column: string): Location;
   /** Whether all values are certainly of plain characters only, where that can be told at once. */
   readonly plain?: boolean;
+  /** What is wrong with the kind of its value, whatever its text: a sheet has dates, shares and errors. */
+  readonly fault?: Fault | undefined;
 }
 
 /** A table with one row a figure, decoded: of a CSV file, or of any other file that has rows and columns. */

@@ -26,6 +26,7 @@ export function readValue(
   row: TidyRow,
   kind: string,
 ): Value | Refusal {
+  if (row.fault) return { column: "value", fault: row.fault };
   const rate = isRate(framework, measureNamed(framework, row.value("measure")));
   const value = figureOf(row.value("value"), kind, rate);
   if (isFault(value)) return { column: value.code === "RETURN-SHAPE" ? "kind" : "value", fault: value };

@@ -5,9 +5,11 @@ import { found } from "../../findings/found.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { areaOf, nameOf, slugOf } from "../area-names.ts";
 import { areaOfFile, otherReturn } from "../file-area.ts";
-import { formProperties } from "../form/names.ts";
+import { areaName, formProperties, yearName } from "../form/names.ts";
 import type { Sent } from "../reader.ts";
 import { yearFault } from "../years.ts";
+import { writtenAt } from "./cover.ts";
+import type { Sheets } from "./sheets.ts";
 
 /** What a form says on its first sheet, where a person reads it. */
 export interface Cover {
@@ -15,11 +17,19 @@ export interface Cover {
   readonly year?: { readonly text: string; readonly location: Location };
 }
 
+/** What stands in the cells that say whose form it is, as far as they are there and not blank. */
+export function coverOf(workbook: OpenedWorkbook, sheets: Sheets): Cover {
+  const [area, year] = [areaName, yearName].map((name) => writtenAt(workbook, sheets, name));
+  return { ...(area?.text && { area }), ...(year?.text && { year }) };
+}
+
 /** Whose form it is and which one, as far as that is certain. */
 export interface Identity {
   /** The area's slug. */
   readonly area?: string;
   readonly version?: string;
+  /** Where it says whose it is. */
+  readonly head?: Location;
   /** Whether its figures can be read: it is a form of the release's year and framework. */
   readonly fits: boolean;
   readonly findings: readonly Finding[];
@@ -33,6 +43,7 @@ export function identityOf(sent: Sent, workbook: OpenedWorkbook, cover: Cover): 
   return {
     ...(area !== undefined && { area }),
     ...(version !== undefined && { version }),
+    ...(cover.area && { head: cover.area.location }),
     fits: period.length === 0,
     findings: [...findings, ...period],
   };

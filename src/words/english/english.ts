@@ -7,6 +7,7 @@ import { form } from "./form.ts";
 import { standsOn } from "./grammar/stands-on.ts";
 import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
+import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
@@ -20,6 +21,7 @@ export const english: Words = {
   charts,
   page,
   form,
+  questions,
   status,
   findings,
   faults: systemFaults,

@@ -305,6 +305,8 @@ function textInWords(text: PrintedText): string {
       return "The text";
     case "note":
       return `The note on ${cellId(text.cell)}`;
+    case "remark":
+      return `What is written beside ${cellId(text.cell)}`;
     case "explanation":
       return `The explanation of ${text.code}`;
   }

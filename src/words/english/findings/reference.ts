@@ -34,6 +34,10 @@ const missing: Readonly<Record<ReferenceArguments["REFERENCE-MISSING"]["what"], 
     problem: "The list of publications that figures are quoted from is empty.",
     remedy: putBack("sources.csv"),
   },
+  "table-headings": {
+    problem: "The list of other headings of tables is empty.",
+    remedy: putBack("table-headings.csv"),
+  },
   "population-estimates": {
     problem: "There is no list of the censuses that population estimates stand on.",
     remedy: putBack("population-estimates.csv"),
@@ -50,6 +54,11 @@ function fault(args: ReferenceFault): FindingText {
       return {
         problem: `The row is not an area: ${args.columns.join(", ")}.`,
         remedy: "Give code, area, slug, police_force, region and nation, as in the other rows.",
+      };
+    case "table-heading":
+      return {
+        problem: "The row does not say what its heading means.",
+        remedy: "Give a heading and either the figure as a cell or a member, as in the other rows.",
       };
     case "area-taken":
       return {

@@ -1,111 +1,122 @@
 import { isInSheet, type Location } from "../../../figures/location.ts";
 import type { FormsArguments } from "../../../findings/arguments/forms.ts";
+import type { QuestionsArguments } from "../../../findings/arguments/questions.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
+import type { TablesArguments } from "../../../findings/arguments/tables.ts";
 import type { WorkbookArguments } from "../../../findings/arguments/workbook.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
 import { forms } from "./forms.ts";
+import { questions } from "./questions.ts";
 import { either, quote } from "./quote.ts";
 import { returnFormat } from "./return-format.ts";
 import { shapeProblem } from "./shape.ts";
+import { tables } from "./tables.ts";
 import { workbook } from "./workbook.ts";
 
 const compare = "Compare with a fresh form (`mappa new return`).";
 
-export const returns: FindingWords<keyof ReturnsArguments | keyof FormsArguments | keyof WorkbookArguments> =
-  {
-    ...figures,
-    ...forms,
-    ...workbook,
-    "HISTORY-YEAR": ({ year, release }) => ({
-      problem: `History holds years before ${release}; this row is for ${year}.`,
-      remedy: "Put figures of the release's own year into its returns.",
-    }),
-    "NOTE-UNUSED": ({ cell }) => ({
-      problem: `Something is said of ${cell}, but the return states no figure there.`,
-      remedy: "State the figure under 'figures', or name a figure that is stated.",
-    }),
-    "RETURN-ALTERNATIVE": () => ({
-      problem: "The row gives another printed value, but no row states the figure itself.",
-      remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
-    }),
-    "RETURN-DUPLICATE": duplicate,
-    "RETURN-EMPTY": () => ({
-      problem: "The file names its columns and has no row, so there is no return in it.",
-      remedy: "Put the figures into it, or take it out of the folder.",
-    }),
-    "RETURN-FILE-NAME": (args, medium) => {
-      const { named, area } = args;
-      if (args.what === "return")
+export const returns: FindingWords<
+  | keyof ReturnsArguments
+  | keyof FormsArguments
+  | keyof WorkbookArguments
+  | keyof QuestionsArguments
+  | keyof TablesArguments
+> = {
+  ...figures,
+  ...forms,
+  ...tables,
+  ...workbook,
+  ...questions,
+  "HISTORY-YEAR": ({ year, release }) => ({
+    problem: `History holds years before ${release}; this row is for ${year}.`,
+    remedy: "Put figures of the release's own year into its returns.",
+  }),
+  "NOTE-UNUSED": ({ cell }) => ({
+    problem: `Something is said of ${cell}, but the return states no figure there.`,
+    remedy: "State the figure under 'figures', or name a figure that is stated.",
+  }),
+  "RETURN-ALTERNATIVE": () => ({
+    problem: "The row gives another printed value, but no row states the figure itself.",
+    remedy: "Add a row for the figure, or make this one it by taking out 'also printed'.",
+  }),
+  "RETURN-DUPLICATE": duplicate,
+  "RETURN-EMPTY": () => ({
+    problem: "The file names its columns and has no row, so there is no return in it.",
+    remedy: "Put the figures into it, or take it out of the folder.",
+  }),
+  "RETURN-FILE-NAME": (args, medium) => {
+    const { named, area } = args;
+    if (args.what === "return")
+      return {
+        problem: `The file is named after ${named}, and the return in it is of ${area}.`,
+        remedy:
+          medium === "workbook"
+            ? `If the figures are of ${area}, rename the file; if they are of ${named}, put them into the form of ${named} (\`mappa new return\`).`
+            : "Correct the area in the file, or the name of the file.",
+      };
+    const rows = args.rows === 1 ? "a row" : `${args.rows} rows`;
+    return {
+      problem: `The file is named after ${named}, and ${rows} in it, from here on, ${args.rows === 1 ? "is" : "are"} of ${area}.`,
+      remedy: `Correct the area of the rows, put them into a file of ${area}, or name the file after no area.`,
+    };
+  },
+  "RETURN-FORMAT": ({ what }) => returnFormat[what],
+  "RETURN-SHAPE": shape,
+  "RETURN-UNKNOWN-AREA": ({ written, areas, near }) => ({
+    problem: `${quote(written, 60)} is not one of the ${areas} areas.`,
+    remedy:
+      near === undefined
+        ? "Write the area's name as in the list of areas (areas.csv in the reference folder)."
+        : `If ${near} is meant, write '${near}'.`,
+  }),
+  "RETURN-UNKNOWN-MEASURE": (args) =>
+    args.what === "measure"
+      ? {
+          problem: `There is no measure ${quote(args.written, 60)} in ${args.year}.`,
+          remedy: `Use one of: ${args.measures.join(", ")}.`,
+        }
+      : {
+          problem: `There is no figure '${args.written}' in this framework.`,
+          remedy: "Write the measure and its members, such as eligible/category-1/total.",
+        },
+  "RETURN-UNKNOWN-MEMBER": member,
+  "RETURN-UNTOUCHED": () => ({
+    problem: "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
+    remedy: "Fill it in, or take the file out of the folder.",
+  }),
+  "RETURN-YEAR": (args, medium) => {
+    switch (args.what) {
+      case "return":
         return {
-          problem: `The file is named after ${named}, and the return in it is of ${area}.`,
+          problem: `The return is for ${args.year}; this release is for ${args.release}.`,
           remedy:
             medium === "workbook"
-              ? `If the figures are of ${area}, rename the file; if they are of ${named}, put them into the form of ${named} (\`mappa new return\`).`
-              : "Correct the area in the file, or the name of the file.",
+              ? `Put the workbook into the release of its year; figures of ${args.release} go into the form of that year (\`mappa new return\`).`
+              : "Put the return into the release of its year, or correct the year.",
         };
-      const rows = args.rows === 1 ? "a row" : `${args.rows} rows`;
-      return {
-        problem: `The file is named after ${named}, and ${rows} in it, from here on, ${args.rows === 1 ? "is" : "are"} of ${area}.`,
-        remedy: `Correct the area of the rows, put them into a file of ${area}, or name the file after no area.`,
-      };
-    },
-    "RETURN-FORMAT": ({ what }) => returnFormat[what],
-    "RETURN-SHAPE": shape,
-    "RETURN-UNKNOWN-AREA": ({ written, areas, near }) => ({
-      problem: `${quote(written, 60)} is not one of the ${areas} areas.`,
-      remedy:
-        near === undefined
-          ? "Write the area's name as in the list of areas (areas.csv in the reference folder)."
-          : `If ${near} is meant, write '${near}'.`,
-    }),
-    "RETURN-UNKNOWN-MEASURE": (args) =>
-      args.what === "measure"
-        ? {
-            problem: `There is no measure ${quote(args.written, 60)} in ${args.year}.`,
-            remedy: `Use one of: ${args.measures.join(", ")}.`,
-          }
-        : {
-            problem: `There is no figure '${args.written}' in this framework.`,
-            remedy: "Write the measure and its members, such as eligible/category-1/total.",
-          },
-    "RETURN-UNKNOWN-MEMBER": member,
-    "RETURN-UNTOUCHED": () => ({
-      problem: "The form has no figure in it, so it is not a return: the area counts as not having sent one.",
-      remedy: "Fill it in, or take the file out of the folder.",
-    }),
-    "RETURN-YEAR": (args, medium) => {
-      switch (args.what) {
-        case "return":
-          return {
-            problem: `The return is for ${args.year}; this release is for ${args.release}.`,
-            remedy:
-              medium === "workbook"
-                ? `Put the workbook into the release of its year; figures of ${args.release} go into the form of that year (\`mappa new return\`).`
-                : "Put the return into the release of its year, or correct the year.",
-          };
-        case "row":
-          return {
-            problem: `The row is for ${args.year}; this release is for ${args.release}.`,
-            remedy: "Put the row into the release of its year, or correct the year.",
-          };
-        case "no-framework":
-          return { problem: `No framework covers ${args.year}.`, remedy: "Write it as 2017/18." };
-        case "not-a-year":
-          return {
-            problem: `${quote(args.written, 20)} is not a reporting year.`,
-            remedy:
-              args.likely.length === 0
-                ? "Write it as 2017/18: the two years in which it begins and ends."
-                : `Write ${either(args.likely)}: a reporting year begins on 1 April.`,
-          };
-      }
-    },
-    "TOTAL-ADDED-UP": ({ figure, more }) => ({
-      problem: `${figure}: the total says 'not available', and all of its parts are given${more === 0 ? "" : `; so ${more === 1 ? "does 1 more total" : `do ${more} more totals`}`}. The parts are added up.`,
-      remedy: "Nothing need be done, unless a part is wrong or the total is known to be another.",
-    }),
-  };
+      case "row":
+        return {
+          problem: `The row is for ${args.year}; this release is for ${args.release}.`,
+          remedy: "Put the row into the release of its year, or correct the year.",
+        };
+      case "no-framework":
+        return { problem: `No framework covers ${args.year}.`, remedy: "Write it as 2017/18." };
+      case "not-a-year":
+        return {
+          problem: `${quote(args.written, 20)} is not a reporting year.`,
+          remedy:
+            args.likely.length === 0
+              ? "Write it as 2017/18: the two years in which it begins and ends."
+              : `Write ${either(args.likely)}: a reporting year begins on 1 April.`,
+        };
+    }
+  },
+  "TOTAL-ADDED-UP": ({ figure, more }) => ({
+    problem: `${figure}: the total says 'not available', and all of its parts are given${more === 0 ? "" : `; so ${more === 1 ? "does 1 more total" : `do ${more} more totals`}`}. The parts are added up.`,
+    remedy: "Nothing need be done, unless a part is wrong or the total is known to be another.",
+  }),
+};
 
 function duplicate(args: ReturnsArguments["RETURN-DUPLICATE"]): FindingText {
   switch (args.what) {

@@ -1,4 +1,5 @@
 import type { FindingPages } from "../../finding-page.ts";
+import { answerNotTaken } from "./answer-not-taken.ts";
 import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
@@ -82,9 +83,15 @@ import { returnDuplicate } from "./return-duplicate.ts";
 import { returnEmpty } from "./return-empty.ts";
 import { returnFileName } from "./return-file-name.ts";
 import { returnFormat } from "./return-format.ts";
+import { returnHeading } from "./return-heading.ts";
 import { returnIncomplete } from "./return-incomplete.ts";
 import { returnMissing } from "./return-missing.ts";
+import { returnNoYear } from "./return-no-year.ts";
+import { returnPassedOver } from "./return-passed-over.ts";
 import { returnShape } from "./return-shape.ts";
+import { returnSign } from "./return-sign.ts";
+import { returnSubtotal } from "./return-subtotal.ts";
+import { returnTable } from "./return-table.ts";
 import { returnUnknownArea } from "./return-unknown-area.ts";
 import { returnUnknownMeasure } from "./return-unknown-measure.ts";
 import { returnUnknownMember } from "./return-unknown-member.ts";
@@ -132,6 +139,7 @@ export const findingPages: FindingPages = {
     "FILE-ENCODING": fileEncoding,
     "FILE-OUTSIDE": fileOutside,
     "FILE-TOO-LARGE": fileTooLarge,
+    "ANSWER-NOT-TAKEN": answerNotTaken,
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
@@ -203,6 +211,12 @@ export const findingPages: FindingPages = {
     "RETURN-INCOMPLETE": returnIncomplete,
     "RETURN-MISSING": returnMissing,
     "RETURN-SHAPE": returnShape,
+    "RETURN-HEADING": returnHeading,
+    "RETURN-NO-YEAR": returnNoYear,
+    "RETURN-PASSED-OVER": returnPassedOver,
+    "RETURN-SIGN": returnSign,
+    "RETURN-SUBTOTAL": returnSubtotal,
+    "RETURN-TABLE": returnTable,
     "RETURN-UNKNOWN-AREA": returnUnknownArea,
     "RETURN-UNKNOWN-MEASURE": returnUnknownMeasure,
     "RETURN-UNKNOWN-MEMBER": returnUnknownMember,
