@@ -107,9 +107,15 @@ test("whatever is done to a form, no figure is read that does not stand beside i
   );
 });
 
+/** Whether the heading of a table stands alone in its row, as in the form: names lead into a table without it too. */
 function tableIsThere({ sheets }: OpenedWorkbook, heading: string): boolean {
   return sheets.some(({ cells }) =>
-    cells.some(({ content }) => content.kind === "text" && content.text === heading),
+    cells.some(
+      ({ row: at, content }) =>
+        content.kind === "text" &&
+        content.text === heading &&
+        cells.filter((each) => each.row === at && each.content.kind === "text").length === 1,
+    ),
   );
 }
 
