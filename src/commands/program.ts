@@ -1,28 +1,35 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { parseYear } from "../figures/year.ts";
+import type { Pace } from "../files/changes.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
+import { WrongUse } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
-import { dataOption, type Finish, type FolderOptions, type MakeEnvironment } from "./options.ts";
+import {
+  type AreaOptions,
+  apart,
+  dataOption,
+  type Finish,
+  type FolderOptions,
+  type MakeEnvironment,
+} from "./options.ts";
 import { addQuestions } from "./questions-program.ts";
+import { addStatus } from "./status-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
-
-interface AreaOptions extends FolderOptions {
-  readonly area?: string[];
-}
 
 /**
  * The command line of mappa. Each command is loaded when it is called, so that `--help` is quick.
  *
  * @param finish takes the exit code
  * @param name what the command is called as it was started
+ * @param pace how changes of files are waited for, made only where they are
  */
 export function program(
   version: string,
   environment: MakeEnvironment,
   finish: Finish,
   name: string,
+  pace: () => Pace,
 ): Command {
   const mappa = new Command(name)
     .description(description)
@@ -31,7 +38,7 @@ export function program(
     .showHelpAfterError(`(${name} --help shows examples)`)
     .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
-  addCheck(mappa, environment, finish);
+  addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
   addKeep(mappa, environment, finish);
@@ -64,7 +71,13 @@ function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish):
     });
 }
 
-function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+interface CheckSettings extends AreaOptions {
+  readonly format: "text" | "json";
+  readonly publish?: boolean;
+  readonly watch?: boolean;
+}
+
+function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish, pace: () => Pace): void {
   mappa
     .command("check")
     .description("list all findings in all files, and write nothing")
@@ -73,31 +86,20 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
     .addOption(new Option("--format <name>", "how to list them").choices(["text", "json"]).default("text"))
     .option("--area <name...>", "only what concerns these areas")
     .option("--publish", "end with 1 unless every release is fit to be published, and say what is in the way")
-    .action(
-      async (releases: string[], options: AreaOptions & { format: "text" | "json"; publish?: boolean }) => {
-        const { check } = await import("./check.ts");
-        const named = apart(releases, options.area);
-        const wanted = { ...named, format: options.format, publish: options.publish ?? false };
-        finish(await check(wanted, environment(options)));
-      },
-    );
-}
-
-function addStatus(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
-  mappa
-    .command("status")
-    .description(
-      "say where every return stands: received, errors, queries, texts, signatures, and whose turn it is",
+    .addOption(
+      new Option("--watch", "go on, and check again when a file is saved, until Ctrl-C").conflicts("publish"),
     )
-    .argument("[release...]", "releases by name; the live ones that are open where none is named")
-    .addOption(dataOption)
-    .option("--area <name...>", "list only these areas")
-    .addOption(new Option("--format <name>", "how to say it").choices(["text", "json"]).default("text"))
-    .action(async (releases: string[], options: AreaOptions & { format: "text" | "json" }) => {
-      const { status } = await import("./status.ts");
-      finish(
-        await status({ ...apart(releases, options.area), format: options.format }, environment(options)),
-      );
+    .action(async (releases: string[], options: CheckSettings) => {
+      const named = apart(releases, options.area);
+      if (options.watch) {
+        if (options.format !== "text") throw new WrongUse("What is watched is told as text.");
+        const { checkWatch } = await import("./check-watch.ts");
+        finish(await checkWatch(named, environment(options), pace()));
+        return;
+      }
+      const { check } = await import("./check.ts");
+      const wanted = { ...named, format: options.format, publish: options.publish ?? false };
+      finish(await check(wanted, environment(options)));
     });
 }
 
@@ -192,10 +194,4 @@ function readFormats(written: string): string[] {
       `There is no format '${unknown.join("', '")}'; there are ${formats.join(", ")}.`,
     );
   return names;
-}
-
-/** `--area suffolk 2017-18`: what looks like a year after the areas is a release. */
-function apart(releases: readonly string[], areas: readonly string[] = []) {
-  const years = areas.filter((name) => parseYear(name) !== undefined);
-  return { releases: [...releases, ...years], areas: areas.filter((name) => !years.includes(name)) };
 }

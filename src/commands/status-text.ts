@@ -20,7 +20,7 @@ export function statusLines(
   listed: readonly string[] | undefined,
   words: Words,
 ): string[] {
-  if (!status) return [`${release} cannot be read. 'mappa check ${release}' says why.`];
+  if (!status) return [unreadable(release)];
   const areas = status.areas.filter(({ slug }) => listed?.includes(slug) ?? true);
   const places = [...areas, ...(status.nation && !listed ? [status.nation] : [])];
   const rows = places.map((place) => rowOf(place, words));
@@ -95,3 +95,7 @@ function wrapped(parts: readonly string[]): string[] {
 
 /** The columns of a terminal that a table must fit. */
 const widest = 100;
+
+export function unreadable(release: string): string {
+  return `${release} cannot be read. 'mappa check ${release}' says why.`;
+}

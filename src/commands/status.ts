@@ -7,14 +7,16 @@ import { openReleases } from "./open-releases.ts";
 import { judgePublication } from "./publication.ts";
 import type { AskedStatus } from "./status-asked.ts";
 import { statusData } from "./status-data.ts";
-import { statusLines } from "./status-text.ts";
+import { writeStatus } from "./status-files.ts";
+import type { StatusFormat } from "./status-formats.ts";
+import { statusLines, unreadable } from "./status-text.ts";
 
 export interface StatusOptions {
   /** Names of releases; those that somebody works on where none is given. */
   readonly releases: readonly string[];
   /** Areas by any name: only these are listed. */
   readonly areas: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: StatusFormat;
 }
 
 /** Says where releases stand. It judges nothing: it ends with 0 whatever it has to say. */
@@ -43,7 +45,15 @@ export async function status(options: StatusOptions, environment: Environment): 
     return 0;
   }
   for (const [index, each] of asked.entries()) {
-    if (index > 0) print("");
+    if (index > 0 && options.format === "text") print("");
+    if (options.format !== "text") {
+      print(
+        each.status
+          ? `${each.release}: ${await writeStatus(each.status, options.format, listed, environment)}`
+          : unreadable(each.release),
+      );
+      continue;
+    }
     const { lines } = judgePublication([each.release], gathered.project, gathered.all, { words, now: now() });
     for (const line of [...statusLines(each, listed, words), "", ...lines]) print(line);
   }

@@ -1,4 +1,5 @@
 import type { Status } from "../figures/figure.ts";
+import type { Severity } from "../findings/codes.ts";
 
 /** How far an area has come; the first of these that holds. */
 export const standings = [
@@ -68,8 +69,15 @@ export interface StatusWords {
   readonly next: (who: Who, tasks: readonly string[]) => string;
   readonly nobody: string;
   readonly figures: Readonly<Record<Status, string>>;
+  readonly textsOf: (written: number, asked: number) => string;
   readonly signed: (signed: boolean) => string;
+  /** Who of the three has signed. */
+  readonly signedBy: (agencies: readonly ("police" | "probation" | "prisons")[]) => string;
+  /** Where nothing can stand. */
+  readonly nothing: string;
   readonly form: (version: string, current: boolean) => string;
+  readonly format: (format: "yaml" | "csv" | "xlsx" | "ods") => string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly notKnown: string;
 }
 
@@ -86,6 +94,8 @@ export interface StatusColumns {
   readonly open: string;
   readonly answered: string;
   readonly accepted: string;
+  readonly texts: string;
+  readonly signed: string;
   readonly textsWritten: string;
   readonly textsAsked: string;
   readonly figures: string;
@@ -96,4 +106,5 @@ export interface StatusColumns {
   readonly severity: string;
   readonly meaning: string;
   readonly count: string;
+  readonly where: string;
 }

@@ -1,8 +1,8 @@
-import { cpSync, readdirSync, utimesSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { expectTold, mappa, userFolder } from "./run.ts";
+import { expectTold, filesBelow, mappa, userFolder } from "./run.ts";
 
 const fixture = fileURLToPath(new URL("../status/fixtures/releases", import.meta.url));
 
@@ -42,6 +42,18 @@ describe("mappa status", () => {
     expect(ended.output).toContain("8 of 42 returns in");
     expect(ended.output).toContain("Only 2 of 42 areas are listed");
     expect(ended.output.match(/^(?:Kent|Dorset|Essex|England and Wales) .*$/gm)).toHaveLength(2);
+  });
+
+  it("writes a page into the folder of the release, which nothing reads and no report leads to", async () => {
+    const folder = everyState();
+    const before = await mappa(folder, "check", "2032-33");
+    const ended = await mappa(folder, "status", "2032-33", "--format", "html");
+    expect(ended.told).toContain("2032-33: data/releases/2032-33/status/status.html");
+    expect(readFileSync(join(folder, "data/releases/2032-33/status/status.html"), "utf8")).toContain(
+      "QUERY-PARTS",
+    );
+    expect((await mappa(folder, "check", "2032-33")).told).toBe(before.told);
+    expect(filesBelow(join(folder, "output"))).toEqual([]);
   });
 
   it("takes the live releases that are open where none is named, each by itself", async () => {

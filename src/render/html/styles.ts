@@ -14,6 +14,7 @@ const fonts = [
 const sheets = {
   report: ["page", "cover", "contents", "blocks", "tables", "print", "print-report"],
   index: ["page", "cover", "tables", "releases", "print"],
+  status: ["page", "cover", "tables", "status", "print"],
 } as const;
 
 /** All styles of a kind of page: the fonts as part of it, the colours of the design, and its style sheets. */

@@ -9,6 +9,7 @@ import { formProperties, isFigureName } from "../form/names.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import type { Entry, ReadReturns, Received, Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
+import { noAnswers, type ReadAnswers, readAnswers } from "./answers.ts";
 import { readWhole, type WholeReturn } from "./cover.ts";
 import { expectedTables } from "./expected.ts";
 import { readSheetFigures, type SheetFigures } from "./figures.ts";
@@ -48,6 +49,9 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
   const read = readSheetFigures(framework, sheets, identity.fits ? placed.figures : []);
   const whole = readWhole(workbook, sheets);
   const remarks = readRemarks(workbook, sheets, tables);
+  const { year } = sent.release.details;
+  const answers =
+    identity.area === undefined ? noAnswers : readAnswers(workbook, sheets, { area: identity.area, year });
   const findings = [
     ...identity.findings,
     // Of a form for another year it is not said besides that it is not this year's.
@@ -57,6 +61,7 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
           ...placed.findings,
           ...read.findings,
           ...whole.findings,
+          ...answers.findings,
           ...strayFindings(workbook, sheets, tables, placed.figures),
         ]
       : []),
@@ -64,7 +69,7 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
   const told = findings.map((each) =>
     each.area === undefined && identity.area !== undefined ? about(each, { area: identity.area }) : each,
   );
-  const form: ReadForm = { sent, workbook, sheets, identity, read, whole, remarks, placed };
+  const form: ReadForm = { sent, workbook, sheets, identity, read, whole, remarks, placed, answers };
   const received = receivedOf(form);
   const { area } = identity;
   if (area === undefined || findings.some(({ severity }) => severity === "error"))
@@ -93,6 +98,7 @@ interface ReadForm {
   readonly sheets: Sheets;
   readonly identity: Identity;
   readonly placed: ReturnType<typeof placeFigures>;
+  readonly answers: ReadAnswers;
   readonly read: SheetFigures;
   readonly whole: WholeReturn;
   readonly remarks: ReturnType<typeof readRemarks>;
@@ -110,7 +116,7 @@ function entriesOf({ sent, sheets, read, whole }: ReadForm): Entry[] {
 }
 
 function returnOf(
-  { sent, sheets, identity, whole, remarks, placed }: ReadForm,
+  { sent, sheets, identity, whole, remarks, placed, answers }: ReadForm,
   area: string,
 ): Omit<Return, "entries"> {
   const places = new Map(placed.figures.map(({ cell, place }) => [cellId(cell), place]));
@@ -121,7 +127,7 @@ function returnOf(
     ...(identity.head && { head: identity.head }),
     // A return without a status has that of its release: what is provisional never becomes final in silence.
     status: whole.status ?? sent.release.details.status,
-    explanations: [],
+    explanations: answers.explanations,
     remarks,
     signOff: whole.signOff,
     place(cell) {
@@ -132,7 +138,7 @@ function returnOf(
   };
 }
 
-function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm): Received[] {
+function receivedOf({ sent, workbook, identity, read, whole, remarks, answers }: ReadForm): Received[] {
   const { file, modified }: SentFile = sent.file;
   const { area, version } = identity;
   if (area === undefined) return [];
@@ -147,7 +153,7 @@ function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm
       ...(modified && { modified }),
       ...(whole.status && { status: whole.status }),
       written: read.written,
-      explanations: [],
+      explanations: answers.explanations,
       remarks,
       signOff: whole.signOff.filter(({ name, post }) => name + post !== ""),
     },

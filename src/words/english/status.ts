@@ -1,4 +1,5 @@
 import type { StatusWords } from "../status-words.ts";
+import { dayInWords } from "./grammar/dates.ts";
 
 export const status: StatusWords = {
   title: (year) => `Where the MAPPA returns of ${year} stand`,
@@ -14,11 +15,12 @@ export const status: StatusWords = {
   publication: (time) => {
     if (!time) return "No time of publication is set.";
     const { at, days, passed } = time;
-    if (passed) return `The time of publication, ${at}, has passed.`;
-    return `To be published on ${at}, ${days === 0 ? "today" : `in ${count(days, "day", "days")}`}.`;
+    const when = `${dayInWords(at.slice(0, 10))} at ${at.slice(11)}`;
+    if (passed) return `The time of publication, ${when}, has passed.`;
+    return `To be published on ${when}, ${days === 0 ? "today" : `in ${count(days, "day", "days")}`}.`;
   },
   fit: (fit) => (fit ? "Nothing is in the way of publication." : "It cannot be published yet."),
-  asOf: (time) => `As of ${time}.`,
+  asOf: (time) => `As of ${dayInWords(time.slice(0, 10))}, ${time.slice(11)}.`,
   only: (listed, of) => `Only ${listed} of ${of} areas are listed; the sums are of all.`,
   areas: "Areas",
   inTheWay: "In the way of publication",
@@ -36,6 +38,8 @@ export const status: StatusWords = {
     open: "Queries open",
     answered: "Queries answered",
     accepted: "Queries accepted",
+    texts: "Texts",
+    signed: "Signed by",
     textsWritten: "Texts written",
     textsAsked: "Texts asked for",
     figures: "Figures",
@@ -46,6 +50,7 @@ export const status: StatusWords = {
     severity: "Kind",
     meaning: "What it says",
     count: "How many",
+    where: "Where",
   },
   standing: {
     "not-sent": "no return",
@@ -79,8 +84,16 @@ export const status: StatusWords = {
   next: (who, tasks) => `${who === "area" ? "Area" : "Directorate"}: ${tasks.join(", ")}`,
   nobody: "nobody",
   figures: { final: "final", provisional: "provisional", revised: "revised" },
+  textsOf: (written, asked) => `${written} of ${asked}`,
+  signedBy: (agencies) => {
+    if (agencies.length === 0) return "nobody";
+    return agencies.length === 3 ? "all three" : agencies.join(", ");
+  },
+  nothing: "–",
   signed: (signed) => (signed ? "yes" : "no"),
   form: (version, current) => `version ${version}${current ? "" : ", not the current one"}`,
+  format: (format) => format.toUpperCase(),
+  severity: { error: "error", query: "query not accepted", note: "note" },
   notKnown: "not known",
 };
 
