@@ -11,6 +11,12 @@ export function questionLines(done: readonly AskedArea[], release: string): stri
     ...done.flatMap(({ area, questions, file }) =>
       file ? [`${area.name}: ${countInWords(questions)}. ${file}`] : [],
     ),
+    ...done.flatMap(({ area, notInForm }) =>
+      notInForm.map(
+        (file) =>
+          `${area.name}: ${file} has notes or revised figures, for which a form has no place. Put the answers into it, under 'explanations', instead of putting the workbook in its place.`,
+      ),
+    ),
     ...(quiet.length > 0 ? [`Nothing to ask: ${quiet.map(({ area }) => area.name).join(", ")}.`] : []),
     ...kept.flatMap(({ area, questions, kept: left }) =>
       left

@@ -3,7 +3,10 @@ import { handedBack, isAnythingAsked, isUntouched } from "../questions/hand-back
 import { questionsTo } from "../questions/questions.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Filled, Question } from "../returns/form/filled.ts";
+import { returnForm } from "../returns/form/form.ts";
+import { workbookForm } from "../returns/form/workbook-form.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
+import { type WorkbookWriter, workbookWriters } from "../workbook/write/writers.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
 import { questionLines } from "./question-lines.ts";
@@ -15,12 +18,27 @@ export interface QuestionsOptions {
   readonly format: QuestionsFormat;
 }
 
-export type QuestionsFormat = "xlsx" | "ods";
+export type QuestionsFormat = WorkbookWriter["name"];
 
 /** Makes an area's form, and writes workbooks. */
 export interface WorkbookMaker {
   form(prepared: PreparedRelease, area: Area, filled: Filled): Workbook;
-  write(workbook: Workbook, format: QuestionsFormat): Uint8Array | Promise<Uint8Array>;
+  write(workbook: Workbook, format: QuestionsFormat): Promise<Uint8Array>;
+}
+
+/** The form as it is given out, and the formats that workbooks are written in. */
+export function formMaker({ words, now }: Pick<Environment, "words" | "now">): WorkbookMaker {
+  return {
+    form({ release: { framework, details } }, area, filled) {
+      const form = returnForm(framework, area, details.year);
+      return workbookForm({ framework, form, words, created: now(), filled });
+    },
+    async write(workbook, format) {
+      const writer = workbookWriters.find(({ name }) => name === format);
+      if (!writer) throw new WrongUse(`Workbooks are not written as ${format}.`);
+      return writer.write(workbook);
+    },
+  };
 }
 
 /** What was done for an area. */
@@ -29,6 +47,8 @@ export interface AskedArea {
   readonly questions: readonly Question[];
   /** The workbook, as the user names it; undefined where there is nothing to ask. */
   readonly file?: string;
+  /** The files of the area with notes or revisions, for which a form has no place. */
+  readonly notInForm: readonly string[];
   /** A workbook that was left as it is, because it may hold what nobody has read yet. */
   readonly kept?: { readonly file: string; readonly why: "filled" | "unknown" };
 }
@@ -41,7 +61,7 @@ export interface AskedArea {
 export async function questions(
   { release: name, areas, format }: QuestionsOptions,
   environment: Environment,
-  maker: WorkbookMaker,
+  maker: WorkbookMaker = formMaker(environment),
 ): Promise<ExitCode> {
   const { words, print } = environment;
   const { names, project, prepared, asked, all } = await gather(
@@ -74,22 +94,31 @@ async function ask(
   maker: WorkbookMaker,
 ): Promise<AskedArea> {
   const { data, words } = environment;
-  const paths = (["xlsx", "ods"] as const).map((ending) => ({
-    ending,
-    path: `releases/${prepared.release.id}/questions/${area.slug}.${ending}`,
+  const notInForm = filesWithMore(area.slug, prepared);
+  const paths = workbookWriters.map(({ name, ending }) => ({
+    name,
+    path: `releases/${prepared.release.id}/questions/${area.slug}${ending}`,
   }));
   for (const { path } of paths) {
     const why = await reasonToKeep(path, prepared, environment);
-    if (why) return { area, questions: list, kept: { file: data.shown(path), why } };
+    if (why) return { area, questions: list, notInForm, kept: { file: data.shown(path), why } };
   }
   const needed = isAnythingAsked(list);
-  for (const { path, ending } of paths) if (!needed || ending !== format) await data.remove(path);
-  if (!needed) return { area, questions: list };
+  for (const { path, name } of paths) if (!needed || name !== format) await data.remove(path);
+  if (!needed) return { area, questions: list, notInForm: [] };
   const form = (filled: Filled) => maker.form(prepared, area, filled);
-  const workbook = handedBack(area, list, prepared, { form, words: words.questions });
-  const { path } = paths.find(({ ending }) => ending === format)!;
+  const workbook = handedBack(area, list, prepared, { form, words });
+  const { path } = paths.find(({ name }) => name === format)!;
   await data.write(path, await maker.write(workbook, format));
-  return { area, questions: list, file: data.shown(path) };
+  return { area, questions: list, notInForm, file: data.shown(path) };
+}
+
+/** The files of an area that say more of its figures than a form can hold: the workbook cannot take their place. */
+function filesWithMore(area: string, { returns }: PreparedRelease): string[] {
+  return returns
+    .filter((each) => each.area === area)
+    .filter(({ entries }) => entries.some(({ notes, revision }) => notes.length > 0 || revision))
+    .map(({ file }) => file);
 }
 
 /** Why a workbook that is there already is not replaced: somebody has filled it in, or it is none that mappa has made. */

@@ -1,7 +1,7 @@
 import type { Area } from "../reference/areas.ts";
 import type { Filled, Question } from "../returns/form/filled.ts";
 import { formProperties } from "../returns/form/names.ts";
-import type { QuestionWords } from "../words/question-words.ts";
+import type { Words } from "../words/words.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
 import type { OpenedWorkbook } from "../workbook/read/opened.ts";
 import { besideFault } from "./cells.ts";
@@ -20,7 +20,7 @@ export function handedBack(
   area: Area,
   questions: readonly Question[],
   { release, received, findings }: Asked,
-  { form, words }: { readonly form: (filled: Filled) => Workbook; readonly words: QuestionWords },
+  { form, words }: { readonly form: (filled: Filled) => Workbook; readonly words: Words },
 ): Workbook {
   const own = received.filter((each) => each.area === area.slug);
   const { year } = release.details;

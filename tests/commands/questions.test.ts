@@ -52,7 +52,7 @@ const maker: WorkbookMaker = {
       })),
     };
   },
-  write: (workbook) => new TextEncoder().encode(JSON.stringify(workbook)),
+  write: async (workbook) => new TextEncoder().encode(JSON.stringify(workbook)),
 };
 
 const read = async (data: Files, name: string): Promise<Workbook> =>
@@ -148,8 +148,8 @@ describe("mappa questions", () => {
     expect(all[0]).toBe("Questions about the return of Suffolk for 2018/19");
     const answered = all.find((line) => line.includes("add up to 830"))!.split(" | ");
     expect(answered.slice(1, 2)).toEqual([expect.stringMatching(/^Figures B\d+$/)]);
-    expect(answered.slice(5)).toEqual([
-      "Answered",
+    expect(answered.slice(4)).toEqual([
+      "Answered. You may still change it.",
       "One person moved.",
       "QUERY-PARTS",
       "eligible/category-1/total",
@@ -158,7 +158,11 @@ describe("mappa questions", () => {
       expect.stringMatching(/^q[0-9a-f]{8}$/),
     ]);
     const text = all.find((line) => line.includes("NARRATIVE-SENSITIVE"))!.split(" | ");
-    expect([text[1], text[5], text[9]]).toEqual(["narrative/suffolk/plans.md, line 1", "Open", "plans"]);
+    expect([text[1], text[4], text[8]]).toEqual([
+      "narrative/suffolk/plans.md, line 1",
+      "Open: correct it, or say in 'Your answer' why it is right.",
+      "plans",
+    ]);
     expect(JSON.stringify(text)).not.toContain("Mr Example");
     expect(all.some((line) => line.includes("narrative/suffolk/foreword.md, line 3"))).toBe(true);
   });
@@ -170,7 +174,7 @@ describe("mappa questions", () => {
     const names = new Map(workbook.names.map(({ name, sheet, at: place }) => [name, { sheet, ...place }]));
     const cell = at(workbook, names.get("figure__eligible__category_1__level_1")!);
     expect(cell).toMatchObject({ content: { text: "1 204" }, style: "questioned" });
-    expect(lines(workbook).at(-1)).toContain("To mend |  | FIGURE-NOT-A-NUMBER");
+    expect(lines(workbook).at(-1)).toContain("cannot be answered in words. |  | FIGURE-NOT-A-NUMBER");
     // What has to be mended has no place for an answer.
     const place = names.get("answer__1")!;
     expect(at(workbook, place)).toEqual({ content: { kind: "blank" }, style: "blocked" });
@@ -199,8 +203,18 @@ describe("mappa questions", () => {
     const all = lines(await read(files, "suffolk.xlsx"));
     const accepted = all.find((line) => line.includes("add up to 830"))!.split(" | ");
     // In the area's own words, and not in those of the directorate.
-    expect(accepted.slice(5, 7)).toEqual(["Accepted by Head on 14 September 2019", "One person moved."]);
+    expect(accepted.slice(4, 6)).toEqual([
+      "Accepted by Head on 14 September 2019. Nothing need be done.",
+      "One person moved.",
+    ]);
     expect(all.join("\n")).not.toContain("EXPLANATION-UNUSED");
+  });
+
+  test("says where a return has more than its form can hold", async () => {
+    const noted = `${suffolk}notes: { eligible/category-1/level-1: Counted anew. }\n`;
+    const { output } = await run(data({ files: { "returns/suffolk.yaml": noted } }));
+    expect(output).toContain("Suffolk: releases/made/returns/suffolk.yaml has notes or revised figures");
+    expect(output).not.toContain("Kent: releases/made/returns/kent.yaml has");
   });
 
   test("is for areas that have sent something, and can be for some of them", async () => {

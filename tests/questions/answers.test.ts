@@ -52,7 +52,7 @@ const questions: readonly Question[] = [
 ];
 
 const handedBack = openedAgain(
-  withQuestions(smallForm([cell, other]), questions, { area, year, words: english.questions }),
+  withQuestions(smallForm([cell, other]), questions, { area, year, words: english }),
 );
 const answerAt = (number: number) => handedBack.names.get(answerName(number).toLowerCase())!;
 const partAt = (number: number, part: Parameters<typeof questionName>[1]) =>
@@ -114,22 +114,20 @@ describe("answers in a workbook of questions", () => {
       area: "suffolk",
       year,
     });
-    expect(explanations[0]?.location).toEqual({ file: "suffolk.xlsx", sheet: "Questions", cell: "G7" });
+    expect(explanations[0]?.location).toEqual({ file: "suffolk.xlsx", sheet: "Questions", cell: "F10" });
   });
 
   test("that were given before stand there again when the workbook is handed back", () => {
     const before = { ...outlier, answer: "Two prisons moved here.", state: "answered" } as const;
-    const workbook = openedAgain(
-      withQuestions(smallForm([cell]), [before], { area, year, words: english.questions }),
-    );
+    const workbook = openedAgain(withQuestions(smallForm([cell]), [before], { area, year, words: english }));
     expect(read(workbook)).toEqual({ given: [explanation], told: [] });
   });
 
   test.each<[string, OpenedWorkbook]>([
     ["rows were put in", inserted(answered, "row", 3)],
-    ["a row was put in between questions", inserted(answered, "row", 8)],
+    ["a row was put in between questions", inserted(answered, "row", 11)],
     ["a column was put in", inserted(answered, "column", 3)],
-    ["a column was put in between the answer and what it is for", inserted(answered, "column", 8)],
+    ["a column was put in between the answer and what it is for", inserted(answered, "column", 7)],
     ["the names of cells are lost", nameless(answered)],
     [
       "the names are lost, and rows and columns were put in",
@@ -269,6 +267,6 @@ describe("an answer explains nothing, and is told", () => {
 
   test("where a column without a heading stands between, and the names are lost", () => {
     // The place of the answer is not certain then; nothing is taken for one.
-    expect(read(nameless(inserted(answered, "column", 8))).given).toEqual([]);
+    expect(read(nameless(inserted(answered, "column", 7))).given).toEqual([]);
   });
 });

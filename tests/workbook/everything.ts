@@ -73,6 +73,7 @@ export const everything: Workbook = {
     { name: "status", sheet: "Cover", at: at(2, 3) },
     { name: "figure__people__category_1__level_2", sheet: "Level 2 & 3's", at: at(2, 4) },
     { name: "figure__people__category_2__level_2", sheet: "Level 2 & 3's", at: at(2, 5) },
+    { name: "answer__1", sheet: "Level 2 & 3's", at: at(5, 7) },
   ],
   sheets: [
     {

@@ -38,6 +38,8 @@ export interface BlockRow {
   readonly members: readonly string[];
   /** Whether the row adds others up. */
   readonly total: boolean;
+  /** The row's first figure, by which the place for words on the row is named (remarkName). */
+  readonly first: Cell;
 }
 
 export interface BlockColumn {
@@ -83,10 +85,17 @@ export function blockOf(
   const across = dimensions.length > 1 ? dimensions.at(-1) : undefined;
   const lines = wrapped(definition);
   const columnRow = headingRow + lines.length + 1;
-  const rows = rowsOf(along, columnRow + 1, words.figure);
-  const first = Math.max(1, along.length) + 1;
-  const columns = columnsOf(across, first, words.numberIn(year));
-  const behind = first + columns.length;
+  const firstColumn = Math.max(1, along.length) + 1;
+  const columns = columnsOf(across, firstColumn, words.numberIn(year));
+  const cellAt = (members: readonly string[], { member }: BlockColumn): Cell => ({
+    measure,
+    members: [...members, ...(member === undefined ? [] : [member])],
+  });
+  const rows = rowsOf(along, columnRow + 1, words.figure).map((row) => ({
+    ...row,
+    first: cellAt(row.members, columns[0]!),
+  }));
+  const behind = firstColumn + columns.length;
   const checkColumn = behind + (earlierYear === undefined ? 0 : columns.length);
   const required = new Set(requiredCells(framework, measure).map(cellId));
   return {
@@ -104,10 +113,7 @@ export function blockOf(
     explanationColumn: checkColumn + 1,
     figures: rows.flatMap((row) =>
       columns.map((column): BlockFigure => {
-        const cell = {
-          measure,
-          members: [...row.members, ...(column.member === undefined ? [] : [column.member])],
-        };
+        const cell = cellAt(row.members, column);
         const applies = canExist(framework, dimensions, cell);
         return {
           cell,
@@ -126,7 +132,7 @@ export function blockOf(
 }
 
 /** Every combination of the members of some dimensions and their totals, as rows. */
-function rowsOf(dimensions: readonly Dimension[], from: number, alone: string): BlockRow[] {
+function rowsOf(dimensions: readonly Dimension[], from: number, alone: string): Omit<BlockRow, "first">[] {
   if (dimensions.length === 0) return [{ row: from, headings: [alone], members: [], total: false }];
   let rows: { headings: string[]; members: string[] }[] = [{ headings: [], members: [] }];
   for (const dimension of dimensions)

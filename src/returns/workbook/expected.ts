@@ -1,25 +1,18 @@
-import type { Cell } from "../../figures/coordinate.ts";
+import type { Framework } from "../../framework/model.ts";
+import type { Words } from "../../words/words.ts";
+import { returnForm } from "../form/form.ts";
+import { type BlockFigure, type FormBlock, formLayout } from "../form/layout.ts";
 
-/** A table of the form as people read it: what stands above it, and the figures in it. */
-export interface ExpectedTable {
-  readonly measure: string;
-  readonly heading: string;
-  readonly figures: readonly ExpectedFigure[];
-}
+/** A table of the form as people read it: what stands above it, and the figures in it with their headings. */
+export type ExpectedTable = Pick<FormBlock, "measure" | "heading" | "figures">;
 
 /** A figure of the form with the headings by which people find it. */
-export interface ExpectedFigure {
-  readonly cell: Cell;
-  /** Whether the form adds it up. */
-  readonly total: boolean;
-  /** Whether it can exist; where it cannot, the form prints this in its cell, or nothing. */
-  readonly applies: boolean;
-  readonly printed?: string;
-  /** Whether its cell has a name. */
-  readonly named: boolean;
-  /** The headings of its row and of its column, the outermost first. */
-  readonly row: readonly string[];
-  readonly column: readonly string[];
+export type ExpectedFigure = BlockFigure;
+
+/** The tables of the form of a framework and year. Whose form it is makes no difference to them. */
+export function expectedTables(framework: Framework, year: string, words: Words["form"]): ExpectedTable[] {
+  const form = returnForm(framework, { name: "", slug: "" }, year);
+  return formLayout(framework, form, words.workbook).sheets.flatMap(({ blocks }) => blocks);
 }
 
 /** A heading as it is compared: without what people write in one way or another. */

@@ -1,6 +1,5 @@
 import type { Workbook } from "../model/workbook.ts";
-import { odsMediaType, writeOds } from "./ods/ods.ts";
-import { writeXlsx } from "./xlsx/xlsx.ts";
+import { odsMediaType } from "./ods/media-type.ts";
 
 /** A format that a workbook can be written in. */
 export interface WorkbookWriter {
@@ -12,17 +11,24 @@ export interface WorkbookWriter {
   write(workbook: Workbook): Promise<Uint8Array>;
 }
 
+/** All formats; what writes one is loaded when it is first written. */
 export const workbookWriters: readonly WorkbookWriter[] = [
   {
     name: "xlsx",
     ending: ".xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: writeXlsx,
+    write: async (workbook) => {
+      const { writeXlsx } = await import("./xlsx/xlsx.ts");
+      return writeXlsx(workbook);
+    },
   },
   {
     name: "ods",
     ending: ".ods",
     mediaType: odsMediaType,
-    write: async (workbook) => writeOds(workbook),
+    write: async (workbook) => {
+      const { writeOds } = await import("./ods/ods.ts");
+      return writeOds(workbook);
+    },
   },
 ];

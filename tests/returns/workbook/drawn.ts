@@ -1,36 +1,59 @@
 import type { Framework } from "../../../src/framework/model.ts";
-import { figureName, formProperties } from "../../../src/returns/form/names.ts";
-import { pathKey } from "../../../src/returns/workbook/expected.ts";
-import { expectedTables } from "../../../src/returns/workbook/tables.ts";
-import type { NamedPlace, OpenedCell, OpenedWorkbook } from "../../../src/workbook/read/opened.ts";
+import { returnForm } from "../../../src/returns/form/form.ts";
+import { formVersion } from "../../../src/returns/form/identity.ts";
+import { formLayout } from "../../../src/returns/form/layout.ts";
+import {
+  areaName,
+  figureName,
+  formProperties,
+  remarkName,
+  signatureName,
+  statusName,
+  yearName,
+} from "../../../src/returns/form/names.ts";
+import { agencies } from "../../../src/returns/return.ts";
+import { english } from "../../../src/words/english/english.ts";
+import type {
+  NamedPlace,
+  OpenedCell,
+  OpenedSheet,
+  OpenedWorkbook,
+} from "../../../src/workbook/read/opened.ts";
 
-/** The tables of a form on one sheet, below each other, with nothing else: headings, and named cells that are blank. */
+/** A form with all that is read of one, and little else: what stands on which sheet is what the layout says. */
 export function drawnForm(framework: Framework, area: string, year: string): OpenedWorkbook {
-  const sheet = "Figures";
-  const cells: OpenedCell[] = [];
+  const form = returnForm(framework, { name: area, slug: area.toLowerCase() }, year);
   const names = new Map<string, NamedPlace>();
-  const text = (row: number, column: number, words: string) =>
-    cells.push({ row, column, content: { kind: "text", text: words }, formula: false });
-  let row = 0;
-  for (const { heading, figures } of expectedTables(framework, year)) {
-    row += 2;
-    text(row, 1, heading);
-    const lines = [...new Map(figures.map((each) => [pathKey(each.row), each.row]))];
-    const columns = [...new Map(figures.map((each) => [pathKey(each.column), each.column]))];
-    const depth = Math.max(...lines.map(([, path]) => path.length));
-    row++;
-    for (const [index, [, path]] of columns.entries()) text(row, depth + 1 + index, path.at(-1)!);
-    for (const [key, path] of lines) {
-      row++;
-      for (const [index, words] of path.entries()) text(row, depth - path.length + 1 + index, words);
-      for (const [index, [columnKey]] of columns.entries()) {
-        const figure = figures.find(
-          (each) => pathKey(each.row) === key && pathKey(each.column) === columnKey,
-        );
-        if (figure?.named)
-          names.set(figureName(figure.cell), { sheet, row, column: depth + 1 + index });
+  const name = (own: string, sheet: string, row: number, column: number) =>
+    names.set(own, { sheet, row, column });
+  const sheets = formLayout(framework, form, english.form.workbook).sheets.map((sheet): OpenedSheet => {
+    const cells: OpenedCell[] = [text(1, 1, sheet.title)];
+    for (const block of sheet.blocks) {
+      cells.push(text(block.headingRow, 1, block.heading));
+      for (const [index, line] of block.definition.entries())
+        cells.push(text(block.headingRow + 1 + index, 1, line));
+      for (const [index, title] of block.rowTitles.entries())
+        cells.push(text(block.columnRow, 1 + index, title));
+      for (const { column, heading } of block.columns) cells.push(text(block.columnRow, column, heading));
+      for (const { row, headings } of block.rows) {
+        for (const [index, heading] of headings.entries()) cells.push(text(row, 1 + index, heading));
+        const first = block.figures.find(({ place }) => place.row === row)!;
+        name(remarkName(first.cell), sheet.name, row, block.explanationColumn);
+      }
+      for (const { cell, place, named, printed } of block.figures) {
+        if (named) name(figureName(cell), sheet.name, place.row, place.column);
+        if (printed !== undefined) cells.push(text(place.row, place.column, printed));
       }
     }
+    return { name: sheet.name, hidden: false, cells, merged: [] };
+  });
+  const cover = [text(3, 1, "Area"), text(3, 2, area), text(4, 1, "Year"), text(4, 2, year)];
+  name(areaName, "Start", 3, 2);
+  name(yearName, "Start", 4, 2);
+  name(statusName, "Start", 5, 2);
+  for (const [index, agency] of agencies.entries()) {
+    name(signatureName(agency, "name"), "Start", 7 + index, 2);
+    name(signatureName(agency, "post"), "Start", 7 + index, 3);
   }
   return {
     format: "xlsx",
@@ -38,9 +61,13 @@ export function drawnForm(framework: Framework, area: string, year: string): Ope
       [formProperties.area, area],
       [formProperties.year, year],
       [formProperties.framework, framework.id],
-      [formProperties.version, "1"],
+      [formProperties.version, formVersion(framework)],
     ]),
     names,
-    sheets: [{ name: sheet, hidden: false, cells, merged: [] }],
+    sheets: [{ name: "Start", hidden: false, cells: cover, merged: [] }, ...sheets],
   };
+}
+
+function text(row: number, column: number, words: string): OpenedCell {
+  return { row, column, content: { kind: "text", text: words }, formula: false };
 }

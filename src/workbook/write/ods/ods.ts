@@ -4,8 +4,7 @@ import { zipped } from "../zip.ts";
 import { contentPart } from "./content.ts";
 import { manifestPart, metaPart, settingsPart } from "./document.ts";
 import { stylesPart } from "./fixed-styles.ts";
-
-export const odsMediaType = "application/vnd.oasis.opendocument.spreadsheet";
+import { odsMediaType } from "./media-type.ts";
 
 /** A workbook as an ODS file: the same bytes for the same workbook, wherever and whenever it is written. */
 export function writeOds(workbook: Workbook): Uint8Array {
