@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { CommanderError } from "commander";
@@ -10,6 +11,7 @@ import { WrongUse } from "./commands/environment.ts";
 import { errorText } from "./commands/error-text.ts";
 import type { FolderOptions } from "./commands/options.ts";
 import { program } from "./commands/program.ts";
+import type { Pace } from "./files/changes.ts";
 import { shownText } from "./files/control-characters.ts";
 import { diskFiles } from "./files/disk.ts";
 import { english } from "./words/english/english.ts";
@@ -79,6 +81,14 @@ function fixedTime(seconds: string | undefined): Date | undefined {
   return new Date(Number(seconds) * 1000);
 }
 
+/** Waits by the clock of the computer until Ctrl-C; a second one ends the program as ever. */
+function untilInterrupted(): Pace {
+  const ending = new AbortController();
+  process.once("SIGINT", () => ending.abort());
+  const { signal } = ending;
+  return { wait: (milliseconds) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}), signal };
+}
+
 function version(): string {
   const text = readFileSync(join(programFolder, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
@@ -94,6 +104,7 @@ async function main(): Promise<ExitCode> {
         code = result;
       },
       command,
+      untilInterrupted,
     ).parseAsync();
     return code;
   } catch (error) {

@@ -12,6 +12,7 @@ import { type ReportRequest, subjectOf } from "./report/subject.ts";
 import { writeSections } from "./report/write/sections.ts";
 import { readHistory } from "./returns/reading/history.ts";
 import { readReturns } from "./returns/reading/read.ts";
+import { readers as allReaders } from "./returns/reading/readers.ts";
 import type { Received, Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
@@ -27,9 +28,9 @@ export interface PreparedRelease {
   readonly findings: readonly Finding[];
 }
 
-/** From what was sent to figures and findings. */
-export function prepare(project: Project, release: Release): PreparedRelease {
-  const { returns, findings: read, received = [] } = readReturns(project, release);
+/** From what was sent to figures and findings, by readers of all formats. */
+export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
+  const { returns, findings: read, received = [] } = readReturns(project, release, readers);
   const { entries: history, findings: old } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));

@@ -52,7 +52,7 @@ function inJson(words: Words, findings: readonly Finding[]): string {
   return JSON.stringify(data, undefined, 2);
 }
 
-function countInWords(findings: readonly Finding[]): string {
+export function countInWords(findings: readonly Finding[]): string {
   const count = (severity: Finding["severity"], one: string, many: string) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return `${number} ${number === 1 ? one : many}`;

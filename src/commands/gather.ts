@@ -4,6 +4,7 @@ import { found } from "../findings/found.ts";
 import { type PreparedRelease, prepare } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
 import type { Project, Release } from "../releases/project.ts";
+import { readers as allReaders } from "../returns/reading/readers.ts";
 import { told } from "./concerns.ts";
 import type { Environment } from "./environment.ts";
 import { tellFault } from "./fault.ts";
@@ -28,6 +29,7 @@ export async function gather(
   options: { readonly releases: readonly string[]; readonly areas: readonly string[] },
   environment: Environment,
   onlyShown: boolean,
+  readers = allReaders,
 ): Promise<Gathered> {
   const { data, templates } = environment;
   const names = await wantedReleases(data, options.releases);
@@ -43,7 +45,7 @@ export async function gather(
   const prepared: PreparedRelease[] = [];
   const all: Finding[] = [...project.findings];
   for (const release of project.releases) {
-    const result = tryToPrepare(project, release, environment);
+    const result = tryToPrepare(project, release, environment, readers);
     if ("severity" in result) all.push(result);
     else {
       prepared.push(result);
@@ -64,9 +66,10 @@ function tryToPrepare(
   project: Project,
   release: Release,
   environment: Environment,
+  readers: typeof allReaders,
 ): PreparedRelease | Finding {
   try {
-    return prepare(project, release);
+    return prepare(project, release, readers);
   } catch (error) {
     const message = tellFault(error, environment);
     const location = { file: release.folder };

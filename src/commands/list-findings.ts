@@ -39,6 +39,6 @@ export function openQueryLines(
   return ["", "Queries not yet accepted:", ...lines];
 }
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Pace } from "../files/changes.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
+import { WrongUse } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
 import {
   type AreaOptions,
@@ -20,12 +22,14 @@ const usual = usualFormats(writers);
  *
  * @param finish takes the exit code
  * @param name what the command is called as it was started
+ * @param pace how changes of files are waited for, made only where they are
  */
 export function program(
   version: string,
   environment: MakeEnvironment,
   finish: Finish,
   name: string,
+  pace: () => Pace,
 ): Command {
   const mappa = new Command(name)
     .description(description)
@@ -34,7 +38,7 @@ export function program(
     .showHelpAfterError(`(${name} --help shows examples)`)
     .addHelpText("after", helpBelow(name));
   addBuild(mappa, environment, finish);
-  addCheck(mappa, environment, finish);
+  addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
   addKeep(mappa, environment, finish);
@@ -67,7 +71,13 @@ function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish):
     });
 }
 
-function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+interface CheckSettings extends AreaOptions {
+  readonly format: "text" | "json";
+  readonly publish?: boolean;
+  readonly watch?: boolean;
+}
+
+function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish, pace: () => Pace): void {
   mappa
     .command("check")
     .description("list all findings in all files, and write nothing")
@@ -76,14 +86,21 @@ function addCheck(mappa: Command, environment: MakeEnvironment, finish: Finish):
     .addOption(new Option("--format <name>", "how to list them").choices(["text", "json"]).default("text"))
     .option("--area <name...>", "only what concerns these areas")
     .option("--publish", "end with 1 unless every release is fit to be published, and say what is in the way")
-    .action(
-      async (releases: string[], options: AreaOptions & { format: "text" | "json"; publish?: boolean }) => {
-        const { check } = await import("./check.ts");
-        const named = apart(releases, options.area);
-        const wanted = { ...named, format: options.format, publish: options.publish ?? false };
-        finish(await check(wanted, environment(options)));
-      },
-    );
+    .addOption(
+      new Option("--watch", "go on, and check again when a file is saved, until Ctrl-C").conflicts("publish"),
+    )
+    .action(async (releases: string[], options: CheckSettings) => {
+      const named = apart(releases, options.area);
+      if (options.watch) {
+        if (options.format !== "text") throw new WrongUse("What is watched is told as text.");
+        const { checkWatch } = await import("./check-watch.ts");
+        finish(await checkWatch(named, environment(options), pace()));
+        return;
+      }
+      const { check } = await import("./check.ts");
+      const wanted = { ...named, format: options.format, publish: options.publish ?? false };
+      finish(await check(wanted, environment(options)));
+    });
 }
 
 function addKeep(mappa: Command, environment: MakeEnvironment, finish: Finish): void {

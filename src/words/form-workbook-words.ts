@@ -48,7 +48,7 @@ export interface FormWorkbookWords {
     /** What to do, each with what it is about. */
     readonly instructions: readonly (readonly [about: string, words: string])[];
     readonly contents: string;
-    readonly contentsColumns: readonly [sheet: string, state: string];
+    readonly contentsColumns: readonly [state: string, sheet: string];
     readonly all: string;
     /** Behind the number of figures that are still to be filled in. */
     readonly toFillIn: (of: number) => string;

@@ -58,7 +58,13 @@ export function formLayout(
       row = block.lastRow + 2;
       return block;
     });
-    return { name: names[index]!, title: titles[index]!, blocks };
+    return { name: names[index]!, title: titles[index]!, blocks: withCommonChecks(blocks) };
   });
   return { sheets };
+}
+
+/** Checks and explanations of all blocks of a sheet stand below each other: columns of one width hold one kind of thing. */
+function withCommonChecks(blocks: readonly FormBlock[]): FormBlock[] {
+  const checkColumn = Math.max(...blocks.map((block) => block.checkColumn));
+  return blocks.map((block) => ({ ...block, checkColumn, explanationColumn: checkColumn + 1 }));
 }

@@ -20,15 +20,11 @@ export function remarkName({ measure, members }: Cell): string {
   return named("remark", measure, ...members);
 }
 
-/** Where a form says, on its first sheet, whose it is and for which year. */
-export const coverAreaName = "form_area";
-export const coverYearName = "form_year";
-
 export const statusName = "status";
 
 /** Where the cover says whose form it is, and for which year, should the properties of the file be lost. */
-export const areaName = "area";
-export const yearName = "year";
+export const areaName = "form_area";
+export const yearName = "form_year";
 
 export function signatureName(agency: (typeof agencies)[number], part: "name" | "post" | "date"): string {
   return named("signed", agency, part);

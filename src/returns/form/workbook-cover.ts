@@ -4,7 +4,7 @@ import type { Cell, DefinedName, Row, Sheet } from "../../workbook/model/workboo
 import type { Filled } from "./filled.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout, FormSheetLayout } from "./layout.ts";
-import { coverAreaName, coverYearName, statusName } from "./names.ts";
+import { areaName, statusName, yearName } from "./names.ts";
 import { words as inWords } from "./workbook-cells.ts";
 import { blanksOf, requiredIn } from "./workbook-checks.ts";
 import { call, number, operation, text } from "./workbook-formulas.ts";
@@ -35,9 +35,9 @@ export function coverSheet(covered: Covered): {
     { cells: [inWords(cover.contents, "heading")] },
     { cells: cover.contentsColumns.map((each) => inWords(each, "column-heading")) },
     ...layout.sheets.flatMap((sheet) => sheetRows(covered, sheet)),
-    { cells: [inWords(cover.all, "row-heading"), stateOf(covered, layout.sheets)] },
-    { cells: [linkTo(words.definitionsSheet, words.definitions.title)] },
-    { cells: [linkTo(words.signOffSheet, words.signOff.title)] },
+    { cells: [stateOf(covered, layout.sheets), inWords(cover.all, "row-heading")] },
+    { cells: [undefined, linkTo(words.definitionsSheet, words.definitions.title)] },
+    { cells: [undefined, linkTo(words.signOffSheet, words.signOff.title)] },
     { cells: [] },
   ];
   const howTo = [
@@ -47,8 +47,8 @@ export function coverSheet(covered: Covered): {
     })),
   ];
   return {
-    sheet: { name, widths: [44, 80], rows: [...head, ...howTo, { cells: [] }, ...state], protected: true },
-    names: [coverAreaName, coverYearName, statusName].map((each, index) => ({
+    sheet: { name, widths: [30, 100], rows: [...head, ...howTo, { cells: [] }, ...state], protected: true },
+    names: [areaName, yearName, statusName].map((each, index) => ({
       name: each,
       sheet: name,
       at: { row: 2 + index, column: 2 },
@@ -72,11 +72,11 @@ function statusCell({ form: { statuses }, words }: Covered, status = statuses[0]
 function sheetRows(covered: Covered, sheet: FormSheetLayout): Row[] {
   const { name, title, blocks } = sheet;
   return [
-    { cells: [linkTo(name, title), stateOf(covered, [sheet])] },
+    { cells: [stateOf(covered, [sheet]), linkTo(name, title)] },
     ...blocks.map((block) => ({
       cells: [
-        linkTo(name, block.heading, block.headingRow),
         stateOf(covered, [{ ...sheet, blocks: [block] }]),
+        linkTo(name, block.heading, block.headingRow),
       ],
     })),
   ];

@@ -38,45 +38,59 @@ export function figureSheet(drawing: Drawing, { name, title, blocks }: FormSheet
   return { name, widths: widthsOf(blocks), rows, protected: true, landscape: true };
 }
 
-function headings({ words, before }: Drawing, block: FormBlock): Cell[] {
+function headings({ words, before }: Drawing, block: FormBlock): Row["cells"] {
   const earlier =
     before && block.earlierColumn !== undefined
       ? block.columns.map(({ member, heading }) =>
           words.earlier(member === undefined ? undefined : heading, before.year),
         )
       : [];
-  const all = [
-    ...block.rowTitles,
-    ...block.columns.map(({ heading }) => heading),
-    ...earlier,
-    words.check,
-    words.explanation,
-  ];
-  return all.map((each) => inWords(each, "column-heading"));
+  const head = (text: string) => inWords(text, "column-heading");
+  const figures = [...block.rowTitles, ...block.columns.map(({ heading }) => heading), ...earlier];
+  return withChecks(block, figures.map(head), head(words.check), head(words.explanation));
 }
 
-function rowCells(drawing: Drawing, block: FormBlock, row: BlockRow): Cell[] {
+/** A row of a block: what is beside its figures, some columns on, stands in the same columns on the whole sheet. */
+function withChecks(
+  block: FormBlock,
+  figures: readonly Cell[],
+  check: Cell,
+  explanation: Cell,
+): Row["cells"] {
+  const gap = Array.from({ length: block.checkColumn - 1 - figures.length }, () => undefined);
+  return [...figures, ...gap, check, explanation];
+}
+
+function rowCells(drawing: Drawing, block: FormBlock, row: BlockRow): Row["cells"] {
   const figures = block.figures.filter(({ place }) => place.row === row.row);
-  const remark = remarkOf(drawing.filled, figures);
-  return [
+  const { before, filled } = drawing;
+  const own = [
     ...row.headings.map((heading) => inWords(heading, "row-heading")),
     ...figures.map((figure) => figureCell(drawing, figure)),
-    ...(drawing.before ? figures.map(({ cell }) => earlierCell(drawing.before!, cell)) : []),
-    { content: { kind: "formula", expression: rowCheck(drawing, block, row) }, style: "check" },
-    { ...inWords(remark, "entry-text"), locked: false },
+    ...(before ? figures.map(({ cell }) => earlierCell(before, cell)) : []),
   ];
+  const remark = inWords(remarkOf(filled, figures), "entry-text");
+  return withChecks(block, own, checkCell(drawing, block, row), { ...remark, locked: false });
+}
+
+function checkCell(drawing: Drawing, block: FormBlock, row: BlockRow): Cell {
+  const expression = rowCheck(drawing, block, row);
+  if (expression.kind === "text") return inWords(expression.text);
+  return { content: { kind: "formula", expression }, style: "check" };
 }
 
 /** A figure: what somebody wrote into it, else blank, or added up, or no place for one. */
 function figureCell(drawing: Drawing, figure: BlockFigure): Cell {
   const { filled, framework, place, words } = drawing;
   const { cell, applies, total, printed = "" } = figure;
-  const own = filled?.written.find((each) => cellId(each.cell) === cellId(cell))?.text;
+  const own = writtenIn(filled, cell);
   if (!applies)
-    return own === undefined ? inWords(printed, "blocked") : { ...entry(own), style: "questioned" };
-  if (!total) return { ...entry(own), validation: validationOf(drawing, figure) };
+    return own === undefined
+      ? inWords(printed, "blocked")
+      : { content: written(own), style: "questioned", locked: false };
+  if (!total) return entry(own, validationOf(drawing, figure));
   // A total that somebody has typed in place of the form's own stays as it was written, to be mended or explained.
-  if (own !== undefined) return entry(own);
+  if (own !== undefined) return entry(own, validationOf(drawing, figure));
   const parts = partsOf(framework, cell)[0]!.flatMap((part) => place(part) ?? []);
   const sum = sumOf(
     parts.map(({ row, column }) => ({ row, column })),
@@ -85,8 +99,12 @@ function figureCell(drawing: Drawing, figure: BlockFigure): Cell {
   return { content: { kind: "formula", expression: sum }, style: "total" };
 }
 
-function entry(text: string | undefined): Cell {
-  return { content: written(text), style: "entry-number", locked: false };
+function entry(text: string | undefined, validation: Validation): Cell {
+  return { content: written(text), style: "entry-number", locked: false, validation };
+}
+
+function writtenIn(filled: Filled | undefined, cell: Figure): string | undefined {
+  return filled?.written.find((each) => cellId(each.cell) === cellId(cell))?.text;
 }
 
 function validationOf({ words }: Drawing, { place }: BlockFigure): Validation {
@@ -134,11 +152,14 @@ function widthsOf(blocks: readonly FormBlock[]): number[] {
 const narrowest = 15;
 const widest = 44;
 
-/** The names of the cells of a sheet of figures. */
-export function figureNames({ name: sheet, blocks }: FormSheetLayout): DefinedName[] {
+/** The names of the cells of a sheet of figures; what somebody wrote where no figure can exist has one too. */
+export function figureNames(
+  { filled }: Pick<Drawing, "filled">,
+  { name: sheet, blocks }: FormSheetLayout,
+): DefinedName[] {
   return blocks.flatMap(({ figures, rows, explanationColumn }) => [
     ...figures
-      .filter(({ named }) => named)
+      .filter(({ named, cell }) => named || writtenIn(filled, cell) !== undefined)
       .map(({ cell, place }) => ({ name: figureName(cell), sheet, at: place })),
     ...rows.map(({ first, row }) => ({
       name: remarkName(first),

@@ -64,6 +64,10 @@ export function workbookForm({ framework, form, words, created, filled, before }
       definitionsSheet(framework, layout, own),
       signOff.sheet,
     ],
-    names: [...cover.names, ...layout.sheets.flatMap(figureNames), ...signOff.names],
+    names: [
+      ...cover.names,
+      ...layout.sheets.flatMap((sheet) => figureNames({ filled }, sheet)),
+      ...signOff.names,
+    ],
   };
 }

@@ -70,7 +70,7 @@ export const formWorkbook: FormWorkbookWords = {
       ["Sending it back", "Save it as a workbook under any name and send it to whoever sent it to you."],
     ],
     contents: "What is to be filled in",
-    contentsColumns: ["Sheet and table", "State"],
+    contentsColumns: ["State", "Sheet and table"],
     all: "All figures",
     toFillIn: (of) => ` of ${of} still to fill in`,
   },
