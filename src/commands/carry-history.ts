@@ -20,10 +20,10 @@ import { type Environment, WrongUse } from "./environment.ts";
  */
 export async function carryHistory(
   id: string,
-  { data, templates, openWorkbook }: Environment,
+  { data, templates, openWorkbook, words }: Environment,
 ): Promise<string[]> {
   const load = (release: string) =>
-    loadProject(data, templates, { releases: [release], places: [], openWorkbook });
+    loadProject(data, templates, { releases: [release], places: [], openWorkbook, words });
   const project = await load(id);
   const release = releaseIn(project, id);
   const year = yearBefore(release.details.year);

@@ -25,7 +25,7 @@ export async function explainSentences(
 ): Promise<ExitCode> {
   const [name = ""] = await wantedReleases(data, [release]);
   const named = await wantedAreas(data, areas);
-  const project = await loadProject(data, templates, { releases: [name], openWorkbook });
+  const project = await loadProject(data, templates, { releases: [name], openWorkbook, words });
   const [own] = project.releases;
   if (!own) throw new WrongUse(`The release ${name} cannot be read. 'mappa check ${name}' says why.`);
   const prepared = prepare(project, own);

@@ -40,6 +40,7 @@ export async function gather(
     ...needed,
     onlyShown: onlyShown || asked !== undefined,
     openWorkbook: environment.openWorkbook,
+    words: environment.words,
   });
   const prepared: PreparedRelease[] = [];
   const all: Finding[] = [...project.findings];

@@ -12,10 +12,10 @@ import { wantedReleases } from "./names.ts";
  */
 export async function keep(
   name: string,
-  { data, templates, openWorkbook, now, print }: Environment,
+  { data, templates, openWorkbook, words, now, print }: Environment,
 ): Promise<ExitCode> {
   const [id] = await wantedReleases(data, [name]);
-  const project = await loadProject(data, templates, { releases: [id!], places: [], openWorkbook });
+  const project = await loadProject(data, templates, { releases: [id!], places: [], openWorkbook, words });
   const [release] = project.releases;
   const returns = release && readReturns(project, release);
   const history = release && readHistory(project, release);

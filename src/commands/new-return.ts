@@ -27,7 +27,7 @@ export async function newReturn(name: string, areaName: string, environment: Env
   const path = `releases/${release}/returns/${area.slug}.yaml`;
   if ((await data.readText(path)) !== undefined)
     throw new WrongUse(`${data.shown(path)} is there already; nothing was changed.`);
-  const form = returnForm(framework, area.name, String(details["year"]));
+  const form = returnForm(framework, area, String(details["year"]));
   await data.write(path, yamlForm(words.form, form));
   print(`Made ${data.shown(path)}. Fill it in, then run: mappa check ${release}`);
   return 0;

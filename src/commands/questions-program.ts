@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { dataOption, type Finish, type FolderOptions, type MakeEnvironment } from "./options.ts";
 
 interface AcceptOptions extends FolderOptions {
@@ -15,7 +15,25 @@ interface AcceptOptions extends FolderOptions {
 
 /** The commands by which an area is asked, and its answers are accepted. */
 export function addQuestions(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  addHandBack(mappa, environment, finish);
   addAccept(mappa, environment, finish);
+}
+
+function addHandBack(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  mappa
+    .command("questions")
+    .description(
+      "hand each return about which there is something to ask back, as a workbook with the questions",
+    )
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .option("--area <name...>", "only to these areas")
+    .addOption(new Option("--format <name>", "what to write").choices(["xlsx", "ods"]).default("xlsx"))
+    .action(async (release: string, options: FolderOptions & { area?: string[]; format: "xlsx" | "ods" }) => {
+      const { questions } = await import("./questions.ts");
+      const wanted = { release, areas: options.area ?? [], format: options.format };
+      finish(await questions(wanted, environment(options)));
+    });
 }
 
 function addAccept(mappa: Command, environment: MakeEnvironment, finish: Finish): void {

@@ -18,11 +18,27 @@ export function cellsOf(
     const own = geographySlug(figure.geography) === area && figure.year === year;
     return own ? [{ measure: figure.measure, members: figure.members }] : [];
   }
-  if (!location) return [];
-  const here = written.filter((each) => isSamePlace(each.location, location));
+  const here = written.filter((each) => location && isSamePlace(each.location, location));
+  if (here.length === 0) return besideFault(finding, written);
   return here.every(({ cell }) => isSameCell(cell, here[0]!.cell))
     ? here.slice(0, 1).map(({ cell }) => cell)
     : [];
+}
+
+/**
+ * The figures in whose line of a text there is an error that is not at one of them. What was meant there is not certain:
+ * in `{ level-1: 1,204 }` a comma makes two of one number.
+ */
+export function besideFault(
+  { severity, location }: Pick<Finding, "severity" | "location">,
+  written: readonly WrittenCell[],
+): readonly Cell[] {
+  if (severity !== "error" || !location || isInSheet(location) || location.line === undefined) return [];
+  if (written.some((each) => isSamePlace(each.location, location))) return [];
+  const { file, line } = location;
+  return written
+    .filter(({ location: own }) => !isInSheet(own) && own.file === file && own.line === line)
+    .map(({ cell }) => cell);
 }
 
 /** Whether two places are one; a finding may point to a character behind the first of what is written there. */

@@ -1,16 +1,25 @@
-import { cellId } from "../figures/coordinate.ts";
+import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Filled, Question } from "../returns/form/filled.ts";
 import { agencies, type Received, type WrittenCell } from "../returns/return.ts";
 
 /**
  * What a form is filled with to hand a return back as it came: everything that the area wrote, wherever it wrote it.
  * What its files do not agree on stays blank, since nothing says which of them holds.
+ *
+ * @param doubtful figures of which it is not certain what was written; they stay blank
  */
-export function filledAs(received: readonly Received[], questions: readonly Question[]): Filled {
+export function filledAs(
+  received: readonly Received[],
+  questions: readonly Question[],
+  doubtful: readonly Cell[] = [],
+): Filled {
+  const blank = new Set(doubtful.map(cellId));
   const statuses = new Set(received.flatMap(({ status }) => status ?? []));
   const [status] = statuses;
   return {
-    written: agreed(received.flatMap(({ written }) => written)),
+    written: agreed(received.flatMap(({ written }) => written)).filter(
+      ({ cell }) => !blank.has(cellId(cell)),
+    ),
     ...(status && statuses.size === 1 && { status }),
     remarks: received.flatMap(({ remarks }) => remarks),
     signOff: agencies.flatMap((agency) => {

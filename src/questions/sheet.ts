@@ -2,7 +2,8 @@ import type { Year } from "../figures/year.ts";
 import { answerMark } from "../returns/form/answer-mark.ts";
 import type { Question } from "../returns/form/filled.ts";
 import { answerName, answerParts, questionName } from "../returns/form/names.ts";
-import type { QuestionWords } from "../words/question-words.ts";
+import { wrapped } from "../returns/form/wrapped.ts";
+import type { Words } from "../words/words.ts";
 import type { Place } from "../workbook/model/place.ts";
 import type { Cell, CellStyle, DefinedName, Row, Sheet } from "../workbook/model/workbook.ts";
 
@@ -17,15 +18,15 @@ export interface Target {
 export interface SheetOf {
   readonly area: { readonly slug: string; readonly name: string };
   readonly year: Year;
-  readonly words: QuestionWords;
+  readonly words: Pick<Words, "questions" | "form">;
   /** The first cell that a question is about, where the workbook has one. */
   readonly target: (question: Question) => Target | undefined;
 }
 
 /** From column A on. The locked columns at the end say what an answer is for; nothing of it is hidden. */
-const widths = [6, 20, 46, 46, 30, 18, 46, 24, 34, 20, 30, 12];
+const widths = [6, 20, 42, 40, 30, 44, 20, 26, 16, 22, 14];
 /** The column of the answer, from 1; what it is for follows. */
-const answerColumn = 7;
+const answerColumn = 6;
 
 /**
  * The sheet of questions: a row each, with what was found, how to mend it, what is asked, and a place for the answer. Only
@@ -35,12 +36,15 @@ export function questionsSheet(
   questions: readonly Question[],
   of: SheetOf,
 ): { readonly sheet: Sheet; readonly names: readonly DefinedName[] } {
-  const { words, area, year } = of;
-  const { number, place, problem, remedy, asked, state, answer } = words.headings;
-  const headings = [number, place, problem, remedy, asked, state, answer, ...answerParts];
+  const { area, year } = of;
+  const words = of.words.questions;
+  const name = of.words.form.workbook.questionsSheet;
+  const { number, place, problem, remedy, state, answer } = words.headings;
+  const headings = [number, place, problem, remedy, state, answer, ...answerParts];
   const above: Row[] = [
     { cells: [text(words.title(area.name, year), "title")] },
-    ...words.instructions.map((each) => ({ cells: [text(each, "note")] })),
+    // A line a row: what is written across a sheet is not broken into lines by any program.
+    ...words.instructions.flatMap(wrapped).map((each) => ({ cells: [text(each, "text")] })),
     { cells: [] },
   ];
   const head = above.length + 1;
@@ -53,21 +57,22 @@ export function questionsSheet(
   const to = { row: head + questions.length, column: headings.length };
   return {
     sheet: {
-      name: words.sheet,
+      name,
       widths,
       rows,
       protected: true,
       ...(questions.length > 0 && { tables: [{ name: "Questions", from, to }] }),
       landscape: true,
     },
-    names: questions.flatMap((question, index) => namesOf(question, words.sheet, head + 1 + index)),
+    names: questions.flatMap((question, index) => namesOf(question, name, head + 1 + index)),
   };
 }
 
 function cellsOf(question: Question, { area, year, words, target }: SheetOf): Cell[] {
   const { number, problem, remedy, state, accepted = {}, answer = "", location } = question;
   const about = target(question);
-  const place = about ? about.text : words.place(location);
+  const say = words.questions;
+  const place = about ? about.text : say.place(location);
   const { code, cell = "", section = "", value = "" } = question;
   const parts = { code, cell, section, value };
   const mark = answerMark(area.slug, year, parts);
@@ -76,8 +81,7 @@ function cellsOf(question: Question, { area, year, words, target }: SheetOf): Ce
     about ? { ...text(place, "link"), link: { sheet: about.sheet, at: about.at } } : text(place),
     text(problem),
     text(remedy),
-    text(words.asked(state)),
-    text(words.state(state, accepted)),
+    text(say.state(state, accepted)),
     answerCell(state === "to-mend", answer),
     ...answerParts.map((part) => text({ ...parts, mark }[part])),
   ];
@@ -89,7 +93,7 @@ function answerCell(locked: boolean, answer: string): Cell {
   return { ...text(answer, "entry-text"), locked: false };
 }
 
-function text(words: string, style: CellStyle = "text"): Cell {
+function text(words: string, style: CellStyle = "note"): Cell {
   return { content: words === "" ? { kind: "blank" } : { kind: "text", text: words }, style };
 }
 

@@ -6,6 +6,7 @@ import { isStray } from "../files/stray.ts";
 import type { Finding } from "../findings/finding.ts";
 import { loadTexts } from "../narrative/load-texts.ts";
 import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
+import type { Words } from "../words/words.ts";
 import type { WorkbookOpener } from "../workbook/read/opened.ts";
 import { type Foundations, loadFoundations } from "./foundations.ts";
 import { loadRelease } from "./load-release.ts";
@@ -25,6 +26,8 @@ export interface Wanted {
   readonly onlyShown?: boolean;
   /** What opens workbooks; without it they are not opened, and are found to be unread. */
   readonly openWorkbook?: WorkbookOpener | undefined;
+  /** The words of forms that were given out, by which a workbook that comes back is read. */
+  readonly words?: Words | undefined;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
   const { texts, findings: textFindings } = await loadTexts(templates, "texts", shown.texts);
   return {
     ...foundations,
+    ...(wanted.words && { formWords: wanted.words.form }),
     boundaries,
     texts,
     releases,

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Narrative, NarrativeBlock } from "../narrative/narrative.ts";
 import type { Boundaries } from "../reference/boundaries.ts";
+import type { Words } from "../words/words.ts";
 import type { Opening } from "../workbook/read/opened.ts";
 import type { YamlFile } from "../yaml/parse.ts";
 import type { Foundations } from "./foundations.ts";
@@ -9,6 +10,8 @@ import type { ReleaseDetails } from "./schema.ts";
 
 /** Everything that `data` and `templates` hold, typed and checked, before any return is read. */
 export interface Project extends Foundations {
+  /** What stands in the forms that were given out; without it no workbook is read as one. */
+  readonly formWords?: Words["form"];
   /** Empty where no map is shown. */
   readonly boundaries: Boundaries;
   /** Standard texts of the reports by name, as far as they were asked for. */

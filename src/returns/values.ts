@@ -40,6 +40,11 @@ const words: ReadonlyMap<string, Value> = new Map([
   ["[c]", confidential],
 ]);
 
+/** What an area may write in place of a number where a figure can exist, in words and as it is printed. */
+export const figureWords = [...words].flatMap(([word, { kind }]) =>
+  kind === "not-applicable" ? [] : [word],
+);
+
 /** Reads a count as a person wrote it. Nothing is guessed: `1,204` is refused, not read as 1204. */
 export function readCount(text: string): Value | Fault {
   const written = text.trim();

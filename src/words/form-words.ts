@@ -1,3 +1,5 @@
+import type { FormWorkbookWords } from "./form-workbook-words.ts";
+
 /** What a form of a return says to whoever fills it in. */
 export interface FormWords {
   /** How to fill it in, a line each. */
@@ -15,4 +17,6 @@ export interface FormWords {
   readonly signOff: string;
   readonly name: string;
   readonly post: string;
+  /** What is said in a form that is a workbook. */
+  readonly workbook: FormWorkbookWords;
 }

@@ -11,8 +11,6 @@ export type QuestionState =
 
 /** What a workbook that is handed back says to whoever answers. */
 export interface QuestionWords {
-  /** The name of the sheet; at most 31 characters. */
-  readonly sheet: string;
   readonly title: (area: string, year: string) => string;
   /** What to do, a paragraph each. */
   readonly instructions: readonly string[];
@@ -21,13 +19,12 @@ export interface QuestionWords {
     readonly place: string;
     readonly problem: string;
     readonly remedy: string;
-    readonly asked: string;
     readonly state: string;
     readonly answer: string;
   };
   /** Where a question is about no cell: a text, a line of a file, or the return as a whole. */
   readonly place: (location: Location | undefined) => string;
-  readonly asked: (state: QuestionState) => string;
+  /** How it stands, and what is asked. */
   readonly state: (state: QuestionState, accepted: { readonly by?: string; readonly on?: string }) => string;
   /** Beside the cell that is asked about. */
   readonly comment: (number: number, problem: string) => string;

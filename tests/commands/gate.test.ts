@@ -141,7 +141,7 @@ test("an empty form as 42nd return is no return", async () => {
   write(
     folder,
     "returns/cumbria.yaml",
-    yamlForm(english.form, returnForm(frameworks.at(-1)!, "Cumbria", "2031/32")),
+    yamlForm(english.form, returnForm(frameworks.at(-1)!, { name: "Cumbria", slug: "cumbria" }, "2031/32")),
   );
   expect(await publish(folder)).toEqual([
     refused,

@@ -99,7 +99,10 @@ describe("a measure with three dimensions of any names", () => {
   });
 
   test("is asked for in the form, but for what cannot exist", async () => {
-    const form = yamlForm(english.form, returnForm(framework, "Suffolk", "2018/19"));
+    const form = yamlForm(
+      english.form,
+      returnForm(framework, { name: "Suffolk", slug: "suffolk" }, "2018/19"),
+    );
     expect(form).toContain("  contacts:\n    home:\n      planned:\n        seen: not available\n");
     expect(form).toContain("    telephone:\n      planned:\n        seen: not available\n        #total:");
     const { findings } = await sent({

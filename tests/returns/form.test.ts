@@ -9,15 +9,21 @@ import { readReturns } from "../../src/returns/reading/read.ts";
 import { english } from "../../src/words/english/english.ts";
 import { project, releaseOf } from "./project.ts";
 
-const blankForm = (framework: Framework, area: string, year: string) =>
-  yamlForm(english.form, returnForm(framework, area, year));
+const blankForm = (
+  framework: Framework,
+  area: { readonly name: string; readonly slug: string },
+  year: string,
+) => yamlForm(english.form, returnForm(framework, area, year));
 
 describe("the form of an empty return", () => {
   it.each(project.frameworks)(
     "of $id is read without a fault for every area, and is no return yet",
     (framework) => {
       const year = framework.years.to;
-      const forms = project.areas.map(({ name, slug }) => ({ slug, text: blankForm(framework, name, year) }));
+      const forms = project.areas.map((area) => ({
+        slug: area.slug,
+        text: blankForm(framework, area, year),
+      }));
       const read = (change: (text: string) => string) => {
         const sent = forms.map(({ slug, text }) => ({
           file: `${slug}.yaml`,
@@ -43,7 +49,7 @@ describe("the form of an empty return", () => {
   );
 
   it("asks for every figure that can exist, and for no other", () => {
-    const form = blankForm(project.frameworks.at(-1)!, "Suffolk", "2031/32");
+    const form = blankForm(project.frameworks.at(-1)!, { name: "Suffolk", slug: "suffolk" }, "2031/32");
     const eligible = form.slice(
       form.indexOf("\n  eligible:"),
       form.indexOf("\n  # ", form.indexOf("\n  eligible:")),
@@ -54,7 +60,7 @@ describe("the form of an empty return", () => {
 });
 
 describe("taking out the marks, as the form advises", () => {
-  const form = blankForm(project.frameworks.at(-1)!, "Suffolk", "2031/32").replace(
+  const form = blankForm(project.frameworks.at(-1)!, { name: "Suffolk", slug: "suffolk" }, "2031/32").replace(
     "not available\n",
     "820\n",
   );
@@ -110,7 +116,7 @@ describe("taking out the marks, as the form advises", () => {
 
 describe("the model of the form", () => {
   const framework = project.frameworks.at(-1)!;
-  const form = returnForm(framework, "Suffolk", "2031/32");
+  const form = returnForm(framework, { name: "Suffolk", slug: "suffolk" }, "2031/32");
   const cells = (parts: readonly FormPart[]): FormCell[] =>
     parts.flatMap((part) => (part.kind === "cell" ? [part] : cells(part.parts)));
 
@@ -151,7 +157,7 @@ describe("the model of the form", () => {
           },
         },
       },
-      "Suffolk",
+      { name: "Suffolk", slug: "suffolk" },
       "2031/32",
     );
     const applies = made.sections[0]!.parts.map((part) => [part.member, part.applies]);

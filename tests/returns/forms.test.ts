@@ -10,7 +10,10 @@ import { project } from "./project.ts";
 const forms = fileURLToPath(new URL("forms", import.meta.url));
 
 test.each(project.frameworks)("the form of $id is what it was", (framework) => {
-  const form = yamlForm(english.form, returnForm(framework, "Suffolk", framework.years.to));
+  const form = yamlForm(
+    english.form,
+    returnForm(framework, { name: "Suffolk", slug: "suffolk" }, framework.years.to),
+  );
   if (process.env["UPDATE_GOLDEN"]) writeFileSync(`${forms}/${framework.id}.yaml`, form);
   expect(form).toBe(readFileSync(`${forms}/${framework.id}.yaml`, "utf8"));
 });

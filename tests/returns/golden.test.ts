@@ -10,6 +10,7 @@ import type { Return } from "../../src/returns/return.ts";
 import { english } from "../../src/words/english/english.ts";
 import { printFinding } from "../../src/words/print-finding.ts";
 import { project, releaseOf } from "./project.ts";
+import { sentFile } from "./tables.ts";
 
 /** Each file, or folder of files, in `fixtures` is what was sent; the .txt beside it is what the user is told. */
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
@@ -20,11 +21,8 @@ const cases = readdirSync(fixtures).filter((name) => !name.endsWith(".txt"));
 
 function sentFiles(name: string): SentFile[] {
   const path = join(fixtures, name);
-  if (!statSync(path).isDirectory()) return [{ file: name, bytes: readFileSync(path) }];
-  return readdirSync(path).map((file) => ({
-    file: `${name}/${file}`,
-    bytes: readFileSync(join(path, file)),
-  }));
+  if (!statSync(path).isDirectory()) return [sentFile(name, readFileSync(path))];
+  return readdirSync(path).map((file) => sentFile(`${name}/${file}`, readFileSync(join(path, file))));
 }
 
 function printReturn(each: Return): string {

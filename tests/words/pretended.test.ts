@@ -135,7 +135,10 @@ describe.each(cases)("in a language that is pretended, the report %s %s", (id, p
   test("has none in its findings and in the form of its returns", () => {
     const said = prepared.findings.flatMap((finding) => Object.values(sayFinding(pretended, finding)));
     expect(wordsIn(said.filter((each) => typeof each === "string"))).toEqual([]);
-    const comments = yamlForm(pretended.form, returnForm(prepared.release.framework, "Suffolk", "2031/32"))
+    const comments = yamlForm(
+      pretended.form,
+      returnForm(prepared.release.framework, { name: "Suffolk", slug: "suffolk" }, "2031/32"),
+    )
       .split("\n")
       // Names of what the file holds are the same in every language.
       .filter((line) => /^\s*# (?!\s*[a-z-/0-9]+:|\s*-)/.test(line));

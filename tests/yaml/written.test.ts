@@ -40,10 +40,10 @@ describe("a changed text", () => {
 });
 
 const framework = project.frameworks.at(-1)!;
-const form = yamlForm(english.form, returnForm(framework, "Suffolk", "2031/32")).replaceAll(
-  "not available",
-  "12",
-);
+const form = yamlForm(
+  english.form,
+  returnForm(framework, { name: "Suffolk", slug: "suffolk" }, "2031/32"),
+).replaceAll("not available", "12");
 const lines = form.split("\n");
 /** The lines of the form that hold a name, by index. */
 const named = lines.flatMap((line, index) => (/^ *[a-z]/.test(line) ? [index] : []));

@@ -41,7 +41,7 @@ export interface FormsArguments {
     /** The label beside it is none that the form has, and more than one is so. */
     | { readonly what: "label"; readonly figure: string; readonly written: string; readonly label: string }
     /** What people read beside the cell is not what its name says. */
-    | { readonly what: "moved"; readonly figure: string; readonly beside: string };
+    | { readonly what: "moved"; readonly figure: string; readonly beside?: string };
   /** The properties of the file do not say of which area the form is; where it was found instead. */
   readonly "FORM-PROPERTIES": { readonly from: "cover" | "file-name"; readonly area: string };
   /** Cells outside the form that hold something: the first few, and how many more. */

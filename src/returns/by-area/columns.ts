@@ -2,12 +2,11 @@ import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Location } from "../../figures/location.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
-import { cellInWords } from "../../framework/cells.ts";
+import { cellInWords, total } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import { cellIn, type GridRow, plainText, textIn } from "../grid/grid.ts";
 import type { AreaTable } from "./find.ts";
 import { type HeadingContext, type HeadingFault, isHeadingFault, readHeading } from "./heading.ts";
-import { meaningsOf } from "./meanings.ts";
 import { type OtherColumn, otherColumn, withoutMarks } from "./names.ts";
 import { totalWords } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
@@ -31,6 +30,7 @@ export interface TableColumns {
 
 /** A heading with what stands over it, as one text and in its parts. */
 interface Heading {
+  readonly column: number;
   readonly text: string;
   readonly location: Location;
   /** What stands over several columns by its place alone, because nothing says how far it reaches. */
@@ -48,8 +48,9 @@ export function readColumns(table: AreaTable, context: HeadingContext): TableCol
   const figures: (FigureColumn & { readonly heading: Heading })[] = [];
   const others: TableColumns["others"][number][] = [];
   const findings: Finding[] = [];
+  const all = used.flatMap((column) => headingOf(table, column) ?? []);
   for (const column of used) {
-    const heading = headingOf(table, column);
+    const heading = all.find((each) => each.column === column);
     if (!heading) {
       const row = table.body.find((each) => cellIn(each, column) !== undefined)!;
       const location = table.grid.locate({ row: row.number, column });
@@ -61,7 +62,7 @@ export function readColumns(table: AreaTable, context: HeadingContext): TableCol
       others.push({ column, kind, heading: heading.text });
       continue;
     }
-    const cell = cellUnder(heading, table, column, context);
+    const cell = cellUnder(heading, all, table, context);
     if (isHeadingFault(cell)) findings.push(found("RETURN-HEADING", cell, { location: heading.location }));
     else figures.push({ column, cell, heading });
   }
@@ -75,6 +76,7 @@ function headingOf(table: AreaTable, column: number): Heading | undefined {
   if (!last) return undefined;
   const above = said.slice(0, -1).find(({ reaches }) => reaches === "perhaps")?.text;
   return {
+    column,
     text: said.map(({ text }) => text).join(" "),
     own: last.text,
     location: table.grid.locate({ row: last.row, column: last.column }),
@@ -116,26 +118,33 @@ function partOf({ grid, headings, area }: AreaTable, row: GridRow, index: number
 }
 
 /**
- * The figure of a column. Where nothing says how far a heading above reaches, a total under the last of them may be of
- * that or of everything.
+ * The figure of a column. Where nothing says how far the last of the headings above reaches, a total under it may be of
+ * that or of everything; unless the one of everything stands there too, and says so itself.
  */
 function cellUnder(
   heading: Heading,
+  all: readonly Heading[],
   { headings }: AreaTable,
-  column: number,
   context: HeadingContext,
 ): Cell | HeadingFault {
-  const { above, own, text } = heading;
-  if (above !== undefined && wordsOf(own).some((word) => totalWords.has(word))) {
-    const isLast = headings.slice(0, -1).every((row) => row.cells.every((cell) => cell.column < column));
-    // A total of everything by its own words contradicts what stands above, and is then not below it.
-    const fitsAbove = meaningsOf(wordsOf(text), context.vocabulary, context.silent).all !== undefined;
-    if (isLast)
-      return fitsAbove
-        ? { what: "unclear-total", heading: plainText(own), above }
-        : readHeading(context, own);
-  }
-  return readHeading(context, text);
+  const { above, own, text, column } = heading;
+  const isLast = headings.slice(0, -1).every((row) => row.cells.every((cell) => cell.column < column));
+  if (above === undefined || !isLast || !wordsOf(own).some((word) => totalWords.has(word)))
+    return readHeading(context, text);
+  if (isOfEverything(own, context)) return readHeading(context, own);
+  const beside = all.some((each) => each.above === above && isOfEverything(each.own, context));
+  return beside ? readHeading(context, text) : { what: "unclear-total", heading: plainText(own), above };
+}
+
+/** Whether a heading is one of those that name the total of everything, and nothing besides. */
+function isOfEverything(heading: string, { vocabulary }: HeadingContext): boolean {
+  const words = wordsOf(heading);
+  return (vocabulary.get(words[0] ?? "") ?? []).some(
+    (phrase) =>
+      phrase.words.join(" ") === words.join(" ") &&
+      phrase.means.members.size > 0 &&
+      [...phrase.means.members.values()].every((member) => member === total),
+  );
 }
 
 function twice(

@@ -36,7 +36,7 @@ function readByAreaCsv(sent: Sent): ReadReturns {
   const { returns, findings: told } = returnsOf(sent, {
     observations: read.observations,
     findings: [...garbled, ...findings, ...read.findings],
-    empty: false,
+    empty: read.read.size === 0 && findings.length === 0,
   });
   return { returns, findings: told, received: receivedOf(sent, "csv", read.written) };
 }

@@ -7,7 +7,6 @@ import {
   type Value,
 } from "../../figures/value.ts";
 import type { SignMeaning } from "../../findings/arguments/tables.ts";
-import { kindFault } from "../grid/faults.ts";
 import type { GridCell } from "../grid/grid.ts";
 import { type Fault, readCount, readPublishedRate } from "../values.ts";
 import { type Sign, type Signs, signOf } from "./signs.ts";
@@ -20,9 +19,8 @@ export interface ReadFigure {
 
 /** Reads a figure of a table: a number, a word, or a sign that the file or the release says the meaning of. */
 export function readFigure(cell: GridCell, signs: Signs, rate: boolean): ReadFigure {
-  const { text } = cell;
-  const fault = kindFault(cell);
-  if (fault) return { read: fault };
+  const { text, fault } = cell;
+  if (fault) return { read: { code: "FIGURE-CELL", args: fault } };
   const written = signOf(text);
   const sign = written === undefined ? undefined : signs.get(written);
   if (written === undefined || !sign) return { read: rate ? readPublishedRate(text) : readCount(text) };

@@ -1,6 +1,7 @@
 import type { AreaNames } from "../../reference/area-names.ts";
 import { slugOf } from "../area-names.ts";
-import { cellIn, type Grid, type GridRow, plainText, textIn } from "../grid/grid.ts";
+import { cellIn, type Grid, type GridRow, plainText } from "../grid/grid.ts";
+import { isFault, readCount } from "../values.ts";
 import { meansTotal, otherColumn, withoutMarks } from "./names.ts";
 
 /** A table with one row an area, as it stands in a grid; what its headings and rows mean is not asked yet. */
@@ -42,7 +43,7 @@ export function findAreaTable(grid: Grid, names: AreaNames): AreaTable | undefin
   const below = rows.slice(next);
   const end = below.findIndex((row) => isHeading(row) && areaColumn(row) !== undefined);
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => isOfTable(row, area, names));
-  if (!body.some((row) => namesPlace(textIn(row, area), names))) return undefined;
+  if (!body.some((row) => hasFigure(row, area))) return undefined;
   const titles = rows.slice(0, first).map(({ cells }) => cells.map(({ text }) => plainText(text)).join(" "));
   const second = below[end];
   return {
@@ -89,17 +90,23 @@ function firstHeading(rows: readonly GridRow[], at: number, area: number): numbe
 function isMoreHeading(row: GridRow | undefined, area: number): boolean {
   if (!row) return false;
   return row.cells.every(
-    ({ column, text, kind }) => column > area && kind === "text" && /\p{L}{2}/u.test(text),
+    ({ column, text, number, fault }) => column > area && !number && !fault && /\p{L}{2}/u.test(text),
   );
 }
 
-/** Whether a row belongs to the table: it names a place, or has something as short as a figure. Other rows are notes. */
+/** Whether a row belongs to the table: it names a place, or has a figure. Other rows are notes. */
 function isOfTable(row: GridRow, area: number, names: AreaNames): boolean {
   const name = cellIn(row, area);
   if (name && (namesPlace(name.text, names) || meansTotal(name.text))) return true;
-  return row.cells.some(
-    ({ column, text, kind }) => column > area && (kind !== "text" || text.length <= longestFigure),
-  );
+  return hasFigure(row, area);
 }
 
-const longestFigure = 20;
+/** Whether a row has a number beside its name, or a sign or word as they stand in place of one; notes are other words. */
+function hasFigure({ cells }: GridRow, area: number): boolean {
+  return cells.some(({ column, text, number, fault }) => {
+    if (column === area) return false;
+    if (number || fault) return true;
+    const read = readCount(text);
+    return !(isFault(read) && read.code === "FIGURE-NOT-A-NUMBER" && read.args.what === "not-a-count");
+  });
+}

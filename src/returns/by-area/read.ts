@@ -6,6 +6,7 @@ import { nation } from "../../reference/areas.ts";
 import type { Project, Release } from "../../releases/project.ts";
 import { existenceFault } from "../existence.ts";
 import { cellIn, type GridRow } from "../grid/grid.ts";
+import { figureNotes, type ReadCell } from "../grid/notes.ts";
 import { isRate } from "../measures.ts";
 import type { WrittenFigure } from "../received.ts";
 import type { Observation } from "../return.ts";
@@ -70,6 +71,10 @@ export function readByArea(whole: AreaTable, { project, release, signs }: ByArea
       ...structure,
       ...misfits,
       ...read.flatMap((each) => each.findings),
+      ...figureNotes(
+        table.grid,
+        read.flatMap((each) => each.cells),
+      ),
       ...signFindings(read.flatMap((each) => each.signs)),
       ...subtotalFindings(table, columns, rows.sums, observations, framework),
       ...passedOver(
@@ -95,6 +100,8 @@ interface ReadRow {
   readonly written: ByAreaFigures["written"];
   readonly findings: readonly Finding[];
   readonly signs: readonly UsedSign[];
+  /** The cells with a figure that was read. */
+  readonly cells: readonly ReadCell[];
 }
 
 function readRow(
@@ -103,7 +110,12 @@ function readRow(
   { row, area, force }: PlaceRow,
   { release: { framework, details }, signs }: ByAreaContext,
 ): ReadRow {
-  const read = { observations: [] as Observation[], findings: [] as Finding[], signs: [] as UsedSign[] };
+  const read = {
+    observations: [] as Observation[],
+    findings: [] as Finding[],
+    signs: [] as UsedSign[],
+    cells: [] as ReadCell[],
+  };
   const written: WrittenFigure[] = [];
   const isBlank = figures.every(({ column }) => !cellIn(row, column));
   for (const { column, cell } of figures) {
@@ -125,6 +137,7 @@ function readRow(
       if (fault) read.findings.push(foundFault(fault, { location, area }));
       continue;
     }
+    read.cells.push({ row: row.number, cell: there });
     read.observations.push({
       area,
       year: details.year,

@@ -20,7 +20,7 @@ export function yearFindings(
     columns.flatMap(({ column }) => {
       const there = cellIn(row, column);
       if (!there) return [];
-      const year = there.kind === "text" ? parseYear(there.text) : undefined;
+      const year = there.number || there.fault ? undefined : parseYear(there.text);
       if (year === release) return [undefined];
       const about = { location: grid.locate({ row: row.number, column }), area };
       if (year) return [found("RETURN-YEAR", { what: "row", year, release }, about)];

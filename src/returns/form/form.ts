@@ -5,16 +5,19 @@ import type { Dimension } from "../../framework/counted.ts";
 import type { Framework } from "../../framework/model.ts";
 import { dimensionsOf } from "../measures.ts";
 import { agencies } from "../return.ts";
+import { type FormIdentity, formVersion } from "./identity.ts";
+import { type FormSheet, formSheets } from "./sheets.ts";
 
 /**
  * What a return asks for, made from the framework, so that it cannot ask for what is not counted. It is drawn as a file
  * to fill in, or as anything else that can be filled in; nothing here knows which.
  */
 export interface Form {
-  readonly area: string;
-  readonly year: string;
+  readonly identity: FormIdentity;
   readonly statuses: readonly Status[];
   readonly sections: readonly FormSection[];
+  /** The measures of the sections, each once, as a report prints them together. */
+  readonly sheets: readonly FormSheet[];
   readonly agencies: readonly (typeof agencies)[number][];
 }
 
@@ -57,13 +60,13 @@ export interface FormCell {
   readonly applies: boolean;
 }
 
-/** The form of one area's return for one year, both named as a reader knows them. */
-export function returnForm(framework: Framework, area: string, year: string): Form {
+/** The form of one area's return for one year, as a reader knows it: 2032/33. */
+export function returnForm(framework: Framework, area: FormIdentity["area"], year: string): Form {
   return {
-    area,
-    year,
+    identity: { area, year, framework: framework.id, version: formVersion(framework) },
     statuses: ["provisional", "final", "revised"],
     agencies,
+    sheets: formSheets(framework),
     sections: Object.entries(framework.measures).map(([measure, { label, definition, unit }]) => {
       const dimensions = dimensionsOf(framework, measure) ?? [];
       const labels = dimensions.map((dimension) => dimension.label);

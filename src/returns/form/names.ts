@@ -22,6 +22,10 @@ export function remarkName({ measure, members }: Cell): string {
 
 export const statusName = "status";
 
+/** Where the cover says whose form it is, and for which year, should the properties of the file be lost. */
+export const areaName = "form_area";
+export const yearName = "form_year";
+
 export function signatureName(agency: (typeof agencies)[number], part: "name" | "post" | "date"): string {
   return named("signed", agency, part);
 }

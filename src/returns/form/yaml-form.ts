@@ -1,16 +1,18 @@
 import { cellId } from "../../figures/coordinate.ts";
 import type { Words } from "../../words/words.ts";
 import { exampleCells, type Form, type FormPart, type FormSection } from "./form.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** What stands in the place of a figure until somebody puts a number there. */
 const blank = "not available";
 
 /** A form as a YAML file: each figure on a line of its own, with the definition above each measure. */
 export function yamlForm(words: Words["form"], form: Form): string {
+  const { area, year } = form.identity;
   const lines = [
-    ...words.head(form.area, form.year).map((line) => `# ${line}`),
-    `area: ${form.area}`,
-    `year: ${form.year}`,
+    ...words.head(area.name, year).map((line) => `# ${line}`),
+    `area: ${area.name}`,
+    `year: ${year}`,
     `# ${words.status}`,
     `status: ${form.statuses[0]}`,
     "",
@@ -75,19 +77,4 @@ function remainingLines(words: Words["form"], form: Form): string[] {
 /** Words that somebody is to replace stand in square brackets, by which a check knows that nobody has. */
 function toReplace(words: string): string {
   return JSON.stringify(`[${words}]`);
-}
-
-const widest = 100;
-
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line.length + word.length > widest) {
-      lines.push(line);
-      line = "";
-    }
-    line += line === "" ? word : ` ${word}`;
-  }
-  return [...lines, line];
 }

@@ -22,9 +22,7 @@ export function csvGrid(
     rows: records.flatMap(({ line, values }): GridRow[] => {
       const cells = values.flatMap((value, index) => {
         const written = value.trim();
-        return written === ""
-          ? []
-          : [{ column: index + 1, text: written, kind: "text" as const, formula: false }];
+        return written === "" ? [] : [{ column: index + 1, text: written, number: false, formula: false }];
       });
       return cells.length === 0 ? [] : [{ number: line, cells, width: values.length }];
     }),

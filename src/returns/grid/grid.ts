@@ -1,4 +1,5 @@
 import type { Location } from "../../figures/location.ts";
+import type { CellFault } from "../../findings/arguments/forms.ts";
 import type { Place } from "../../workbook/model/place.ts";
 
 /** Rows and columns with a place each, of a CSV file or of a sheet: what a table is looked for in. */
@@ -28,13 +29,13 @@ export interface GridCell {
   readonly column: number;
   /** What stands there, without blanks around it and else as it is; of a number in a sheet the number that is stored. */
   readonly text: string;
-  readonly kind: CellKind;
+  /** Whether a sheet has it as a number; what somebody typed as text may be one too. */
+  readonly number: boolean;
   /** Whether it was computed in a sheet: what was stored is read. */
   readonly formula: boolean;
+  /** Why no figure can be read of it, whatever its text: a date, a share, an error. */
+  readonly fault?: CellFault;
 }
-
-/** Text may be a number that somebody typed as text; what a sheet has as a date, a share or an error is none. */
-export type CellKind = "text" | "number" | "date" | "time" | "percentage" | "currency" | "boolean" | "error";
 
 /** What stands in a column of a row; undefined where that is blank. */
 export function cellIn(row: GridRow, column: number): GridCell | undefined {

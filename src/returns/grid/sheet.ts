@@ -1,13 +1,21 @@
 import { placeName } from "../../workbook/model/place.ts";
-import type { OpenedCell, OpenedContent, OpenedSheet } from "../../workbook/read/opened.ts";
-import type { CellKind, Grid, GridCell, GridRow } from "./grid.ts";
+import type { OpenedSheet } from "../../workbook/read/opened.ts";
+import { isBlank, textOf } from "../workbook/content.ts";
+import type { Grid, GridCell, GridRow } from "./grid.ts";
 
 /** A sheet of a workbook as rows and columns. */
 export function sheetGrid(file: string, format: "xlsx" | "ods", sheet: OpenedSheet): Grid {
   const rows = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
-    const read = gridCell(cell);
-    if (read.text === "") continue;
+    if (isBlank(cell)) continue;
+    const content = textOf(cell);
+    const read: GridCell = {
+      column: cell.column,
+      text: content.text.trim(),
+      number: content.fault === undefined && content.number,
+      formula: cell.formula,
+      ...(content.fault && { fault: content.fault }),
+    };
     const row = rows.get(cell.row);
     if (row) row.push(read);
     else rows.set(cell.row, [read]);
@@ -20,21 +28,4 @@ export function sheetGrid(file: string, format: "xlsx" | "ods", sheet: OpenedShe
     merged: sheet.merged,
     locate: (place) => ({ file, sheet: sheet.name, cell: placeName(place) }),
   };
-}
-
-function gridCell({ column, content, formula }: OpenedCell): GridCell {
-  return { column, formula, ...readContent(content) };
-}
-
-function readContent(content: OpenedContent): { readonly text: string; readonly kind: CellKind } {
-  switch (content.kind) {
-    case "text":
-      return { text: content.text.trim(), kind: "text" };
-    case "number":
-      return { text: content.written, kind: content.shownAs ?? "number" };
-    case "boolean":
-      return { text: content.boolean ? "TRUE" : "FALSE", kind: "boolean" };
-    case "error":
-      return { text: content.error, kind: "error" };
-  }
 }

@@ -101,7 +101,6 @@ function hiddenFindings(hidden: readonly Grid[], anyShown: boolean): Finding[] {
 }
 
 function numbersOf({ rows }: Grid): number {
-  const isNumber = ({ text, kind }: GridCell) =>
-    kind === "number" || (kind === "text" && /^[\d\s,.]*\d$/.test(text));
+  const isNumber = ({ text, number, fault }: GridCell) => number || (!fault && /^[\d\s,.]*\d$/.test(text));
   return rows.reduce((sum, { cells }) => sum + cells.filter(isNumber).length, 0);
 }

@@ -26,7 +26,7 @@ export function printedRows(
   each: Observation,
 ): PrintedRow[] | undefined {
   const framework = frameworkOf(frameworks, each.year);
-  const members = framework && membersByColumn(framework, columns, each);
+  const members = framework && memberColumns(framework, columns, each.cell);
   if (!members) return undefined;
   const { value, kind } = valueAndKind(each.value);
   const { before, date, reason } = each.revision ?? {};
@@ -90,10 +90,11 @@ function fits(row: PrintedRow, columns: readonly string[]): boolean {
   );
 }
 
-function membersByColumn(
+/** The columns of a table that hold the members of a cell; undefined where some have none. */
+export function memberColumns(
   framework: Framework,
   columns: readonly string[],
-  { cell }: Observation,
+  cell: Observation["cell"],
 ): [string, string][] | undefined {
   const dimensions = measureBy(framework, cell.measure)?.dimensions ?? [];
   const own = dimensionColumns([framework]).filter((column) => columns.includes(column));

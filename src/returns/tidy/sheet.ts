@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
-import { kindFault } from "../grid/faults.ts";
 import { cellIn, type Grid, type GridRow, textIn } from "../grid/grid.ts";
+import { figureNotes, type ReadCell } from "../grid/notes.ts";
 import { required } from "./columns.ts";
 import type { TidyRow, TidySource } from "./source.ts";
 
@@ -30,7 +30,12 @@ export function tidySheet(grid: Grid): TidySource | undefined {
     columns: [...names.values()],
     header: grid.locate({ row: header.number, column: header.cells[0]!.column }),
     rows: body.map((row) => tidyRow(grid, row, columnOf)),
-    findings: [...twice(grid, header, names), ...unnamed(grid, body, names), ...titles(grid, at)],
+    findings: [
+      ...figureNotes(grid, valuesOf(body, columnOf.get("value"))),
+      ...twice(grid, header, names),
+      ...unnamed(grid, body, names),
+      ...titles(grid, at),
+    ],
   };
 }
 
@@ -44,11 +49,19 @@ function headerRow(grid: Grid): number {
 function tidyRow(grid: Grid, row: GridRow, columnOf: ReadonlyMap<string, number>): TidyRow {
   const value = cellIn(row, columnOf.get("value") ?? 0);
   return {
-    fault: value && kindFault(value),
+    fault: value?.fault && { code: "FIGURE-CELL", args: value.fault },
     value: (name) => textIn(row, columnOf.get(name) ?? 0),
     // A column that the table does not have is told of at the row's first cell.
     locate: (name) => grid.locate({ row: row.number, column: columnOf.get(name) ?? row.cells[0]!.column }),
   };
+}
+
+function valuesOf(body: readonly GridRow[], column: number | undefined): ReadCell[] {
+  if (column === undefined) return [];
+  return body.flatMap((row) => {
+    const cell = cellIn(row, column);
+    return cell && !cell.fault ? [{ row: row.number, cell }] : [];
+  });
 }
 
 function twice(grid: Grid, header: GridRow, names: ReadonlyMap<number, string>): Finding[] {

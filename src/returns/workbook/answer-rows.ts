@@ -17,8 +17,13 @@ const mostQuestions = 2000;
 /** The places for answers in a workbook: by the names of their cells, and below the headings of the sheet. */
 export function answerRows(workbook: OpenedWorkbook, sheets: Sheets): AnswerRow[] {
   const named = byNames(workbook, sheets);
-  const met = new Set(named.map(({ place }) => keyOf(place)));
-  return [...named, ...sheets.all.flatMap(below).filter(({ place }) => !met.has(keyOf(place)))];
+  const met = new Map<string, AnswerRow>();
+  for (const row of named) {
+    const key = keyOf(row.place);
+    // A cell with the names of two answers was moved onto the other: which of them it is, is not certain.
+    met.set(key, met.has(key) ? { place: row.place } : row);
+  }
+  return [...met.values(), ...sheets.all.flatMap(below).filter(({ place }) => !met.has(keyOf(place)))];
 }
 
 /** Where a name of a part is gone, the headings may still lead to the row. */

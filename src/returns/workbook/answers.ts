@@ -19,6 +19,8 @@ export interface ReadAnswers {
   readonly findings: readonly Finding[];
 }
 
+export const noAnswers: ReadAnswers = { explanations: [], findings: [] };
+
 /** The longest explanation, as in a return in YAML. */
 const longestAnswer = 2000;
 

@@ -1,6 +1,5 @@
-import { cellId } from "../../figures/coordinate.ts";
+import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
-import type { FormCell } from "../form/form.ts";
 import { figureName } from "../form/names.ts";
 import type { Sheets } from "./sheets.ts";
 
@@ -13,10 +12,10 @@ export type NameLeads =
 export function byName(
   workbook: OpenedWorkbook,
   sheets: Sheets,
-  cells: readonly FormCell[],
+  cells: readonly Cell[],
 ): ReadonlyMap<string, NameLeads> {
   const leads = new Map(
-    cells.map(({ cell }): [string, NameLeads] => {
+    cells.map((cell): [string, NameLeads] => {
       const name = figureName(cell).toLowerCase();
       if (!workbook.names.has(name)) return [cellId(cell), { fault: "missing" }];
       const place = workbook.names.get(name);

@@ -5,14 +5,22 @@ import { found } from "../../findings/found.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { areaOf, nameOf, slugOf } from "../area-names.ts";
 import { areaOfFile, otherReturn } from "../file-area.ts";
-import { formProperties } from "../form/names.ts";
+import { areaName, formProperties, yearName } from "../form/names.ts";
 import type { Sent } from "../reader.ts";
 import { yearFault } from "../years.ts";
+import { writtenAt } from "./cover.ts";
+import type { Sheets } from "./sheets.ts";
 
 /** What a form says on its first sheet, where a person reads it. */
 export interface Cover {
   readonly area?: { readonly text: string; readonly location: Location };
   readonly year?: { readonly text: string; readonly location: Location };
+}
+
+/** What stands in the cells that say whose form it is, as far as they are there and not blank. */
+export function coverOf(workbook: OpenedWorkbook, sheets: Sheets): Cover {
+  const [area, year] = [areaName, yearName].map((name) => writtenAt(workbook, sheets, name));
+  return { ...(area?.text && { area }), ...(year?.text && { year }) };
 }
 
 /** Whose form it is and which one, as far as that is certain. */

@@ -1,11 +1,11 @@
-import { cellId } from "../../figures/coordinate.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
-import { cellInWords } from "../../framework/cells.ts";
-import type { Release } from "../../releases/project.ts";
+import type { Framework } from "../../framework/model.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
-import { cellsOf, returnForm } from "../form/form.ts";
-import { byName } from "./by-name.ts";
+import { byLabel } from "./by-label.ts";
+import { byName, type NameLeads } from "./by-name.ts";
+import { decideTable } from "./decide.ts";
+import type { ExpectedTable } from "./expected.ts";
 import type { PlacedFigure } from "./figures.ts";
 import type { Sheets } from "./sheets.ts";
 
@@ -14,29 +14,42 @@ export interface PlacedFigures {
   readonly findings: readonly Finding[];
 }
 
-/** Where each figure of the form certainly stands, and what is wrong with the others. */
-export function placeFigures(release: Release, workbook: OpenedWorkbook, sheets: Sheets): PlacedFigures {
-  const { framework, details } = release;
-  const form = returnForm(framework, "", details.year);
-  const cells = form.sections.flatMap(({ parts }) => cellsOf(parts));
-  const leads = byName(workbook, sheets, cells);
-  const asked = cells.filter(({ applies, total }) => applies && !total);
-  const figures = cells.flatMap(({ cell, total, applies }): PlacedFigure[] => {
-    const { place, fault } = leads.get(cellId(cell))!;
-    return place && !fault ? [{ cell, place, total, applies }] : [];
-  });
-  const count = (fault: "missing" | "lost" | "shared") =>
-    asked.filter(({ cell }) => leads.get(cellId(cell))!.fault === fault).length;
-  const faults = { missing: count("missing"), lost: count("lost"), shared: count("shared"), moved: 0 };
-  const [first, ...more] = asked.filter(({ cell }) => leads.get(cellId(cell))!.fault);
-  if (!first) return { figures, findings: [] };
-  const args = { what: "nowhere", figure: cellInWords(framework, first.cell), more: more.length } as const;
-  const location = { file: sheets.file };
+/**
+ * Where each figure of a form certainly stands, and what is wrong with the others. The names of cells lead to them, and
+ * each is held against the headings that people read; where names fail, the headings lead, and where these fail too, it
+ * is an error.
+ */
+export function placeFigures(
+  framework: Framework,
+  workbook: OpenedWorkbook,
+  sheets: Sheets,
+  tables: readonly ExpectedTable[],
+): PlacedFigures {
+  const expected = tables.flatMap(({ figures }) => figures).filter(({ named }) => named);
+  const leads = byName(
+    workbook,
+    sheets,
+    expected.map(({ cell }) => cell),
+  );
+  const labels = byLabel(sheets, tables);
+  const decided = tables.map((table) => decideTable({ framework, sheets, leads, labels }, table));
+  const names = {
+    of: expected.length,
+    missing: countOf(leads, "missing"),
+    lost: countOf(leads, "lost"),
+    shared: countOf(leads, "shared"),
+    moved: decided.reduce((sum, { moved }) => sum + moved, 0),
+  };
+  const mangled = names.missing + names.lost + names.shared + names.moved > 0;
   return {
-    figures,
+    figures: decided.flatMap(({ figures }) => figures),
     findings: [
-      found("FORM-NAMES", { of: asked.length, ...faults }, { location }),
-      found("FORM-PLACE", args, { location }),
+      ...(mangled ? [found("FORM-NAMES", names, { location: { file: sheets.file } })] : []),
+      ...decided.flatMap(({ findings }) => findings),
     ],
   };
+}
+
+function countOf(leads: ReadonlyMap<string, NameLeads>, fault: NameLeads["fault"]): number {
+  return [...leads.values()].filter((each) => each.fault === fault).length;
 }

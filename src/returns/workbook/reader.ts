@@ -1,14 +1,18 @@
 import { cellId } from "../../figures/coordinate.ts";
 import { about } from "../../findings/found.ts";
 import type { SentFile } from "../../releases/project.ts";
+import type { Words } from "../../words/words.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
+import { formVersion } from "../form/identity.ts";
 import { formProperties, isFigureName } from "../form/names.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import type { Entry, ReadReturns, Received, Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
+import { noAnswers, type ReadAnswers, readAnswers } from "./answers.ts";
 import { readWhole, type WholeReturn } from "./cover.ts";
+import { expectedTables } from "./expected.ts";
 import { readSheetFigures, type SheetFigures } from "./figures.ts";
-import { type Identity, identityOf } from "./identity.ts";
+import { coverOf, type Identity, identityOf } from "./identity.ts";
 import { placeFigures } from "./place.ts";
 import { readRemarks } from "./remarks.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
@@ -20,7 +24,9 @@ export const formWorkbook: ReturnReader = {
   recognises: ({ opened }) => opened?.workbook !== undefined && isForm(opened.workbook),
   read(sent) {
     const { workbook } = sent.file.opened ?? {};
-    return workbook ? readForm(sent, workbook) : { returns: [], findings: [] };
+    const words = sent.project.formWords;
+    if (!workbook || !words) throw new Error("a workbook is read by the words of the form that it was");
+    return readForm(sent, workbook, words);
   },
 };
 
@@ -32,23 +38,27 @@ function isForm({ custom, names }: OpenedWorkbook): boolean {
 }
 
 /** All that is wrong with a form is found at once; a return with an error is not used, and is kept as it was written. */
-function readForm(sent: Sent, workbook: OpenedWorkbook): ReadReturns {
+function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): ReadReturns {
   const sheets = sheetsOf(sent.file.file, workbook);
-  const identity = identityOf(sent, workbook, {});
+  const identity = identityOf(sent, workbook, coverOf(workbook, sheets));
   const { framework } = sent.release;
-  const placed = placeFigures(sent.release, workbook, sheets);
+  const tables = expectedTables(framework, sent.release.details.year, words);
+  const placed = placeFigures(framework, workbook, sheets, tables);
   const read = readSheetFigures(framework, sheets, identity.fits ? placed.figures : []);
   const whole = readWhole(workbook, sheets);
-  const remarks = readRemarks(framework, workbook, sheets);
+  const remarks = readRemarks(workbook, sheets, tables);
+  const { year } = sent.release.details;
+  const answers =
+    identity.area === undefined ? noAnswers : readAnswers(workbook, sheets, { area: identity.area, year });
   const findings = [
     ...identity.findings,
     // Of a form for another year it is not said besides that it is not this year's.
-    ...(identity.fits ? [...placed.findings, ...read.findings, ...whole.findings] : []),
+    ...(identity.fits ? [...placed.findings, ...read.findings, ...whole.findings, ...answers.findings] : []),
   ];
   const told = findings.map((each) =>
     each.area === undefined && identity.area !== undefined ? about(each, { area: identity.area }) : each,
   );
-  const form: ReadForm = { sent, workbook, sheets, identity, read, whole, remarks, placed };
+  const form: ReadForm = { sent, workbook, sheets, identity, read, whole, remarks, placed, answers };
   const received = receivedOf(form);
   const { area } = identity;
   if (area === undefined || findings.some(({ severity }) => severity === "error"))
@@ -67,6 +77,7 @@ interface ReadForm {
   readonly sheets: Sheets;
   readonly identity: Identity;
   readonly placed: ReturnType<typeof placeFigures>;
+  readonly answers: ReadAnswers;
   readonly read: SheetFigures;
   readonly whole: WholeReturn;
   readonly remarks: ReturnType<typeof readRemarks>;
@@ -84,7 +95,7 @@ function entriesOf({ sent, sheets, read, whole }: ReadForm): Entry[] {
 }
 
 function returnOf(
-  { sent, sheets, identity, whole, remarks, placed }: ReadForm,
+  { sent, sheets, identity, whole, remarks, placed, answers }: ReadForm,
   area: string,
 ): Omit<Return, "entries"> {
   const places = new Map(placed.figures.map(({ cell, place }) => [cellId(cell), place]));
@@ -95,7 +106,7 @@ function returnOf(
     ...(identity.head && { head: identity.head }),
     // A return without a status has that of its release: what is provisional never becomes final in silence.
     status: whole.status ?? sent.release.details.status,
-    explanations: [],
+    explanations: answers.explanations,
     remarks,
     signOff: whole.signOff,
     place(cell) {
@@ -106,7 +117,7 @@ function returnOf(
   };
 }
 
-function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm): Received[] {
+function receivedOf({ sent, workbook, identity, read, whole, remarks, answers }: ReadForm): Received[] {
   const { file, modified }: SentFile = sent.file;
   const { area, version } = identity;
   if (area === undefined) return [];
@@ -115,16 +126,15 @@ function receivedOf({ sent, workbook, identity, read, whole, remarks }: ReadForm
       area,
       file,
       format: workbook.format,
-      ...(version !== undefined && { form: { version, current: version === currentVersion } }),
+      ...(version !== undefined && {
+        form: { version, current: version === formVersion(sent.release.framework) },
+      }),
       ...(modified && { modified }),
       ...(whole.status && { status: whole.status }),
       written: read.written,
-      explanations: [],
+      explanations: answers.explanations,
       remarks,
       signOff: whole.signOff.filter(({ name, post }) => name + post !== ""),
     },
   ];
 }
-
-// Until the form has a version of its own.
-const currentVersion = "1";

@@ -1,17 +1,24 @@
-import { cellsOf as cellsOfMeasure } from "../../framework/cells.ts";
-import type { Framework } from "../../framework/model.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { remarkName } from "../form/names.ts";
 import type { Remark } from "../return.ts";
 import { writtenAt } from "./cover.ts";
+import { type ExpectedTable, pathKey } from "./expected.ts";
 import type { Sheets } from "./sheets.ts";
 
-/** Words that the area has written beside the figures of a row, by the name of the place for them. */
-export function readRemarks(framework: Framework, workbook: OpenedWorkbook, sheets: Sheets): Remark[] {
-  return Object.keys(framework.measures).flatMap((measure) =>
-    cellsOfMeasure(framework, measure).flatMap((cell): Remark[] => {
-      const written = writtenAt(workbook, sheets, remarkName(cell));
-      return written && written.text !== "" ? [{ cells: [cell], ...written }] : [];
-    }),
-  );
+/** Words that an area has written beside the figures of a row; their place is named by the first of these. */
+export function readRemarks(
+  workbook: OpenedWorkbook,
+  sheets: Sheets,
+  tables: readonly ExpectedTable[],
+): Remark[] {
+  return tables.flatMap(({ figures }) => {
+    const rows = new Map(
+      figures.map(({ row }) => [pathKey(row), figures.filter((each) => pathKey(each.row) === pathKey(row))]),
+    );
+    return [...rows.values()].flatMap((row): Remark[] => {
+      const written = writtenAt(workbook, sheets, remarkName(row[0]!.cell));
+      const cells = row.filter(({ applies }) => applies).map(({ cell }) => cell);
+      return written && written.text !== "" ? [{ cells, ...written }] : [];
+    });
+  });
 }

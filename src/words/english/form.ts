@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { formWorkbook } from "./form-workbook.ts";
 
 export const form: FormWords = {
   head: (area, year) => [
@@ -19,4 +20,5 @@ export const form: FormWords = {
   signOff: "Who answers for the figures. Put names and posts in place of the words in square brackets.",
   name: "name",
   post: "post",
+  workbook: formWorkbook,
 };

@@ -3,7 +3,6 @@ import type { QuestionState, QuestionWords } from "../question-words.ts";
 import { acceptedBy } from "./grammar/accepted.ts";
 
 export const questions: QuestionWords = {
-  sheet: "Questions",
   title: (area, year) => `Questions about the return of ${area} for ${year}`,
   instructions: [
     "This is your return as you sent it, with what was found in it. Each row below is one question. The cells that it is about are marked, and a click on the second column leads there.",
@@ -15,8 +14,7 @@ export const questions: QuestionWords = {
     place: "Where",
     problem: "What was found",
     remedy: "How to mend it",
-    asked: "What we ask",
-    state: "State",
+    state: "What we ask",
     answer: "Your answer",
   },
   place(location) {
@@ -24,24 +22,16 @@ export const questions: QuestionWords = {
     if (isInSheet(location)) return [location.sheet, location.cell].filter(Boolean).join(" ");
     return location.line === undefined ? location.file : `${location.file}, line ${location.line}`;
   },
-  asked: (state) => asked[state],
-  state: (state, accepted) => (state === "accepted" ? capital(acceptedBy(accepted)) : states[state]),
+  state: (state, accepted) =>
+    state === "accepted" ? `${capital(acceptedBy(accepted))}. Nothing need be done.` : states[state],
   comment: (number, problem) => `Question ${number}: ${problem}`,
 };
 
-const asked: Readonly<Record<QuestionState, string>> = {
-  "to-mend": "Put it right. This cannot be answered in words.",
-  open: "Correct it, or say in 'Your answer' why it is right.",
-  answered: "Nothing, unless you want to change your answer.",
-  "answered-beside": "Nothing. What you wrote beside the figures is read as your answer.",
-  accepted: "Nothing.",
-};
-
 const states: Readonly<Record<Exclude<QuestionState, "accepted">, string>> = {
-  "to-mend": "To mend",
-  open: "Open",
-  answered: "Answered",
-  "answered-beside": "Answered",
+  "to-mend": "To mend: put it right. This cannot be answered in words.",
+  open: "Open: correct it, or say in 'Your answer' why it is right.",
+  answered: "Answered. You may still change it.",
+  "answered-beside": "Answered: what you wrote beside the figures is read as your answer.",
 };
 
 function capital(text: string): string {

@@ -1,9 +1,7 @@
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
 import type { FindingText, FindingWords, Medium } from "../../finding-words.ts";
+import { whatToWrite } from "../what-to-write.ts";
 import { quote } from "./quote.ts";
-
-const whatToWrite =
-  "Write a whole number without commas or spaces, 0 for none, or 'not available', 'not collected' or 'confidential'.";
 
 /** What is said of a figure as somebody wrote it. */
 export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${string}`>> = {

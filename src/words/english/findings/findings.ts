@@ -8,7 +8,6 @@ import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
 import { returns } from "./returns.ts";
-import { tables } from "./tables.ts";
 
 /** What each finding says, and how to mend it. */
 export const findings: FindingWords<Code> = {
@@ -18,7 +17,6 @@ export const findings: FindingWords<Code> = {
   ...narrative,
   ...release,
   ...returns,
-  ...tables,
   ...check,
   ...output,
 };

@@ -91,7 +91,7 @@ function place(args: FormsArguments["FORM-PLACE"]): FindingText {
       };
     case "moved":
       return {
-        problem: `By its name this cell is ${args.figure}; the headings beside it say ${args.beside}.`,
+        problem: `By its name this cell is ${args.figure}; the headings beside it say ${args.beside ?? "something else"}.`,
         remedy: `Put the figures into ${freshForm}, each beside its heading.`,
       };
   }

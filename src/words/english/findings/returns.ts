@@ -2,6 +2,7 @@ import { isInSheet, type Location } from "../../../figures/location.ts";
 import type { FormsArguments } from "../../../findings/arguments/forms.ts";
 import type { QuestionsArguments } from "../../../findings/arguments/questions.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
+import type { TablesArguments } from "../../../findings/arguments/tables.ts";
 import type { WorkbookArguments } from "../../../findings/arguments/workbook.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
 import { figures } from "./figures.ts";
@@ -10,15 +11,21 @@ import { questions } from "./questions.ts";
 import { either, quote } from "./quote.ts";
 import { returnFormat } from "./return-format.ts";
 import { shapeProblem } from "./shape.ts";
+import { tables } from "./tables.ts";
 import { workbook } from "./workbook.ts";
 
 const compare = "Compare with a fresh form (`mappa new return`).";
 
 export const returns: FindingWords<
-  keyof ReturnsArguments | keyof FormsArguments | keyof WorkbookArguments | keyof QuestionsArguments
+  | keyof ReturnsArguments
+  | keyof FormsArguments
+  | keyof WorkbookArguments
+  | keyof QuestionsArguments
+  | keyof TablesArguments
 > = {
   ...figures,
   ...forms,
+  ...tables,
   ...workbook,
   ...questions,
   "HISTORY-YEAR": ({ year, release }) => ({

@@ -1,11 +1,11 @@
-import type { Cell, Content, Workbook } from "../../src/workbook/model/workbook.ts";
+import type { Cell, Content, Workbook } from "../../../src/workbook/model/workbook.ts";
 import type {
   NamedPlace,
   OpenedCell,
   OpenedContent,
   OpenedSheet,
   OpenedWorkbook,
-} from "../../src/workbook/read/opened.ts";
+} from "../../../src/workbook/read/opened.ts";
 
 /** A workbook of the model as it comes back when it was written, saved and opened; what formulas give is left out. */
 export function openedAs(workbook: Workbook, format: "xlsx" | "ods" = "xlsx"): OpenedWorkbook {

@@ -1,0 +1,122 @@
+import { cellId } from "../../figures/coordinate.ts";
+import type { NamedPlace } from "../../workbook/read/opened.ts";
+import type { NameLeads } from "./by-name.ts";
+import { bare, type ExpectedFigure, type ExpectedTable, pathKey } from "./expected.ts";
+import type { LookedUp, Sheets } from "./sheets.ts";
+
+/** Where the rows and columns of a table stand on a sheet, as the names of its cells have it. */
+export interface Grid {
+  readonly looked: LookedUp;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The rows and columns of a table by its names; undefined where these do not agree with each other. */
+export function gridOf(
+  table: ExpectedTable,
+  leads: ReadonlyMap<string, NameLeads>,
+  sheets: Sheets,
+): Grid | undefined {
+  const rows = new Map<string, number>();
+  const columns = new Map<string, number>();
+  let sheet: string | undefined;
+  for (const { cell, row, column } of table.figures.filter(({ named }) => named)) {
+    const { place, fault } = leads.get(cellId(cell)) ?? {};
+    if (!place || fault) return undefined;
+    sheet ??= place.sheet;
+    if (place.sheet !== sheet) return undefined;
+    if (!agrees(rows, pathKey(row), place.row) || !agrees(columns, pathKey(column), place.column))
+      return undefined;
+  }
+  const looked = sheet === undefined ? undefined : sheets.sheet(sheet);
+  const whole = new Set(rows.values()).size === rows.size && new Set(columns.values()).size === columns.size;
+  return looked && whole ? { looked, rows, columns } : undefined;
+}
+
+function agrees(known: Map<string, number>, key: string, number: number): boolean {
+  const before = known.get(key);
+  if (before === undefined) known.set(key, number);
+  return before === undefined || before === number;
+}
+
+/** The cell of a figure in a grid. */
+export function placeIn(
+  { looked, rows, columns }: Grid,
+  { row, column }: Pick<ExpectedFigure, "row" | "column">,
+): NamedPlace | undefined {
+  const at = { row: rows.get(pathKey(row)), column: columns.get(pathKey(column)) };
+  if (at.row === undefined || at.column === undefined) return undefined;
+  return { sheet: looked.sheet.name, row: at.row, column: at.column };
+}
+
+/** A heading of the form in whose place something else stands, or nothing. */
+export interface ChangedHeading {
+  readonly expected: string;
+  readonly written: string;
+  readonly place: NamedPlace;
+  /** Whether it is another heading of the same table, so that what stands beside it may be another figure. */
+  readonly another: boolean;
+  readonly first: ExpectedFigure;
+}
+
+/** The headings of a table, beside and above the cells that have its names, that are not what the form has. */
+export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeading[] {
+  const own = new Set(table.figures.flatMap(({ row, column }) => [row.at(-1)!, column.at(-1)!].map(bare)));
+  const firstColumn = Math.min(...grid.columns.values());
+  const firstRow = Math.min(...grid.rows.values());
+  const beside = (row: number) => textsIn(grid, (at) => at.row === row && at.column < firstColumn);
+  const above = (column: number) => textsIn(grid, (at) => at.column === column && at.row < firstRow);
+  const rows = changedAlong(table, grid.rows, "row", (row) => ({
+    texts: beside(row),
+    at: { row, column: Math.max(1, firstColumn - 1) },
+  }));
+  const columns = changedAlong(table, grid.columns, "column", (column) => ({
+    texts: above(column).slice(-1),
+    at: { row: Math.max(1, firstRow - 1), column },
+  }));
+  return [...rows, ...columns].map(({ expected, written, at, first }) => ({
+    expected,
+    written: written?.text ?? "",
+    place: { sheet: grid.looked.sheet.name, ...(written?.at ?? at) },
+    another: written !== undefined && own.has(bare(written.text)),
+    first,
+  }));
+}
+
+interface Text {
+  readonly text: string;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+function textsIn(
+  { looked }: Grid,
+  wanted: (at: { readonly row: number; readonly column: number }) => boolean,
+): Text[] {
+  return looked.sheet.cells
+    .filter(wanted)
+    .flatMap(({ row, column, content }) =>
+      content.kind === "text" && content.text.trim() !== ""
+        ? [{ text: content.text.trim(), at: { row, column } }]
+        : [],
+    );
+}
+
+function changedAlong(
+  table: ExpectedTable,
+  lines: ReadonlyMap<string, number>,
+  along: "row" | "column",
+  seen: (line: number) => { readonly texts: readonly Text[]; readonly at: Text["at"] },
+) {
+  const met = new Set<string>();
+  return table.figures.flatMap((figure) => {
+    const path = figure[along];
+    const key = pathKey(path);
+    const line = lines.get(key);
+    if (met.has(key) || line === undefined) return [];
+    met.add(key);
+    const expected = path.at(-1)!;
+    const { texts, at } = seen(line);
+    if (texts.some(({ text }) => bare(text) === bare(expected))) return [];
+    return [{ expected, written: texts.at(-1), at, first: figure }];
+  });
+}

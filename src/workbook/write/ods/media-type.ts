@@ -1,0 +1,1 @@
+export const odsMediaType = "application/vnd.oasis.opendocument.spreadsheet";
