@@ -5,9 +5,9 @@ import type { Opening, WorkbookOpener } from "../read/opened.ts";
 export type OpeningThread = Pick<Worker, "on" | "off" | "postMessage" | "terminate" | "ref" | "unref">;
 
 /**
- * Opens workbooks in a thread of its own, which is started with the first and kept for the next. One that takes longer
- * than is allowed, or more memory than the thread was given, ends the thread and not the program. A thread that waits
- * for a file does not keep the program from ending.
+ * Opens workbooks in a thread of its own, which is started with the first and kept for the next until one cannot be
+ * read. One that takes longer than is allowed, or more memory than the thread was given, ends the thread and not the
+ * program. A thread that waits for a file does not keep the program from ending.
  *
  * @param start starts a thread that answers bytes with an {@link Opening}
  * @param most how long one workbook may take, in milliseconds
@@ -32,7 +32,9 @@ export function openInWorker(start: () => OpeningThread, most: number): Workbook
       thread = undefined;
       throw error;
     });
-    if (ended) thread = undefined;
+    // What an unreadable file has left behind, in memory or otherwise, is no part of the next one's reading.
+    if (opening.fault && !ended) await thread?.terminate();
+    if (opening.fault) thread = undefined;
     return opening;
   }
 
