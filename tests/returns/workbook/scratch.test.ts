@@ -34,6 +34,9 @@ test.each(Object.entries(cases))("%s", (name, edits) => {
   console.log(name, findings.map((f) => printFinding(english, f)).join("\n"));
   for (const r of returns)
     console.log(
-      r.entries.filter((x) => x.cell.measure === "eligible").map((x) => `${cellId(x.cell)}=${JSON.stringify(x.value)}`).join("\n"),
+      r.entries
+        .filter((x) => x.cell.measure === "eligible")
+        .map((x) => `${cellId(x.cell)}=${JSON.stringify(x.value)}`)
+        .join("\n"),
     );
 });
