@@ -1,3 +1,4 @@
+import { areaName, yearName } from "../../../src/returns/form/names.ts";
 import type { OpenedWorkbook } from "../../../src/workbook/read/opened.ts";
 import * as edit from "./edits.ts";
 import { filledForm } from "./sent.ts";
@@ -102,15 +103,15 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
   ],
   "another word for the status": [edit.putAt("status", "nearly final")],
   "another year's form": [edit.setProperty("mappa-year", "2030/31")],
-  "a year written over": [edit.putAt("year", "2030/31")],
+  "a year written over": [edit.putAt(yearName, "2030/31")],
   "another area's form": [edit.setProperty("mappa-area", "kent")],
-  "another area in all places": [edit.setProperty("mappa-area", "kent"), edit.putAt("area", "Kent")],
+  "another area in all places": [edit.setProperty("mappa-area", "kent"), edit.putAt(areaName, "Kent")],
   "another framework": [edit.setProperty("mappa-framework", "2015-16")],
   "an older version": [edit.setProperty("mappa-form-version", "0")],
   "properties lost": [(form) => ({ ...form, custom: new Map() })],
   "properties lost, and no area on the cover": [
     (form) => ({ ...form, custom: new Map() }),
-    edit.putAt("area", undefined),
+    edit.putAt(areaName, undefined),
   ],
   "properties and cover lost": [(form) => ({ ...form, custom: new Map() }), edit.deleteSheet("Start")],
 };
