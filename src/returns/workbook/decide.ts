@@ -56,7 +56,8 @@ function headingIsLost(
   changed: readonly ChangedHeading[],
 ): boolean {
   const whole = figures.filter(
-    ({ row, column }) => !changed.some(({ expected }) => row.includes(expected) || column.includes(expected)),
+    ({ named, row, column }) =>
+      named && !changed.some(({ expected }) => row.includes(expected) || column.includes(expected)),
   );
   return (
     whole.length > 0 &&
@@ -85,10 +86,13 @@ function joined(each: readonly One[]) {
 }
 
 /** A figure whose name is whole; a copy of its table with something else in it leaves open which one is meant. */
-function decideNamed(known: Known, figure: ExpectedFigure, place: NamedPlace | undefined): One {
-  if (!place) return {};
+function decideNamed(known: Known, figure: ExpectedFigure, inGrid: NamedPlace | undefined): One {
   const { sheets, labels } = known;
-  const copies = (labels.get(cellId(figure.cell)) ?? []).filter((each) => keyOf(each) !== keyOf(place));
+  const labelled = labels.get(cellId(figure.cell)) ?? [];
+  // A row or column in which nothing can exist has no names.
+  const place = inGrid ?? labelled[0];
+  if (!place) return {};
+  const copies = labelled.filter((each) => keyOf(each) !== keyOf(place));
   const own = contentAt(sheets, place);
   const other = copies.find((each) => {
     const content = contentAt(sheets, each);

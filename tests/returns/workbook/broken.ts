@@ -46,6 +46,9 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
   "two headings changed": [edit.put(labelOf(0), "Sex offenders"), edit.put(labelOf(1), "Violent offenders")],
   "a heading overwritten by another": [edit.put(labelOf(0), "Category 2")],
   "a heading in other capitals": [edit.put(labelOf(0), "  CATEGORY-1 ")],
+  "a heading of a column emptied": [
+    edit.put({ ...edit.placeOf(filled, "figure__managed_in_year__category_1__level_2"), row: 17 }, undefined),
+  ],
   "the heading of a table changed": [edit.put({ sheet, row: 4, column: 1 }, "Offenders")],
   "a merged cell": [edit.merge(sheet, at, { row, column: column + 1 })],
   "numbers as text": [
@@ -84,6 +87,9 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
     edit.putAt(name("category_1__level_3"), { ...number(18), formula: true }),
   ],
   "a number in a blocked cell": [edit.put({ ...at, row: row + 2, column: column - 1 }, 3)],
+  "numbers in a column that is blocked": [
+    edit.put({ ...edit.placeOf(filled, "figure__managed_in_year__category_1__level_2"), column: 2 }, 3),
+  ],
   "totals typed over": [
     edit.putAt(name("category_1__total"), 306),
     edit.putAt(name("category_2__total"), { ...number(1), formula: true }),
