@@ -89,6 +89,11 @@ function table(args: TablesArguments["RETURN-TABLE"]): FindingText {
         problem: `The tables are on hidden sheets (${listed(args.sheets)}), which are not read.`,
         remedy: "Show the sheet that is meant to be read.",
       };
+    case "too-wide":
+      return {
+        problem: `The table has ${args.columns} columns; the most that is read is ${args.most}.`,
+        remedy: "Check that it is the right file, with one row an area and a column for each figure.",
+      };
     case "other-area":
       return {
         problem: `${quote(args.written, 60)} is not ${args.area}, which the row names.`,
