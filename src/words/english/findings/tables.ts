@@ -12,7 +12,7 @@ export const tables: FindingWords<keyof TablesArguments> = {
   }),
   "RETURN-PASSED-OVER": passedOver,
   "RETURN-SIGN": ({ sign, meaning, times, by }) => ({
-    problem: `${quote(sign, 20)} is read as ${meaning === "zero" ? "0" : `'${meaning}'`}, ${times === 1 ? "once" : `${times} times`}: ${by === "file" ? "these words say so" : "release.yaml says so of this file"}.`,
+    problem: `${quote(sign, 20)} is read as ${meaning === "zero" ? "0" : `'${meaning}'`}, ${times === 1 ? "once" : `${times} times`}: ${by === "file" ? "the key of the file says so here" : "release.yaml says so of this file"}.`,
     remedy: "Nothing need be done if that is right; otherwise write in each cell what is meant.",
   }),
   "RETURN-NO-YEAR": ({ release }) => ({
