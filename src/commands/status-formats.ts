@@ -1,5 +1,5 @@
 /** How a status is given: printed, or as a file in the folder of its release. */
-export const statusFormats = ["text", "json", "html"] as const;
+export const statusFormats = ["text", "json", "html", "xlsx", "ods"] as const;
 
 export type StatusFormat = (typeof statusFormats)[number];
 

@@ -32,8 +32,8 @@ export interface Watch {
 
 /**
  * Looks again and again at names, sizes and times of files. What systems tell of changes by themselves is not used: it
- * is not told on network drives, and Node 20 loses part of it for folders within folders on Linux. What cannot be looked
- * at for a moment is taken to be as it was.
+ * is not told on network drives, and Node 20 on Linux says nothing more of a file once another was put in its place,
+ * which is how most programs save. What cannot be looked at for a moment is taken to be as it was.
  *
  * @param isWatched whether a file, or anything in a folder, is looked at
  */

@@ -41,6 +41,8 @@ export interface StatusSums {
 
 /** What is said of where a release stands. */
 export interface StatusWords {
+  /** Who made the file, in its properties. */
+  readonly author: string;
   readonly title: (year: string) => string;
   readonly skip: string;
   readonly sums: (sums: StatusSums) => readonly string[];

@@ -44,29 +44,29 @@ function columnsOf(words: Words, medium: Medium): readonly Column[] {
     word(named.form, ({ files }) =>
       ofEach(files, ({ form }) => form && say.form(form.version, form.current)),
     ),
+    word(named.figures, ({ figures }) => figures && say.figures[figures]),
+    ...(medium === "page" ? textsAndSignatures(words) : textsAndSignaturesApart(words)),
     number(named.errors, ({ errors }) => errors),
     number(named.open, ({ queries }) => queries.open),
     number(named.answered, ({ queries }) => queries.answered),
     number(named.accepted, ({ queries }) => queries.accepted),
-    ...(medium === "page" ? textsAndSignatures(words) : textsAndSignaturesApart(words)),
-    word(named.figures, ({ figures }) => figures && say.figures[figures]),
   ];
 }
 
 function textsAndSignatures({ status: { columns: named, textsOf, signedBy } }: Words): readonly Column[] {
   return [
-    word(named.texts, ({ texts }) => (texts.asked === 0 ? undefined : textsOf(written(texts), texts.asked))),
     word(named.signed, ({ signed }) => signed && signedBy(agencies.filter((agency) => signed[agency]))),
+    word(named.texts, ({ texts }) => (texts.asked === 0 ? undefined : textsOf(written(texts), texts.asked))),
   ];
 }
 
 function textsAndSignaturesApart({ status: { columns: named, signed } }: Words): readonly Column[] {
   const asked = ({ texts }: PlaceStatus, count: number) => (texts.asked === 0 ? undefined : count);
   return [
-    number(named.textsWritten, (place) => asked(place, written(place.texts))),
-    number(named.textsAsked, (place) => asked(place, place.texts.asked)),
     ...agencies.map((agency) => word(named[agency], (place) => place.signed && signed(place.signed[agency]))),
     word(named.file, ({ files }) => ofEach(files, ({ file }) => file.split(/[\\/]/).at(-1))),
+    number(named.textsWritten, (place) => asked(place, written(place.texts))),
+    number(named.textsAsked, (place) => asked(place, place.texts.asked)),
   ];
 }
 

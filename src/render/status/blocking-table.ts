@@ -26,8 +26,8 @@ export function blockingTable({ areas, nation, general }: ReleaseStatus, words: 
       { heading: named.code, holds: "word" },
       { heading: named.severity, holds: "word" },
       { heading: named.meaning, holds: "words" },
-      { heading: named.count, holds: "number" },
       { heading: named.where, holds: "words" },
+      { heading: named.count, holds: "number" },
     ],
     rows: [...codes.values()]
       .sort((one, other) => rank(one) - rank(other))
@@ -35,8 +35,8 @@ export function blockingTable({ areas, nation, general }: ReleaseStatus, words: 
         code,
         kinds[severity],
         words.findingPages.of[code].title,
-        count,
         names.join(", "),
+        count,
       ]),
   };
 }

@@ -2,6 +2,7 @@ import type { StatusWords } from "../status-words.ts";
 import { dayInWords } from "./grammar/dates.ts";
 
 export const status: StatusWords = {
+  author: "mappa",
   title: (year) => `Where the MAPPA returns of ${year} stand`,
   skip: "Skip to the areas",
   sums: ({ areas, received, withErrors, queries, texts, final, signed }) => [
