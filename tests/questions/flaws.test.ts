@@ -20,7 +20,7 @@ test("what is handed back of every return that comes with the program keeps the 
   const asked = areas.filter((_, index) => index % 12 === 0);
   for (const area of [...asked, ...areas.filter(({ slug }) => ["norfolk", "gwent"].includes(slug))]) {
     const questions = questionsTo(area.slug, prepared, english);
-    const form = (filled: Parameters<typeof maker.form>[2]) => maker.form(prepared, area, filled);
+    const form = (filled: Parameters<typeof maker.form>[2]) => maker.form(prepared, area, filled, undefined);
     const workbook = handedBack(area, questions, prepared, { form, words: english });
     expect(flawsOf(workbook, formRules)).toEqual([]);
     for (const format of ["xlsx", "ods"] as const) {
