@@ -17,7 +17,8 @@ const examples: readonly (readonly [words: string, what: string])[] = [
   ["explain framework 2022-23", "what a framework counts and its reports show"],
   ["explain sentences 2031-32", "what the national report says, and by which rules"],
   ["new release 2032/33", "a folder for a new year"],
-  ["new return 2032-33 suffolk", "an empty return for an area to fill in"],
+  ["new return 2032-33 suffolk", "a workbook for an area to fill in"],
+  ["new return 2032-33 --all", "one for each area, to be sent out"],
   ["new history 2032-33", "the figures of the year before, into the history"],
 ];
 

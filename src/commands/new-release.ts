@@ -53,7 +53,7 @@ explanations: []
   );
   print(`Made ${data.shown(path)}.`);
   for (const line of await carried(yearSlug(year), environment)) print(line);
-  print(`Next: fill it in, then make a form for each area: mappa new return ${yearSlug(year)} suffolk`);
+  print(`Next: fill it in, then make a form for each area: mappa new return ${yearSlug(year)} --all`);
   return 0;
 }
 

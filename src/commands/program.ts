@@ -3,6 +3,7 @@ import type { Pace } from "../files/changes.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
+import { addNewReturn } from "./new-return-program.ts";
 import {
   type AreaOptions,
   apart,
@@ -159,18 +160,6 @@ function addNewRelease(create: Command, environment: MakeEnvironment, finish: Fi
     .action(async (year: string, options: FolderOptions) => {
       const { newRelease } = await import("./new-release.ts");
       finish(await newRelease(year, environment(options)));
-    });
-}
-
-function addNewReturn(create: Command, environment: MakeEnvironment, finish: Finish): void {
-  create
-    .command("return")
-    .argument("<release>", "the release: 2032-33")
-    .argument("<area>", "the area's name")
-    .addOption(dataOption)
-    .action(async (release: string, area: string, options: FolderOptions) => {
-      const { newReturn } = await import("./new-return.ts");
-      finish(await newReturn(release, area, environment(options)));
     });
 }
 

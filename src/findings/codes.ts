@@ -70,7 +70,7 @@ export const codes = {
   "FIGURE-AS-TEXT": { severity: "note", stage: "returns" },
   "FIGURE-CELL": { severity: "error", stage: "returns" },
   "FIGURE-FORMULA": { severity: "note", stage: "returns" },
-  "FORM-AREA": { severity: "error", stage: "returns" },
+  "FORM-IDENTITY": { severity: "error", stage: "returns" },
   "FORM-FRAMEWORK": { severity: "error", stage: "returns" },
   "FORM-LABEL": { severity: "note", stage: "returns" },
   "FORM-NAMES": { severity: "note", stage: "returns" },

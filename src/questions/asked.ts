@@ -3,13 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Release } from "../releases/project.ts";
 
 /** Notes that hold nothing up, and that only whoever sent the return can do something about. */
-const askedNotes: ReadonlySet<Code> = new Set<Code>([
-  "ANSWER-NOT-TAKEN",
-  "EXPLANATION-UNUSED",
-  "EXPLANATION-VALUE",
-  "FINDINGS-MORE",
-  "NOTE-UNUSED",
-]);
+const askedNotes: ReadonlySet<Code> = new Set<Code>(["ANSWER-NOT-TAKEN", "FINDINGS-MORE", "NOTE-UNUSED"]);
 
 /**
  * The findings that an area can mend or answer: about its return or its texts, and about nothing that the directorate

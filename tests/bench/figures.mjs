@@ -3,13 +3,14 @@ import { loadParts } from "./load-parts.mjs";
 import { pageCount } from "./pdf-pages.mjs";
 import { printTable } from "./table.mjs";
 import { runProcess } from "./whole-process.mjs";
+import { timeWorkbooks } from "./workbooks.mjs";
 
 const release = "2031-32";
 const sizes = [1, 10, 42, 420];
 
 /** Measures what is promised, all in one run so that the ratios hold on a noisy machine, and prints it. */
 export async function measureFigures(root) {
-  const { reportMaker, timed } = await loadParts();
+  const { reportMaker, timed } = await loadParts("reports.ts");
   const maker = await reportMaker(root, release);
   await maker.make(4);
   const runs = new Map();
@@ -23,6 +24,7 @@ export async function measureFigures(root) {
   const whole = [1, 2].map(() => runProcess(root, ["build", release]));
   const single = [1, 2, 3].map(() => runProcess(root, ["build", "2017-18", "--area", "suffolk"]));
   const singleOfMany = [1, 2, 3].map(() => runProcess(root, ["build", release, "--area", "suffolk"]));
+  const workbooks = await timeWorkbooks(root, release);
   const least = (runsOf) => Math.min(...runsOf.map(({ wall }) => wall));
   const most = (runsOf) => Math.max(...runsOf.map(({ megabytes }) => megabytes));
   const each = (size) => runs.get(size).all / runs.get(size).areas;
@@ -41,6 +43,10 @@ export async function measureFigures(root) {
     ["Illustrative release from the shell", ms(least(whole)), ""],
     ["One area from the shell, start-up included: Suffolk 2017/18", ms(least(single)), "at most 800 ms"],
     ["The same of the illustrative release, with 40 other returns", ms(least(singleOfMany)), ""],
+    ["A return in a workbook checked, beyond `mappa --version`", ms(workbooks.one), "at most 500 ms"],
+    ["41 returns in workbooks checked", ms(workbooks.all), "at most 3000 ms"],
+    ["The same, beyond 41 returns in YAML", ms(workbooks.beyondYaml), ""],
+    ["Peak memory of a check of 41 workbooks", `${workbooks.megabytes.toFixed(0)} MB`, ""],
     ["Peak memory of the whole release", `${most(whole).toFixed(0)} MB`, "under 350 MB"],
     ...sizes.map((size) => [`A report when ${size} are made`, ms(each(size)), ""]),
     ["A report of 420 to a report of 42", (each(420) / each(42)).toFixed(2), "0.80 to 1.20"],

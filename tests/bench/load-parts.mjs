@@ -6,13 +6,15 @@ import { bundle } from "../../.build/bundle.mjs";
 const dist = new URL("../../dist/", import.meta.url).pathname;
 
 /**
- * What makes and times reports in this process, as bundled code, as the program is. It lies beside the program while it
- * is loaded, because it reads files there.
+ * A part of this bench with what it takes from the program, as bundled code, as the program is. It lies beside the program
+ * while it is loaded, because it reads files there.
+ *
+ * @param part the name of its file: reports.ts
  */
-export async function loadParts() {
+export async function loadParts(part) {
   const file = join(dist, `bench-${process.pid}.cjs`);
   mkdirSync(dist, { recursive: true });
-  writeFileSync(file, await bundle("tests/bench/reports.ts"));
+  writeFileSync(file, await bundle(`tests/bench/${part}`));
   try {
     return createRequire(import.meta.url)(file);
   } finally {

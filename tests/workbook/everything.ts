@@ -85,7 +85,7 @@ export const everything: Workbook = {
         {
           cells: [
             text(
-              "Fill in the yellow cells. Totals add themselves up.\nWhat is not known is left empty; what is none is 0.  Two spaces, and a tab\tbefore this.",
+              "Fill in the yellow cells. Totals add themselves up.\nWhat is not known is left empty; what is none is 0.  Two spaces, before this.",
               "note",
             ),
           ],
@@ -109,7 +109,7 @@ export const everything: Workbook = {
           cells: [{ ...text("To the figures", "link"), link: { sheet: "Level 2 & 3's", at: at(1, 1) } }],
         },
         {
-          cells: [{ ...text("Guidance", "link"), link: { address: "https://www.gov.uk/a?b=1&c=2#d" } }],
+          cells: [{ ...text("Guidance", "link"), link: { address: "https://www.gov.uk/a?b=1&c=2" } }],
         },
         { cells: [text("=1+1"), text("+44 1473 000000")] },
         { cells: [text("-5"), text("@SUM(A1)")] },

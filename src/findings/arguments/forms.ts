@@ -17,9 +17,9 @@ export type CellFault =
 /** Findings about workbooks that are forms. Cells are as spreadsheets name them, with their sheet. */
 export interface FormsArguments {
   /** `inProperties` is what the file says of itself, `onCover` what a person reads. */
-  readonly "FORM-AREA":
+  readonly "FORM-IDENTITY":
     | { readonly what: "differ"; readonly inProperties: string; readonly onCover: string }
-    | { readonly what: "none" };
+    | { readonly what: "no-area" | "no-year" };
   readonly "FORM-FRAMEWORK": { readonly framework: string; readonly release: string; readonly year: Year };
   /** A label that is not the form's any more, beside a figure whose place is certain all the same. */
   readonly "FORM-LABEL": { readonly written: string; readonly label: string };
@@ -33,6 +33,8 @@ export interface FormsArguments {
     readonly shared: number;
     /** They stand for a cell beside other labels than the form has there. */
     readonly moved: number;
+    /** How many names of other cells, such as those for signatures, lead nowhere. */
+    readonly others: number;
   };
   readonly "FORM-PLACE": /** Neither a name nor labels lead to it. `more` are the other figures of which that holds. */
     | { readonly what: "nowhere"; readonly figure: string; readonly more: number }

@@ -31,7 +31,7 @@ interface Found {
 }
 
 function figuresIn({ table, rows }: Region): Found[] {
-  const heads = headsIn(rows, table.figures);
+  const heads = headsIn({ table, rows });
   if (!heads) return [];
   const first = Math.min(...[...heads.columns.values()].flat());
   const lines = linesIn(
@@ -46,14 +46,15 @@ function figuresIn({ table, rows }: Region): Found[] {
   });
 }
 
-interface Heads {
+/** The row of column headings of a table, and the columns below each heading of figures. */
+export interface Heads {
   readonly row: number;
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The columns below each heading of figures, of the first row that has such headings. */
-function headsIn(rows: Region["rows"], figures: readonly ExpectedFigure[]): Heads | undefined {
-  const wanted = new Map(figures.map(({ column }) => [pathKey(column), bare(column.at(-1)!)]));
+/** The headings of figures of the first row that has any. */
+export function headsIn({ table, rows }: Region): Heads | undefined {
+  const wanted = new Map(table.figures.map(({ column }) => [pathKey(column), bare(column.at(-1)!)]));
   for (const { row, cells } of rows) {
     const found = new Map<string, number[]>();
     for (const [key, heading] of wanted) {

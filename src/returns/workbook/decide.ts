@@ -24,6 +24,8 @@ export interface Known {
 export interface Decided {
   readonly figures: readonly PlacedFigure[];
   readonly findings: readonly Finding[];
+  /** Figures that are nowhere to be found. */
+  readonly lost: readonly ExpectedFigure[];
   /** How many names stand beside headings of something else. */
   readonly moved: number;
 }
@@ -42,6 +44,7 @@ export function decideTable(known: Known, table: ExpectedTable): Decided {
         ),
         ...joined(named).findings,
       ],
+      lost: [],
       moved: 0,
     };
   }
@@ -77,29 +80,28 @@ function decideByLabels(
   changed: readonly ChangedHeading[],
   inStep: boolean,
 ): Decided {
-  const { framework, sheets, leads, labels } = known;
-  const doubtful = new Set(changed.filter(({ another }) => !another).map(({ first }) => first));
-  const headings = [...doubtful].length > 1 ? changed.filter(({ another }) => !another) : [];
+  const { framework, sheets, labels } = known;
+  const unknown = changed.filter(({ another }) => !another);
+  const headings = unknown.length > 1 ? unknown : [];
   const nowhere: ExpectedFigure[] = [];
   let moved = 0;
   const decided = table.figures.map((figure): One => {
-    const places = labels.get(cellId(figure.cell)) ?? [];
-    const named = leads.get(cellId(figure.cell))?.place;
-    const [place, ...others] = places;
+    const [place, ...others] = labels.get(cellId(figure.cell)) ?? [];
     if (!place) {
       if (figure.applies && !figure.total) nowhere.push(figure);
       return {};
     }
     const other = others.find((each) => contentAt(sheets, each) !== contentAt(sheets, place));
     if (other) return { finding: several(known, figure, [place, other]) };
-    if (named && places.every((each) => keyOf(each) !== keyOf(named))) {
-      moved++;
-      // Rows that were sorted keep their cells together; a cell that was moved alone may be meant for either place.
-      if (!inStep) return { finding: movedAlone(known, table, figure, named) };
-    }
-    return { figure: { ...figure, place } };
+    const named = known.leads.get(cellId(figure.cell))?.place;
+    if (!named || keyOf(named) === keyOf(place)) return { figure: { ...figure, place } };
+    moved++;
+    // Rows that were sorted keep their cells together; a cell that was moved alone may be meant for either place.
+    return inStep || isNameAlone(known, figure, place, named)
+      ? { figure: { ...figure, place } }
+      : { finding: movedAlone(known, table, figure, named) };
   });
-  const [first, ...more] = nowhere;
+  const { figures, findings } = joined(decided);
   const told = headings.map(({ expected, written, place, first: { cell } }) =>
     found(
       "FORM-PLACE",
@@ -107,24 +109,33 @@ function decideByLabels(
       { location: sheets.locate(place) },
     ),
   );
-  const lost =
-    first && told.length === 0
-      ? [
-          found(
-            "FORM-PLACE",
-            { what: "nowhere", figure: cellInWords(framework, first.cell), more: more.length },
-            { location: whereLost(known, first) },
-          ),
-        ]
-      : [];
-  const { figures, findings } = joined(decided);
-  return { figures, findings: [...told, ...lost, ...findings], moved };
+  // What the changed headings say already is not said again of the figures beside them.
+  const lost = told.length > 0 ? [] : nowhere;
+  return { figures, findings: [...told, ...findings], lost, moved };
 }
 
-/** The cell of a name that headings do not bear out, or the file where there is no such cell. */
-function whereLost({ sheets, leads }: Known, { cell }: ExpectedFigure) {
-  const place = leads.get(cellId(cell))?.place;
-  return place ? sheets.locate(place) : { file: sheets.file };
+/**
+ * Whether a name alone was moved, and nothing that stands in the cells: what it has left is still there and is no other
+ * figure's by name, and where it leads now, another figure is at home or none.
+ */
+function isNameAlone(
+  { sheets, leads, labels }: Known,
+  figure: ExpectedFigure,
+  place: NamedPlace,
+  named: NamedPlace,
+): boolean {
+  if (contentAt(sheets, place) === "" && contentAt(sheets, named) !== "") return false;
+  const own = cellId(figure.cell);
+  for (const [id, lead] of leads) {
+    if (id === own || !lead.place) continue;
+    if (keyOf(lead.place) === keyOf(place)) return false;
+  }
+  return [...labels].every(
+    ([id, places]) =>
+      !leads.has(id) ||
+      places.every((each) => keyOf(each) !== keyOf(named)) ||
+      (leads.get(id)?.place !== undefined && keyOf(leads.get(id)!.place!) === keyOf(named)),
+  );
 }
 
 function several(

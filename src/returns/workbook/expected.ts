@@ -28,3 +28,14 @@ export function bare(text: string): string {
 export function pathKey(path: readonly string[]): string {
   return JSON.stringify(path.map(bare));
 }
+
+/** The figures of a table by its rows. */
+export function rowsOf({ figures }: ExpectedTable): ExpectedFigure[][] {
+  const rows = new Map<string, ExpectedFigure[]>();
+  for (const figure of figures) {
+    const row = rows.get(pathKey(figure.row));
+    if (row) row.push(figure);
+    else rows.set(pathKey(figure.row), [figure]);
+  }
+  return [...rows.values()];
+}

@@ -8,7 +8,7 @@ import type { Framework } from "../../framework/model.ts";
 import type { NamedPlace, OpenedCell } from "../../workbook/read/opened.ts";
 import { existenceFault } from "../existence.ts";
 import type { WrittenCell } from "../return.ts";
-import { type Fault, foundFault, isFault, readCount } from "../values.ts";
+import { type Fault, foundFault, isFault, mostCounted, readCount } from "../values.ts";
 import { isBlank, textOf } from "./content.ts";
 import { inWords, type Sheets } from "./sheets.ts";
 
@@ -92,14 +92,23 @@ function readValue(
   { asText, formulas, totals }: Met,
 ): Value | Fault {
   const { text } = textOf(opened);
-  const value = readCount(text);
-  const fault = isFault(value) ? value : existenceFault(framework, figure.cell, value);
+  const value = isHuge(opened) ? tooLarge(text) : readCount(text);
+  if (isFault(value)) return value;
+  const fault = existenceFault(framework, figure.cell, value);
   if (fault) return fault;
   if (opened.formula) formulas.push(figure.place);
-  else if (opened.content.kind === "text" && "kind" in value && value.kind === "count")
-    asText.push(figure.place);
-  if (figure.total && "kind" in value && value.kind === "count") totals.push(figure);
+  else if (opened.content.kind === "text" && value.kind === "count") asText.push(figure.place);
+  if (figure.total && value.kind === "count") totals.push(figure);
   return value;
+}
+
+/** Whether a whole number is so large that it is spelt with a power of ten. */
+function isHuge({ content }: OpenedCell): boolean {
+  return content.kind === "number" && content.number > mostCounted && Number.isInteger(content.number);
+}
+
+function tooLarge(written: string): Fault {
+  return { code: "FIGURE-TOO-LARGE", args: { written, most: mostCounted } };
 }
 
 function cellFault(fault: CellFault, location: ReturnType<Sheets["locate"]>): Finding {

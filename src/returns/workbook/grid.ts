@@ -61,7 +61,7 @@ export interface ChangedHeading {
 
 /** The headings of a table, beside and above the cells that have its names, that are not what the form has. */
 export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeading[] {
-  const own = new Set(table.figures.flatMap(({ row, column }) => [row.at(-1)!, column.at(-1)!].map(bare)));
+  const own = new Set(table.figures.flatMap(({ row, column }) => [...row, ...column].map(bare)));
   const firstColumn = Math.min(...grid.columns.values());
   const firstRow = Math.min(...grid.rows.values());
   const beside = (row: number) => textsIn(grid, (at) => at.row === row && at.column < firstColumn);
@@ -114,9 +114,12 @@ function changedAlong(
     const line = lines.get(key);
     if (met.has(key) || line === undefined) return [];
     met.add(key);
-    const expected = path.at(-1)!;
     const { texts, at } = seen(line);
-    if (texts.some(({ text }) => bare(text) === bare(expected))) return [];
-    return [{ expected, written: texts.at(-1), at, first: figure }];
+    const missing = path.filter((each) => !texts.some(({ text }) => bare(text) === bare(each)));
+    // Where as many stand as there should be, each is in the place of one; else the nearest to the figures.
+    return missing.map((expected) => {
+      const written = texts.length === path.length ? texts[path.indexOf(expected)] : texts.at(-1);
+      return { expected, written, at, first: figure };
+    });
   });
 }

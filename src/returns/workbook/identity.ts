@@ -39,7 +39,7 @@ export interface Identity {
 export function identityOf(sent: Sent, workbook: OpenedWorkbook, cover: Cover): Identity {
   const { findings, area } = areaIdentity(sent, workbook, cover);
   const period = periodFindings(sent, workbook, cover);
-  const version = workbook.custom.get(formProperties.version);
+  const version = workbook.custom.get(formProperties.version)?.slice(0, 40);
   return {
     ...(area !== undefined && { area }),
     ...(version !== undefined && { version }),
@@ -59,7 +59,7 @@ function areaIdentity(
   const named = areaOfFile(areaNames, file);
   const written = property ?? cover.area?.text;
   if (written === undefined) {
-    if (!named) return { findings: [found("FORM-AREA", { what: "none" }, { location })] };
+    if (!named) return { findings: [found("FORM-IDENTITY", { what: "no-area" }, { location })] };
     const args = { from: "file-name", area: named.name } as const;
     return {
       area: named.slug,
@@ -78,7 +78,7 @@ function areaIdentity(
         onCover: cover.area.text,
       } as const;
       const areas = [area, ...(onCover === undefined ? [] : [onCover])];
-      return { area, findings: areas.map((each) => found("FORM-AREA", args, { location, area: each })) };
+      return { area, findings: areas.map((each) => found("FORM-IDENTITY", args, { location, area: each })) };
     }
   }
   if (named && named.slug !== area) return { area, findings: otherReturn(areaNames, named, area, location) };
@@ -96,6 +96,7 @@ function periodFindings(
   const location = cover.year?.location ?? cover.area?.location ?? { file };
   const { year: own } = release.details;
   const years = [custom.get(formProperties.year), cover.year?.text].filter((each) => each !== undefined);
+  if (years.length === 0) return [found("FORM-IDENTITY", { what: "no-year" }, { location })];
   for (const text of years) {
     const year = parseYear(text);
     if (!year) {

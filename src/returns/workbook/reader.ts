@@ -1,5 +1,6 @@
 import { cellId } from "../../figures/coordinate.ts";
-import { about } from "../../findings/found.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { about, found } from "../../findings/found.ts";
 import type { SentFile } from "../../releases/project.ts";
 import type { Words } from "../../words/words.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
@@ -16,6 +17,7 @@ import { coverOf, type Identity, identityOf } from "./identity.ts";
 import { placeFigures } from "./place.ts";
 import { readRemarks } from "./remarks.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
+import { strayFindings } from "./stray.ts";
 
 /** A form that was given out as a workbook and comes back filled in, in whatever format it was saved. */
 export const formWorkbook: ReturnReader = {
@@ -53,7 +55,16 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
   const findings = [
     ...identity.findings,
     // Of a form for another year it is not said besides that it is not this year's.
-    ...(identity.fits ? [...placed.findings, ...read.findings, ...whole.findings, ...answers.findings] : []),
+    ...(identity.fits
+      ? [
+          ...versionFindings(sent, identity),
+          ...placed.findings,
+          ...read.findings,
+          ...whole.findings,
+          ...answers.findings,
+          ...strayFindings(workbook, sheets, tables, placed.figures),
+        ]
+      : []),
   ];
   const told = findings.map((each) =>
     each.area === undefined && identity.area !== undefined ? about(each, { area: identity.area }) : each,
@@ -69,6 +80,16 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
     findings: [...told, ...totals],
     received,
   };
+}
+
+/** A form that was given out before something changed is read all the same, where its cells are still to be found. */
+function versionFindings(
+  { release, file: { file } }: Sent,
+  { version, head = { file } }: Identity,
+): Finding[] {
+  const current = formVersion(release.framework);
+  if (version === undefined || version === current) return [];
+  return [found("FORM-VERSION", { version, current }, { location: head })];
 }
 
 interface ReadForm {

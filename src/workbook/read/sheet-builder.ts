@@ -39,8 +39,31 @@ export class SheetBuilder {
   finish(name: string, hidden: boolean, comments?: Comments): OpenedSheet {
     const sorted = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     if (sorted.some((cell, index) => isSame(cell, sorted[index - 1]))) damaged(this.part);
-    const cells = withoutCovered(sorted, this.merged);
+    const cells = this.withoutCovered(sorted);
     return { name, hidden, merged: this.merged, cells: comments ? withComments(cells, comments) : cells };
+  }
+
+  /**
+   * Programs may keep what stood in cells before they were made one; nobody sees it. Two ranges never have a cell in
+   * common.
+   */
+  private withoutCovered(sorted: readonly OpenedCell[]): readonly OpenedCell[] {
+    if (this.merged.length === 0) return sorted;
+    const seen = new Set<OpenedCell>();
+    const covered = new Set<OpenedCell>();
+    for (const { from, to } of this.merged) {
+      const first = firstInRow(sorted, from.row);
+      const behind = firstInRow(sorted, to.row + 1);
+      this.budget.take("covered", behind - first, this.part);
+      for (let index = first; index < behind; index++) {
+        const cell = sorted[index]!;
+        if (cell.column < from.column || cell.column > to.column) continue;
+        if (seen.has(cell)) damaged(this.part);
+        seen.add(cell);
+        if (!isSame(cell, from)) covered.add(cell);
+      }
+    }
+    return covered.size === 0 ? sorted : sorted.filter((cell) => !covered.has(cell));
   }
 }
 
@@ -60,19 +83,6 @@ function lengthOf(content: OpenedContent): number {
 
 function isSame(a: Place, b: Place | undefined): boolean {
   return a.row === b?.row && a.column === b.column;
-}
-
-/** Programs may keep what stood in cells before they were made one; nobody sees it. */
-function withoutCovered(sorted: readonly OpenedCell[], merged: readonly Range[]): readonly OpenedCell[] {
-  if (merged.length === 0) return sorted;
-  const covered = new Set<OpenedCell>();
-  for (const { from, to } of merged)
-    for (let index = firstInRow(sorted, from.row); index < sorted.length; index++) {
-      const cell = sorted[index]!;
-      if (cell.row > to.row) break;
-      if (cell.column >= from.column && cell.column <= to.column && !isSame(cell, from)) covered.add(cell);
-    }
-  return covered.size === 0 ? sorted : sorted.filter((cell) => !covered.has(cell));
 }
 
 /** The first cell of a row or of one below it. */

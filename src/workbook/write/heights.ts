@@ -12,21 +12,24 @@ export function rowHeights({ rows, widths }: Sheet): number[] {
 
 function neededHeight({ cells }: Row, widths: readonly number[]): number {
   const needed = cells.map((cell, column) => (cell === undefined ? 0 : cellHeight(cell, widths[column])));
-  return Math.max(lineHeight(font.size), ...needed);
+  return Math.max(lineHeight(font.size) + free, ...needed);
 }
 
 function cellHeight({ content, style }: Cell, width: number | undefined): number {
   const look = looks[style];
   const height = lineHeight(look.font.size);
-  if (content.kind !== "text") return height;
+  if (content.kind !== "text") return height + free;
   const em = (look.font.size / font.size) * (look.font.bold ? boldness : 1);
   const room = look.wrap && width !== undefined ? ((width - 0.5) * digit) / em : Number.POSITIVE_INFINITY;
-  return height * content.text.split("\n").reduce((sum, line) => sum + lineCount(line, room), 0);
+  return free + height * content.text.split("\n").reduce((sum, line) => sum + lineCount(line, room), 0);
 }
 
 function lineHeight(size: number): number {
-  return Math.ceil(size * 1.3);
+  return size * 1.25;
 }
+
+/** What stays free above and below the text of a row, in points. */
+const free = 3;
 
 /** How many lines a text takes where each has room for so much, broken at its spaces. */
 function lineCount(text: string, room: number): number {

@@ -1,10 +1,11 @@
 /**
- * Text as both formats can hold it: lines end in one sign, and what XML 1.0 has no spelling for (control characters,
+ * Text as both formats can hold it and all programs keep it: lines end in one sign, a tab, which LibreOffice drops
+ * between two words, is a space, and what XML 1.0 has no spelling for (control characters,
  * half a pair of surrogates, the two code points that are no characters) becomes the replacement character, so that
  * it is seen instead of lost.
  */
 export function writable(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(unwritable, "\uFFFD");
+  return text.replace(/\r\n?/g, "\n").replaceAll("\t", " ").replace(unwritable, "\uFFFD");
 }
 
 /** What XML 1.0 cannot hold, but for the carriage return, which is no loss. */

@@ -7,8 +7,7 @@ export function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;")
-    .replaceAll("\t", "&#9;");
+    .replaceAll("\n", "&#10;");
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -164,14 +164,17 @@ export function hideSheet(name: string): Edit {
   return inSheet(name, (sheet) => ({ ...sheet, hidden: true }));
 }
 
-/** The names stay with the sheet that was copied. */
+/** The names stay with the sheet that was copied. A second sheet of a name cannot be. */
 export function copySheet(name: string, copy: string): Edit {
-  return (workbook) => ({
-    ...workbook,
-    sheets: workbook.sheets.flatMap((sheet) =>
-      sheet.name === name ? [sheet, { ...sheet, name: copy }] : [sheet],
-    ),
-  });
+  return (workbook) =>
+    workbook.sheets.some((sheet) => sheet.name === copy)
+      ? workbook
+      : {
+          ...workbook,
+          sheets: workbook.sheets.flatMap((sheet) =>
+            sheet.name === name ? [sheet, { ...sheet, name: copy }] : [sheet],
+          ),
+        };
 }
 
 export function deleteSheet(gone: string): Edit {

@@ -9,7 +9,18 @@ export function printed({ fault, workbook }: Opening): string {
 /** A fault in a few words. */
 export function printedFault(fault: NonNullable<Opening["fault"]>): string {
   const { what, ...others } = fault;
-  return [what, ...Object.entries(others).map(([name, value]) => `${name} ${value}`)].join(", ");
+  return [
+    what,
+    ...Object.entries(others).map(([name, value]) => `${name} ${String(value).replaceAll("\0", "\\0")}`),
+  ].join(", ");
+}
+
+/** An opening in one line: the fault, or the beginning of what is in it. */
+export function printedShort({ fault, workbook }: Opening): string {
+  if (fault) return `fault ${printedFault(fault)}`;
+  const [, ...lines] = workbookLines(workbook);
+  const all = lines.flatMap((line) => (line === "" ? [] : [line.trim()])).join("; ");
+  return `read: ${all.length > 600 ? `${all.slice(0, 600)}… (${all.length} characters)` : all}`;
 }
 
 function workbookLines({ format, title, custom, names, sheets }: OpenedWorkbook): string[] {

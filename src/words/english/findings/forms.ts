@@ -7,17 +7,7 @@ const freshForm = "a fresh form (`mappa new return`)";
 
 /** What is said of workbooks that are forms, and of what stands in their cells. */
 export const forms: FindingWords<keyof FormsArguments> = {
-  "FORM-AREA": (args) =>
-    args.what === "differ"
-      ? {
-          problem: `The properties of the file say that the form is of ${args.inProperties}, and the form itself says ${quote(args.onCover, 60)}.`,
-          remedy: `Put the figures into ${freshForm} of the area that they are of.`,
-        }
-      : {
-          problem:
-            "Nothing in the form says of which area it is: neither its properties, nor its first sheet, nor its name.",
-          remedy: "Name the file after the area, such as suffolk.xlsx.",
-        },
+  "FORM-IDENTITY": identity,
   "FORM-FRAMEWORK": ({ framework, release, year }) => ({
     problem: `The form was made by the framework '${framework}'; figures of ${year} are counted by '${release}'.`,
     remedy: `Put the figures into ${freshForm} for ${year}.`,
@@ -26,10 +16,7 @@ export const forms: FindingWords<keyof FormsArguments> = {
     problem: `${quote(written, 60)} stands where the form has '${label}'. The figures beside it were read as those of '${label}'.`,
     remedy: `If they are of something else, put them where they belong; else write '${label}' again.`,
   }),
-  "FORM-NAMES": ({ of, ...faults }) => ({
-    problem: `Cells of the form have lost their names: ${listed(namesInWords(faults))}, of ${of}. Figures were looked for by the headings beside them; what is not certain is told below.`,
-    remedy: `Compare the figures with what you sent. Next time fill in ${freshForm} and leave its rows, columns and headings as they are.`,
-  }),
+  "FORM-NAMES": names,
   "FORM-PLACE": place,
   "FORM-PROPERTIES": ({ from, area }) => ({
     problem: `The file has lost the properties by which a form says of which area it is. ${from === "cover" ? "Its first sheet" : "Its name"} says ${area}.`,
@@ -63,7 +50,52 @@ export const forms: FindingWords<keyof FormsArguments> = {
   }),
 };
 
-function namesInWords({ missing, lost, shared, moved }: Omit<FormsArguments["FORM-NAMES"], "of">): string[] {
+function identity(args: FormsArguments["FORM-IDENTITY"]): FindingText {
+  switch (args.what) {
+    case "differ":
+      return {
+        problem: `The properties of the file say that the form is of ${args.inProperties}, and the form itself says ${quote(args.onCover, 60)}.`,
+        remedy: `Put the figures into ${freshForm} of the area that they are of.`,
+      };
+    case "no-area":
+      return {
+        problem:
+          "Nothing in the form says of which area it is: neither its properties, nor its first sheet, nor its name.",
+        remedy: "Name the file after the area, such as suffolk.xlsx.",
+      };
+    case "no-year":
+      return {
+        problem: "Nothing in the form says for which year it is: neither its properties nor its first sheet.",
+        remedy: `Put the figures into ${freshForm} of the year that they are of.`,
+      };
+  }
+}
+
+function names({ of, others, ...faults }: FormsArguments["FORM-NAMES"]): FindingText {
+  const figures = namesInWords(faults);
+  return {
+    problem: [
+      ...(figures.length > 0
+        ? [
+            `Cells of the form have lost their names: ${listed(figures)}, of ${of}. Figures were looked for by the headings beside them; what is not certain is told below.`,
+          ]
+        : []),
+      ...(others > 0
+        ? [
+            `${others === 1 ? "A cell" : `${others} cells`} for status, signatures or words beside the figures ${others === 1 ? "has lost its name" : "have lost their names"}, so that ${others === 1 ? "it was" : "they were"} not read.`,
+          ]
+        : []),
+    ].join(" "),
+    remedy: `Compare what was read with what you sent. Next time fill in ${freshForm} and leave its rows, columns and headings as they are.`,
+  };
+}
+
+function namesInWords({
+  missing,
+  lost,
+  shared,
+  moved,
+}: Omit<FormsArguments["FORM-NAMES"], "of" | "others">): string[] {
   return [
     ...(missing > 0 ? [`${missing} missing`] : []),
     ...(lost > 0 ? [`${lost} at a cell that is gone`] : []),
@@ -76,7 +108,7 @@ function place(args: FormsArguments["FORM-PLACE"]): FindingText {
   switch (args.what) {
     case "nowhere":
       return {
-        problem: `${args.figure}${args.more === 0 ? " is" : ` and ${args.more === 1 ? "1 more figure" : `${args.more} more figures`} are`} not to be found: the form has no cell with that name any more, and no cell stands beside these headings.`,
+        problem: `${args.figure}${args.more === 0 ? "" : ` and ${args.more === 1 ? "1 more figure" : `${args.more} more figures`}`} ${args.more === 0 ? "is" : "are"} not to be found: no cell stands beside the headings that the form has for ${args.more === 0 ? "it" : "them"}.`,
         remedy: `Put the figures into ${freshForm}.`,
       };
     case "several":

@@ -8,6 +8,8 @@ export function standsOn(code: Code, values: readonly string[]): string {
     case "QUERY-OUTLIER":
       return `${own}, after ${others.join(", ")}`;
     case "QUERY-PARTS":
+      // Where only a slip of digits is asked about, no parts are named.
+      if (others.length === 1) return `${own}, beside ${others[0]}`;
       return `${own}, of parts ${others.slice(0, -1).join(" + ")} = ${others.at(-1)}`;
     case "RETURN-INCOMPLETE":
       if (others.length === 1 && /^\d+$/.test(others[0]!)) return `${own}: all ${others[0]}`;

@@ -23,8 +23,8 @@ import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
-import { formArea } from "./form-area.ts";
 import { formFramework } from "./form-framework.ts";
+import { formIdentity } from "./form-identity.ts";
 import { formLabel } from "./form-label.ts";
 import { formNames } from "./form-names.ts";
 import { formPlace } from "./form-place.ts";
@@ -143,7 +143,7 @@ export const findingPages: FindingPages = {
     "FINDINGS-MORE": findingsMore,
     "FILE-NAME": fileName,
     "FILE-UNREADABLE": fileUnreadable,
-    "FORM-AREA": formArea,
+    "FORM-IDENTITY": formIdentity,
     "FORM-FRAMEWORK": formFramework,
     "FORM-LABEL": formLabel,
     "FORM-NAMES": formNames,

@@ -18,6 +18,8 @@ export function readCell(
   xml: XmlReader,
   context: CellContext,
 ): { readonly content: OpenedContent; readonly formula: boolean } | undefined {
+  // Most cells of large sheets only have a format.
+  if (xml.empty) return undefined;
   const type = xml.attribute("t") ?? "n";
   const style = Number(xml.attribute("s") ?? 0);
   let value: string | undefined;
@@ -29,7 +31,7 @@ export function readCell(
     else if (name === "main:f") formula = true;
   });
   const content =
-    type === "inlineStr" ? textOf(inline ?? value) : contentOf(type, value, { ...context, style }, xml.part);
+    type === "inlineStr" ? textOf(inline ?? value) : contentOf(type, value, context, style, xml.part);
   // A formula whose result nobody stored is still something.
   if (content === undefined) return formula ? { content: { kind: "text", text: "" }, formula } : undefined;
   if (content.kind === "text" && content.text === "" && !formula) return undefined;
@@ -39,11 +41,11 @@ export function readCell(
 function contentOf(
   type: string,
   value: string | undefined,
-  { strings, styles, style }: CellContext & { readonly style: number },
+  { strings, styles }: CellContext,
+  style: number,
   part: string,
 ): OpenedContent | undefined {
   if (value === undefined) return undefined;
-  const shownAs = styles[style];
   switch (type) {
     case "s":
       return textOf(sharedString(strings, value.trim()) ?? damaged(part));
@@ -58,7 +60,7 @@ function contentOf(
       return number === undefined ? textOf(value) : numberOf(number, "date");
     }
     case "n":
-      return value.trim() === "" ? undefined : storedNumber(value, shownAs);
+      return value.trim() === "" ? undefined : storedNumber(value, styles[style]);
     default:
       return damaged(part);
   }

@@ -16,13 +16,14 @@ export class XmlReader {
   name = "";
   /** How many elements are open. */
   depth = 0;
+  /** Whether the element that was opened last is empty by how it is written: `<c/>`. */
+  empty = false;
   private readonly text: string;
   private readonly open: { readonly written: string; readonly scope: Scope }[] = [];
   private readonly written: Written[] = [];
   private names: readonly string[] = [];
   private scope: Scope;
   private at = 0;
-  private empty = false;
   private rooted = false;
   private from = 0;
   private to = 0;

@@ -29,6 +29,7 @@ export function contentPart(workbook: Workbook, created: string): string {
   const spreadsheet = element(
     "office:spreadsheet",
     {},
+    element("table:calculation-settings", asElsewhere),
     validations.xml,
     ...sheets,
     names(workbook),
@@ -39,6 +40,14 @@ export function contentPart(workbook: Workbook, created: string): string {
     element("office:document-content", root, styles.written(), element("office:body", {}, spreadsheet))
   );
 }
+
+/** Formulas compare texts as all other programs do; left unsaid, this format would tell capitals from small letters. */
+const asElsewhere = {
+  "table:case-sensitive": "false",
+  "table:automatic-find-labels": "false",
+  "table:use-regular-expressions": "false",
+  "table:use-wildcards": "true",
+};
 
 function names({ names: defined }: Workbook): string {
   if (defined.length === 0) return "";

@@ -22,11 +22,7 @@ function lines(text: string): string[] {
 
 function spaced(line: string): string {
   return line
-    .split(/(\t|^ +| +$| {2,})/)
-    .map((part) => {
-      if (part === "\t") return element("text:tab", {});
-      if (/^ +$/.test(part) && part !== " ") return element("text:s", { "text:c": part.length });
-      return part === " " ? part : escaped(part);
-    })
+    .split(/(^ +| +$| {2,})/)
+    .map((part) => (/^ +$/.test(part) ? element("text:s", { "text:c": part.length }) : escaped(part)))
     .join("");
 }

@@ -7,10 +7,19 @@ import { element } from "../xml.ts";
 export class OdsStyles {
   readonly #names = new Map<string, string>();
   readonly #formats = new Map<string, string>();
+  /** The names of cells' styles by what they are made of; only compared. */
+  readonly #cells = new Map<string, string>();
 
   cell(cell: Cell): string {
-    const look = looks[cell.style];
     const format = this.#format(numberFormat(cell));
+    const key = [cell.style, cell.locked === false, format].join();
+    const known = this.#cells.get(key) ?? this.#cell(cell, format);
+    this.#cells.set(key, known);
+    return known;
+  }
+
+  #cell(cell: Cell, format: string | undefined): string {
+    const look = looks[cell.style];
     return this.#named(
       "ce",
       {

@@ -4,10 +4,11 @@ import { type Place, placeName } from "../../model/place.ts";
 import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { escaped } from "../xml.ts";
 import { zipped } from "../zip.ts";
+import { withRoomForComments } from "./comment-boxes.ts";
 
 /**
  * A file of the library (hucre 1.0.0) with what it cannot say: the language of the document, that what a formula came
- * to is an error and not a text, and that a row grows with what is typed into it. It is packed again by the same means as the other format.
+ * to is an error and not a text, that a row grows with what is typed into it, and how large a comment is. It is packed again by the same means as the other format.
  */
 export function mended(
   bytes: Uint8Array,
@@ -30,6 +31,8 @@ export function mended(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const errors = failed(sheet, (at) => valueAt(sheet.name, at));
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => growing(errors.reduce(asError, xml), sheet));
+    const drawing = `xl/drawings/vmlDrawing${index + 1}.vml`;
+    if (parts.has(drawing)) change(drawing, (xml) => withRoomForComments(xml, sheet));
   }
   return zipped([...parts].map(([name, content]) => ({ name, content })));
 }
