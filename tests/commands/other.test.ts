@@ -97,7 +97,12 @@ describe("mappa new", () => {
     const release = await mappa(folder, "new", "release", "2032/33");
     const form = await mappa(folder, "new", "return", "2032-33", "Metropolitan Police", "--format", "yaml");
     const made = filesBelow(join(folder, "data/releases/2032-33"));
-    expect(made).toEqual(["history.csv", "release.yaml", "returns/london.yaml"]);
+    expect(made.filter((name) => !name.endsWith(".md"))).toEqual([
+      "history.csv",
+      "release.yaml",
+      "returns/london.yaml",
+    ]);
+    expect(made).toContain("narrative/london/foreword.md");
     const read = () => made.map((name) => readFileSync(join(folder, "data/releases/2032-33", name), "utf8"));
     const before = read();
     const again = await mappa(folder, "new", "release", "2032/33");
