@@ -1,6 +1,18 @@
+import type { Area } from "../reference/areas.ts";
 import type { Question } from "../returns/form/filled.ts";
 import type { QuestionState } from "../words/question-words.ts";
-import type { AskedArea } from "./questions.ts";
+
+/** What was done for an area. */
+export interface AskedArea {
+  readonly area: Area;
+  readonly questions: readonly Question[];
+  /** The workbook, as the user names it; undefined where there is nothing to ask. */
+  readonly file?: string;
+  /** The files of the area with notes or revisions, for which a form has no place. */
+  readonly notInForm: readonly string[];
+  /** A workbook that was left as it is, because it may hold what nobody has read yet. */
+  readonly kept?: { readonly file: string; readonly why: "filled" | "unknown" };
+}
 
 /** What was handed back and to whom, and what was not. */
 export function questionLines(done: readonly AskedArea[], release: string): string[] {

@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook/model/workbook.ts";
 import { type WorkbookWriter, workbookWriters } from "../workbook/write/writers.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
-import { questionLines } from "./question-lines.ts";
+import { type AskedArea, questionLines } from "./question-lines.ts";
 import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface QuestionsOptions {
@@ -40,18 +40,6 @@ export function formMaker({ words, now }: Pick<Environment, "words" | "now">): W
       return writer.write(workbook);
     },
   };
-}
-
-/** What was done for an area. */
-export interface AskedArea {
-  readonly area: Area;
-  readonly questions: readonly Question[];
-  /** The workbook, as the user names it; undefined where there is nothing to ask. */
-  readonly file?: string;
-  /** The files of the area with notes or revisions, for which a form has no place. */
-  readonly notInForm: readonly string[];
-  /** A workbook that was left as it is, because it may hold what nobody has read yet. */
-  readonly kept?: { readonly file: string; readonly why: "filled" | "unknown" };
 }
 
 /**
