@@ -23,6 +23,8 @@ export interface TablesArguments {
     | { readonly what: "no-heading"; readonly headings: readonly string[] }
     /** The only sheets with tables are hidden. */
     | { readonly what: "hidden"; readonly sheets: readonly string[] }
+    /** It has more columns than any table of figures. */
+    | { readonly what: "too-wide"; readonly columns: number; readonly most: number }
     /** A row has a code or another name of an area beside the name of another. */
     | { readonly what: "other-area"; readonly written: string; readonly area: string };
   /** A row that adds up others, and does not: what it says and what they add up to. */

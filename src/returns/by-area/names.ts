@@ -38,8 +38,11 @@ const columns: ReadonlyMap<string, OtherColumn> = new Map([
 
 const totalRows: ReadonlySet<string> = new Set(totals.map(bareName));
 
+const longestOther = 100;
+
 /** What a heading says of its column if that holds no figures. */
 export function otherColumn(heading: string): OtherColumn | undefined {
+  if (heading.length > longestOther || !/^["'\s]*\p{L}/u.test(heading)) return undefined;
   return columns.get(bareName(withoutMarks(heading)));
 }
 
@@ -48,13 +51,23 @@ export function meansTotal(name: string): boolean {
   return totalRows.has(bareName(withoutMarks(name)));
 }
 
+const raised = "\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079";
+const noteWord = "(?:notes?|footnotes?)?";
 /** A mark that leads to a footnote: [note 1], [2], (a), a small raised number, stars and daggers. */
-const mark =
-  /\s*(?:\[(?:notes?|footnotes?)?\s*[\da-w](?:\d|,\s*\d+|\s*(?:and|&)\s*\d+)*\]|\((?:notes?|footnotes?)?\s*(?:\d{1,2}|[a-w])\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u02d2\s]*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*|\*+|[\u2020\u2021\u00a7\u00b6]+|#+)$/iu;
+const mark = new RegExp(
+  [
+    `\\[${noteWord} ?[\\da-w](?:\\d|, ?\\d{1,2}| ?(?:and|&) ?\\d{1,2}){0,9}\\]$`,
+    `\\(${noteWord} ?(?:\\d{1,2}|[a-w])\\)$`,
+    `[${raised}](?:[${raised}, ]{0,20}[${raised}])?$`,
+    "[*#\u2020\u2021\u00a7\u00b6]$",
+  ].join("|"),
+  "iu",
+);
 
 /** A name or a heading without the marks of footnotes behind it. */
 export function withoutMarks(text: string): string {
   let bare = plainText(text);
+  if (bare.length > longestName) return bare;
   for (let marks = 0; marks < mostMarks; marks++) {
     const shorter = bare.replace(mark, "").trim();
     // What is nothing but a mark is no name with one.
@@ -65,3 +78,5 @@ export function withoutMarks(text: string): string {
 }
 
 const mostMarks = 10;
+/** Longer texts are notes. */
+const longestName = 500;

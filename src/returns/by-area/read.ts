@@ -17,6 +17,7 @@ import type { AreaTable } from "./find.ts";
 import { silentWords } from "./heading.ts";
 import { type PlaceRow, readRows } from "./rows.ts";
 import type { Sign, Signs } from "./signs.ts";
+import { sizeFinding } from "./size.ts";
 import { subtotalFindings } from "./subtotals.ts";
 import { meaningOfTitles } from "./titles.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -44,6 +45,8 @@ export interface ByAreaFigures {
 
 /** Reads a table: every heading and row that is certain, and all that is wrong, each at its place. */
 export function readByArea(whole: AreaTable, { project, release, signs }: ByAreaContext): ByAreaFigures {
+  const tooLarge = sizeFinding(whole);
+  if (tooLarge) return { observations: [], written: [], findings: [tooLarge], dated: true, broken: true };
   const { framework, details } = release;
   const base = {
     framework,

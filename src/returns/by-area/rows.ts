@@ -44,6 +44,7 @@ export function readRows(
   const places: PlaceRow[] = [];
   const sums: SumRow[] = [];
   const findings: Finding[] = [];
+  let unknown = 0;
   const totals: { row: GridRow; name: string }[] = [];
   for (const row of table.body) {
     const name = withoutMarks(textIn(row, table.area));
@@ -60,7 +61,7 @@ export function readRows(
       findings.push(found("RETURN-TABLE", { what: "row-without-area" }, { location: location() }));
     else if (meansTotal(name)) totals.push({ row, name });
     else if (ofGroups.length > 0) sums.push({ row, name, of: ofGroups });
-    else {
+    else if (unknown++ < mostUnknown) {
       const { finding } = areaOf(names, name, location);
       if (finding) findings.push(finding);
     }
@@ -70,8 +71,15 @@ export function readRows(
     if (names.areas.every(({ slug }) => given.has(slug))) places.push({ row, area: nation.slug });
     else sums.push({ row, name, of: [[...given].filter((slug) => slug !== nation.slug)] });
   }
+  if (unknown > mostUnknown) {
+    const more = { what: "rows", more: unknown - mostUnknown } as const;
+    findings.push(found("FINDINGS-MORE", more, { location: { file: table.grid.file } }));
+  }
   return { places, sums, findings };
 }
+
+/** The most rows of unknown areas that are told of: it takes a while to find what each may be meant for. */
+const mostUnknown = 100;
 
 /** 'North West' and 'North West region' are one. */
 function isNameOf(group: Group, name: string): boolean {

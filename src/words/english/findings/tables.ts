@@ -12,7 +12,7 @@ export const tables: FindingWords<keyof TablesArguments> = {
   }),
   "RETURN-PASSED-OVER": passedOver,
   "RETURN-SIGN": ({ sign, meaning, times, by }) => ({
-    problem: `${quote(sign, 20)} is read as ${meaning === "zero" ? "0" : `'${meaning}'`}, ${times === 1 ? "once" : `${times} times`}: ${by === "file" ? "these words say so" : "release.yaml says so of this file"}.`,
+    problem: `${quote(sign, 20)} is read as ${meaning === "zero" ? "0" : `'${meaning}'`}, ${times === 1 ? "once" : `${times} times`}: ${by === "file" ? "the key of the file says so here" : "release.yaml says so of this file"}.`,
     remedy: "Nothing need be done if that is right; otherwise write in each cell what is meant.",
   }),
   "RETURN-NO-YEAR": ({ release }) => ({
@@ -88,6 +88,11 @@ function table(args: TablesArguments["RETURN-TABLE"]): FindingText {
       return {
         problem: `The tables are on hidden sheets (${listed(args.sheets)}), which are not read.`,
         remedy: "Show the sheet that is meant to be read.",
+      };
+    case "too-wide":
+      return {
+        problem: `The table has ${args.columns} columns; the most that is read is ${args.most}.`,
+        remedy: "Check that it is the right file, with one row an area and a column for each figure.",
       };
     case "other-area":
       return {
