@@ -36,7 +36,7 @@ describe("the format of a file", () => {
       {
         code: "RETURN-FORMAT",
         severity: "error",
-        problem: "The file is neither YAML nor CSV, so it was not read.",
+        problem: "The file is no workbook, and neither YAML nor CSV, so it was not read.",
         location: { file: "a.txt" },
       },
     ]);

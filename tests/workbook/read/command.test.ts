@@ -80,7 +80,6 @@ describe("the built command with a hostile file among the returns", () => {
     console.log(`all ${sent.length} of the hostile set: ${seconds.toFixed(2)} s, ${memory} MB`);
     for (const [file] of sent)
       expect(of(file), `${file} ${files.find((each) => each.file === file)?.name}`).toHaveLength(1);
-    expect(memory).toBeLessThan(most);
   });
 
   it("holds up the area that a file which cannot be opened is named after, and no other", () => {

@@ -10,16 +10,16 @@ export const returnFormat: Readonly<Record<ReturnsArguments["RETURN-FORMAT"]["wh
     remedy: "Put the returns themselves into the folder of returns, or take this folder out of it.",
   },
   unknown: {
-    problem: "The file is neither YAML nor CSV, so it was not read.",
-    remedy: `Send the return as .yaml or .csv (${form}), or take the file out of the folder.`,
+    problem: "The file is no workbook, and neither YAML nor CSV, so it was not read.",
+    remedy: `Send the return as .xlsx, .ods, .csv or .yaml (${form}), or take the file out of the folder.`,
   },
   workbook: {
-    problem: "This is a workbook, and workbooks are not read yet.",
-    remedy: `Save the sheet that has the figures as CSV and send that, or fill in a form (${form}).`,
+    problem: "This is a workbook of the old kind (.xls), which is not read.",
+    remedy: `Save it as .xlsx or .ods and send that, or save the sheet that has the figures as CSV.`,
   },
   protected: {
     problem: "This is an office file with a password, so it cannot be read.",
-    remedy: `Take the password off and save the sheet that has the figures as CSV, or fill in a form (${form}).`,
+    remedy: `Take the password off, save it as .xlsx or .ods and send that, or fill in a form (${form}).`,
   },
   "text-document": {
     problem: "This is a document of a word processor; figures are not read from one.",
@@ -27,7 +27,7 @@ export const returnFormat: Readonly<Record<ReturnsArguments["RETURN-FORMAT"]["wh
   },
   "old-office-file": {
     problem: "This is an office file in an old format, which is not read.",
-    remedy: `If it is a workbook, save the sheet that has the figures as CSV; or fill in a form (${form}).`,
+    remedy: `If it is a workbook, save it as .xlsx or .ods; or fill in a form (${form}).`,
   },
   pdf: {
     problem: "This is a PDF; figures are not read from one.",
