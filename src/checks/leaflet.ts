@@ -6,6 +6,7 @@ import { found } from "../findings/found.ts";
 import type { ReaderPromise } from "../framework/counted.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
+import { isWritten } from "./narrative-sections.ts";
 
 /** Holds the report of every area to what its framework says that readers were promised: the public leaflet of 2007. */
 export const checkLeaflet: Check = ({ statistics }) => {
@@ -27,9 +28,8 @@ export const checkLeaflet: Check = ({ statistics }) => {
 };
 
 function isKept(promise: ReaderPromise, statistics: Statistics, area: string): boolean {
-  const { details, narratives } = statistics.release;
-  if (promise.kind === "section")
-    return narratives.some((each) => each.area === area && each.section === promise.section);
+  const { details } = statistics.release;
+  if (promise.kind === "section") return isWritten(statistics.release, area, promise.section);
   if (promise.kind === "contacts") return (details["area-contacts"][area] ?? []).length > 0;
   const figure = statistics.figure(valueAt(promise.cell, geographyOf(area), details.year));
   return numberOf(figure.value) !== undefined;

@@ -155,10 +155,14 @@ function told(
           `Made ${texts} empty ${texts === 1 ? "file" : "files"} in ${data.shown(`releases/${id}/narrative`)} for the texts; a section whose file is empty counts as not written.`,
         ]
       : []),
-    ...(before && isWorkbook(writer)
-      ? [`Beside this year's figures stand those of ${before.year}, of ${compared} of ${made.length}.`]
-      : []),
+    ...(before && isWorkbook(writer) ? [besideLine(before.year, compared, made.length)] : []),
   ];
+}
+
+function besideLine(year: string, compared: number, of: number): string {
+  if (compared === 0) return `No figures of ${year} are known, so none stand beside this year's.`;
+  const whose = compared === of ? "" : `, for ${compared} of ${of} areas: of the others none are known`;
+  return `Figures of ${year} stand beside this year's${whose}.`;
 }
 
 function isWorkbook({ name }: FormWriter): boolean {

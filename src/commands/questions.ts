@@ -2,7 +2,7 @@ import type { PreparedRelease } from "../pipeline.ts";
 import { handedBack, isAnythingAsked, isUntouched } from "../questions/hand-back.ts";
 import { questionsTo } from "../questions/questions.ts";
 import type { Area } from "../reference/areas.ts";
-import type { Filled, Question } from "../returns/form/filled.ts";
+import type { Before, Filled, Question } from "../returns/form/filled.ts";
 import { returnForm } from "../returns/form/form.ts";
 import { workbookForm } from "../returns/form/workbook-form.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
@@ -10,6 +10,7 @@ import { type WorkbookWriter, workbookWriters } from "../workbook/write/writers.
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
 import { questionLines } from "./question-lines.ts";
+import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface QuestionsOptions {
   readonly release: string;
@@ -22,16 +23,16 @@ export type QuestionsFormat = WorkbookWriter["name"];
 
 /** Makes an area's form, and writes workbooks. */
 export interface WorkbookMaker {
-  form(prepared: PreparedRelease, area: Area, filled: Filled): Workbook;
+  form(prepared: PreparedRelease, area: Area, filled: Filled, before: Before | undefined): Workbook;
   write(workbook: Workbook, format: QuestionsFormat): Promise<Uint8Array>;
 }
 
 /** The form as it is given out, and the formats that workbooks are written in. */
 export function formMaker({ words, now }: Pick<Environment, "words" | "now">): WorkbookMaker {
   return {
-    form({ release: { framework, details } }, area, filled) {
+    form({ release: { framework, details } }, area, filled, before) {
       const form = returnForm(framework, area, details.year);
-      return workbookForm({ framework, form, words, created: now(), filled });
+      return workbookForm({ framework, form, words, created: now(), filled, ...(before && { before }) });
     },
     async write(workbook, format) {
       const writer = workbookWriters.find(({ name }) => name === format);
@@ -76,20 +77,27 @@ export async function questions(
     throw new WrongUse(
       `${id} is put together from other sources: nobody has sent it, and nobody can be asked.`,
     );
+  const before = await figuresOfYearBefore(project, own.release, environment);
   const done: AskedArea[] = [];
   for (const area of project.areas.filter(({ slug }) => asked === undefined || asked.includes(slug))) {
     const list = questionsTo(area.slug, { ...own, findings: all }, words);
     if (list.length === 0 && !own.received.some((each) => each.area === area.slug)) continue;
-    done.push(await ask(area, list, { prepared: own, format }, environment, maker));
+    done.push(await ask(area, list, { prepared: own, format, before }, environment, maker));
   }
   for (const line of questionLines(done, id)) print(line);
   return done.some(({ kept }) => kept) ? 1 : 0;
 }
 
+interface Asking {
+  readonly prepared: PreparedRelease;
+  readonly format: QuestionsFormat;
+  readonly before: YearBefore | undefined;
+}
+
 async function ask(
   area: Area,
   list: readonly Question[],
-  { prepared, format }: { readonly prepared: PreparedRelease; readonly format: QuestionsFormat },
+  { prepared, format, before }: Asking,
   environment: Environment,
   maker: WorkbookMaker,
 ): Promise<AskedArea> {
@@ -106,7 +114,7 @@ async function ask(
   const needed = isAnythingAsked(list);
   for (const { path, name } of paths) if (!needed || name !== format) await data.remove(path);
   if (!needed) return { area, questions: list, notInForm: [] };
-  const form = (filled: Filled) => maker.form(prepared, area, filled);
+  const form = (filled: Filled) => maker.form(prepared, area, filled, before?.of(area.slug));
   const workbook = handedBack(area, list, prepared, { form, words });
   const { path } = paths.find(({ name }) => name === format)!;
   await data.write(path, await maker.write(workbook, format));

@@ -77,7 +77,8 @@ export interface StatusWords {
   readonly signedBy: (agencies: readonly ("police" | "probation" | "prisons")[]) => string;
   /** Where nothing can stand. */
   readonly nothing: string;
-  readonly form: (version: string, current: boolean) => string;
+  /** Whether a form is the one that is given out now. */
+  readonly form: (current: boolean) => string;
   readonly format: (format: "yaml" | "csv" | "xlsx" | "ods") => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly notKnown: string;

@@ -95,9 +95,14 @@ describe("mappa new", () => {
   it("makes a release and a return that can be built, and never touches what is there", async () => {
     const folder = userFolder();
     const release = await mappa(folder, "new", "release", "2032/33");
-    const form = await mappa(folder, "new", "return", "2032-33", "Metropolitan Police");
+    const form = await mappa(folder, "new", "return", "2032-33", "Metropolitan Police", "--format", "yaml");
     const made = filesBelow(join(folder, "data/releases/2032-33"));
-    expect(made).toEqual(["history.csv", "release.yaml", "returns/london.yaml"]);
+    expect(made.filter((name) => !name.endsWith(".md"))).toEqual([
+      "history.csv",
+      "release.yaml",
+      "returns/london.yaml",
+    ]);
+    expect(made).toContain("narrative/london/foreword.md");
     const read = () => made.map((name) => readFileSync(join(folder, "data/releases/2032-33", name), "utf8"));
     const before = read();
     const again = await mappa(folder, "new", "release", "2032/33");
@@ -117,7 +122,7 @@ describe("mappa new", () => {
   it("makes what has no findings but of what is still to come, with its examples in force too", async () => {
     const folder = userFolder();
     await mappa(folder, "new", "release", "2032/33");
-    await mappa(folder, "new", "return", "2032-33", "suffolk");
+    await mappa(folder, "new", "return", "2032-33", "suffolk", "--format", "yaml");
     const codes = async () => {
       const { output } = await mappa(folder, "check", "2032-33", "--format", "json");
       const findings = JSON.parse(output) as { severity: string; code: string }[];

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, utimesSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -54,6 +54,20 @@ describe("mappa status", () => {
     );
     expect((await mappa(folder, "check", "2032-33")).told).toBe(before.told);
     expect(filesBelow(join(folder, "output"))).toEqual([]);
+  });
+
+  it("says of a release that cannot be read that it cannot, beside the others", async () => {
+    const folder = everyState();
+    writeFileSync(join(folder, "data/releases/2032-33/release.yaml"), "kind: [");
+    const text = await mappa(folder, "status");
+    expect(text.code).toBe(0);
+    expect(text.output).toContain("2032-33 cannot be read. 'mappa check 2032-33' says why.");
+    expect(text.output).toContain("\n2031-32, final.");
+    const [unread] = JSON.parse((await mappa(folder, "status", "2032-33", "--format", "json")).output);
+    expect(unread).toMatchObject({ release: "2032-33", readable: false });
+    expect(unread.general).toContainEqual({ code: "YAML-SYNTAX", severity: "error", count: 1 });
+    expect(unread).not.toHaveProperty("areas");
+    expect((await mappa(folder, "status", "2032-33", "--format", "xlsx")).output).toContain("cannot be read");
   });
 
   it("takes the live releases that are open where none is named, each by itself", async () => {

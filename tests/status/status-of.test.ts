@@ -74,6 +74,32 @@ describe("the status of a release", () => {
     expect(await at("2033-10-28T12:00:00Z")).toMatchObject({ days: -1, passed: true });
   });
 
+  it("knows the areas of one table for several, each by itself", async () => {
+    const table =
+      "area,year,measure,category,level,value\nDurham,2032/33,eligible,category-1,level-1,800\nCumbria,2032/33,eligible,category-1,level-1,500\n";
+    const { areas, general } = await statusOfEveryState({ "returns/north.csv": table });
+    const sent = areas.filter(({ files }) => files.some((each) => each.file.endsWith("north.csv")));
+    expect(sent.map(({ slug }) => slug)).toEqual(["cumbria", "durham"]);
+    for (const { files, signed } of sent) {
+      expect(files).toMatchObject([{ format: "csv" }]);
+      expect(signed).toEqual({ police: false, probation: false, prisons: false });
+    }
+    expect(general).toEqual([]);
+  });
+
+  it("puts a file that is nobody's to the whole release", async () => {
+    const { general, areas } = await statusOfEveryState({ "returns/scan 0001.pdf": "%PDF-1.7\n" });
+    expect(general).toEqual([{ code: "RETURN-FORMAT", severity: "error", count: 1 }]);
+    expect(areas.flatMap(({ files }) => files).filter(({ file }) => file.endsWith(".pdf"))).toEqual([]);
+  });
+
+  it("tells how often a value was explained for another than it has now as an open query", async () => {
+    const text = file("returns/cheshire.yaml").replace("total: 34", "total: 35");
+    const cheshire = await of("cheshire", { "returns/cheshire.yaml": text });
+    expect(cheshire.queries).toEqual({ open: 1, answered: 0, accepted: 0 });
+    expect(cheshire.next).toEqual([{ who: "area", task: "answer" }]);
+  });
+
   it("asks nobody of a reconstructed release to sign or write", async () => {
     const prepared = await shippedWith({}, "2017-18");
     const { project } = prepared.statistics;

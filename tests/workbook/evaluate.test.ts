@@ -64,4 +64,16 @@ describe("the values of formulas", () => {
     expect(plain(at("A", { row: 1, column: 1 }))).toBe("here");
     expect(plain(at("A", { row: 1, column: 2 }))).toBe("#REF!");
   });
+
+  it("are those of the sheet that a formula stands on, also where one cell stands on two", () => {
+    const shared = formula(ref(2, 1));
+    const sheet = (name: string, written: string) => ({
+      name,
+      widths: [],
+      protected: false,
+      rows: [{ cells: [shared, text(written)] }],
+    });
+    const at = evaluation({ ...everything, sheets: [sheet("A", "one"), sheet("B", "other")] });
+    expect(["A", "B"].map((name) => plain(at(name, { row: 1, column: 1 })))).toEqual(["one", "other"]);
+  });
 });

@@ -176,11 +176,64 @@ describe("a workbook as xlsx", () => {
     );
   });
 
+  it("marks titles and headings as such", async () => {
+    const bytes = await xlsx.write(everything);
+    const styles = part(bytes, "xl/styles.xml");
+    expect(styles).toContain('<cellStyle name="Heading 1" xfId="1" builtinId="16"/>');
+    expect(styles).toContain('<cellStyle name="Heading 2" xfId="2" builtinId="17"/>');
+    const [, cells = ""] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? [];
+    const marks = [...cells.matchAll(/<xf [^>]*xfId="(\d+)"/g)].map(([, mark]) => mark);
+    const sheet = part(bytes, "xl/worksheets/sheet2.xml");
+    const markOf = (cell: string) =>
+      marks[Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1])];
+    expect(["A1", "A2", "A3", "B4"].map(markOf)).toEqual(["1", "2", "0", "0"]);
+  });
+
   it("repeats the headings of a table, whose columns are called as they are", async () => {
     const bytes = await xlsx.write(everything);
     expect(part(bytes, "xl/workbook.xml")).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="2">\'Codes\'!$3:$3</definedName>',
     );
     expect(part(bytes, "xl/tables/table1.xml")).toContain('<tableColumn id="2" name="Means &lt;&amp;&gt;"/>');
+  });
+});
+
+describe("a workbook as ods", () => {
+  const ods = workbookWriters.find(({ name }) => name === "ods")!;
+
+  it("counts what a rule refers to from each cell that has it", async () => {
+    const entry = everything.sheets[1]!.rows[3]!.cells[1]!;
+    const workbook: Workbook = {
+      ...sheetOf(),
+      sheets: [{ ...sheetOf().sheets[0]!, rows: [1, 2].map(() => ({ cells: [entry] })) }],
+    };
+    const content = part(await ods.write(workbook), "content.xml");
+    expect([...content.matchAll(/table:base-cell-address="([^"]*)"/g)].map(([, place]) => place)).toEqual([
+      "'Sheet'.A1",
+      "'Sheet'.A2",
+    ]);
+    expect([...content.matchAll(/table:content-validation-name="([^"]*)"/g)].map(([, name]) => name)).toEqual(
+      ["validation1", "validation2"],
+    );
+  });
+
+  it("spells formulas as OpenFormula does, and compares texts as other programs do", async () => {
+    const content = part(await ods.write(everything), "content.xml");
+    expect(content).toContain(
+      'table:formula="of:=SUM([.B4:.B5])" office:value-type="float" office:value="1204"',
+    );
+    expect(content).toContain("table:formula=\"of:=[$'Level 2 &amp; 3''s'.B6]\"");
+    expect(content).toContain('<table:calculation-settings table:case-sensitive="false"');
+  });
+
+  it("has its title as a heading, its table named, and is open at the first cell of the first sheet", async () => {
+    const bytes = await ods.write(everything);
+    const content = part(bytes, "content.xml");
+    expect(/style:family="table-cell" style:parent-style-name="Heading_20_1"/.test(content)).toBe(true);
+    expect(content).toContain(
+      "<table:database-range table:name=\"codes\" table:target-range-address=\"'Codes'.A3:'Codes'.B5\"",
+    );
+    expect(content).toContain("<table:table-header-rows>");
+    expect(part(bytes, "settings.xml")).toContain('config:name="ActiveTable" config:type="string">Cover<');
   });
 });

@@ -41,9 +41,7 @@ function columnsOf(words: Words, medium: Medium): readonly Column[] {
     word(named.format, ({ files }) =>
       ofEach(files, ({ format }) => (format ? say.format(format) : say.notKnown)),
     ),
-    word(named.form, ({ files }) =>
-      ofEach(files, ({ form }) => form && say.form(form.version, form.current)),
-    ),
+    word(named.form, ({ files }) => ofEach(files, ({ form }) => form && say.form(form.current))),
     word(named.figures, ({ figures }) => figures && say.figures[figures]),
     ...(medium === "page" ? textsAndSignatures(words) : textsAndSignaturesApart(words)),
     number(named.errors, ({ errors }) => errors),

@@ -9,7 +9,7 @@ import { keyOf, type NameLeads } from "./by-name.ts";
 import { isBlank, textOf } from "./content.ts";
 import type { ExpectedFigure, ExpectedTable } from "./expected.ts";
 import type { PlacedFigure } from "./figures.ts";
-import { type ChangedHeading, changedHeadings, gridOf, placeIn } from "./grid.ts";
+import { type ChangedHeading, changedHeadings, type Grid, gridOf, placeIn } from "./grid.ts";
 import { inWords, type Sheets } from "./sheets.ts";
 
 /** What is known of all tables of a form: where names lead, and what stands beside which headings. */
@@ -32,23 +32,48 @@ export interface Decided {
 
 export function decideTable(known: Known, table: ExpectedTable): Decided {
   const grid = gridOf(table, known.leads, known.sheets);
-  const changed = grid ? changedHeadings(table, grid) : [];
+  const inside = grid ? changedHeadings(table, grid) : [];
+  const changed =
+    grid && headingIsLost(known, table, grid, inside) ? [...inside, ownHeading(table, grid)] : inside;
   // One heading that means nothing else, among others that are whole, leaves no doubt.
   if (grid && (changed.length === 0 || (changed.length === 1 && !changed[0]!.another))) {
-    const named = table.figures.map((figure) => decideNamed(known, figure, placeIn(grid, figure)));
-    return {
-      ...joined(named),
-      findings: [
-        ...changed.map(({ expected, written, place }) =>
-          found("FORM-LABEL", { written, label: expected }, { location: known.sheets.locate(place) }),
-        ),
-        ...joined(named).findings,
-      ],
-      lost: [],
-      moved: 0,
-    };
+    const { figures, findings } = joined(
+      table.figures.map((figure) => decideNamed(known, figure, placeIn(grid, figure))),
+    );
+    const told = changed.map(({ expected, written, place }) =>
+      found("FORM-LABEL", { written, label: expected }, { location: known.sheets.locate(place) }),
+    );
+    return { figures, findings: [...told, ...findings], lost: [], moved: 0 };
   }
   return decideByLabels(known, table, changed, grid !== undefined);
+}
+
+/** Whether figures whose own headings are whole are not found by them: the table's own heading is gone, then. */
+function headingIsLost(
+  { labels }: Known,
+  { figures }: ExpectedTable,
+  grid: Grid,
+  changed: readonly ChangedHeading[],
+): boolean {
+  const whole = figures.filter(
+    ({ named, row, column }) =>
+      named && !changed.some(({ expected }) => row.includes(expected) || column.includes(expected)),
+  );
+  return (
+    whole.length > 0 &&
+    whole.every((figure) => {
+      const place = placeIn(grid, figure);
+      const places = labels.get(cellId(figure.cell)) ?? [];
+      return place !== undefined && places.every((each) => keyOf(each) !== keyOf(place));
+    })
+  );
+}
+
+/** The heading of a table, which is gone or stands elsewhere. */
+function ownHeading({ heading, figures }: ExpectedTable, { looked, rows }: Grid): ChangedHeading {
+  const row = Math.max(1, Math.min(...rows.values()) - 1);
+  const place = { sheet: looked.sheet.name, row, column: 1 };
+  return { expected: heading, written: "", place, another: false, first: figures[0]! };
 }
 
 type One = { readonly figure?: PlacedFigure; readonly finding?: Finding };
@@ -61,10 +86,13 @@ function joined(each: readonly One[]) {
 }
 
 /** A figure whose name is whole; a copy of its table with something else in it leaves open which one is meant. */
-function decideNamed(known: Known, figure: ExpectedFigure, place: NamedPlace | undefined): One {
-  if (!place) return {};
+function decideNamed(known: Known, figure: ExpectedFigure, inGrid: NamedPlace | undefined): One {
   const { sheets, labels } = known;
-  const copies = (labels.get(cellId(figure.cell)) ?? []).filter((each) => keyOf(each) !== keyOf(place));
+  const labelled = labels.get(cellId(figure.cell)) ?? [];
+  // A row or column in which nothing can exist has no names.
+  const place = inGrid ?? labelled[0];
+  if (!place) return {};
+  const copies = labelled.filter((each) => keyOf(each) !== keyOf(place));
   const own = contentAt(sheets, place);
   const other = copies.find((each) => {
     const content = contentAt(sheets, each);

@@ -65,14 +65,15 @@ export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeadin
   const firstColumn = Math.min(...grid.columns.values());
   const firstRow = Math.min(...grid.rows.values());
   const beside = (row: number) => textsIn(grid, (at) => at.row === row && at.column < firstColumn);
-  const above = (column: number) => textsIn(grid, (at) => at.column === column && at.row < firstRow);
+  const headRow = headRowOf(grid, firstRow);
+  const above = (column: number) => textsIn(grid, (at) => at.column === column && at.row === headRow);
   const rows = changedAlong(table, grid.rows, "row", (row) => ({
     texts: beside(row),
     at: { row, column: Math.max(1, firstColumn - 1) },
   }));
   const columns = changedAlong(table, grid.columns, "column", (column) => ({
-    texts: above(column).slice(-1),
-    at: { row: Math.max(1, firstRow - 1), column },
+    texts: above(column),
+    at: { row: headRow, column },
   }));
   return [...rows, ...columns].map(({ expected, written, at, first }) => ({
     expected,
@@ -81,6 +82,18 @@ export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeadin
     another: written !== undefined && own.has(bare(written.text)),
     first,
   }));
+}
+
+/** The row in which most columns have the words nearest above their figures: further up stands another table. */
+function headRowOf(grid: Grid, firstRow: number): number {
+  const columns = new Set(grid.columns.values());
+  const nearest = new Map<number, number>();
+  for (const { at } of textsIn(grid, (each) => columns.has(each.column) && each.row < firstRow))
+    nearest.set(at.column, Math.max(at.row, nearest.get(at.column) ?? 0));
+  const counts = new Map<number, number>();
+  for (const row of nearest.values()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const [most] = [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || other - one);
+  return most?.[0] ?? Math.max(1, firstRow - 1);
 }
 
 interface Text {

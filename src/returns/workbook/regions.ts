@@ -18,8 +18,9 @@ export function regionsOf(sheet: OpenedSheet, tables: readonly ExpectedTable[]):
   const byHeading = new Map(tables.map((table) => [bare(table.heading), table]));
   const regions: { table: ExpectedTable; rows: SheetRow[] }[] = [];
   for (const line of rowsOf(sheet.cells)) {
-    const texts = line.cells.flatMap((each) => textIn(each) ?? []);
-    const table = texts.length === 1 ? byHeading.get(texts[0]!) : undefined;
+    const [first, ...others] = line.cells.flatMap((each) => textIn(each) ?? []);
+    const alone = first !== undefined && others.length === 0 && textIn(line.cells[0]!) === first;
+    const table = alone ? byHeading.get(first) : undefined;
     if (table) regions.push({ table, rows: [] });
     else regions.at(-1)?.rows.push(line);
   }

@@ -92,7 +92,7 @@ export const status: StatusWords = {
   },
   nothing: "–",
   signed: (signed) => (signed ? "yes" : "no"),
-  form: (version, current) => `version ${version}${current ? "" : ", not the current one"}`,
+  form: (current) => (current ? "current" : "not current"),
   format: (format) => format.toUpperCase(),
   severity: { error: "error", query: "query not accepted", note: "note" },
   notKnown: "not known",

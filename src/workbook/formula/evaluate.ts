@@ -12,8 +12,9 @@ import { asBoolean, blank, boolean, error, number, text, type Value } from "./va
  */
 export function evaluation(workbook: Workbook): (sheet: string, at: Place) => Value {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const known = new Map<Cell, Value>();
-  const underway = new Set<Cell>();
+  // By place: one cell of the model may stand at several, and means another thing on another sheet.
+  const known = new Map<string, Value>();
+  const underway = new Set<string>();
 
   const valueAt = (sheet: string, at: Place): Value => {
     const found = sheets.get(sheet);
@@ -22,13 +23,14 @@ export function evaluation(workbook: Workbook): (sheet: string, at: Place) => Va
     if (cell === undefined || cell.content.kind === "blank") return blank;
     if (cell.content.kind === "text") return text(cell.content.text);
     if (cell.content.kind === "number") return number(cell.content.number);
-    const before = known.get(cell);
+    const key = `${at.row} ${at.column} ${sheet}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    if (underway.has(cell)) return error("#REF!");
-    underway.add(cell);
+    if (underway.has(key)) return error("#REF!");
+    underway.add(key);
     const value = result(computed({ sheet, valueAt }, cell.content.expression));
-    underway.delete(cell);
-    known.set(cell, value);
+    underway.delete(key);
+    known.set(key, value);
     return value;
   };
   return valueAt;

@@ -5,9 +5,9 @@ import type { Opening, WorkbookOpener } from "../read/opened.ts";
 export type OpeningThread = Pick<Worker, "on" | "off" | "postMessage" | "terminate" | "ref" | "unref">;
 
 /**
- * Opens workbooks in a thread of its own, which is started with the first and kept for the next. One that takes longer
- * than is allowed, or more memory than the thread was given, ends the thread and not the program. A thread that waits
- * for a file does not keep the program from ending.
+ * Opens workbooks in a thread of its own, which is started with the first and kept for the next until one cannot be
+ * read. One that takes longer than is allowed, or more memory than the thread was given, ends the thread and not the
+ * program. A thread that waits for a file does not keep the program from ending.
  *
  * @param start starts a thread that answers bytes with an {@link Opening}
  * @param most how long one workbook may take, in milliseconds
@@ -28,11 +28,16 @@ export function openInWorker(start: () => OpeningThread, most: number): Workbook
 
   async function open(bytes: Uint8Array): Promise<Opening> {
     thread ??= begin();
-    const { opening, ended } = await ask(thread, bytes, most).catch((error: unknown) => {
+    const asked = thread;
+    const opening = await ask(asked, bytes, most).catch((error: unknown) => {
       thread = undefined;
       throw error;
     });
-    if (ended) thread = undefined;
+    if (opening.fault) {
+      // What an unreadable file has left behind, in memory or otherwise, is no part of the next one's reading.
+      thread = undefined;
+      await asked.terminate();
+    }
     return opening;
   }
 
@@ -44,13 +49,8 @@ export function openInWorker(start: () => OpeningThread, most: number): Workbook
   };
 }
 
-interface Answer {
-  readonly opening: Opening;
-  /** Whether the thread has ended over it. */
-  readonly ended: boolean;
-}
-
-function ask(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<Answer> {
+/** The answer of a thread, or why there is none; a thread that was stopped is still to be ended. */
+function ask(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<Opening> {
   return new Promise((answer, fail) => {
     const settle = (then: () => void): void => {
       clearTimeout(timer);
@@ -61,21 +61,14 @@ function ask(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<An
       then();
     };
     const stopped = (limit: "time" | "memory"): void =>
-      settle(() => answer({ opening: { fault: { what: "stopped", limit } }, ended: true }));
-    const answered = (opening: Opening): void => settle(() => answer({ opening, ended: false }));
+      settle(() => answer({ fault: { what: "stopped", limit } }));
+    const answered = (opening: Opening): void => settle(() => answer(opening));
     const failed = (error: NodeJS.ErrnoException): void => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") stopped("memory");
       else settle(() => fail(error));
     };
     const ended = (): void => settle(() => fail(new Error("The thread that opens workbooks has ended.")));
-    const timer = setTimeout(() => {
-      // It is ended before it is answered, so that two threads never run beside each other.
-      settle(() => {
-        const then = (): void =>
-          answer({ opening: { fault: { what: "stopped", limit: "time" } }, ended: true });
-        thread.terminate().then(then, fail);
-      });
-    }, most);
+    const timer = setTimeout(() => stopped("time"), most);
     thread.on("message", answered);
     thread.on("error", failed);
     thread.on("exit", ended);

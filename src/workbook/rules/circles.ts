@@ -1,35 +1,43 @@
 import { cellAt } from "../formula/evaluate.ts";
 import type { Expression } from "../model/expression.ts";
+import type { Place } from "../model/place.ts";
 import type { Cell, Sheet, Workbook } from "../model/workbook.ts";
 import { cellsOf, type Flaw, sheetsByName } from "./flaw.ts";
 
 /** No formula needs its own value, by however many others. */
 export function* circles(workbook: Workbook): Generator<Flaw> {
   const sheets = sheetsByName(workbook);
-  const state = new Map<Cell, "underway" | "done">();
-  const circular = new Set<Cell>();
+  const state = new Map<string, "underway" | "done">();
+  const circular: Standing[] = [];
 
-  const visit = (sheet: Sheet, cell: Cell): void => {
-    if (cell.content.kind !== "formula" || state.get(cell) === "done") return;
-    if (state.get(cell) === "underway") {
-      circular.add(cell);
+  const visit = (standing: Standing): void => {
+    const { sheet, cell, at } = standing;
+    const key = `${at.row} ${at.column} ${sheet.name}`;
+    if (cell.content.kind !== "formula" || state.get(key) === "done") return;
+    if (state.get(key) === "underway") {
+      circular.push(standing);
       return;
     }
-    state.set(cell, "underway");
-    for (const needed of cellsIn(cell.content.expression, sheet, sheets)) visit(needed.sheet, needed.cell);
-    state.set(cell, "done");
+    state.set(key, "underway");
+    for (const needed of cellsIn(cell.content.expression, sheet, sheets)) visit(needed);
+    state.set(key, "done");
   };
 
-  for (const { sheet, cell } of cellsOf(workbook)) visit(sheet, cell);
-  for (const { sheet, cell, at } of cellsOf(workbook))
-    if (circular.has(cell)) yield { code: "formula-circle", sheet: sheet.name, at };
+  for (const standing of cellsOf(workbook)) visit(standing);
+  for (const { sheet, at } of circular) yield { code: "formula-circle", sheet: sheet.name, at };
+}
+
+interface Standing {
+  readonly sheet: Sheet;
+  readonly cell: Cell;
+  readonly at: Place;
 }
 
 function* cellsIn(
   expression: Expression,
   sheet: Sheet,
   sheets: ReadonlyMap<string, Sheet>,
-): Generator<{ readonly sheet: Sheet; readonly cell: Cell }> {
+): Generator<Standing> {
   if (expression.kind === "call") for (const each of expression.of) yield* cellsIn(each, sheet, sheets);
   if (expression.kind === "operation") {
     yield* cellsIn(expression.left, sheet, sheets);
@@ -43,6 +51,6 @@ function* cellsIn(
   for (let row = from.row; row <= Math.min(to.row, target.rows.length); row++)
     for (let column = from.column; column <= to.column; column++) {
       const cell = cellAt(target, { row, column });
-      if (cell !== undefined) yield { sheet: target, cell };
+      if (cell !== undefined) yield { sheet: target, cell, at: { row, column } };
     }
 }

@@ -1,3 +1,4 @@
+import { areaName, yearName } from "../../../src/returns/form/names.ts";
 import type { OpenedWorkbook } from "../../../src/workbook/read/opened.ts";
 import * as edit from "./edits.ts";
 import { filledForm } from "./sent.ts";
@@ -45,6 +46,9 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
   "two headings changed": [edit.put(labelOf(0), "Sex offenders"), edit.put(labelOf(1), "Violent offenders")],
   "a heading overwritten by another": [edit.put(labelOf(0), "Category 2")],
   "a heading in other capitals": [edit.put(labelOf(0), "  CATEGORY-1 ")],
+  "a heading of a column emptied": [
+    edit.put({ ...edit.placeOf(filled, "figure__managed_in_year__category_1__level_2"), row: 17 }, undefined),
+  ],
   "the heading of a table changed": [edit.put({ sheet, row: 4, column: 1 }, "Offenders")],
   "a merged cell": [edit.merge(sheet, at, { row, column: column + 1 })],
   "numbers as text": [
@@ -83,6 +87,9 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
     edit.putAt(name("category_1__level_3"), { ...number(18), formula: true }),
   ],
   "a number in a blocked cell": [edit.put({ ...at, row: row + 2, column: column - 1 }, 3)],
+  "numbers in a column that is blocked": [
+    edit.put({ ...edit.placeOf(filled, "figure__managed_in_year__category_1__level_2"), column: 2 }, 3),
+  ],
   "totals typed over": [
     edit.putAt(name("category_1__total"), 306),
     edit.putAt(name("category_2__total"), { ...number(1), formula: true }),
@@ -102,15 +109,15 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
   ],
   "another word for the status": [edit.putAt("status", "nearly final")],
   "another year's form": [edit.setProperty("mappa-year", "2030/31")],
-  "a year written over": [edit.putAt("year", "2030/31")],
+  "a year written over": [edit.putAt(yearName, "2030/31")],
   "another area's form": [edit.setProperty("mappa-area", "kent")],
-  "another area in all places": [edit.setProperty("mappa-area", "kent"), edit.putAt("area", "Kent")],
+  "another area in all places": [edit.setProperty("mappa-area", "kent"), edit.putAt(areaName, "Kent")],
   "another framework": [edit.setProperty("mappa-framework", "2015-16")],
   "an older version": [edit.setProperty("mappa-form-version", "0")],
   "properties lost": [(form) => ({ ...form, custom: new Map() })],
   "properties lost, and no area on the cover": [
     (form) => ({ ...form, custom: new Map() }),
-    edit.putAt("area", undefined),
+    edit.putAt(areaName, undefined),
   ],
   "properties and cover lost": [(form) => ({ ...form, custom: new Map() }), edit.deleteSheet("Start")],
 };

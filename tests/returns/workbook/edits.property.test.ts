@@ -18,24 +18,35 @@ const place = fc.record({ row, column });
 const name = fc.constantFrom(...names);
 const words = fc.constantFrom("Category 1", "Category 2", "Level 1", "Level 3", "ours", "Total", "total");
 
+/** An edit that a counterexample can name. */
+function doing<T>(
+  what: string,
+  with_: fc.Arbitrary<T>,
+  make: (args: T) => edit.Edit,
+): fc.Arbitrary<edit.Edit> {
+  return with_.map((args) =>
+    Object.assign(make(args), { [fc.toStringMethod]: () => `${what} ${JSON.stringify(args)}` }),
+  );
+}
+
 /** What somebody does to a form: some of it is harmless, some is not. */
 const anyEdit: fc.Arbitrary<edit.Edit> = fc.oneof(
-  row.map((before) => edit.insertRows(sheet, before)),
-  column.map((before) => edit.insertColumns(sheet, before)),
-  row.map((gone) => edit.deleteRow(sheet, gone)),
-  column.map((gone) => edit.deleteColumn(sheet, gone)),
-  fc.tuple(row, row).map(([one, other]) => edit.swapRows(sheet, one, other)),
-  place.map((before) => edit.insertCell(sheet, before)),
-  fc.tuple(place, place).map(([from, to]) => edit.cutAndPaste({ sheet, ...from }, { sheet, ...to })),
-  fc.tuple(place, words).map(([at, text]) => edit.put({ sheet, ...at }, text)),
-  fc
-    .tuple(place, fc.integer({ min: 0, max: 9999 }))
-    .map(([at, number]) => edit.put({ sheet, ...at }, number)),
-  place.map((at) => edit.put({ sheet, ...at }, undefined)),
-  name.map(edit.deleteName),
-  fc.tuple(name, place).map(([own, at]) => edit.moveName(own, { sheet, ...at })),
-  fc.constant(edit.copySheet(sheet, "Copied")),
-  place.map((at) => edit.put({ sheet: "Copied", ...at }, 7)),
+  doing("insert row", row, (before) => edit.insertRows(sheet, before)),
+  doing("insert column", column, (before) => edit.insertColumns(sheet, before)),
+  doing("delete row", row, (gone) => edit.deleteRow(sheet, gone)),
+  doing("delete column", column, (gone) => edit.deleteColumn(sheet, gone)),
+  doing("swap rows", fc.tuple(row, row), ([one, other]) => edit.swapRows(sheet, one, other)),
+  doing("insert cell", place, (before) => edit.insertCell(sheet, before)),
+  doing("cut", fc.tuple(place, place), ([from, to]) =>
+    edit.cutAndPaste({ sheet, ...from }, { sheet, ...to }),
+  ),
+  doing("write", fc.tuple(place, words), ([at, text]) => edit.put({ sheet, ...at }, text)),
+  doing("type", fc.tuple(place, fc.nat({ max: 9999 })), ([at, count]) => edit.put({ sheet, ...at }, count)),
+  doing("empty", place, (at) => edit.put({ sheet, ...at }, undefined)),
+  doing("delete name", name, edit.deleteName),
+  doing("move name", fc.tuple(name, place), ([own, at]) => edit.moveName(own, { sheet, ...at })),
+  doing("copy", fc.constant("Copied"), (copy) => edit.copySheet(sheet, copy)),
+  doing("type in the copy", place, (at) => edit.put({ sheet: "Copied", ...at }, 7)),
   fc.constant(edit.reverseSheets),
 );
 
@@ -58,7 +69,7 @@ function seenIn({ sheets }: OpenedWorkbook): (id: string) => readonly string[] {
   const seen = sheets.map(({ cells }) => {
     const texts = new Map<number, Map<number, string>>();
     for (const { row: at, column: across, content } of cells) {
-      if (content.kind !== "text") continue;
+      if (content.kind !== "text" || alike(content.text) === "") continue;
       const line = texts.get(at) ?? new Map<number, string>();
       texts.set(at, line.set(across, alike(content.text)));
     }
@@ -97,27 +108,15 @@ test("whatever is done to a form, no figure is read that does not stand beside i
       for (const { cell, value } of returns.flatMap(({ entries }) => entries)) {
         if (value.kind !== "count") continue;
         const found = headings.find((each) => cellId(each.figure.cell) === cellId(cell))!;
-        if ([...found.figure.row, ...found.figure.column].some((each) => changed.includes(each))) continue;
-        if (!tableIsThere(workbook, found.heading)) continue;
+        const own = [found.heading, ...found.figure.row, ...found.figure.column];
+        if (own.some((each) => changed.includes(each))) continue;
         const number = JSON.stringify({ kind: "number", number: value.count, written: String(value.count) });
         expect(seen(cellId(cell)), cellId(cell)).toContain(number);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
-
-/** Whether the heading of a table stands alone in its row, as in the form: names lead into a table without it too. */
-function tableIsThere({ sheets }: OpenedWorkbook, heading: string): boolean {
-  return sheets.some(({ cells }) =>
-    cells.some(
-      ({ row: at, content }) =>
-        content.kind === "text" &&
-        content.text === heading &&
-        cells.filter((each) => each.row === at && each.content.kind === "text").length === 1,
-    ),
-  );
-}
 
 test("what people may do to a form changes no figure", () => {
   const harmless = fc.oneof(
@@ -132,7 +131,7 @@ test("what people may do to a form changes no figure", () => {
     fc.property(fc.array(harmless, { maxLength: 6 }), (edits) => {
       expect(figuresOf(edit.edited(filled, ...edits))).toEqual(before);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,11 +1,14 @@
 import type { Framework } from "../../../src/framework/model.ts";
+import { returnForm } from "../../../src/returns/form/form.ts";
+import { workbookForm } from "../../../src/returns/form/workbook-form.ts";
 import { readReturns } from "../../../src/returns/reading/read.ts";
 import type { ReadReturns } from "../../../src/returns/return.ts";
 import { english } from "../../../src/words/english/english.ts";
+import type { Workbook } from "../../../src/workbook/model/workbook.ts";
 import type { OpenedWorkbook } from "../../../src/workbook/read/opened.ts";
 import { project as plain, releaseOf } from "../project.ts";
-import { drawnForm } from "./drawn.ts";
 import { edited, putAt } from "./edits.ts";
+import { openedAs } from "./opened.ts";
 
 /** The frameworks and areas that the program comes with, and the words of its forms. */
 export const project = { ...plain, formWords: english.form };
@@ -27,6 +30,12 @@ export function readSent(
   return readReturns(project, releaseOf(sent, framework, of));
 }
 
+/** The form of Suffolk as it is given out. */
+export function formFor(framework: Framework, of: string): Workbook {
+  const form = returnForm(framework, { name: "Suffolk", slug: "suffolk" }, of);
+  return workbookForm({ framework, form, words: english, created: new Date("2032-04-01T09:00:00Z") });
+}
+
 /** The names of the figures of a form that are not added up, in its order. */
 export function figureNames(form: OpenedWorkbook): string[] {
   return [...form.names.keys()].filter((name) => name.startsWith("figure__") && !name.includes("__total"));
@@ -34,6 +43,6 @@ export function figureNames(form: OpenedWorkbook): string[] {
 
 /** A form of Suffolk in which every figure is another number: 101, 102 and so on, in the order of the form. */
 export function filledForm(framework: Framework = newest, of: string = year): OpenedWorkbook {
-  const form = drawnForm(framework, "Suffolk", of);
+  const form = openedAs(formFor(framework, of));
   return edited(form, ...figureNames(form).map((name, index) => putAt(name, 101 + index)));
 }

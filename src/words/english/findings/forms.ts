@@ -13,7 +13,7 @@ export const forms: FindingWords<keyof FormsArguments> = {
     remedy: `Put the figures into ${freshForm} for ${year}.`,
   }),
   "FORM-LABEL": ({ written, label }) => ({
-    problem: `${quote(written, 60)} stands where the form has '${label}'. The figures beside it were read as those of '${label}'.`,
+    problem: `${changedHeading(written, label)}. The figures there were read as those of '${label}'.`,
     remedy: `If they are of something else, put them where they belong; else write '${label}' again.`,
   }),
   "FORM-NAMES": names,
@@ -104,6 +104,12 @@ function namesInWords({
   ];
 }
 
+function changedHeading(written: string, label: string): string {
+  return written === ""
+    ? `The heading '${label}' is gone, or stands elsewhere`
+    : `${quote(written, 60)} stands where the form has '${label}'`;
+}
+
 function place(args: FormsArguments["FORM-PLACE"]): FindingText {
   switch (args.what) {
     case "nowhere":
@@ -118,7 +124,7 @@ function place(args: FormsArguments["FORM-PLACE"]): FindingText {
       };
     case "label":
       return {
-        problem: `${quote(args.written, 60)} stands where the form has '${args.label}', and other headings there are changed too, so that it is not certain that this is ${args.figure}.`,
+        problem: `${changedHeading(args.written, args.label)}, and other headings there are changed too, so that it is not certain that this is ${args.figure}.`,
         remedy: `Write the headings again as ${freshForm} has them, or put the figures into one.`,
       };
     case "moved":

@@ -1,7 +1,7 @@
 import { formatted } from "../../formula/number-format.ts";
 import { spelled } from "../../formula/spelling.ts";
 import { asText, type Value } from "../../formula/value.ts";
-import { placeName } from "../../model/place.ts";
+import { type Place, placeName } from "../../model/place.ts";
 import type { Cell } from "../../model/workbook.ts";
 import { numberFormat } from "../number-format.ts";
 import { writable } from "../text.ts";
@@ -12,19 +12,21 @@ import { linkedParagraphs, paragraphs } from "./paragraphs.ts";
 /** What the cells of one workbook have in common. */
 export interface CellSurroundings {
   styleOf(cell: Cell): string;
-  /** The name of the validation of a cell that has one. */
-  validationOf(cell: Cell): string | undefined;
+  valueAt(at: Place): Value;
+  /** The name of the validation of a place that has one. */
+  validationAt(at: Place): string | undefined;
   readonly author: string;
   readonly created: string;
 }
 
-export function odsCell(around: CellSurroundings, cell: Cell, value: Value): string {
+export function odsCell(around: CellSurroundings, cell: Cell, at: Place): string {
   const { content } = cell;
+  const value = around.valueAt(at);
   return element(
     "table:table-cell",
     {
       "table:style-name": around.styleOf(cell),
-      "table:content-validation-name": around.validationOf(cell),
+      "table:content-validation-name": around.validationAt(at),
       "table:formula":
         content.kind === "formula" ? `of:=${spelled(odsFormulas, content.expression)}` : undefined,
       ...valueAttributes(value, content.kind === "formula"),

@@ -18,7 +18,7 @@ export function contentPart(workbook: Workbook, created: string): string {
       {
         styles,
         styleOf: (cell) => styles.cell(cell),
-        validationOf: (cell) => validations.names.get(cell),
+        validationAt: (at) => validations.nameOf(sheet.name, at),
         valueAt: (at) => valueAt(sheet.name, at),
         author: escaped(workbook.properties.author),
         created,

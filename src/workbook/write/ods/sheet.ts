@@ -1,5 +1,3 @@
-import type { Value } from "../../formula/value.ts";
-import type { Place } from "../../model/place.ts";
 import type { Row, Sheet } from "../../model/workbook.ts";
 import { rowHeights } from "../heights.ts";
 import { element } from "../xml.ts";
@@ -8,7 +6,6 @@ import type { OdsStyles } from "./styles.ts";
 
 export interface SheetSurroundings extends CellSurroundings {
   readonly styles: OdsStyles;
-  valueAt(at: Place): Value;
 }
 
 export function odsSheet(around: SheetSurroundings, sheet: Sheet): string {
@@ -67,7 +64,7 @@ function odsRow(
     if (cell === undefined) empty += 1;
     else {
       gap();
-      written.push(odsCell(around, cell, around.valueAt({ row, column: c + 1 })));
+      written.push(odsCell(around, cell, { row, column: c + 1 }));
     }
   }
   gap();

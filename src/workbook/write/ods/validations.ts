@@ -1,28 +1,32 @@
 import { spelled } from "../../formula/spelling.ts";
 import { type Place, placeName } from "../../model/place.ts";
-import type { Cell, Validation, Workbook } from "../../model/workbook.ts";
+import type { Validation, Workbook } from "../../model/workbook.ts";
 import { element } from "../xml.ts";
-import { odsFormulas, quotedSheet } from "./formula.ts";
+import { fixedPlace, odsFormulas, quotedSheet } from "./formula.ts";
 import { paragraphs } from "./paragraphs.ts";
 
-/** The validations of a workbook as a part of its file, and which cell has which. */
+/**
+ * The validations of a workbook as a part of its file, and the name of each by its place: what a rule refers to is
+ * counted from where it stands, so that no two places share one.
+ */
 export function odsValidations(workbook: Workbook): {
   readonly xml: string;
-  readonly names: ReadonlyMap<Cell, string>;
+  nameOf(sheet: string, at: Place): string | undefined;
 } {
-  const names = new Map<Cell, string>();
+  const names = new Map<string, string>();
   const written: string[] = [];
   for (const sheet of workbook.sheets)
     for (const [r, row] of sheet.rows.entries())
       for (const [c, cell] of row.cells.entries()) {
         if (cell?.validation === undefined) continue;
+        const at = { row: r + 1, column: c + 1 };
         const name = `validation${written.length + 1}`;
-        names.set(cell, name);
-        written.push(odsValidation(name, sheet.name, { row: r + 1, column: c + 1 }, cell.validation));
+        names.set(fixedPlace(sheet.name, at), name);
+        written.push(odsValidation(name, sheet.name, at, cell.validation));
       }
   return {
-    names,
     xml: written.length === 0 ? "" : element("table:content-validations", {}, ...written),
+    nameOf: (sheet, at) => names.get(fixedPlace(sheet, at)),
   };
 }
 

@@ -7,20 +7,22 @@ import { rowHeights } from "../heights.ts";
  * alike, two columns wide and four rows high, which hides the end of a long one.
  */
 export function withRoomForComments(vml: string, sheet: Sheet): string {
+  const heights = rowHeights(sheet);
   return vml.replace(
     /<x:Anchor>[^<]*<\/x:Anchor>(.*?<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<\/x:Column>)/g,
     (whole, rest: string, row: string, column: string) => {
       const at = { row: Number(row) + 1, column: Number(column) + 1 };
       const comment = sheet.rows[at.row - 1]?.cells[at.column - 1]?.comment;
-      return comment === undefined ? whole : `<x:Anchor>${anchor(sheet, at, comment)}</x:Anchor>${rest}`;
+      return comment === undefined
+        ? whole
+        : `<x:Anchor>${anchor(sheet.widths, heights, at, comment)}</x:Anchor>${rest}`;
     },
   );
 }
 
 /** The corners of a box beside a cell, each as a column or row, both from 0, and pixels into it. */
-function anchor(sheet: Sheet, at: Place, comment: string): string {
-  const heights = rowHeights(sheet);
-  const right = spanned(at.column, boxWidth, (column) => sheet.widths[column] ?? usualWidth);
+function anchor(widths: readonly number[], heights: readonly number[], at: Place, comment: string): string {
+  const right = spanned(at.column, boxWidth, (column) => widths[column] ?? usualWidth);
   const bottom = spanned(at.row - 1, boxHeight(comment), (row) => heights[row] ?? usualHeight);
   return [at.column, 15, at.row - 1, 2, right, 4, bottom, 4].join(", ");
 }

@@ -5,9 +5,10 @@ import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { escaped } from "../xml.ts";
 import { zipped } from "../zip.ts";
 import { withRoomForComments } from "./comment-boxes.ts";
+import { withHeadings } from "./headings.ts";
 
 /**
- * A file of the library (hucre 1.0.0) with what it cannot say: the language of the document, that what a formula came
+ * A file of the library (hucre 1.0.0) with what it cannot say: the language of the document, which cells are headings, that what a formula came
  * to is an error and not a text, that a row grows with what is typed into it, and how large a comment is. It is packed again by the same means as the other format.
  */
 export function mended(
@@ -28,6 +29,7 @@ export function mended(
       `<dc:language>${escaped(workbook.properties.language)}</dc:language><dcterms:created`,
     ),
   );
+  change("xl/styles.xml", withHeadings);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const errors = failed(sheet, (at) => valueAt(sheet.name, at));
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => growing(errors.reduce(asError, xml), sheet));
