@@ -3,7 +3,7 @@ import { otherColumn } from "./names.ts";
 const delimiters = [",", ";", "\t", "|"] as const;
 
 /** How many lines are looked at: titles and notes above a table are short. */
-const mostLines = 80;
+const mostLines = 150;
 
 /**
  * What separates the values of a CSV text with one row an area, by the line with 'Area' in it and another heading that is

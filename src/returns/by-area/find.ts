@@ -20,7 +20,7 @@ export interface AreaTable {
 }
 
 /** How many rows are looked at for the headings: titles and notes above a table are short. */
-const mostTitles = 60;
+const mostTitles = 120;
 /** Headings over two or three rows are read as one. */
 const mostAbove = 2;
 const mostBelow = 2;
@@ -33,15 +33,22 @@ export function hasAreaHeading({ rows }: Grid): boolean {
 /** The table of a grid that has one row an area, by its heading 'Area'; undefined where there is none. */
 export function findAreaTable(grid: Grid, names: AreaNames): AreaTable | undefined {
   const { rows } = grid;
-  const at = rows.slice(0, mostTitles).findIndex(isHeading);
-  const heading = rows[at];
-  if (!heading) return undefined;
-  const area = areaColumn(heading)!;
+  for (const at of rows.slice(0, mostTitles).keys()) {
+    const table = isHeading(rows[at]!) ? tableFrom(grid, at, names) : undefined;
+    // A list of areas with words alone, such as addresses, is none; the table may stand below it.
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function tableFrom(grid: Grid, at: number, names: AreaNames): AreaTable | undefined {
+  const { rows } = grid;
+  const area = areaColumn(rows[at]!)!;
   const first = firstHeading(rows, at, area);
   let next = at + 1;
   while (next <= at + mostBelow && isMoreHeading(rows[next], area)) next++;
   const below = rows.slice(next);
-  const end = below.findIndex((row) => isHeading(row) && areaColumn(row) !== undefined);
+  const end = below.findIndex(isHeading);
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => isOfTable(row, area, names));
   if (!body.some((row) => hasFigure(row, area))) return undefined;
   const titles = rows.slice(0, first).map(({ cells }) => cells.map(({ text }) => plainText(text)).join(" "));

@@ -118,6 +118,11 @@ describe("sheets", () => {
     expect(told).toEqual(["RETURN-PASSED-OVER Workings", "RETURN-PASSED-OVER Old"]);
   });
 
+  test("may have a list of areas with words alone above the table", () => {
+    const list = "Area | Contact\nSuffolk | The coordinator\nKent | The secretary\n\n";
+    expect(read(sheet("T", list + one)).figures).toEqual(["suffolk eligible/category-1/total 5"]);
+  });
+
   test("that are all hidden are an error, and so are areas under no heading", () => {
     expect(read(sheet("T", one, true)).told).toEqual(["RETURN-TABLE T", "RETURN-EMPTY a.xlsx"]);
     const bare = sheet("U", "Suffolk | 1\nKent | 2\nEssex | 3");
