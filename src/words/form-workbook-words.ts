@@ -32,8 +32,10 @@ export interface FormWorkbookWords {
     readonly addedUp: string;
     readonly mayBeBlank: string;
     /** A figure is above what bounds it. */
-    readonly above: (bound: string, reason: string) => string;
+    readonly above: (bound: string) => string;
   };
+  /** A figure by the number of its table and its headings, in few words. */
+  readonly figureAt: (table: number, headings: readonly string[]) => string;
   /** Behind the number of parts of a total without a number: ' of 4 missing'. */
   readonly missing: (of: number) => string;
   /** Beside a figure's cell, when it is entered and when something else was put in. */

@@ -11,6 +11,8 @@ import { wrapped } from "./wrapped.ts";
 /** The figures of one measure as a table: its last dimension along the columns, the others along the rows. */
 export interface FormBlock {
   readonly measure: string;
+  /** From 1, in the whole form. */
+  readonly number: number;
   /** Unique in the form: '3. Orders imposed'. */
   readonly heading: string;
   readonly headingRow: number;
@@ -100,6 +102,7 @@ export function blockOf(
   const required = new Set(requiredCells(framework, measure).map(cellId));
   return {
     measure,
+    number,
     heading: words.blockHeading(number, label),
     headingRow,
     definition: lines,

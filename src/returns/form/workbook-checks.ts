@@ -1,5 +1,4 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
-import { cellInWords } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { Words } from "../../words/words.ts";
 import type { Expression, Reference } from "../../workbook/model/expression.ts";
@@ -22,6 +21,8 @@ export interface Checking {
   readonly words: Words["form"]["workbook"];
   /** Where a figure stands; undefined where the form has no place for it. */
   readonly place: (cell: Cell) => Reference | undefined;
+  /** A figure in few words, by its table and headings. */
+  readonly named: (cell: Cell) => string;
 }
 
 /** The words beside a row: what is wrong first, then what is missing, then what is above its bound. */
@@ -60,16 +61,16 @@ function blanksIn(figures: readonly BlockFigure[]): Expression {
   return operation(number(figures.length), "-", call("COUNTA", ...figures.map(({ place }) => cell(place))));
 }
 
-function limitCases({ framework, words, place }: Checking, figures: readonly BlockFigure[]) {
+function limitCases({ framework, words, place, named }: Checking, figures: readonly BlockFigure[]) {
   return figures.flatMap((figure) =>
     framework.limits
       .filter((limit) => cellId(limit.cell) === cellId(figure.cell))
-      .flatMap(({ notAbove, reason }) => {
+      .flatMap(({ notAbove }) => {
         const bound = place(notAbove);
         if (!bound) return [];
         const [own, other] = [cell(figure.place), cell(bound)];
         const when = call("AND", call("ISNUMBER", own), call("ISNUMBER", other), operation(own, ">", other));
-        return [{ when, say: text(words.checks.above(cellInWords(framework, notAbove), reason)) }];
+        return [{ when, say: text(words.checks.above(named(notAbove))) }];
       }),
   );
 }

@@ -5,7 +5,7 @@ import type { Reference } from "../../workbook/model/expression.ts";
 import type { Workbook } from "../../workbook/model/workbook.ts";
 import type { Before, Filled } from "./filled.ts";
 import type { Form } from "./form.ts";
-import { formLayout } from "./layout.ts";
+import { type FormLayout, formLayout } from "./layout.ts";
 import { formProperties } from "./names.ts";
 import { coverSheet } from "./workbook-cover.ts";
 import { type Drawing, figureNames, figureSheet } from "./workbook-figures.ts";
@@ -42,7 +42,8 @@ export function workbookForm({ framework, form, words, created, filled, before }
     ),
   );
   const place = (cell: Cell) => places.get(cellId(cell));
-  const drawing: Drawing = { framework, words: own, place, identity, filled, before };
+  const named = namesOf(layout, own);
+  const drawing: Drawing = { framework, words: own, place, named, identity, filled, before };
   const cover = coverSheet({ form, layout, words: own, filled });
   const signOff = signOffSheet(form, filled, own);
   return {
@@ -69,5 +70,15 @@ export function workbookForm({ framework, form, words, created, filled, before }
       ...layout.sheets.flatMap((sheet) => figureNames({ filled }, sheet)),
       ...signOff.names,
     ],
+  };
+}
+
+/** Figures by their tables and headings, in few words. */
+function namesOf({ sheets }: FormLayout, words: Words["form"]["workbook"]): (cell: Cell) => string {
+  const blocks = new Map(sheets.flatMap((sheet) => sheet.blocks.map((block) => [block.measure, block])));
+  return (cell) => {
+    const { number, figures, columns } = blocks.get(cell.measure)!;
+    const { row, column } = figures.find((each) => cellId(each.cell) === cellId(cell))!;
+    return words.figureAt(number, columns.length > 1 ? [...row, ...column] : row);
   };
 }

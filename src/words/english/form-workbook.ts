@@ -22,8 +22,9 @@ export const formWorkbook: FormWorkbookWords = {
     notAFigure: "not a whole number or one of the words",
     addedUp: "added up",
     mayBeBlank: "may stay blank",
-    above: (bound, reason) => `above ${bound}: ${reason}`,
+    above: (bound) => `above ${bound}`,
   },
+  figureAt: (table, headings) => `table ${table}, ${headings.join(", ")}`,
   missing: (of) => ` of ${of} missing`,
   entry: { title: "A whole number", text: whatToWrite },
   statusEntry: {
