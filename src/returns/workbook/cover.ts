@@ -3,8 +3,8 @@ import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { signatureName, statusName } from "../form/names.ts";
+import { isBlank, textOf } from "../grid/content.ts";
 import { agencies, type SignOff } from "../return.ts";
-import { isBlank, textOf } from "./content.ts";
 import type { Sheets } from "./sheets.ts";
 
 const statuses: readonly Status[] = ["provisional", "final", "revised"];

@@ -11,7 +11,7 @@ import { readReturns } from "../../../src/returns/reading/read.ts";
 import { agencies, type Return } from "../../../src/returns/return.ts";
 import { english } from "../../../src/words/english/english.ts";
 import { readWorkbook } from "../../../src/workbook/open/open.ts";
-import { workbookWriters } from "../../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../../src/workbook/writers.ts";
 import { releaseOf } from "../project.ts";
 import { project } from "./sent.ts";
 
