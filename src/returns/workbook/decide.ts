@@ -18,6 +18,8 @@ export interface Known {
   readonly sheets: Sheets;
   readonly leads: ReadonlyMap<string, NameLeads>;
   readonly labels: ByLabel;
+  /** The headings of all tables. */
+  readonly titles: readonly string[];
 }
 
 /** Where the figures of one table certainly stand. */
@@ -32,7 +34,7 @@ export interface Decided {
 
 export function decideTable(known: Known, table: ExpectedTable): Decided {
   const grid = gridOf(table, known.leads, known.sheets);
-  const inside = grid ? changedHeadings(table, grid) : [];
+  const inside = grid ? changedHeadings(table, grid, known.titles) : [];
   const changed =
     grid && headingIsLost(known, table, grid, inside) ? [...inside, ownHeading(table, grid)] : inside;
   // One heading that means nothing else, among others that are whole, leaves no doubt.
