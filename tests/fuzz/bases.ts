@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
 import { cellId } from "../../src/figures/coordinate.ts";
 import type { Framework } from "../../src/framework/model.ts";
 import type { Release, SentFile } from "../../src/releases/project.ts";
@@ -10,6 +11,8 @@ import type { WrittenCell } from "../../src/returns/return.ts";
 import { english } from "../../src/words/english/english.ts";
 import { releaseOf } from "../returns/project.ts";
 import { project } from "../returns/workbook/sent.ts";
+import { cellAt } from "./seen.ts";
+import { seenOds } from "./seen-ods.ts";
 
 export { project };
 
@@ -60,23 +63,35 @@ async function filledForm(format: string, framework: Framework, year: string): P
   const filled = { written, remarks: [], signOff: [], questions: [], status: "final" as const };
   const writer = formWriters.find(({ name }) => name === format)!;
   const content = await writer.write({ framework, form, words: english, created: new Date(0), filled });
-  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return typeof content === "string" ? new TextEncoder().encode(filledIn(content)) : content;
+}
+
+/** A form that is a text, filled in by hand: most of its places have a number, and some are left. */
+function filledIn(form: string): string {
+  let place = 0;
+  return form.replace(/(?<=[,:] ?)not available$/gm, (words) => {
+    place++;
+    return place % 11 === 0 ? words : String(100 + place);
+  });
 }
 
 function read(path: string): Uint8Array {
   return new Uint8Array(readFileSync(`${root}/${path}`));
 }
 
-/** A sheet of the area tables as CSV. */
-function sheetAsCsv(sheet: string, separator: string): Uint8Array {
-  const all = readFileSync(`${root}/tests/returns/by-area/area-tables/sheets.txt`, "utf8").split(
-    /^== (.*)\n/m,
+/** The first table of the area tables as CSV, with the blanks of cells that were made one, and the key of its signs. */
+function tableAsCsv(separator: string): Uint8Array {
+  const { sheets } = seenOds(unzipSync(read("tests/returns/by-area/area-tables/area-tables.ods")));
+  const { cells } = sheets.find(({ name }) => name === "Table 1")!;
+  const widest = Math.max(...cells.map(({ column }) => column));
+  const quoted = (text: string) => (/[",;\t]/.test(text) ? `"${text}"` : text);
+  const lines = Array.from({ length: Math.max(...cells.map(({ row }) => row)) }, (_, row) =>
+    Array.from({ length: widest }, (_, column) =>
+      quoted(cellAt(cells, row + 1, column + 1)?.text ?? ""),
+    ).join(separator),
   );
-  const key = [`'-' = zero`, `[z] means not applicable`];
-  const lines = [...all[all.indexOf(sheet) + 1]!.trimEnd().split("\n"), "", ...key];
-  const quoted = (cell: string) => (cell.includes(separator) ? `"${cell}"` : cell);
-  const text = lines.map((line) => line.split(" | ").map(quoted).join(separator)).join("\r\n");
-  return new TextEncoder().encode(`${text}\r\n`);
+  const key = ["", "'-' = zero", "[z] means not applicable"];
+  return new TextEncoder().encode([...lines, ...key, ""].join("\r\n"));
 }
 
 /** The files that are changed: one of every kind and format that areas send. */
@@ -141,7 +156,7 @@ export async function allBases(): Promise<readonly Base[]> {
       name: `table-${at + 1}.csv`,
       kind: "by-area" as const,
       format: "csv" as const,
-      bytes: sheetAsCsv("Table 1", separator),
+      bytes: tableAsCsv(separator),
       weight: 2,
       ...of,
     })),

@@ -22,15 +22,20 @@ export function labelsOf(base: Base, cell: Cell, given?: string): string | undef
   return others[0]?.[1].labels;
 }
 
-/** The words left of a cell in its row, and the nearest words over it; undefined where either is not there. */
+/**
+ * The words left of a cell in its row, and the heading over it: in the nearest row above in which a column is headed
+ * Check, as in every table of a form. Undefined where either is not there.
+ */
 export function labelsAt(sheet: SeenSheet, row: number, column: number): string | undefined {
-  const isWords = (text: string) => /\p{L}{2}/u.test(text) && !/^(?:not |confidential)/i.test(text);
+  const isWords = (text: string) =>
+    /\p{L}{2}/u.test(text) && !/^(?:not |confidential|does not apply|added up|\d+ of \d)/i.test(text);
   const left = sheet.cells
     .filter((each) => each.row === row && each.column < column && isWords(each.text))
     .sort((a, b) => a.column - b.column);
-  const over = sheet.cells
-    .filter((each) => each.column === column && each.row < row && isWords(each.text))
-    .sort((a, b) => b.row - a.row)[0];
-  if (left.length === 0 || !over) return undefined;
+  const checks = sheet.cells
+    .filter(({ row: at, text }) => at < row && text === "Check")
+    .map(({ row: at }) => at);
+  const over = sheet.cells.find((each) => each.column === column && each.row === Math.max(...checks));
+  if (left.length === 0 || !over || !isWords(over.text)) return undefined;
   return JSON.stringify([left.map(({ text }) => bare(text)), bare(over.text)]);
 }

@@ -49,7 +49,7 @@ function judgeOne({ base, seen, other, allText, result, area, entry }: One): voi
     return;
   }
   const [row, column] = place;
-  const there = cellAt(sheet, row, column);
+  const there = cellAt(sheet.cells, row, column);
   const isBlank = value.kind === "not-available" && base.kind === "form";
   const said = there ? says(textOf(there), value, allText) && !there.odd : isBlank;
   const elsewhere = other?.(sheet.name, row, column);

@@ -9,6 +9,21 @@ import { type Judgement, judgement } from "./judgement.ts";
 import { textOf } from "./mutate.ts";
 import { bare, says } from "./says.ts";
 
+/** Columns of a table with a row a figure that say nothing of which figure it is, or are looked at by themselves. */
+const noMembers = [
+  "area",
+  "year",
+  "measure",
+  "value",
+  "kind",
+  "status",
+  "basis",
+  "source",
+  "note",
+  "doubt",
+  "",
+];
+
 const separators = [",", ";", "\t", "|"];
 
 /** Holds every figure of a CSV file against the text itself, at the line and column where it is said to stand. */
@@ -103,7 +118,8 @@ function rowNames(
   const columns = fieldsAt(lines, header, separator).map(({ text }) => text.toLowerCase());
   const named = (column: string) => fields[columns.indexOf(column)]?.text ?? "";
   if (columns[fields.indexOf(field)] !== "value") return false;
-  const written = ["category", "level", "item"]
+  const written = columns
+    .filter((column) => !noMembers.includes(column))
     .map(named)
     .filter((each) => each !== "" && bare(each) !== "total");
   const members = cell.members.filter((each) => each !== "total");
@@ -111,5 +127,5 @@ function rowNames(
     written.some((each) => bare(each) === bare(member) || each === /\d$/.exec(member)?.[0]),
   );
   if (bare(named("measure")) !== bare(cell.measure)) return false;
-  return agree && (written.length === members.length || columns.length > 12);
+  return agree && written.length === members.length;
 }

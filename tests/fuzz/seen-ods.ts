@@ -68,6 +68,11 @@ function contentOf(tag: string, held: string): Omit<SeenCell, "row" | "column"> 
     : type === "string"
       ? (attribute(tag, "office:string-value") ?? shown)
       : shown;
-  const odd = type !== undefined && type !== "float" && type !== "string";
+  // A day without its date, say, is the text that is shown.
+  const odd =
+    (isNumber && type !== "float") ||
+    ["date", "time", "boolean"].some(
+      (each) => each === type && attribute(tag, `office:${each}-value`) !== undefined,
+    );
   return text === "" ? undefined : { text, isNumber, odd };
 }

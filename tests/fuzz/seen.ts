@@ -36,8 +36,8 @@ export function placeOf(name: string): readonly [number, number] | undefined {
   return match ? [Number(match[2]), columnOf(match[1]!)] : undefined;
 }
 
-export function cellAt(sheet: SeenSheet | undefined, row: number, column: number): SeenCell | undefined {
-  return sheet?.cells.find((cell) => cell.row === row && cell.column === column);
+export function cellAt(cells: readonly SeenCell[], row: number, column: number): SeenCell | undefined {
+  return cells.find((cell) => cell.row === row && cell.column === column);
 }
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
