@@ -21,8 +21,8 @@ export interface Filling {
 
 const words = ["not collected", "confidential", "not available"];
 
-export function formOf(framework: Framework): Form {
-  return returnForm(framework, { name: "Suffolk", slug: "suffolk" }, framework.years.to);
+export function formOf(framework: Framework, year: string = framework.years.to): Form {
+  return returnForm(framework, { name: "Suffolk", slug: "suffolk" }, year);
 }
 
 /** Something for every figure that can be filled in: numbers from 0, here and there words that can stand in their place. */
@@ -57,8 +57,12 @@ export function typed(
 }
 
 /** The same in YAML: the form as it is given out, with what was filled in put in its place. */
-export function yamlOf(framework: Framework, { written, status, signOff }: Filling): string {
-  const form = yamlForm(english.form, formOf(framework));
+export function yamlOf(
+  framework: Framework,
+  { written, status, signOff }: Filling,
+  year: string = framework.years.to,
+): string {
+  const form = yamlForm(english.form, formOf(framework, year));
   const [head, rest] = form.split("\nfigures:\n");
   let tail = rest!.slice(rest!.indexOf("\nsign-off:"));
   for (const { agency, name, post } of signOff)
@@ -90,8 +94,13 @@ function linesOf(nested: Nested, indent: string): string[] {
 }
 
 /** The return of a file in which nothing at all is found, or only what is named. */
-export function readAlone(file: SentFile, framework: Framework, told: readonly string[] = []): Return {
-  const { returns, findings } = readReturns(project, releaseOf([file], framework, framework.years.to));
+export function readAlone(
+  file: SentFile,
+  framework: Framework,
+  told: readonly string[] = [],
+  year: string = framework.years.to,
+): Return {
+  const { returns, findings } = readReturns(project, releaseOf([file], framework, year));
   expect(findings.map(({ code }) => code)).toEqual(told);
   expect(returns).toHaveLength(1);
   return returns[0]!;
