@@ -6,7 +6,7 @@ import type { Before, Filled, Question } from "../returns/form/filled.ts";
 import { returnForm } from "../returns/form/form.ts";
 import { workbookForm } from "../returns/form/workbook-form.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
-import { type WorkbookWriter, workbookWriters } from "../workbook/write/writers.ts";
+import { type WorkbookWriter, workbookWriters } from "../workbook/writers.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
 import { type AskedArea, questionLines } from "./question-lines.ts";

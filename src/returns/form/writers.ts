@@ -1,5 +1,5 @@
-import type { WorkbookWriter } from "../../workbook/write/writers.ts";
-import { workbookWriters } from "../../workbook/write/writers.ts";
+import type { WorkbookWriter } from "../../workbook/writers.ts";
+import { workbookWriters } from "../../workbook/writers.ts";
 import { csvForm } from "./csv-form.ts";
 import { type WorkbookForm, workbookForm } from "./workbook-form.ts";
 import { yamlForm } from "./yaml-form.ts";

@@ -3,7 +3,7 @@ import { workbookForm } from "../../../src/returns/form/workbook-form.ts";
 import { readReturns } from "../../../src/returns/reading/read.ts";
 import { english } from "../../../src/words/english/english.ts";
 import { readWorkbook } from "../../../src/workbook/open/open.ts";
-import { workbookWriters } from "../../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../../src/workbook/writers.ts";
 import { releaseOf } from "../project.ts";
 import { sentFile, sentText } from "../tables.ts";
 import { fillingOf, formOf, readAlone, saidBy, yamlOf } from "./filling.ts";
