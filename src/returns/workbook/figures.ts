@@ -11,6 +11,7 @@ import { isBlank, textOf } from "../grid/content.ts";
 import type { WrittenCell } from "../return.ts";
 import { type Fault, foundFault, isFault, mostCounted, readCount } from "../values.ts";
 import { inWords, type Sheets } from "./sheets.ts";
+import { addsUp, sumStated } from "./sums.ts";
 
 /** A figure of the form, and the cell where it certainly stands. */
 export interface PlacedFigure {
@@ -54,6 +55,7 @@ export function readSheetFigures(
   const written: WrittenCell[] = [];
   const faults: Finding[] = [];
   const met: Met = { asText: [], formulas: [], totals: [] };
+  const sums: PlacedFigure[] = [];
   for (const each of placed) {
     const { cell, place } = each;
     const location = sheets.locate(place);
@@ -67,6 +69,10 @@ export function readSheetFigures(
       if (each.applies && !each.total) figures.push({ cell, value: notAvailable, place });
       continue;
     }
+    if (each.total && opened.formula) {
+      sums.push(each);
+      continue;
+    }
     if (isOfTheForm(each, opened)) continue;
     const { text, fault } = textOf(opened);
     if (text !== "") written.push({ cell, text, location });
@@ -75,12 +81,21 @@ export function readSheetFigures(
     else if (value && isFault(value)) faults.push(foundFault(value, { location }));
     else if (value) figures.push({ cell, value, place });
   }
+  for (const each of sums) {
+    const opened = sheets.at(each.place)!;
+    const stated = sumStated(opened);
+    if (stated === undefined || addsUp(framework, figures, each.cell, stated)) continue;
+    const value = readValue(framework, each, opened, met);
+    const location = sheets.locate(each.place);
+    written.push({ cell: each.cell, text: textOf(opened).text, location });
+    if (isFault(value)) faults.push(foundFault(value, { location }));
+    else figures.push({ cell: each.cell, value, place: each.place });
+  }
   return { figures, written, findings: [...faults, ...notes(framework, sheets, met)] };
 }
 
-/** Whether the form itself has put there what stands in a cell: a sum, or the sign that no figure can exist. */
-function isOfTheForm({ total, applies, printed }: PlacedFigure, opened: OpenedCell): boolean {
-  if (total && opened.formula) return true;
+/** Whether the form itself has put there what stands in a cell: the sign that no figure can exist. */
+function isOfTheForm({ applies, printed }: PlacedFigure, opened: OpenedCell): boolean {
   if (applies || printed === undefined || opened.formula) return false;
   return opened.content.kind === "text" && opened.content.text.trim() === printed;
 }

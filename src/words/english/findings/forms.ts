@@ -27,7 +27,7 @@ export const forms: FindingWords<keyof FormsArguments> = {
     remedy: "If these are figures, put them into the cells of the form; else nothing need be done.",
   }),
   "FORM-TOTAL": ({ figure, more }) => ({
-    problem: `${figure}: a number stands in the place of the total that the form adds up${more === 0 ? "" : `, and in that of ${more === 1 ? "1 more" : `${more} more`}`}. It counts as a total that you state, and is held against its parts.`,
+    problem: `${figure}: a number that was typed, or that is not the sum of its parts, stands in the place of the total that the form adds up${more === 0 ? "" : `, and in that of ${more === 1 ? "1 more" : `${more} more`}`}. It counts as a total that you state, and is held against its parts.`,
     remedy: "Nothing need be done, unless the total should follow from its parts.",
   }),
   "FORM-VERSION": ({ version, current }) => ({

@@ -2,20 +2,24 @@ import type { OpenedCell } from "../opened.ts";
 import type { XmlReader } from "../xml/reader.ts";
 import { eachChild } from "../xml/walk.ts";
 import { Lines } from "./lines.ts";
+import type { Looks } from "./looks.ts";
 import { paragraphText } from "./paragraph.ts";
 import { contentOf, storedIn } from "./value.ts";
+
+/** How words beside a cell look says nothing. */
+const noLooks: Looks = new Map();
 
 /** What stands in a cell, without where it is. */
 export type Held = Omit<OpenedCell, "row" | "column">;
 
 /** Reads the cell that was opened last; undefined where it holds nothing. */
-export function readCell(xml: XmlReader): Held | undefined {
+export function readCell(xml: XmlReader, looks: Looks): Held | undefined {
   const stored = storedIn(xml);
   const lines = new Lines(xml.part);
   const comments = new Lines(xml.part);
   eachChild(xml, (name) => {
     if (name === "office:annotation") readParagraphs(xml, comments);
-    else if (name === "text:p" || name === "text:h") lines.add(paragraphText(xml));
+    else if (name === "text:p" || name === "text:h") lines.add(paragraphText(xml, looks));
   });
   const content = contentOf(stored, lines.text());
   if (content === undefined) return undefined;
@@ -25,6 +29,6 @@ export function readCell(xml: XmlReader): Held | undefined {
 
 function readParagraphs(xml: XmlReader, into: Lines): void {
   eachChild(xml, (name) => {
-    if (name === "text:p" || name === "text:h") into.add(paragraphText(xml));
+    if (name === "text:p" || name === "text:h") into.add(paragraphText(xml, noLooks));
   });
 }

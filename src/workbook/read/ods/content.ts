@@ -1,8 +1,10 @@
 import type { Budget } from "../budget.ts";
 import { badXml, damaged, Unreadable } from "../fault.ts";
 import type { OpenedSheet } from "../opened.ts";
+import type { RunLook } from "../run.ts";
 import type { XmlReader } from "../xml/reader.ts";
 import { eachChild, finish, openRoot } from "../xml/walk.ts";
+import { type Looks, lookIn } from "./looks.ts";
 import type { WrittenName } from "./names.ts";
 import { readTable } from "./table.ts";
 
@@ -14,7 +16,7 @@ export function readContent(
   if (openRoot(xml) !== "office:document-content") badXml(xml.part);
   const sheets: OpenedSheet[] = [];
   const names: WrittenName[] = [];
-  let hiding: ReadonlySet<string> = new Set();
+  let styles: Styles = { hiding: new Set(), looks: new Map() };
   let found = false;
   const readSpreadsheet = (name: string): void => {
     if (name === "table:named-expressions") readNames(xml, budget, false, names);
@@ -23,14 +25,15 @@ export function readContent(
     const sheet = xml.attribute("table:name") ?? damaged(xml.part);
     if (sheets.some((each) => each.name.toLowerCase() === sheet.toLowerCase())) damaged(xml.part);
     const hidden =
-      xml.attribute("table:display") === "false" || hiding.has(xml.attribute("table:style-name") ?? "");
+      xml.attribute("table:display") === "false" ||
+      styles.hiding.has(xml.attribute("table:style-name") ?? "");
     const others = (child: string): void => {
       if (child === "table:named-expressions") readNames(xml, budget, true, names);
     };
-    sheets.push(readTable(xml, sheet, hidden, budget, others));
+    sheets.push(readTable(xml, { name: sheet, hidden, looks: styles.looks, others }, budget));
   };
   eachChild(xml, (part) => {
-    if (part === "office:automatic-styles") hiding = hidingStyles(xml);
+    if (part === "office:automatic-styles") styles = readStyles(xml);
     else if (part === "office:body")
       eachChild(xml, (body) => {
         if (body !== "office:spreadsheet") return;
@@ -43,17 +46,30 @@ export function readContent(
   return { sheets, names };
 }
 
-/** The styles of sheets that hide them. */
-function hidingStyles(xml: XmlReader): ReadonlySet<string> {
+/** The styles that say more than how something is set out: of sheets that are hidden, and of parts of texts. */
+interface Styles {
+  readonly hiding: ReadonlySet<string>;
+  readonly looks: Looks;
+}
+
+function readStyles(xml: XmlReader): Styles {
   const hiding = new Set<string>();
+  const looks = new Map<string, RunLook>();
   eachChild(xml, () => {
     const style = xml.attribute("style:name") ?? "";
-    if (xml.attribute("style:family") !== "table") return;
+    const family = xml.attribute("style:family");
     eachChild(xml, (name) => {
-      if (name === "style:table-properties" && xml.attribute("table:display") === "false") hiding.add(style);
+      if (
+        family === "table" &&
+        name === "style:table-properties" &&
+        xml.attribute("table:display") === "false"
+      )
+        hiding.add(style);
+      const look = family === "text" && name === "style:text-properties" ? lookIn(xml) : undefined;
+      if (look) looks.set(style, look);
     });
   });
-  return hiding;
+  return { hiding, looks };
 }
 
 function readNames(xml: XmlReader, budget: Budget, onOneSheet: boolean, into: WrittenName[]): void {

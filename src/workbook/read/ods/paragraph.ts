@@ -1,6 +1,8 @@
 import { tooLarge } from "../fault.ts";
 import { limits } from "../limits.ts";
+import { lookedText, type RunLook } from "../run.ts";
 import type { XmlReader } from "../xml/reader.ts";
+import type { Looks } from "./looks.ts";
 
 /** What stands beside the text and is no part of it. */
 const beside: ReadonlySet<string> = new Set([
@@ -16,20 +18,25 @@ const beside: ReadonlySet<string> = new Set([
  * both ends. ODF would have other blanks in a row be one as well (1.2, 6.1.2), but LibreOffice writes and reads those of
  * a cell with several lines as they are.
  */
-export function paragraphText(xml: XmlReader): string {
+export function paragraphText(xml: XmlReader, looks: Looks): string {
   const { depth, part } = xml;
   let text = "";
   let setOut = false;
+  const spans: { readonly depth: number; readonly look: RunLook }[] = [];
   while (xml.depth >= depth) {
     const token = xml.next();
+    while (spans.length > 0 && spans.at(-1)!.depth > xml.depth) spans.pop();
     if (token === "text") {
       const written = xml.content();
       if (written === "") continue;
       const plain = written.replace(/[ \t\n]+/g, (blanks) => (/[\t\n]/.test(blanks) ? " " : blanks));
       const first = text === "" && plain.startsWith(" ") && /^ *[\t\n]/.test(written);
-      text += first ? plain.slice(1) : plain;
+      const shown = spans.reduce((all, { look }) => lookedText(all, look), first ? plain.slice(1) : plain);
+      text += shown;
       setOut = /[\t\n] *$/.test(written.slice(-1000));
     } else if (token === "open") {
+      const look = xml.name === "text:span" && looks.get(xml.attribute("text:style-name") ?? "");
+      if (look) spans.push({ depth: xml.depth, look });
       const special = specialText(xml, text.length);
       if (special !== undefined) {
         text += special;

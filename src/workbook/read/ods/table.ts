@@ -6,6 +6,7 @@ import { SheetBuilder } from "../sheet-builder.ts";
 import type { XmlReader } from "../xml/reader.ts";
 import { eachChild } from "../xml/walk.ts";
 import { type Held, readCell } from "./cell.ts";
+import type { Looks } from "./looks.ts";
 
 /** Elements that hold rows, some of them each other. */
 const groups: ReadonlySet<string> = new Set([
@@ -14,28 +15,29 @@ const groups: ReadonlySet<string> = new Set([
   "table:table-rows",
 ]);
 
+/** What is known of a sheet before its rows are read. */
+export interface SheetSetting {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly looks: Looks;
+  /** What else stands in a sheet, such as names of its own. */
+  others(name: string): void;
+}
+
 /**
  * Reads a sheet from its element, which was opened last. Rows and cells say how often they are repeated: what is empty
  * is counted and never made.
- *
- * @param others what else stands in a sheet, such as names of its own
  */
-export function readTable(
-  xml: XmlReader,
-  name: string,
-  hidden: boolean,
-  budget: Budget,
-  others: (name: string) => void,
-): OpenedSheet {
+export function readTable(xml: XmlReader, setting: SheetSetting, budget: Budget): OpenedSheet {
   const sheet = new SheetBuilder(xml.part, budget);
   let row = 1;
   const visit = (child: string): void => {
-    if (child === "table:table-row") row = readRow(xml, row, sheet);
+    if (child === "table:table-row") row = readRow(xml, row, sheet, setting.looks);
     else if (groups.has(child)) eachChild(xml, visit);
-    else others(child);
+    else setting.others(child);
   };
   eachChild(xml, visit);
-  return sheet.finish(name, hidden);
+  return sheet.finish(setting.name, setting.hidden);
 }
 
 interface Placed {
@@ -44,7 +46,7 @@ interface Placed {
 }
 
 /** @returns the number of the row that follows */
-function readRow(xml: XmlReader, row: number, sheet: SheetBuilder): number {
+function readRow(xml: XmlReader, row: number, sheet: SheetBuilder, looks: Looks): number {
   const repeated = repeatOf(xml, "table:number-rows-repeated");
   const cells: Placed[] = [];
   let column = 1;
@@ -53,7 +55,7 @@ function readRow(xml: XmlReader, row: number, sheet: SheetBuilder): number {
     const next = column + repeatOf(xml, "table:number-columns-repeated");
     if (name === "table:table-cell") merge(xml, sheet, row, column);
     // A cell that another one covers may still hold something that nobody sees.
-    const held = name === "table:table-cell" ? readCell(xml) : undefined;
+    const held = name === "table:table-cell" ? readCell(xml, looks) : undefined;
     if (held) {
       refuseMany((next - column) * repeated, xml.part);
       if (next - 1 > lastCell.column) damaged(xml.part);

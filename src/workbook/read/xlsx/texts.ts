@@ -1,4 +1,5 @@
 import { badXml } from "../fault.ts";
+import { lookedText, type RunLook } from "../run.ts";
 import type { XmlReader } from "../xml/reader.ts";
 import { eachChild, finish, openRoot, textInside } from "../xml/walk.ts";
 import { withoutEscapes } from "./escapes.ts";
@@ -9,12 +10,31 @@ export function richText(xml: XmlReader): string {
   let text = "";
   eachChild(xml, (name) => {
     if (name === "main:t") text += textInside(xml);
-    else if (name === "main:r")
-      eachChild(xml, (inner) => {
-        if (inner === "main:t") text += textInside(xml);
-      });
+    else if (name === "main:r") text += runText(xml);
   });
   return withoutEscapes(text);
+}
+
+/** What a run says of its look stands before its text. */
+function runText(xml: XmlReader): string {
+  let look: RunLook = {};
+  let text = "";
+  eachChild(xml, (name) => {
+    if (name === "main:rPr") look = lookOf(xml);
+    else if (name === "main:t") text += textInside(xml);
+  });
+  return lookedText(text, look);
+}
+
+function lookOf(xml: XmlReader): RunLook {
+  let look: RunLook = {};
+  eachChild(xml, (name) => {
+    const value = xml.attribute("val");
+    if (name === "main:vertAlign")
+      look = { ...look, raised: value === "superscript", lowered: value === "subscript" };
+    else if (name === "main:strike") look = { ...look, struck: value !== "0" && value !== "false" };
+  });
+  return look;
 }
 
 /** The texts that cells refer to by their number, from 0. */
