@@ -6,7 +6,7 @@ import type { SentFile } from "../../src/releases/project.ts";
 import { csvForm } from "../../src/returns/form/csv-form.ts";
 import { workbookForm } from "../../src/returns/form/workbook-form.ts";
 import { english } from "../../src/words/english/english.ts";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { sentFile, sentText } from "./tables.ts";
 import { type Filling, fillingOf, formOf, readAlone, saidBy, yamlOf } from "./workbook/filling.ts";
 import { project } from "./workbook/sent.ts";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cellId } from "../../../src/figures/coordinate.ts";
 import { workbookForm } from "../../../src/returns/form/workbook-form.ts";
 import { english } from "../../../src/words/english/english.ts";
-import { workbookWriters } from "../../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../../src/workbook/writers.ts";
 import { filledByOffice, officeScripts, officeScriptsMissing } from "../../support/fill-in-office.ts";
 import { sentFile, sentText } from "../tables.ts";
 import { fillingOf, formOf, readAlone, saidBy, typed, yamlOf } from "./filling.ts";
