@@ -237,7 +237,7 @@ test("a signature, a cover and a history left as they were printed are each told
     "  1 note PLACEHOLDER-LEFT, something printed to be replaced is still there",
   ]);
   expect(lines).toContain(
-    "  1 query not accepted HISTORY-MISSING, nothing is known of the year before: england-and-wales",
+    "  1 query not accepted HISTORY-MISSING, nothing is known of the year before: England and Wales",
   );
 });
 
