@@ -9,7 +9,7 @@ const written = (value: string) => (/[",;\n]/.test(value) ? `"${value.replaceAll
 describe("a CSV file", () => {
   test("gives every value by its column, and points at it", () => {
     const value = fc
-      .array(fc.constantFrom("a", "1", ",", ";", '"', "é", "x y"), { maxLength: 5 })
+      .array(fc.constantFrom("a", "1", ",", ";", '"', "é", "x y", "\n"), { maxLength: 5 })
       .map((parts) => parts.join("").trim());
     const table = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -19,14 +19,19 @@ describe("a CSV file", () => {
         const csv = parseCsv("a.csv", `${[text, ...lines].join("\n")}\n`);
         expect(csv.findings).toEqual([]);
         expect(csv.rows.map(({ values }) => Object.values(values).slice(1))).toEqual(rows);
+        let expected = 2;
         for (const [index, row] of csv.rows.entries()) {
           for (const [at, column] of ["one", "two", "three"].entries()) {
             expect(row.value(column)).toBe(rows[index]![at]);
             const { line, column: from = 0, length = 0, excerpt = "" } = row.locate(column);
-            expect(line).toBe(index + 2);
+            const value = rows[index]![at]!;
+            // A value over several lines is pointed at in its first, and what stands behind it in its last.
+            expect(line).toBe(expected);
             const pointed = excerpt.slice(from - 1, from - 1 + length);
-            if (rows[index]![at] !== "") expect(pointed).toBe(written(rows[index]![at]!));
+            if (value !== "") expect(pointed).toBe(written(value).split("\n")[0]);
+            expected += value.split("\n").length - 1;
           }
+          expected++;
         }
       }),
       { numRuns: 500 },

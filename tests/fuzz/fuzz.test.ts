@@ -1,40 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { isInSheet } from "../../src/figures/location.ts";
 import { allBases, type Base } from "./bases.ts";
-import { linesOf } from "./fields.ts";
-import { labelsAt, rememberLabels } from "./form-labels.ts";
-import { remember } from "./headings.ts";
-import { gridOfText } from "./judge-csv.ts";
-import { mutant, textOf } from "./mutate.ts";
+import { lookAt } from "./look-at.ts";
+import { mutant } from "./mutate.ts";
 import { seeded } from "./random.ts";
-import { outcomeOf, read, seenIn } from "./run.ts";
-import { placeOf } from "./seen.ts";
-import { gridOf } from "./seen-grid.ts";
+import { outcomeOf } from "./run.ts";
 import { Tally } from "./tally.ts";
 
 const cases = Number(process.env["FUZZ_CASES"] ?? 1000);
 const seed = Number(process.env["FUZZ_SEED"] ?? 20321028);
 
 let bases: readonly Base[] = [];
-
-/** Keeps what stands round every figure of the files as they were before they were changed. */
-function lookAt(base: Base): void {
-  const seen = base.format === "xlsx" || base.format === "ods" ? seenIn(base, base.bytes) : undefined;
-  for (const { entries } of read(base, base.bytes).returns)
-    for (const { cell, location } of entries) {
-      if (!isInSheet(location)) {
-        if (base.kind === "by-area") {
-          const { grid, row, column } = gridOfText(linesOf(textOf(base.bytes)), location);
-          remember(base, grid, row, column, cell);
-        }
-        continue;
-      }
-      const sheet = seen?.sheets.find(({ name }) => name === location.sheet);
-      const [row, column] = placeOf(location.cell ?? "") ?? [0, 0];
-      if (sheet && base.kind === "form") rememberLabels(base, cell, labelsAt(sheet, row, column));
-      else if (sheet) remember(base, gridOf(sheet), row, column, cell);
-    }
-}
 
 beforeAll(async () => {
   bases = await allBases();

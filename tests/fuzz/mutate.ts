@@ -14,8 +14,15 @@ export interface Mutant {
   readonly changes: readonly string[];
 }
 
-/** Changes a file once, and sometimes a second and a third time. */
+/** Changes a file once, and sometimes a second and a third time; one that came out as it was is changed again. */
 export function mutant(base: Base, random: Random): Mutant {
+  for (;;) {
+    const made = changed(base, random);
+    if (made) return made;
+  }
+}
+
+function changed(base: Base, random: Random): Mutant | undefined {
   const times = random.chance(0.3) ? 2 + random.below(2) : 1;
   if (random.chance(0.1)) {
     const name = random.pick(Object.keys(byteChanges));
@@ -26,30 +33,38 @@ export function mutant(base: Base, random: Random): Mutant {
     : mutantWorkbook(base, times, random);
 }
 
-function mutantText({ bytes }: Base, times: number, random: Random): Mutant {
-  let text = textOf(bytes);
+function mutantText({ bytes }: Base, times: number, random: Random): Mutant | undefined {
+  const whole = textOf(bytes);
+  let text = whole;
   const changes: string[] = [];
   for (let each = 0; each < times; each++) {
     const name = random.pick(Object.keys(textChanges));
     text = textChanges[name]!(text, random);
     changes.push(name);
   }
+  if (text === whole) return undefined;
   if (!random.chance(0.15)) return { bytes: new TextEncoder().encode(text), changes };
   const encoding = random.pick(Object.keys(encodings));
   return { bytes: encodings[encoding]!(text), changes: [...changes, encoding] };
 }
 
-function mutantWorkbook({ bytes, format }: Base, times: number, random: Random): Mutant {
+function mutantWorkbook({ bytes, format }: Base, times: number, random: Random): Mutant | undefined {
   const all = format === "xlsx" ? xlsxChanges : odsChanges;
-  const parts = new XmlParts(unzipSync(bytes));
+  const whole = unzipSync(bytes);
+  const parts = new XmlParts(whole);
   const changes: string[] = [];
   for (let each = 0; each < times; each++) {
     const name = random.pick(Object.keys(all));
     all[name]!(parts, random);
     changes.push(name);
   }
+  if (Object.entries(parts.all).every(([name, part]) => isSame(part, whole[name]))) return undefined;
   // Not packed: that would take longer than all the rest.
   return { bytes: zipOf(parts.all, 0), changes };
+}
+
+function isSame(part: Uint8Array, before: Uint8Array | undefined): boolean {
+  return before !== undefined && Buffer.compare(part, before) === 0;
 }
 
 /** The text of a file that is changed: most are in UTF-8, and some are not. */

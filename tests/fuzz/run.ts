@@ -43,7 +43,12 @@ function refusedFor(findings: readonly Finding[]): string {
   return (findings.find(({ severity }) => severity === "error") ?? findings[0])?.code ?? "nothing";
 }
 
-async function judge(base: Base, bytes: Uint8Array, returns: ReadReturns["returns"]): Promise<Judgement> {
+/** Holds what is accepted of a file against what other readers find in it. */
+export async function judge(
+  base: Base,
+  bytes: Uint8Array,
+  returns: ReadReturns["returns"],
+): Promise<Judgement> {
   if (base.format === "csv") return judgeCsv(base, bytes, returns);
   if (base.format === "yaml") return judgeYaml(bytes, returns);
   return judgeBook(
