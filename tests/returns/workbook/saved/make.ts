@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { workbookForm } from "../../../../src/returns/form/workbook-form.ts";
 import { english } from "../../../../src/words/english/english.ts";
-import { workbookWriters } from "../../../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../../../src/workbook/writers.ts";
 import { filledByOffice } from "../../../support/fill-in-office.ts";
 import { fillingOf, formOf, typed, yamlOf } from "../filling.ts";
 import { newest, year } from "../sent.ts";
