@@ -6,7 +6,7 @@ import { readWorkbook } from "../../../src/workbook/open/open.ts";
 import { workbookWriters } from "../../../src/workbook/writers.ts";
 import { releaseOf } from "../project.ts";
 import { sentFile, sentText } from "../tables.ts";
-import { fillingOf, formOf, readAlone, saidBy, yamlOf } from "./filling.ts";
+import { fillingOf, formOf, readAlone, saidBy, signedOn, yamlOf } from "./filling.ts";
 import { project } from "./sent.ts";
 
 const created = new Date("2032-04-01T09:00:00Z");
@@ -22,6 +22,7 @@ describe.each(project.frameworks)("a form of $id", (framework) => {
     expect(readWorkbook(bytes).workbook?.format).toBe(name);
     const own = readAlone(sentFile(`suffolk${ending}`, bytes), framework);
     expect(saidBy(own)).toEqual(inYaml());
+    expect(own.signOff.map(({ date }) => date)).toEqual([signedOn, signedOn, signedOn]);
     expect(own.entries).toHaveLength(filling.written.length);
   });
 

@@ -19,6 +19,9 @@ export interface Filling {
   readonly signOff: readonly SignOff[];
 }
 
+/** When all agencies have signed; only forms in workbooks have a place for it. */
+export const signedOn = "2 June 2032";
+
 const words = ["not collected", "confidential", "not available"];
 
 export function formOf(framework: Framework, year: string = framework.years.to): Form {
@@ -35,7 +38,12 @@ export function fillingOf(framework: Framework, status: Status): Filling {
       text: index % 7 === 6 ? words[index % words.length]! : String(index * 13),
     }));
   expect(written.length).toBeGreaterThan(5);
-  const signOff = agencies.map((agency) => ({ agency, name: `Zoë O’Brien of ${agency}`, post: "Head" }));
+  const signOff = agencies.map((agency) => ({
+    agency,
+    name: `Zoë O’Brien of ${agency}`,
+    post: "Head",
+    date: signedOn,
+  }));
   return { written, status, signOff };
 }
 
@@ -47,10 +55,10 @@ export function typed(
   return new Map<string, string | number>([
     ...written.map(({ cell, text }) => [figureName(cell), /^\d+$/.test(text) ? Number(text) : text] as const),
     [statusName, status],
-    ...signOff.flatMap(({ agency, name, post }) => [
+    ...signOff.flatMap(({ agency, name, post, date = "" }) => [
       [signatureName(agency, "name"), name] as const,
       [signatureName(agency, "post"), post] as const,
-      [signatureName(agency, "date"), "2 June 2032"] as const,
+      [signatureName(agency, "date"), date] as const,
     ]),
     ...[...remarks].map(([cell, text]) => [remarkName(cell), text] as const),
   ]);
@@ -106,9 +114,15 @@ export function readAlone(
   return returns[0]!;
 }
 
-/** What a return says, without where it stands. */
+/** What a return says, without where it stands and when it was signed. */
 export function saidBy({ status, entries, signOff, area, year }: Return) {
   const figures = entries.map(({ cell, value, status: own }) => [cellId(cell), value, own] as const);
   const sorted = figures.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { area, year, status, figures: sorted, signed: signOff.map(({ location: _, ...each }) => each) };
+  return {
+    area,
+    year,
+    status,
+    figures: sorted,
+    signed: signOff.map(({ agency, name, post }) => [agency, name, post]),
+  };
 }

@@ -9,7 +9,7 @@ import { readWorkbook } from "../../../src/workbook/open/open.ts";
 import type { NamedPlace } from "../../../src/workbook/read/opened.ts";
 import { writeXlsx } from "../../../src/workbook/write/xlsx/xlsx.ts";
 import { sentFile, sentText } from "../tables.ts";
-import { fillingOf, formOf, readAlone, saidBy, typed, yamlOf } from "./filling.ts";
+import { fillingOf, formOf, readAlone, saidBy, signedOn, typed, yamlOf } from "./filling.ts";
 import { project } from "./sent.ts";
 
 type Typed = ReadonlyMap<string, string | number>;
@@ -69,6 +69,7 @@ describe.each(project.frameworks)("the form of $id, filled in by a program", (fr
     const own = readAlone(sentFile("from-a-program.xlsx", bytes), framework, told);
     const inYaml = readAlone(sentText("suffolk.yaml", yamlOf(framework, filling)), framework);
     expect(saidBy(own)).toEqual(saidBy(inYaml));
+    expect(own.signOff.map(({ date }) => date)).toEqual([signedOn, signedOn, signedOn]);
     expect(own.entries).toHaveLength(filling.written.length);
     expect(own.remarks?.map(({ cells, text }) => [cellId(cells[0]!), text])).toEqual([
       [cellId(cell), remark],

@@ -5,7 +5,7 @@ import { english } from "../../../src/words/english/english.ts";
 import { workbookWriters } from "../../../src/workbook/writers.ts";
 import { filledByOffice, officeScripts, officeScriptsMissing } from "../../support/fill-in-office.ts";
 import { sentFile, sentText } from "../tables.ts";
-import { fillingOf, formOf, readAlone, saidBy, typed, yamlOf } from "./filling.ts";
+import { fillingOf, formOf, readAlone, saidBy, signedOn, typed, yamlOf } from "./filling.ts";
 import { project } from "./sent.ts";
 
 const created = new Date("2032-04-01T09:00:00Z");
@@ -49,6 +49,7 @@ describe.skipIf(!officeScripts)(`a form that was filled in in LibreOffice${offic
         const own = readAlone(sentFile(`suffolk.${as}`, saved[index]![as]), framework);
         const inYaml = readAlone(sentText("suffolk.yaml", yamlOf(framework, filling)), framework);
         expect(saidBy(own)).toEqual(saidBy(inYaml));
+        expect(own.signOff.map(({ date }) => date)).toEqual([signedOn, signedOn, signedOn]);
         expect(own.status).toBe("revised");
         expect(own.entries).toHaveLength(filling.written.length);
         expect(own.remarks?.map(({ cells, text }) => [cellId(cells[0]!), text])).toEqual([

@@ -5,7 +5,7 @@ import { requiredCells } from "../../../src/framework/cells.ts";
 import { formVersion } from "../../../src/returns/form/identity.ts";
 import { formProperties } from "../../../src/returns/form/names.ts";
 import { sentFile } from "../tables.ts";
-import { readAlone, saidBy } from "./filling.ts";
+import { readAlone, saidBy, signedOn } from "./filling.ts";
 import { makeSaved } from "./saved/make.ts";
 import { project } from "./sent.ts";
 
@@ -35,6 +35,7 @@ test.each(["xlsx", "ods"] as const)(
     const current = workbook?.custom.get(formProperties.version) === formVersion(framework);
     const own = readAlone(file, framework, current ? [] : ["FORM-VERSION"], "2031/32");
     expect(saidBy(own)).toEqual(saidBy(inYaml()));
+    expect(own.signOff.map(({ date }) => date)).toEqual([signedOn, signedOn, signedOn]);
     expect(own.remarks?.map(({ text }) => text)).toEqual(["Ten were moved here in March."]);
   },
 );
