@@ -8,6 +8,7 @@ import { type FormWriter, formWriters } from "../returns/form/writers.ts";
 import { readReturns } from "../returns/reading/read.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
+import { releaseLabel } from "./release-label.ts";
 import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface NewReturnOptions {
@@ -105,6 +106,7 @@ async function make(making: Making, area: Area): Promise<Made> {
     form,
     words,
     created: now(),
+    label: releaseLabel(details, words),
     ...(figures && { before: figures }),
   });
   const texts = await missingTexts(making, area);

@@ -4,12 +4,14 @@ import { questionsTo } from "../questions/questions.ts";
 import type { Area } from "../reference/areas.ts";
 import type { Before, Filled, Question } from "../returns/form/filled.ts";
 import { returnForm } from "../returns/form/form.ts";
+import { labelled } from "../returns/form/labelled.ts";
 import { workbookForm } from "../returns/form/workbook-form.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
-import { type WorkbookWriter, workbookWriters } from "../workbook/write/writers.ts";
+import { type WorkbookWriter, workbookWriters } from "../workbook/writers.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
 import { type AskedArea, questionLines } from "./question-lines.ts";
+import { releaseLabel } from "./release-label.ts";
 import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface QuestionsOptions {
@@ -103,7 +105,8 @@ async function ask(
   for (const { path, name } of paths) if (!needed || name !== format) await data.remove(path);
   if (!needed) return { area, questions: list, notInForm: [] };
   const form = (filled: Filled) => maker.form(prepared, area, filled, before?.of(area.slug));
-  const workbook = handedBack(area, list, prepared, { form, words });
+  const label = releaseLabel(prepared.release.details, words);
+  const workbook = labelled(handedBack(area, list, prepared, { form, words }), label);
   const { path } = paths.find(({ name }) => name === format)!;
   await data.write(path, await maker.write(workbook, format));
   return { area, questions: list, notInForm, file: data.shown(path) };

@@ -4,7 +4,7 @@ import { statusSheet } from "../render/status/status-sheet.ts";
 import { statusWorkbook } from "../render/status/workbook.ts";
 import { labelOf } from "../report/identity.ts";
 import type { ReleaseStatus } from "../status/status.ts";
-import { workbookWriters } from "../workbook/write/writers.ts";
+import { workbookWriters } from "../workbook/writers.ts";
 import type { Environment } from "./environment.ts";
 import type { StatusFile } from "./status-formats.ts";
 

@@ -47,27 +47,45 @@ export class Row implements CsvRow {
 
   locate(column: string): TextLocation {
     const { file, delimiter, lines, index } = this.layout;
-    const excerpt = lines[this.line - 1] ?? "";
-    const span = spanOf(excerpt, delimiter, index.get(column) ?? -1);
-    if (!span) return { file, line: this.line, column: 1, excerpt };
-    const [start, end] = span;
-    return { file, line: this.line, column: start + 1, excerpt, length: Math.max(1, end - start) };
+    const span = spanOf(lines, this.line - 1, delimiter, index.get(column) ?? -1);
+    if (!span) return { file, line: this.line, column: 1, excerpt: lines[this.line - 1] ?? "" };
+    const { line, start, end } = span;
+    const excerpt = lines[line] ?? "";
+    return { file, line: line + 1, column: start + 1, excerpt, length: Math.max(1, end - start) };
   }
 }
 
-/** Where the value with an index stands in its line, passing over separators inside quotation marks. */
-function spanOf(line: string, delimiter: string, index: number): [number, number] | undefined {
+/** A part of one line, by its index from 0. */
+interface Span {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the value with an index begins in a row, passing over separators inside quotation marks. A row goes on in the
+ * next line where a quotation mark is open; of a value over several lines it is the part in its first.
+ */
+function spanOf(lines: readonly string[], first: number, delimiter: string, index: number): Span | undefined {
   let value = 0;
   let quoted = false;
   let start = 0;
-  for (let position = 0; position < line.length; position++) {
-    const character = line[position];
-    if (character === '"') quoted = !quoted;
-    else if (character === delimiter && !quoted) {
-      if (value === index) return [start, position];
-      value++;
-      start = position + 1;
+  let begun = first;
+  for (let line = first; line < lines.length; line++) {
+    const text = lines[line]!;
+    for (let position = 0; position < text.length; position++) {
+      const character = text[position];
+      if (character === '"') quoted = !quoted;
+      else if (character === delimiter && !quoted) {
+        if (value === index)
+          return { line: begun, start, end: begun === line ? position : lines[begun]!.length };
+        value++;
+        start = position + 1;
+        begun = line;
+      }
     }
+    if (quoted) continue;
+    return value === index ? { line: begun, start, end: lines[begun]!.length } : undefined;
   }
-  return value === index ? [start, line.length] : undefined;
+  return undefined;
 }

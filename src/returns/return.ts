@@ -110,6 +110,8 @@ export interface SignOff {
   readonly agency: (typeof agencies)[number];
   readonly name: string;
   readonly post: string;
+  /** The day as it was written, to be handed back with the rest; nothing is made of it. */
+  readonly date?: string;
   readonly location?: Location;
 }
 

@@ -85,6 +85,7 @@ describe.each(project.frameworks)("the workbook of the form of $id", (framework)
         agency,
         name: `A. ${agency}`,
         post: "Head",
+        date: "14 September 2032",
         location: { file: "x", line: 1 },
       })),
     };
@@ -103,6 +104,7 @@ describe.each(project.frameworks)("the workbook of the form of $id", (framework)
         "final",
         agencies.map((agency) => `A. ${agency}`),
       ]);
+      expect(own!.signOff.map(({ date }) => date)).toEqual(agencies.map(() => "14 September 2032"));
       expect(own!.remarks?.map(({ text }) => text)).toEqual(["Why it is so."]);
       expect(received?.[0]?.form?.current).toBe(true);
     }

@@ -4,7 +4,7 @@ import { statusWorkbook } from "../../src/render/status/workbook.ts";
 import { english } from "../../src/words/english/english.ts";
 import { openWorkbook } from "../../src/workbook/open/open.ts";
 import { commonRules, flawsOf } from "../../src/workbook/rules/rules.ts";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { statusOfEveryState } from "../support/every-state.ts";
 
 const now = new Date("2033-09-01T08:30:00Z");

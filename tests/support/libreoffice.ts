@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const program = process.env["SOFFICE_PATH"] ?? "soffice";
+/** How LibreOffice is started. */
+export const officeProgram = process.env["SOFFICE_PATH"] ?? "soffice";
 
 /** Whether LibreOffice is installed. Where not, its tests are shown as skipped, and this says so. */
-export const officeAvailable = spawnSync(program, ["--version"], { timeout: 60_000 }).status === 0;
+export const officeAvailable = spawnSync(officeProgram, ["--version"], { timeout: 60_000 }).status === 0;
 
 if (!officeAvailable) {
   console.warn(
@@ -33,7 +34,7 @@ export function savedByOffice(
     const saved = join(folder, "saved");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const ended = spawnSync(
-      program,
+      officeProgram,
       ["--headless", profile, "--convert-to", to, "--outdir", saved, ...paths],
       {
         timeout: 600_000,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, Workbook } from "../../src/workbook/model/workbook.ts";
 import { isWritable, writable } from "../../src/workbook/write/text.ts";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { everything, figure, text } from "./everything.ts";
 import { summaryOf, summaryOfFile } from "./summary.ts";
 

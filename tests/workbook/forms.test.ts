@@ -6,7 +6,7 @@ import { returnForm } from "../../src/returns/form/form.ts";
 import { workbookForm } from "../../src/returns/form/workbook-form.ts";
 import { english } from "../../src/words/english/english.ts";
 import { flawsOf, formRules } from "../../src/workbook/rules/rules.ts";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { project } from "../returns/project.ts";
 import { summaryOf, summaryOfFile } from "./summary.ts";
 

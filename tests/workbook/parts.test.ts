@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { browserAvailable, startBrowser } from "../support/browser.ts";
 import { everything } from "./everything.ts";
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Workbook } from "../../src/workbook/model/workbook.ts";
-import { workbookWriters } from "../../src/workbook/write/writers.ts";
+import { workbookWriters } from "../../src/workbook/writers.ts";
 import { everything, figure, text } from "./everything.ts";
 import { guardsOf, summaryOf, summaryOfFile } from "./summary.ts";
 

@@ -65,6 +65,7 @@ export function formLayout(
 
 /** Checks and explanations of all blocks of a sheet stand below each other: columns of one width hold one kind of thing. */
 function withCommonChecks(blocks: readonly FormBlock[]): FormBlock[] {
-  const checkColumn = Math.max(...blocks.map((block) => block.checkColumn));
+  // A narrow column between them: a check that begins with a number must not be read on from last year's figure.
+  const checkColumn = Math.max(...blocks.map((block) => block.checkColumn)) + 1;
   return blocks.map((block) => ({ ...block, checkColumn, explanationColumn: checkColumn + 1 }));
 }

@@ -32,6 +32,7 @@ export function rowCheck(checking: Checking, block: FormBlock, row: BlockRow): E
   const entries = figures.filter(({ total }) => !total);
   const required = entries.filter((each) => each.required);
   const limits = limitCases(checking, figures);
+  if (figures.length === 0) return text(checking.words.doesNotApply);
   if (entries.length === 0) return firstOf(limits, text(checks.addedUp));
   const cases = [
     {

@@ -143,6 +143,7 @@ function widthsOf(blocks: readonly FormBlock[]): number[] {
     for (const { column } of columns) atLeast(column, narrowest);
     if (earlierColumn !== undefined)
       for (const index of columns.keys()) atLeast(earlierColumn + index, narrowest);
+    atLeast(checkColumn - 1, 3);
     atLeast(checkColumn, 40);
     atLeast(explanationColumn, 40);
   }

@@ -21,6 +21,8 @@ export interface WorkbookForm {
   /** What stands in it already: of a return that goes back to whoever sent it. */
   readonly filled?: Filled;
   readonly before?: Before;
+  /** What a release that is not live must say. */
+  readonly label?: string | undefined;
 }
 
 /**

@@ -57,7 +57,7 @@ export function signOffSheet(
   const parts = ["name", "post", "date"] as const;
   const rows = agencies.map((agency): Row => {
     const signed = filled?.signOff.find((each) => each.agency === agency);
-    const texts = [signed?.name, signed?.post, undefined];
+    const texts = [signed?.name, signed?.post, signed?.date];
     return {
       cells: [
         inWords(labels[agency], "row-heading"),

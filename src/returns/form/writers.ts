@@ -1,6 +1,7 @@
-import type { WorkbookWriter } from "../../workbook/write/writers.ts";
-import { workbookWriters } from "../../workbook/write/writers.ts";
+import type { WorkbookWriter } from "../../workbook/writers.ts";
+import { workbookWriters } from "../../workbook/writers.ts";
 import { csvForm } from "./csv-form.ts";
+import { labelled } from "./labelled.ts";
 import { type WorkbookForm, workbookForm } from "./workbook-form.ts";
 import { yamlForm } from "./yaml-form.ts";
 
@@ -20,5 +21,5 @@ export const formWriters: readonly FormWriter[] = [
 ];
 
 function inWorkbook({ name, ending, write }: WorkbookWriter): FormWriter {
-  return { name, ending, write: (form) => write(workbookForm(form)) };
+  return { name, ending, write: (form) => write(labelled(workbookForm(form), form.label)) };
 }

@@ -1,6 +1,6 @@
 import { placeName } from "../../workbook/model/place.ts";
 import type { OpenedSheet } from "../../workbook/read/opened.ts";
-import { isBlank, textOf } from "../workbook/content.ts";
+import { isBlank, textOf } from "./content.ts";
 import type { Grid, GridCell, GridRow } from "./grid.ts";
 
 /** A sheet of a workbook as rows and columns. */

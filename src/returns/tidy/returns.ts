@@ -1,3 +1,4 @@
+import type { Status } from "../../figures/figure.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { AreaNames } from "../../reference/area-names.ts";
@@ -71,10 +72,18 @@ function returnOf(release: Release, file: string, area: string, own: readonly Ob
     area,
     year,
     file,
-    status: own.some((each) => each.status === "provisional") ? "provisional" : status,
+    status: statusOf(own, status),
     entries: own.map(({ area: _area, year: _year, force: _force, ...entry }): Entry => entry),
     explanations: [],
     signOff: [],
     forces: [...new Set(own.flatMap((each) => each.force ?? []))],
   };
+}
+
+/** A table states the status of each figure: where all have the same, the return as a whole has it too. */
+function statusOf(own: readonly Observation[], release: Status): Status {
+  const statuses = new Set(own.map(({ status }) => status));
+  if (statuses.has("provisional")) return "provisional";
+  const [only = release] = statuses;
+  return statuses.size === 1 ? only : release;
 }

@@ -1,6 +1,6 @@
 import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { answerName, answerParts, questionName } from "../form/names.ts";
-import { textOf } from "./content.ts";
+import { textOf } from "../grid/content.ts";
 import type { LookedUp, Sheets } from "./sheets.ts";
 
 export type AnswerParts = Readonly<Record<(typeof answerParts)[number], string>>;

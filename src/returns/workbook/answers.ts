@@ -8,9 +8,9 @@ import { found } from "../../findings/found.ts";
 import { textFindings } from "../../typography/characters.ts";
 import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { answerMark } from "../form/answer-mark.ts";
+import { isBlank, textOf } from "../grid/content.ts";
 import type { Explanation } from "../return.ts";
 import { type AnswerParts, answerRows } from "./answer-rows.ts";
-import { isBlank, textOf } from "./content.ts";
 import { inWords, type Sheets } from "./sheets.ts";
 
 /** The answers of a workbook that was handed back, as explanations of queries, and those that explain nothing. */

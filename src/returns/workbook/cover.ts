@@ -3,8 +3,8 @@ import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import type { OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { signatureName, statusName } from "../form/names.ts";
+import { isBlank, textOf } from "../grid/content.ts";
 import { agencies, type SignOff } from "../return.ts";
-import { isBlank, textOf } from "./content.ts";
 import type { Sheets } from "./sheets.ts";
 
 const statuses: readonly Status[] = ["provisional", "final", "revised"];
@@ -31,12 +31,19 @@ export function readWhole(workbook: OpenedWorkbook, sheets: Sheets): WholeReturn
     findings.push(found("RETURN-SHAPE", args, { location: written.location }));
   }
   const signOff = agencies.flatMap((agency): SignOff[] => {
-    const [name, post] = (["name", "post"] as const).map((part) =>
+    const [name, post, date] = (["name", "post", "date"] as const).map((part) =>
       writtenAt(workbook, sheets, signatureName(agency, part)),
     );
     const location = name?.location ?? post?.location;
     if (!location) return [];
-    const own = { agency, name: name?.text ?? "", post: post?.text ?? "", location };
+    const day = date?.text === "" ? undefined : date?.text;
+    const own = {
+      agency,
+      name: name?.text ?? "",
+      post: post?.text ?? "",
+      ...(day !== undefined && { date: day }),
+      location,
+    };
     if ((own.name === "") !== (own.post === "")) {
       const missing = own.name === "" ? "name" : "post";
       const at = (missing === "name" ? name : post)?.location ?? location;

@@ -4,9 +4,9 @@ import { found } from "../../findings/found.ts";
 import { cellInWords } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { NamedPlace } from "../../workbook/read/opened.ts";
+import { isBlank, textOf } from "../grid/content.ts";
 import type { ByLabel } from "./by-label.ts";
 import { keyOf, type NameLeads } from "./by-name.ts";
-import { isBlank, textOf } from "./content.ts";
 import type { ExpectedFigure, ExpectedTable } from "./expected.ts";
 import type { PlacedFigure } from "./figures.ts";
 import { type ChangedHeading, changedHeadings, type Grid, gridOf, placeIn } from "./grid.ts";
@@ -18,6 +18,8 @@ export interface Known {
   readonly sheets: Sheets;
   readonly leads: ReadonlyMap<string, NameLeads>;
   readonly labels: ByLabel;
+  /** The headings of all tables. */
+  readonly titles: readonly string[];
 }
 
 /** Where the figures of one table certainly stand. */
@@ -32,7 +34,7 @@ export interface Decided {
 
 export function decideTable(known: Known, table: ExpectedTable): Decided {
   const grid = gridOf(table, known.leads, known.sheets);
-  const inside = grid ? changedHeadings(table, grid) : [];
+  const inside = grid ? changedHeadings(table, grid, known.titles) : [];
   const changed =
     grid && headingIsLost(known, table, grid, inside) ? [...inside, ownHeading(table, grid)] : inside;
   // One heading that means nothing else, among others that are whole, leaves no doubt.

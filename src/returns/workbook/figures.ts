@@ -7,9 +7,9 @@ import { cellInWords } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { NamedPlace, OpenedCell } from "../../workbook/read/opened.ts";
 import { existenceFault } from "../existence.ts";
+import { isBlank, textOf } from "../grid/content.ts";
 import type { WrittenCell } from "../return.ts";
 import { type Fault, foundFault, isFault, mostCounted, readCount } from "../values.ts";
-import { isBlank, textOf } from "./content.ts";
 import { inWords, type Sheets } from "./sheets.ts";
 import { addsUp, sumStated } from "./sums.ts";
 

@@ -54,14 +54,23 @@ export interface ChangedHeading {
   readonly expected: string;
   readonly written: string;
   readonly place: NamedPlace;
-  /** Whether it is another heading of the same table, so that what stands beside it may be another figure. */
+  /** Whether it is another heading of the form, so that what stands beside or below it may be another figure. */
   readonly another: boolean;
   readonly first: ExpectedFigure;
 }
 
-/** The headings of a table, beside and above the cells that have its names, that are not what the form has. */
-export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeading[] {
-  const own = new Set(table.figures.flatMap(({ row, column }) => [...row, ...column].map(bare)));
+/**
+ * The headings of a table, beside and above the cells that have its names, that are not what the form has.
+ *
+ * @param titles the headings of all tables of the form
+ */
+export function changedHeadings(
+  table: ExpectedTable,
+  grid: Grid,
+  titles: readonly string[],
+): ChangedHeading[] {
+  const inside = table.figures.flatMap(({ row, column }) => [...row, ...column]);
+  const meant = new Set([...inside, ...titles].map(bare));
   const firstColumn = Math.min(...grid.columns.values());
   const firstRow = Math.min(...grid.rows.values());
   const beside = (row: number) => textsIn(grid, (at) => at.row === row && at.column < firstColumn);
@@ -79,7 +88,7 @@ export function changedHeadings(table: ExpectedTable, grid: Grid): ChangedHeadin
     expected,
     written: written?.text ?? "",
     place: { sheet: grid.looked.sheet.name, ...(written?.at ?? at) },
-    another: written !== undefined && own.has(bare(written.text)),
+    another: written !== undefined && meant.has(bare(written.text)),
     first,
   }));
 }

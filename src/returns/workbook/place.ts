@@ -35,7 +35,8 @@ export function placeFigures(
     expected.map(({ cell }) => cell),
   );
   const labels = byLabel(sheets, tables);
-  const decided = tables.map((table) => decideTable({ framework, sheets, leads, labels }, table));
+  const titles = tables.map(({ heading }) => heading);
+  const decided = tables.map((table) => decideTable({ framework, sheets, leads, labels, titles }, table));
   const names = {
     of: expected.length,
     missing: countOf(leads, "missing"),

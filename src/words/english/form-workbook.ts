@@ -1,5 +1,5 @@
 import type { FormWorkbookWords } from "../form-workbook-words.ts";
-import { whatToWrite } from "./what-to-write.ts";
+import { whatToWrite } from "./findings/what-to-write.ts";
 
 export const formWorkbook: FormWorkbookWords = {
   coverSheet: "Start",

@@ -81,7 +81,8 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
     borders: { all: colours.rule },
     align: "right",
   },
-  check: { ...plain, font: { ...plain.font, bold: true, colour: colours.warning }, wrap: true },
+  // Most of what it says is that all is well, or will be once the sheet is filled in: that is no warning.
+  check: { ...plain, wrap: true },
   questioned: {
     ...plain,
     font: { ...plain.font, bold: true },

@@ -114,7 +114,7 @@ test("whatever is done to a form, no figure is read that does not stand beside i
         expect(seen(cellId(cell)), cellId(cell)).toContain(number);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[[edit.swapRows(sheet, 24, 19)]]] },
   );
 });
 

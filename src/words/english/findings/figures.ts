@@ -1,7 +1,7 @@
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
 import type { FindingText, FindingWords, Medium } from "../../finding-words.ts";
-import { whatToWrite } from "../what-to-write.ts";
 import { quote } from "./quote.ts";
+import { whatToWrite } from "./what-to-write.ts";
 
 /** What is said of a figure as somebody wrote it. */
 export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${string}`>> = {

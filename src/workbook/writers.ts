@@ -1,5 +1,5 @@
-import type { Workbook } from "../model/workbook.ts";
-import { odsMediaType } from "./ods/media-type.ts";
+import type { Workbook } from "./model/workbook.ts";
+import { odsMediaType } from "./write/ods/media-type.ts";
 
 /** A format that a workbook can be written in. */
 export interface WorkbookWriter {
@@ -18,7 +18,7 @@ export const workbookWriters: readonly WorkbookWriter[] = [
     ending: ".xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write: async (workbook) => {
-      const { writeXlsx } = await import("./xlsx/xlsx.ts");
+      const { writeXlsx } = await import("./write/xlsx/xlsx.ts");
       return writeXlsx(workbook);
     },
   },
@@ -27,7 +27,7 @@ export const workbookWriters: readonly WorkbookWriter[] = [
     ending: ".ods",
     mediaType: odsMediaType,
     write: async (workbook) => {
-      const { writeOds } = await import("./ods/ods.ts");
+      const { writeOds } = await import("./write/ods/ods.ts");
       return writeOds(workbook);
     },
   },
