@@ -131,6 +131,10 @@ function readRow(
       continue;
     }
     written.push({ area, cell, text: there.text, location });
+    if (isJoined(grid, row.number, column)) {
+      read.findings.push(found("FIGURE-CELL", { what: "merged" }, { location, area }));
+      continue;
+    }
     const { read: value, sign } = readFigure(there, signs, isRate(framework, cell.measure));
     if (sign) read.signs.push(sign);
     // A sign for none in the place of what cannot exist says of nobody that he was counted.
@@ -153,6 +157,18 @@ function readRow(
     });
   }
   return { ...read, written };
+}
+
+/** Whether a cell reaches over others: its figure may be that of any of them, or of all. */
+function isJoined({ merged }: AreaTable["grid"], row: number, column: number): boolean {
+  return merged.some(
+    ({ from, to }) =>
+      from.row <= row &&
+      row <= to.row &&
+      from.column <= column &&
+      column <= to.column &&
+      (to.row > from.row || to.column > from.column),
+  );
 }
 
 /** Each sign that stood for something, once: where it is said what it means. */
@@ -178,11 +194,14 @@ function passedOver(
   ];
 }
 
-/** The figures that stand in several tables with the same value, once each; those that differ stay, to be told. */
+/**
+ * The figures that stand in several tables with the same value, once each; those that differ stay, to be told. The figure
+ * of one force of an area is not that of the other, though it be as large.
+ */
 export function withoutSame(observations: readonly Observation[]): Observation[] {
   const seen = new Set<string>();
-  return observations.filter(({ area, cell, value }) => {
-    const key = `${area} ${cellId(cell)} ${JSON.stringify(value)}`;
+  return observations.filter(({ area, cell, value, force }) => {
+    const key = JSON.stringify([area, force, cellId(cell), value]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

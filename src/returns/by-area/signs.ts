@@ -82,12 +82,21 @@ function saidIn({ cells }: GridRow): Said[] {
   return cells.flatMap(({ text, column }) =>
     text
       .slice(0, longestKey)
-      .split(/[;\n]|(?<=[\p{L}"'\u2019])[.,]\s+/u)
+      .split(clauses)
       .flatMap((clause) => saidBy(clause).map((said) => ({ ...said, column }))),
   );
 }
 
 const longestKey = 2000;
+
+/**
+ * Where a key goes on with something else: at a new sentence or line, and at a comma or semicolon if another sign follows.
+ * "- is zero, or not available" says two things of one sign, which is neither.
+ */
+const clauses = new RegExp(
+  `\\n|(?<=[\\p{L}"'\\u2019])\\.\\s+|[;,]\\s*(?=["'\\u2018\\u201c(]?(?:${sign})(?:["'\\u2019\\u201d)]|\\s|=))`,
+  "iu",
+);
 
 function saidBy(clause: string): Omit<Said, "column">[] {
   const text = plainText(clause);

@@ -217,3 +217,42 @@ test("a table far larger than any is refused at once", () => {
     { code: "FILE-TOO-LARGE" },
   ]);
 });
+
+describe("what could pass for another figure", () => {
+  const head = `${title}\n\nArea | Category 1, Level 1 | Category 1, Level 2`;
+
+  test("a cell that was made one with others is of nobody in particular", () => {
+    const down = sheet("T", `${head}\nSuffolk | 12 | 3\nKent | | 4`);
+    const merged = [{ from: { row: 4, column: 2 }, to: { row: 5, column: 2 } }];
+    const { figures, findings } = read({ ...down, merged });
+    expect(figures).not.toContain("suffolk eligible/category-1/level-1 12");
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "FIGURE-CELL", area: "suffolk", severity: "error" }),
+    );
+    const across = read(sheet("T", `${head}\nSuffolk | 12 | <`));
+    expect(across.told).toContain("FIGURE-CELL T, cell B4");
+  });
+
+  test("two forces of one area with the same number are not one of them", () => {
+    const { told } = read(
+      sheet("T", `${head}\nMetropolitan Police | 12 | 3\nCity of London Police | 12 | 3`),
+    );
+    expect(told.filter((each) => each.startsWith("RETURN-DUPLICATE"))).toHaveLength(2);
+  });
+
+  test("a sign that is zero or something else is neither", () => {
+    for (const key of [
+      "'-' denotes zero, or not available",
+      "- is zero; less than 5",
+      "'-' = nil, rounded",
+    ]) {
+      const { figures, told } = read(sheet("T", `${head}\nSuffolk | - | 3\n${key}`));
+      expect(figures, key).not.toContain("suffolk eligible/category-1/level-1 0");
+      expect(told, key).toContain("FIGURE-AMBIGUOUS T, cell B4");
+    }
+    for (const key of ["'-' = zero, '..' = not available", "- denotes zero; .. denotes not available."]) {
+      const { figures } = read(sheet("T", `${head}\nSuffolk | - | 3\n${key}`));
+      expect(figures, key).toContain("suffolk eligible/category-1/level-1 0");
+    }
+  });
+});
