@@ -23,8 +23,8 @@ export function labelsOf(base: Base, cell: Cell, given?: string): string | undef
 }
 
 /**
- * The words left of a cell in its row, and the heading over it: in the nearest row above in which a column is headed
- * Check, as in every table of a form. Undefined where either is not there.
+ * The words left of a cell in its row, and the heading over it: in the row of its table in which a column is
+ * headed Check, as in every table of a form. Undefined where either is not there.
  */
 export function labelsAt(sheet: SeenSheet, row: number, column: number): string | undefined {
   const isWords = (text: string) =>
@@ -32,8 +32,10 @@ export function labelsAt(sheet: SeenSheet, row: number, column: number): string 
   const left = sheet.cells
     .filter((each) => each.row === row && each.column < column && isWords(each.text))
     .sort((a, b) => a.column - b.column);
-  const checks = sheet.cells
-    .filter(({ row: at, text }) => at < row && text === "Check")
+  const above = sheet.cells.filter(({ row: at }) => at < row);
+  const table = Math.max(...above.filter(({ text }) => /^\d+\. /.test(text)).map(({ row: at }) => at));
+  const checks = above
+    .filter(({ row: at, text }) => at > table && /^(?:Check|Your explanation)/.test(text))
     .map(({ row: at }) => at);
   const over = sheet.cells.find((each) => each.column === column && each.row === Math.max(...checks));
   if (left.length === 0 || !over || !isWords(over.text)) return undefined;

@@ -22,7 +22,7 @@ export function judgeYaml(bytes: Uint8Array, returns: readonly Return[]): Judgem
         continue;
       }
       const text = lines[location.line - 1] ?? "";
-      const scalar = scalarAt(text.slice(location.column - 1));
+      const scalar = scalarAt(text, location.column - 1);
       const isApproximate = value.kind === "approximate";
       if (!isApproximate && !says(scalar, value, ""))
         result.wrong.push(`${told}: there is ${JSON.stringify(scalar)} in ${JSON.stringify(text)}`);
@@ -36,13 +36,15 @@ export function judgeYaml(bytes: Uint8Array, returns: readonly Return[]): Judgem
   return result;
 }
 
-/** What is written from a place on: in quotation marks, or up to a comment, a comma between brackets or a bracket. */
-function scalarAt(rest: string): string {
+/** What is written from a place on: in quotation marks, or up to a comment, between brackets also to a comma or bracket. */
+function scalarAt(line: string, at: number): string {
+  const rest = line.slice(at);
   const quoted = /^"([^"]*)"|^'([^']*)'/.exec(rest);
   if (quoted) return quoted[1] ?? quoted[2] ?? "";
+  const isInBrackets = line.slice(0, at).includes("{");
   return rest
     .replace(/\s#.*$/, "")
-    .replace(/(?:,\s.*|,$|[}].*)$/, "")
+    .replace(isInBrackets ? /[,}].*$/ : /,$/, "")
     .trim();
 }
 

@@ -1,4 +1,5 @@
 import { dayNumber, spanInDays } from "../date.ts";
+import { damaged } from "../fault.ts";
 import { numberOf, storedNumber } from "../number.ts";
 import type { OpenedContent } from "../opened.ts";
 import type { XmlReader } from "../xml/reader.ts";
@@ -32,21 +33,27 @@ export function contentOf({ content, formula, isError }: Stored, shown: string):
 function storedContent(xml: XmlReader, type: string | undefined): OpenedContent | undefined {
   switch (type) {
     case "float":
-      return given(xml.attribute("office:value"), (value) => storedNumber(value));
+      return given(stated(xml, "office:value"), (value) => storedNumber(value));
     case "percentage":
     case "currency":
-      return given(xml.attribute("office:value"), (value) => storedNumber(value, type));
+      return given(stated(xml, "office:value"), (value) => storedNumber(value, type));
     case "date":
-      return given(xml.attribute("office:date-value"), (value) => inDays(dayNumber(value), "date", value));
+      return given(stated(xml, "office:date-value"), (value) => inDays(dayNumber(value), "date", value));
     case "time":
-      return given(xml.attribute("office:time-value"), (value) => inDays(spanInDays(value), "time", value));
+      return given(stated(xml, "office:time-value"), (value) => inDays(spanInDays(value), "time", value));
     case "boolean":
-      return given(xml.attribute("office:boolean-value"), truth);
+      return given(stated(xml, "office:boolean-value"), truth);
     case "string":
       return given(xml.attribute("office:string-value"), (text) => ({ kind: "text", text }));
     default:
       return undefined;
   }
+}
+
+/** What an attribute says; a blank one has lost its value, and what programs make of that is not what they show. */
+function stated(xml: XmlReader, attribute: string): string | undefined {
+  const value = xml.attribute(attribute);
+  return value === undefined || value.trim() !== "" ? value : damaged(xml.part);
 }
 
 function given<T>(value: string | undefined, read: (value: string) => T): T | undefined {

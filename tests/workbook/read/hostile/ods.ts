@@ -63,10 +63,16 @@ export const ods: Readonly<Record<string, () => Uint8Array>> = {
     ),
   "a number without its value": () =>
     odsOf(row(`<table:table-cell office:value-type="float"><text:p>8</text:p></table:table-cell>`)),
+  "a number whose value is blank": () =>
+    odsOf(
+      row(
+        `<table:table-cell office:value-type="float" office:value=" "><text:p>115</text:p></table:table-cell>`,
+      ),
+    ),
   "numbers that are none": () =>
     odsOf(
       row(
-        ["NaN", "1e999", "1,204", ""]
+        ["NaN", "1e999", "1,204"]
           .map((value) => `<table:table-cell office:value-type="float" office:value="${value}"/>`)
           .join(""),
       ),
