@@ -71,6 +71,7 @@ export const codes = {
   "FIGURE-CELL": { severity: "error", stage: "returns" },
   "FIGURE-FORMULA": { severity: "note", stage: "returns" },
   "FORM-IDENTITY": { severity: "error", stage: "returns" },
+  "FORM-COMMENT": { severity: "note", stage: "returns" },
   "FORM-FRAMEWORK": { severity: "error", stage: "returns" },
   "FORM-LABEL": { severity: "note", stage: "returns" },
   "FORM-NAMES": { severity: "note", stage: "returns" },

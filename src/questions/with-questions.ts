@@ -24,7 +24,7 @@ export function withQuestions(
   for (const question of questions)
     for (const { sheet: name, at } of targets(question)) {
       const key = keyOf(name, at.row, at.column);
-      const words = of.words.questions.comment(question.number, question.problem);
+      const words = of.words.form.workbook.questionComment(question.number, question.problem);
       comments.set(key, [...(comments.get(key) ?? []), words]);
     }
   return {

@@ -5,6 +5,8 @@ export interface FormWorkbookWords {
   readonly definitionsSheet: string;
   readonly signOffSheet: string;
   readonly questionsSheet: string;
+  /** Beside a cell that is asked about, and by which these words are known again. */
+  readonly questionComment: (number: number, problem: string) => string;
   /** The title of the sheet with figures that no section of a report shows. */
   readonly otherFigures: string;
   /** Above the figures of a measure: '3. Orders imposed'. */

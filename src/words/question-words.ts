@@ -26,6 +26,4 @@ export interface QuestionWords {
   readonly place: (location: Location | undefined) => string;
   /** How it stands, and what is asked. */
   readonly state: (state: QuestionState, accepted: { readonly by?: string; readonly on?: string }) => string;
-  /** Beside the cell that is asked about. */
-  readonly comment: (number: number, problem: string) => string;
 }

@@ -45,10 +45,8 @@ describe.each(project.frameworks)("the form of $id as a workbook", (framework) =
       year: framework.years.to,
     });
     expect(flawsOf(handedBack, formRules)).toEqual([]);
-    // Comments stand at cells that are still blank, which the reader leaves out.
-    const { comments: _, ...expected } = summaryOf(handedBack);
-    for (const { write } of workbookWriters)
-      expect(summaryOfFile(await write(handedBack))).toMatchObject(expected);
+    const expected = summaryOf(handedBack);
+    for (const { write } of workbookWriters) expect(summaryOfFile(await write(handedBack))).toEqual(expected);
   });
 
   it.each(workbookWriters)("is read as it was written as $name", async ({ write }) => {

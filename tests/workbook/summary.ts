@@ -47,7 +47,8 @@ export function summaryOfFile(bytes: Uint8Array): ReturnType<typeof summaryOf> {
   const found = opened(bytes);
   const cells: Record<string, string> = {};
   const comments: Record<string, string> = {};
-  for (const sheet of found.sheets)
+  for (const sheet of found.sheets) {
+    for (const each of sheet.comments ?? []) comments[`${sheet.name} ${placeName(each)}`] = each.text;
     for (const cell of sheet.cells) {
       const key = `${sheet.name} ${placeName(cell)}`;
       const value = valueText(cell.content);
@@ -55,6 +56,7 @@ export function summaryOfFile(bytes: Uint8Array): ReturnType<typeof summaryOf> {
       if (!empty) cells[key] = `${cell.formula ? "=" : ""}${cell.content.kind} ${value}`;
       if (cell.comment !== undefined) comments[key] = cell.comment;
     }
+  }
   return {
     title: found.title ?? "",
     custom: Object.fromEntries(found.custom),

@@ -16,6 +16,8 @@ export type CellFault =
 
 /** Findings about workbooks that are forms. Cells are as spreadsheets name them, with their sheet. */
 export interface FormsArguments {
+  /** Cells beside which somebody has put a comment: the first few, and how many more. */
+  readonly "FORM-COMMENT": { readonly cells: readonly string[]; readonly more: number };
   /** `inProperties` is what the file says of itself, `onCover` what a person reads. */
   readonly "FORM-IDENTITY":
     | { readonly what: "differ"; readonly inProperties: string; readonly onCover: string }

@@ -10,6 +10,7 @@ import type { ReturnReader, Sent } from "../reader.ts";
 import type { Entry, ReadReturns, Received, Return } from "../return.ts";
 import { withoutEmptyTotals } from "../totals.ts";
 import { noAnswers, type ReadAnswers, readAnswers } from "./answers.ts";
+import { commentFindings } from "./comments.ts";
 import { readWhole, type WholeReturn } from "./cover.ts";
 import { expectedTables } from "./expected.ts";
 import { readSheetFigures, type SheetFigures } from "./figures.ts";
@@ -63,6 +64,7 @@ function readForm(sent: Sent, workbook: OpenedWorkbook, words: Words["form"]): R
           ...whole.findings,
           ...answers.findings,
           ...strayFindings(workbook, sheets, tables, placed.figures),
+          ...commentFindings(workbook, sheets, words.workbook),
         ]
       : []),
   ];

@@ -6,6 +6,7 @@ export const formWorkbook: FormWorkbookWords = {
   definitionsSheet: "Definitions",
   signOffSheet: "Sign-off",
   questionsSheet: "Questions",
+  questionComment: (number, problem) => `Question ${number}: ${problem}`,
   otherFigures: "Other figures",
   blockHeading: (number, label) => `${number}. ${label}`,
   numberIn: (year) => `Number in ${year}`,

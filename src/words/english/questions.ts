@@ -24,7 +24,6 @@ export const questions: QuestionWords = {
   },
   state: (state, accepted) =>
     state === "accepted" ? `${capital(acceptedBy(accepted))}. Nothing need be done.` : states[state],
-  comment: (number, problem) => `Question ${number}: ${problem}`,
 };
 
 const states: Readonly<Record<Exclude<QuestionState, "accepted">, string>> = {

@@ -25,6 +25,12 @@ export interface OpenedSheet {
   readonly cells: readonly OpenedCell[];
   /** Ranges that were made one cell: only the first of each holds anything. */
   readonly merged: readonly { readonly from: Place; readonly to: Place }[];
+  /** Words beside cells that hold nothing, by row and then by column; left out where there are none. */
+  readonly comments?: readonly OpenedComment[];
+}
+
+export interface OpenedComment extends Place {
+  readonly text: string;
 }
 
 export interface OpenedCell extends Place {

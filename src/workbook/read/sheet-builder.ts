@@ -2,7 +2,7 @@ import type { Place } from "../model/place.ts";
 import type { Budget } from "./budget.ts";
 import { damaged } from "./fault.ts";
 import { lastCell } from "./limits.ts";
-import type { OpenedCell, OpenedContent, OpenedSheet } from "./opened.ts";
+import type { OpenedCell, OpenedComment, OpenedContent, OpenedSheet } from "./opened.ts";
 
 /** A range of cells by its corners. */
 export interface Range {
@@ -14,6 +14,7 @@ export interface Range {
 export class SheetBuilder {
   private readonly cells: OpenedCell[] = [];
   private readonly merged: Range[] = [];
+  private readonly beside: OpenedComment[] = [];
 
   constructor(
     private readonly part: string,
@@ -27,20 +28,35 @@ export class SheetBuilder {
     this.cells.push(cell);
   }
 
+  /** Words beside a cell that holds nothing. */
+  comment(comment: OpenedComment): void {
+    this.budget.take("names", 1, this.part);
+    this.budget.take("allText", comment.text.length, this.part);
+    if (comment.row > lastCell.row || comment.column > lastCell.column) damaged(this.part);
+    this.beside.push(comment);
+  }
+
   merge(range: Range): void {
     this.budget.take("merged", 1, this.part);
     this.merged.push(range);
   }
 
   /**
-   * @param comments words beside cells, by row and column
+   * @param comments words beside cells, by row and column, that are counted already
    * @throws Unreadable where two contents stand in one cell: nobody knows which one is shown
    */
   finish(name: string, hidden: boolean, comments?: Comments): OpenedSheet {
     const sorted = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     if (sorted.some((cell, index) => isSame(cell, sorted[index - 1]))) damaged(this.part);
     const cells = this.withoutCovered(sorted);
-    return { name, hidden, merged: this.merged, cells: comments ? withComments(cells, comments) : cells };
+    const beside = [...this.beside, ...(comments ? besideNothing(cells, comments) : [])];
+    return {
+      name,
+      hidden,
+      merged: this.merged,
+      cells: comments ? withComments(cells, comments) : cells,
+      ...(beside.length > 0 && { comments: beside.sort((a, b) => a.row - b.row || a.column - b.column) }),
+    };
   }
 
   /**
@@ -75,6 +91,19 @@ function withComments(cells: readonly OpenedCell[], comments: Comments): OpenedC
     const comment = comments.get(cell.row)?.get(cell.column);
     return comment === undefined ? cell : { ...cell, comment };
   });
+}
+
+/** The comments whose cells hold nothing that is seen. */
+function besideNothing(cells: readonly OpenedCell[], comments: Comments): OpenedComment[] {
+  const filled = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const columns = filled.get(row);
+    if (columns) columns.add(column);
+    else filled.set(row, new Set([column]));
+  }
+  return [...comments].flatMap(([row, columns]) =>
+    [...columns].flatMap(([column, text]) => (filled.get(row)?.has(column) ? [] : [{ row, column, text }])),
+  );
 }
 
 function lengthOf(content: OpenedContent): number {

@@ -27,6 +27,10 @@ export const broken: Readonly<Record<string, readonly edit.Edit[]>> = {
     edit.reverseSheets,
     edit.hideSheet("Our figures"),
   ],
+  "a comment beside a blank cell": [
+    edit.putAt(cellName, undefined),
+    edit.comment(at, "Not known yet, ask the prison."),
+  ],
   "a blank cell": [edit.putAt(cellName, undefined)],
   "nothing at all": [(form) => edit.edited(form, ...emptied(form))],
   "a name is gone": [edit.deleteName(cellName)],

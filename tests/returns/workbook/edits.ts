@@ -51,6 +51,14 @@ export function put(place: NamedPlace, typed: Typed | undefined): Edit {
   });
 }
 
+/** Puts a comment beside a cell that holds nothing. */
+export function comment(place: NamedPlace, text: string): Edit {
+  return inSheet(place.sheet, (sheet) => ({
+    ...sheet,
+    comments: [...(sheet.comments ?? []), { row: place.row, column: place.column, text }],
+  }));
+}
+
 /** Where a name of the workbook leads. */
 export function placeOf(workbook: OpenedWorkbook, name: string): NamedPlace {
   const place = workbook.names.get(name.toLowerCase());

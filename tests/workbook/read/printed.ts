@@ -36,6 +36,7 @@ function workbookLines({ format, title, custom, names, sheets }: OpenedWorkbook)
         const comment = cell.comment === undefined ? "" : `  (${JSON.stringify(cell.comment)})`;
         return `  ${placeName(cell)} ${cell.formula ? "= " : ""}${printedContent(cell.content)}${comment}`;
       }),
+      ...(sheet.comments ?? []).map((each) => `  ${placeName(each)} nothing  (${JSON.stringify(each.text)})`),
     ]),
     "",
   ];

@@ -7,6 +7,11 @@ const freshForm = "a fresh form (`mappa new return`)";
 
 /** What is said of workbooks that are forms, and of what stands in their cells. */
 export const forms: FindingWords<keyof FormsArguments> = {
+  "FORM-COMMENT": ({ cells, more }) => ({
+    problem: `${cells.length + more === 1 ? "A comment stands" : "Comments stand"} beside ${withMore(cells, more)}. What comments say was not read, neither as a figure nor as an explanation.`,
+    remedy:
+      "If it explains a figure, write it into the column for your explanation in the same row; else nothing need be done.",
+  }),
   "FORM-IDENTITY": identity,
   "FORM-FRAMEWORK": ({ framework, release, year }) => ({
     problem: `The form was made by the framework '${framework}'; figures of ${year} are counted by '${release}'.`,

@@ -23,6 +23,7 @@ import { fileOutside } from "./file-outside.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { findingsMore } from "./findings-more.ts";
+import { formComment } from "./form-comment.ts";
 import { formFramework } from "./form-framework.ts";
 import { formIdentity } from "./form-identity.ts";
 import { formLabel } from "./form-label.ts";
@@ -149,6 +150,7 @@ export const findingPages: FindingPages = {
     "FORM-NAMES": formNames,
     "FORM-PLACE": formPlace,
     "FORM-PROPERTIES": formProperties,
+    "FORM-COMMENT": formComment,
     "FORM-STRAY": formStray,
     "FORM-TOTAL": formTotal,
     "FORM-VERSION": formVersion,

@@ -9,10 +9,12 @@ import { contentOf, storedIn } from "./value.ts";
 /** How words beside a cell look says nothing. */
 const noLooks: Looks = new Map();
 
-/** What stands in a cell, without where it is. */
-export type Held = Omit<OpenedCell, "row" | "column">;
+/** What stands in a cell, without where it is; of one that holds nothing, the words beside it. */
+export type Held =
+  | Omit<OpenedCell, "row" | "column">
+  | { readonly content?: undefined; readonly comment: string };
 
-/** Reads the cell that was opened last; undefined where it holds nothing. */
+/** Reads the cell that was opened last; undefined where nothing is in it and nothing beside it. */
 export function readCell(xml: XmlReader, looks: Looks): Held | undefined {
   const stored = storedIn(xml);
   const lines = new Lines(xml.part);
@@ -22,7 +24,7 @@ export function readCell(xml: XmlReader, looks: Looks): Held | undefined {
     else if (name === "text:p" || name === "text:h") lines.add(paragraphText(xml, looks));
   });
   const content = contentOf(stored, lines.text());
-  if (content === undefined) return undefined;
+  if (content === undefined) return comments.none ? undefined : { comment: comments.text() };
   const { formula } = stored;
   return comments.none ? { content, formula } : { content, formula, comment: comments.text() };
 }

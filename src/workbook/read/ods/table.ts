@@ -65,7 +65,9 @@ function readRow(xml: XmlReader, row: number, sheet: SheetBuilder, looks: Looks)
   });
   if (cells.length > 0)
     for (let each = row; each < row + repeated; each++)
-      for (const cell of cells) sheet.add({ row: each, column: cell.column, ...cell.held });
+      for (const { column: at, held } of cells)
+        if (held.content) sheet.add({ row: each, column: at, ...held });
+        else sheet.comment({ row: each, column: at, text: held.comment });
   return row + repeated;
 }
 

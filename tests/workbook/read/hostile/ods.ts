@@ -5,6 +5,8 @@ const content = (tables: string, styles = "") =>
 const columns = (many: number | string) => `table:number-columns-repeated="${many}"`;
 const rows = (many: number | string) => `table:number-rows-repeated="${many}"`;
 const repeated = (many: number | string) => numberCell.replace("<table:table-cell", `$& ${columns(many)}`);
+const commented = (many: number) =>
+  `<table:table-cell ${columns(many)}><office:annotation><text:p>Why?</text:p></office:annotation></table:table-cell>`;
 const named = (...names: string[]) =>
   content(
     `${odsTable(row(numberCell))}<table:named-expressions>${names
@@ -35,6 +37,9 @@ export const ods: Readonly<Record<string, () => Uint8Array>> = {
   "1,500 texts in 10,000 rows, by numbers": () =>
     odsOf(row(textCell("a".repeat(30_000), columns(1_500))).repeat(9)),
   "a few cells and rows repeated": () => odsOf(row(repeated(2), rows(2)) + row(numberCell)),
+  "a comment beside a few cells that hold nothing": () => odsOf(row(commented(2), rows(2)) + row(numberCell)),
+  "a comment repeated in 1,000 rows of 1,000 cells": () => odsOf(row(commented(1_000), rows(1_000))),
+  "a comment behind the last cell": () => odsOf(row(`<table:table-cell ${columns(16_384)}/>${commented(1)}`)),
   "repeats that are no numbers": () => odsOf(row(repeated("1e9"))),
   "a repeat of nothing": () => odsOf(row(repeated("0"))),
   "a billion blanks": () => odsOf(row(textCell(`a<text:s text:c="1000000000"/>b`))),
