@@ -113,7 +113,8 @@ function hasFigure({ cells }: GridRow, area: number): boolean {
   return cells.some(({ column, text, number, fault }) => {
     if (column === area) return false;
     if (number || fault) return true;
-    const read = readCount(text);
+    // A number with the mark of a footnote is told of, once the table is known to be one.
+    const read = readCount(withoutMarks(text));
     return !(isFault(read) && read.code === "FIGURE-NOT-A-NUMBER" && read.args.what === "not-a-count");
   });
 }

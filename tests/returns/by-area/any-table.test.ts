@@ -127,6 +127,19 @@ function hold(file: Parameters<typeof releaseOf>[0][number], expected: ReadonlyM
   return figures;
 }
 
+test("a table whose only figure has a footnote's mark is told of", () => {
+  const text = "Area,eligible/total/level-1\nDerbyshire,3 [note 1]\n";
+  const file = { file: "table.csv", bytes: new TextEncoder().encode(text) };
+  const { returns, findings } = readReturns(project, releaseOf([file]));
+  expect([returns, findings.map(({ code, area }) => [code, area])]).toEqual([
+    [],
+    [
+      ["FIGURE-NOT-A-NUMBER", "derbyshire"],
+      ["RETURN-NO-YEAR", undefined],
+    ],
+  ]);
+});
+
 test("a table in CSV gives the figure in each cell, or an error", () => {
   let figures = 0;
   fc.assert(

@@ -60,12 +60,12 @@ function given<T>(value: string | undefined, read: (value: string) => T): T | un
   return value === undefined ? undefined : read(value);
 }
 
-/** What cannot be counted in days stays as it is written. */
+/** A date that is none must not be read as whatever digits stand in its place. */
 function inDays(days: number | undefined, shownAs: "date" | "time", written: string): OpenedContent {
-  return days === undefined ? { kind: "text", text: written } : numberOf(days, shownAs);
+  return days === undefined ? { kind: "error", error: written } : numberOf(days, shownAs);
 }
 
 function truth(written: string): OpenedContent {
   if (written === "true" || written === "false") return { kind: "boolean", boolean: written === "true" };
-  return { kind: "text", text: written };
+  return { kind: "error", error: written };
 }

@@ -57,7 +57,8 @@ function contentOf(
       return { kind: "error", error: value };
     case "d": {
       const number = dayNumber(value);
-      return number === undefined ? textOf(value) : numberOf(number, "date");
+      // A date that is none must not be read as whatever digits stand in its place.
+      return number === undefined ? { kind: "error", error: value } : numberOf(number, "date");
     }
     case "n":
       return value.trim() === "" ? undefined : storedNumber(value, styles[style]);
