@@ -23,7 +23,10 @@ export const reading: FindingWords<keyof ReadingArguments> = {
             args.missing.length === 1
               ? `The column '${args.missing[0]}' is missing.`
               : `These columns are missing: ${args.missing.join(", ")}.`,
-          remedy: `Let the first line be: ${args.columns.join(",")}.`,
+          remedy:
+            args.missing.length === 1
+              ? `Let the first line be: ${args.columns.join(",")}.`
+              : `Let the first line be: ${args.columns.join(",")}. If this is a sheet of a form, send the whole workbook in its place.`,
         };
       case "unknown":
         return {
