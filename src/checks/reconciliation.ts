@@ -1,4 +1,4 @@
-import { type Cell, valueAt } from "../figures/coordinate.ts";
+import { type Cell, cellId, valueAt } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Geography, geographySlug, ofArea, wholeOf } from "../figures/geography.ts";
 import type { Year } from "../figures/year.ts";
@@ -9,6 +9,7 @@ import { cellInWords, cellsOf } from "../framework/cells.ts";
 import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { poissonLimits } from "../methods/poisson.ts";
+import type { Observation, Return } from "../returns/return.ts";
 import { interruptions } from "../statistics/populations.ts";
 import { areasOf, type Statistics } from "../statistics/statistics.ts";
 import { termsOf } from "../statistics/terms.ts";
@@ -33,21 +34,40 @@ const fewestPeers = 3;
  * A rate per head without its count stands for the counts that print as it.
  */
 export const checkReconciliation: Check = ({ statistics, returns, history }) => {
-  const stated = new Set([...returns, ...history].map(({ area, year }) => `${area} ${year}`));
+  const stated = statedCells(returns, history);
   const all = [undefined, ...statistics.project.groups.map(({ slug }) => slug)].map(wholeOf);
   return statistics.years.flatMap((year) => {
-    // Of whom nobody states anything there is nothing to hold to the areas, and forty sums a cell to be spared.
+    // Of what nobody states there is nothing to hold to the areas, and forty sums a cell to be spared.
     const wholes = all.filter((whole) => stated.has(`${geographySlug(whole)} ${year}`));
     const framework = frameworkOf(statistics.project.frameworks, year);
     if (!framework) return [];
     const counted = Object.keys(framework.measures).flatMap((measure) => cellsOf(framework, measure));
     const perHead = Object.values(framework.rates).filter((rate) => rate.denominator === "population");
     return wholes.flatMap((whole) => [
-      ...counted.flatMap((cell) => countFindings(statistics, framework, whole, year, cell)),
+      ...counted
+        .filter((cell) => stated.get(`${geographySlug(whole)} ${year}`)!.has(cellId(cell)))
+        .flatMap((cell) => countFindings(statistics, framework, whole, year, cell)),
       ...perHead.flatMap(({ id }) => rateFindings(statistics, framework, whole, year, id)),
     ]);
   });
 };
+
+/** The cells that are stated of each place and year. */
+function statedCells(
+  returns: readonly Return[],
+  history: readonly Observation[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const stated = new Map<string, Set<string>>();
+  const add = (area: string, year: Year, cell: Cell): void => {
+    const key = `${area} ${year}`;
+    const cells = stated.get(key);
+    if (cells) cells.add(cellId(cell));
+    else stated.set(key, new Set([cellId(cell)]));
+  };
+  for (const { area, year, entries } of returns) for (const { cell } of entries) add(area, year, cell);
+  for (const { area, year, cell } of history) add(area, year, cell);
+  return stated;
+}
 
 function countFindings(
   statistics: Statistics,
