@@ -8,6 +8,9 @@ import type { OpenedWorkbook } from "../../../src/workbook/read/opened.ts";
 import * as edit from "./edits.ts";
 import { figureNames, filledForm, newest, project, readSent, year } from "./sent.ts";
 
+/** The same changes on every run; others with FUZZ_SEED. */
+const seed = Number(process.env["FUZZ_SEED"] ?? 20321028);
+
 const filled = filledForm();
 const sheet = edit.placeOf(filled, "figure__eligible__category_1__level_1").sheet;
 const names = figureNames(filled);
@@ -114,7 +117,7 @@ test("whatever is done to a form, no figure is read that does not stand beside i
         expect(seen(cellId(cell)), cellId(cell)).toContain(number);
       }
     }),
-    { numRuns: 150, examples: [[[edit.swapRows(sheet, 24, 19)]]] },
+    { seed, numRuns: 150, examples: [[[edit.swapRows(sheet, 24, 19)]]] },
   );
 });
 
@@ -131,7 +134,7 @@ test("what people may do to a form changes no figure", () => {
     fc.property(fc.array(harmless, { maxLength: 6 }), (edits) => {
       expect(figuresOf(edit.edited(filled, ...edits))).toEqual(before);
     }),
-    { numRuns: 40 },
+    { seed, numRuns: 40 },
   );
 });
 
