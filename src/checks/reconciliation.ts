@@ -37,18 +37,21 @@ export const checkReconciliation: Check = ({ statistics, returns, history }) => 
   const stated = statedCells(returns, history);
   const all = [undefined, ...statistics.project.groups.map(({ slug }) => slug)].map(wholeOf);
   return statistics.years.flatMap((year) => {
-    // Of what nobody states there is nothing to hold to the areas, and forty sums a cell to be spared.
-    const wholes = all.filter((whole) => stated.has(`${geographySlug(whole)} ${year}`));
     const framework = frameworkOf(statistics.project.frameworks, year);
     if (!framework) return [];
     const counted = Object.keys(framework.measures).flatMap((measure) => cellsOf(framework, measure));
     const perHead = Object.values(framework.rates).filter((rate) => rate.denominator === "population");
-    return wholes.flatMap((whole) => [
-      ...counted
-        .filter((cell) => stated.get(`${geographySlug(whole)} ${year}`)!.has(cellId(cell)))
-        .flatMap((cell) => countFindings(statistics, framework, whole, year, cell)),
-      ...perHead.flatMap(({ id }) => rateFindings(statistics, framework, whole, year, id)),
-    ]);
+    return all.flatMap((whole) => {
+      // Of what nobody states there is nothing to hold to the areas, and forty sums a cell to be spared.
+      const cells = stated.get(`${geographySlug(whole)} ${year}`);
+      if (!cells) return [];
+      return [
+        ...counted
+          .filter((cell) => cells.has(cellId(cell)))
+          .flatMap((cell) => countFindings(statistics, framework, whole, year, cell)),
+        ...perHead.flatMap(({ id }) => rateFindings(statistics, framework, whole, year, id)),
+      ];
+    });
   });
 };
 

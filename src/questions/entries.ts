@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { placeKey } from "../workbook/model/place.ts";
 import type { Workbook } from "../workbook/model/workbook.ts";
 import type { OpenedWorkbook } from "../workbook/read/opened.ts";
 
@@ -28,18 +29,14 @@ export function entriesWritten({ names, sheets }: Workbook): Entries {
 export function entriesOpened({ names, sheets }: OpenedWorkbook): Entries {
   const cells = new Map(
     sheets.flatMap((sheet) =>
-      sheet.cells.map((cell) => [keyOf(sheet.name, cell.row, cell.column), cell] as const),
+      sheet.cells.map((cell) => [placeKey({ ...cell, sheet: sheet.name }), cell] as const),
     ),
   );
   return [...names].flatMap(([name, place]) => {
-    const cell = place && cells.get(keyOf(place.sheet, place.row, place.column));
+    const cell = place && cells.get(placeKey(place));
     if (!cell || cell.formula) return [];
     const { content } = cell;
     if (content.kind === "text") return [[name, content.text] as const];
     return [[name, content.kind === "number" ? content.written : content.kind] as const];
   });
-}
-
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${row} ${column} ${sheet.toLowerCase()}`;
 }

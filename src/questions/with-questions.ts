@@ -1,6 +1,6 @@
 import type { Question } from "../returns/form/filled.ts";
 import { figureName } from "../returns/form/names.ts";
-import { placeName } from "../workbook/model/place.ts";
+import { placeKey, placeName } from "../workbook/model/place.ts";
 import type { Cell, Row, Sheet, Workbook } from "../workbook/model/workbook.ts";
 import { questionsSheet, type SheetOf, type Target } from "./sheet.ts";
 
@@ -23,7 +23,7 @@ export function withQuestions(
   const comments = new Map<string, string[]>();
   for (const question of questions)
     for (const { sheet: name, at } of targets(question)) {
-      const key = keyOf(name, at.row, at.column);
+      const key = placeKey({ ...at, sheet: name });
       const words = of.words.form.workbook.questionComment(question.number, question.problem);
       comments.set(key, [...(comments.get(key) ?? []), words]);
     }
@@ -39,7 +39,7 @@ function marked(sheet: Sheet, comments: ReadonlyMap<string, readonly string[]>):
     ...sheet,
     rows: sheet.rows.map((row, index): Row => {
       const cells = row.cells.map((cell, column) => {
-        const words = comments.get(keyOf(sheet.name, index + 1, column + 1));
+        const words = comments.get(placeKey({ sheet: sheet.name, row: index + 1, column: column + 1 }));
         return cell && words ? questioned(cell, words) : cell;
       });
       return { ...row, cells };
@@ -50,8 +50,4 @@ function marked(sheet: Sheet, comments: ReadonlyMap<string, readonly string[]>):
 function questioned(cell: Cell, words: readonly string[]): Cell {
   const comment = [...words, ...(cell.comment === undefined ? [] : [cell.comment])].join("\n\n");
   return { ...cell, style: "questioned", comment };
-}
-
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -1,3 +1,4 @@
+import { placeKey } from "../../workbook/model/place.ts";
 import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { answerName, answerParts, questionName } from "../form/names.ts";
 import { textOf } from "../grid/content.ts";
@@ -19,11 +20,11 @@ export function answerRows(workbook: OpenedWorkbook, sheets: Sheets): AnswerRow[
   const named = byNames(workbook, sheets);
   const met = new Map<string, AnswerRow>();
   for (const row of named) {
-    const key = keyOf(row.place);
+    const key = placeKey(row.place);
     // A cell with the names of two answers was moved onto the other: which of them it is, is not certain.
     met.set(key, met.has(key) ? { place: row.place } : row);
   }
-  return [...met.values(), ...sheets.all.flatMap(below).filter(({ place }) => !met.has(keyOf(place)))];
+  return [...met.values(), ...sheets.all.flatMap(below).filter(({ place }) => !met.has(placeKey(place)))];
 }
 
 /** Where a name of a part is gone, the headings may still lead to the row. */
@@ -55,10 +56,6 @@ function below({ sheet, at }: LookedUp): AnswerRow[] {
     place: { sheet: sheet.name, row, column },
     parts: partsOf(answerParts.map((_, index) => at({ row, column: head.column + index }))),
   }));
-}
-
-function keyOf({ sheet, row, column }: NamedPlace): string {
-  return `${row} ${column} ${sheet.toLowerCase()}`;
 }
 
 function headingAt({ at }: Pick<LookedUp, "at">, row: number, column: number): string {

@@ -1,4 +1,5 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
+import { placeKey } from "../../workbook/model/place.ts";
 import type { NamedPlace, OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { figureName } from "../form/names.ts";
 import type { Sheets } from "./sheets.ts";
@@ -24,12 +25,9 @@ export function byName(
     }),
   );
   const at = new Map<string, number>();
-  for (const { place } of leads.values()) if (place) at.set(keyOf(place), (at.get(keyOf(place)) ?? 0) + 1);
+  for (const { place } of leads.values())
+    if (place) at.set(placeKey(place), (at.get(placeKey(place)) ?? 0) + 1);
   for (const [id, { place }] of leads)
-    if (place && at.get(keyOf(place))! > 1) leads.set(id, { place, fault: "shared" });
+    if (place && at.get(placeKey(place))! > 1) leads.set(id, { place, fault: "shared" });
   return leads;
-}
-
-export function keyOf({ sheet, row, column }: NamedPlace): string {
-  return `${row} ${column} ${sheet.toLowerCase()}`;
 }

@@ -3,10 +3,11 @@ import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
 import { cellInWords } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
+import { placeKey } from "../../workbook/model/place.ts";
 import type { NamedPlace } from "../../workbook/read/opened.ts";
 import { isBlank, textOf } from "../grid/content.ts";
 import type { ByLabel } from "./by-label.ts";
-import { keyOf, type NameLeads } from "./by-name.ts";
+import type { NameLeads } from "./by-name.ts";
 import type { ExpectedFigure, ExpectedTable } from "./expected.ts";
 import type { PlacedFigure } from "./figures.ts";
 import { type ChangedHeading, changedHeadings, type Grid, gridOf, placeIn } from "./grid.ts";
@@ -66,7 +67,7 @@ function headingIsLost(
     whole.every((figure) => {
       const place = placeIn(grid, figure);
       const places = labels.get(cellId(figure.cell)) ?? [];
-      return place !== undefined && places.every((each) => keyOf(each) !== keyOf(place));
+      return place !== undefined && places.every((each) => placeKey(each) !== placeKey(place));
     })
   );
 }
@@ -94,7 +95,7 @@ function decideNamed(known: Known, figure: ExpectedFigure, inGrid: NamedPlace | 
   // A row or column in which nothing can exist has no names.
   const place = inGrid ?? labelled[0];
   if (!place) return {};
-  const copies = labelled.filter((each) => keyOf(each) !== keyOf(place));
+  const copies = labelled.filter((each) => placeKey(each) !== placeKey(place));
   const own = contentAt(sheets, place);
   const other = copies.find((each) => {
     const content = contentAt(sheets, each);
@@ -124,7 +125,7 @@ function decideByLabels(
     const other = others.find((each) => contentAt(sheets, each) !== contentAt(sheets, place));
     if (other) return { finding: several(known, figure, [place, other]) };
     const named = known.leads.get(cellId(figure.cell))?.place;
-    if (!named || keyOf(named) === keyOf(place)) return { figure: { ...figure, place } };
+    if (!named || placeKey(named) === placeKey(place)) return { figure: { ...figure, place } };
     moved++;
     // Rows that were sorted keep their cells together; a cell that was moved alone may be meant for either place.
     return inStep || isNameAlone(known, figure, place, named)
@@ -158,13 +159,13 @@ function isNameAlone(
   const own = cellId(figure.cell);
   for (const [id, lead] of leads) {
     if (id === own || !lead.place) continue;
-    if (keyOf(lead.place) === keyOf(place)) return false;
+    if (placeKey(lead.place) === placeKey(place)) return false;
   }
   return [...labels].every(
     ([id, places]) =>
       !leads.has(id) ||
-      places.every((each) => keyOf(each) !== keyOf(named)) ||
-      (leads.get(id)?.place !== undefined && keyOf(leads.get(id)!.place!) === keyOf(named)),
+      places.every((each) => placeKey(each) !== placeKey(named)) ||
+      (leads.get(id)?.place !== undefined && placeKey(leads.get(id)!.place!) === placeKey(named)),
   );
 }
 
@@ -188,7 +189,7 @@ function movedAlone(
   place: NamedPlace,
 ): Finding {
   const beside = table.figures.find((each) =>
-    (labels.get(cellId(each.cell)) ?? []).some((other) => keyOf(other) === keyOf(place)),
+    (labels.get(cellId(each.cell)) ?? []).some((other) => placeKey(other) === placeKey(place)),
   );
   const args = {
     what: "moved",

@@ -1,9 +1,9 @@
 import type { Finding } from "../../findings/finding.ts";
 import { found } from "../../findings/found.ts";
+import { placeKey } from "../../workbook/model/place.ts";
 import type { NamedPlace, OpenedCell, OpenedWorkbook } from "../../workbook/read/opened.ts";
 import { areaName, figureName, remarkName, statusName, yearName } from "../form/names.ts";
 import { byLabel, headsIn } from "./by-label.ts";
-import { keyOf } from "./by-name.ts";
 import type { ExpectedTable } from "./expected.ts";
 import type { PlacedFigure } from "./figures.ts";
 import { type Region, regionsOf } from "./regions.ts";
@@ -25,8 +25,8 @@ export function strayFindings(
   // A cell that is contested is told of as an error.
   const labelled = [...byLabel(sheets, tables).values()].flat();
   const own = new Set([
-    ...labelled.map(keyOf),
-    ...placed.map(({ place }) => keyOf(place)),
+    ...labelled.map(placeKey),
+    ...placed.map(({ place }) => placeKey(place)),
     ...namedPlaces(workbook, tables),
   ]);
   const withFigures = new Set(placed.map(({ place }) => place.sheet.toLowerCase()));
@@ -37,7 +37,7 @@ export function strayFindings(
     return sheet.cells
       .filter(isTypedNumber)
       .map(({ row, column }) => ({ sheet: sheet.name, row, column }))
-      .filter((place) => !own.has(keyOf(place)) && !earlier.some((has) => has(place)));
+      .filter((place) => !own.has(placeKey(place)) && !earlier.some((has) => has(place)));
   });
   const [first] = stray;
   if (!first) return [];
@@ -50,7 +50,7 @@ function namedPlaces({ names }: OpenedWorkbook, tables: readonly ExpectedTable[]
   const own = [areaName, yearName, statusName, ...cells.map(figureName), ...cells.map(remarkName)];
   return own.flatMap((name) => {
     const place = names.get(name.toLowerCase());
-    return place ? [keyOf(place)] : [];
+    return place ? [placeKey(place)] : [];
   });
 }
 

@@ -16,3 +16,8 @@ export function columnName(column: number): string {
 export function placeName({ row, column }: Place): string {
   return `${columnName(column)}${row}`;
 }
+
+/** What tells a cell of a workbook from every other; capital letters in the name of a sheet make no difference to programs. */
+export function placeKey({ sheet, row, column }: Place & { readonly sheet: string }): string {
+  return `${row} ${column} ${sheet.toLowerCase()}`;
+}
