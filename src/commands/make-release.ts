@@ -6,7 +6,8 @@ import { pageLinks } from "../publish/links/page-links.ts";
 import { documentOf, ofRequest, type Plan } from "../publish/links/planned-reports.ts";
 import { publish } from "../publish/publish.ts";
 import { type MadeReport, summarise } from "../publish/summary.ts";
-import type { ReleaseSummary } from "../publish/summary-file.ts";
+import type { ReleaseSummary, ReportFiles } from "../publish/summary-file.ts";
+import { wholeWriters } from "../publish/whole-writers.ts";
 import type { MadeFile, Resources, Writer } from "../publish/writers/writer.ts";
 import { indexed, usualFormats } from "../publish/writers.ts";
 import type { ReportRequest } from "../report/subject.ts";
@@ -28,7 +29,8 @@ export function planOf(
 ): Plan {
   const everything = !partial && usualFormats(writers).every((format) => formats.includes(format));
   const wanted = writers.filter(({ name }) => formats.includes(name));
-  return { prepared, reports, writers: wanted, partial, everything };
+  const whole = wholeWriters.filter(({ name }) => formats.includes(name));
+  return { prepared, reports, writers: wanted, whole, partial, everything };
 }
 
 export interface MadeOfRelease {
@@ -54,22 +56,41 @@ export async function makeRelease(
 ): Promise<MadeOfRelease> {
   const { prepared, partial, everything } = wanted;
   let outcome: Made = { reports: [], failed: [], failures: [] };
+  let whole: ReportFiles = {};
   const summary = await publish(
     environment.output,
     async (write) => {
       outcome = await makeReports(wanted, resources, environment, write);
-      return outcome.reports.length > 0;
+      if (outcome.reports.length === 0) return false;
+      whole = await makeWhole(wanted, resources, write);
+      return true;
     },
     {
       id: prepared.release.id,
       everything,
-      summarise: (before) => summarise(prepared, { ...outcome, partial }, before, resources.words),
+      summarise: (before) => summarise(prepared, { ...outcome, whole, partial }, before, resources.words),
     },
     { ...resources, formats: indexed(wanted.all) },
   );
   const made = outcome.reports.map(({ request }) => request);
   const gone = outcome.failed.map(({ request }) => ofRequest(prepared, request));
   return { ...(summary && { summary }), made, failures: outcome.failures, gone };
+}
+
+/** What is made of the release as a whole, by what it is. */
+async function makeWhole(
+  { prepared, whole, reports }: Wanted,
+  resources: Resources,
+  write: (file: MadeFile) => Promise<void>,
+): Promise<ReportFiles> {
+  const mark = reports.find((request) => request.mark !== undefined)?.mark;
+  const made: [string, string[]][] = [];
+  for (const writer of whole) {
+    const files = await writer.write({ prepared, ...(mark && { mark }) }, resources);
+    for (const file of files) await write(file);
+    made.push([writer.name, files.map(({ path }) => path)]);
+  }
+  return Object.fromEntries(made);
 }
 
 interface Made {
@@ -134,7 +155,7 @@ async function tryToMake(
 ): Promise<{ title: string; written: { format: string; own: readonly MadeFile[] }[] }> {
   const made = report(prepared, request, resources.words);
   const written = [];
-  for (const writer of writers)
+  for (const writer of writers.filter(({ documents }) => documents.includes(made.edition.document)))
     written.push({ format: writer.name, own: await writer.write(made, resources) });
   return { title: made.edition.title, written };
 }

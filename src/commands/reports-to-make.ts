@@ -1,21 +1,26 @@
 import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ReportSubject } from "../framework/layout.ts";
+import type { DocumentKind, ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { areasConcerned } from "../status/areas-concerned.ts";
+import type { Mark } from "../words/mark.ts";
 
 /**
  * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the
  * nation, where they have or a source gives its figures; or those of the areas that were asked for. An area with an
  * error has none. An error in the history leaves no report of several areas, because its comparisons could be wrong;
- * one that names no area leaves no report at all.
+ * one that names no area leaves no report at all. A reconstructed release has reports and tables; nobody tells the press
+ * or Parliament of it.
+ *
+ * @param documents the kinds of document to make
  */
 export function reportsToMake(
   prepared: PreparedRelease,
   findings: readonly Finding[],
   asked: readonly string[] | undefined,
+  documents: readonly DocumentKind[] = ["report"],
 ): ReportRequest[] {
   const errors = findings.filter((finding) => finding.severity === "error");
   const history = prepared.release.historyFile?.file;
@@ -24,12 +29,27 @@ export function reportsToMake(
   const { areaNames } = prepared.statistics.project;
   const refused = new Set(errors.flatMap((finding) => areasConcerned(finding, areaNames)));
   const held = inHistory.length > 0;
-  return prepared.release.framework.reports.flatMap(({ kind, of }) =>
+  const { framework, details } = prepared.release;
+  const kinds = framework.reports.filter(
+    ({ document }) =>
+      documents.includes(document) &&
+      (details.kind !== "reconstructed" || ofReconstructed.includes(document)),
+  );
+  const mark = draftMark(prepared);
+  return kinds.flatMap(({ kind, of }) =>
     placesOf(prepared, of, refused)
       .filter((place) => (asked ? place.kind === "area" && asked.includes(place.area) : true))
       .filter((place) => place.kind === "area" || !held)
-      .map((place): ReportRequest => ({ kind, of: place })),
+      .map((place): ReportRequest => ({ kind, of: place, ...(mark && { mark }) })),
   );
+}
+
+const ofReconstructed: readonly DocumentKind[] = ["report", "tables"];
+
+/** What is built of a live release is a draft; a release that is not live is never published and restricted by nobody. */
+function draftMark({ release: { details } }: PreparedRelease): Mark | undefined {
+  if (details.kind !== "live") return undefined;
+  return { kind: "draft", ...(details.publication !== undefined && { until: details.publication }) };
 }
 
 /** The places that have a report: those with figures, without those whose files are at fault. */

@@ -118,10 +118,24 @@ export interface SectionDefinition {
   readonly blocks: readonly BlockDefinition[];
 }
 
+/**
+ * What kind of document a report is, on which its formats depend: a report to be read, statistical tables, a press notice
+ * by the statisticians, a notice by a press office with quotations, or a draft statement to Parliament.
+ */
+export type DocumentKind = (typeof documentKinds)[number];
+export const documentKinds = [
+  "report",
+  "tables",
+  "press-notice",
+  "office-notice",
+  "written-statement",
+] as const;
+
 /** A kind of report: whose it is, which parts it has, and its sections in order. */
 export interface ReportDefinition {
   /** area, national, or any other name. */
   readonly kind: string;
+  readonly document: DocumentKind;
   readonly of: ReportSubject;
   readonly title: Template;
   readonly cover: boolean;

@@ -35,11 +35,12 @@ function onlyThere(summary: ReleaseSummary, there: ReadonlySet<string>): Release
     );
     return Object.fromEntries(formats.filter(([, paths]) => paths.length > 0));
   };
-  const { national, areas, others, ...rest } = summary;
+  const { national, whole, areas, others, ...rest } = summary;
   const nationalFiles = national && kept(national.files);
   return {
     ...rest,
     ...(nationalFiles && Object.keys(nationalFiles).length > 0 && { national: { files: nationalFiles } }),
+    whole: kept(whole),
     areas: areas.map((area) => ({ ...area, files: kept(area.files) })),
     others: others
       .map((other) => ({ ...other, files: kept(other.files) }))

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type DocumentKind, documentKinds } from "../framework/layout.ts";
 
 /** The files of one report by the name of their format; paths are relative to the output folder. */
 export type ReportFiles = Readonly<Record<string, readonly string[]>>;
@@ -33,6 +34,8 @@ const summarySchema = z.object({
   kind: z.enum(["live", "reconstructed", "illustrative"]).optional(),
   label: z.string().optional(),
   national: z.object(filesOrLinks).transform(withFiles).optional(),
+  /** Of the release as a whole: its data. */
+  whole: z.record(z.string(), z.array(z.string())).default({}),
   areas: z.array(
     z
       .object({ name: z.string(), slug: z.string(), ...filesOrLinks, reason: z.string().optional() })
@@ -43,6 +46,7 @@ const summarySchema = z.object({
       z.object({
         id: z.string(),
         title: z.string(),
+        document: z.enum(documentKinds).optional(),
         place: z.string().optional(),
         name: z.string().optional(),
         files: z.record(z.string(), z.array(z.string())),
@@ -88,6 +92,8 @@ export interface ReleaseSummary {
   readonly kind?: "live" | "reconstructed" | "illustrative" | undefined;
   readonly label?: string | undefined;
   readonly national?: ReportSummary | undefined;
+  /** Files of the release as a whole, by what they are. */
+  readonly whole: ReportFiles;
   readonly areas: readonly (ReportSummary & {
     readonly name: string;
     readonly slug: string;
@@ -99,6 +105,8 @@ export interface ReleaseSummary {
     /** The path of its files without their ending. */
     readonly id: string;
     readonly title: string;
+    /** What kind of document it is; a report where earlier versions did not say. */
+    readonly document?: DocumentKind | undefined;
     /** The slug and the name of the group whose usual report it is. */
     readonly place?: string | undefined;
     readonly name?: string | undefined;
@@ -111,8 +119,8 @@ export interface ReleaseSummary {
 }
 
 /** Every file of the reports of a release. */
-export function pathsIn({ national, areas, others }: ReleaseSummary): string[] {
-  const reports = [...(national ? [national] : []), ...areas, ...others];
+export function pathsIn({ national, areas, others, whole }: ReleaseSummary): string[] {
+  const reports = [{ files: whole }, ...(national ? [national] : []), ...areas, ...others];
   return reports.flatMap(({ files }) => Object.values(files).flat());
 }
 

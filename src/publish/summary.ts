@@ -28,6 +28,8 @@ export interface Made {
   readonly reports: readonly MadeReport[];
   /** Reports that a fault in the program kept from being made; what an earlier run made of them does not stay. */
   readonly failed: readonly Pick<MadeReport, "request" | "document">[];
+  /** What was made of the release as a whole, by what it is. */
+  readonly whole: ReportFiles;
   /** Only some areas were asked for, so nothing is known of the others. */
   readonly partial: boolean;
 }
@@ -38,7 +40,7 @@ export interface Made {
  */
 export function summarise(
   prepared: PreparedRelease,
-  { reports, failed, partial }: Made,
+  { reports, failed, whole, partial }: Made,
   before: ReleaseSummary | undefined,
   words: Words,
 ): ReleaseSummary {
@@ -54,6 +56,7 @@ export function summarise(
     kind: release.details.kind,
     ...(label && { label: sayPlain(words, phrase("label", { label })) }),
     ...(national && { national }),
+    whole: { ...before?.whole, ...whole },
     areas: statistics.project.areas.map(({ slug, name }) => {
       const earlier = before?.areas.find((each) => each.slug === slug && each.reason === undefined);
       const made = usual.find(({ request: { of } }) => of.kind === "area" && of.area === slug);
@@ -122,8 +125,15 @@ function othersOf(
   const made = reports.map(({ document: id, request, title, files }) => {
     const name = sayPlain(words, placeName(statistics.project, request.of));
     const usual = isUsual(release.framework, request.kind);
+    const document = release.framework.reports.find(({ kind }) => kind === request.kind)?.document;
     const of = usual ? { place: geographySlug(request.of), name } : {};
-    return { id, title, ...of, files: { ...earlier.find((each) => each.id === id)?.files, ...files } };
+    return {
+      id,
+      title,
+      ...(document && { document }),
+      ...of,
+      files: { ...earlier.find((each) => each.id === id)?.files, ...files },
+    };
   });
   const renewed = new Set([...made.map(({ id }) => id), ...failed.map(({ document }) => document)]);
   const kept = partial ? earlier.filter(({ id }) => !renewed.has(id)) : [];

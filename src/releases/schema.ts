@@ -14,6 +14,8 @@ const sentence = z
 /** A number or address that is left blank, as the form has it, is none. */
 const contact = z.strictObject({
   agency: sentence,
+  /** Whose questions they answer, where it is the press's or those about the statistics. */
+  for: z.enum(["press", "statistics"]).optional(),
   lines: z.array(sentence).max(60).default([]),
   telephone: z
     .string()
@@ -66,6 +68,23 @@ export const releaseSchema = z.strictObject({
   framework: z.string().min(1),
   /** Europe/London. A reconstructed release has none: it is not published. */
   publication: publicationTime.optional(),
+  /** When the next release comes, as far as it is known: 'October 2033'. */
+  "next-release": sentence.optional(),
+  /** Who sees the release before it is published, by post and not by name, and why: a day before at the earliest. */
+  "pre-release-access": z
+    .array(z.strictObject({ post: sentence, reason: sentence }))
+    .max(200)
+    .default([]),
+  /** What a press office prints as said by somebody, for its own notice. */
+  quotations: z
+    .array(z.strictObject({ text: sentence, name: sentence, post: sentence }))
+    .max(20)
+    .default([]),
+  /** Corrections of what has been published: which version each makes, when it may be published, and what was wrong. */
+  corrections: z
+    .array(z.strictObject({ version: z.int().min(2).max(99), at: publicationTime, notice: sentence }))
+    .max(98)
+    .default([]),
   status: z.enum(["provisional", "final", "revised"]),
   /** Official statistics, and the like; a release that is not live claims none. */
   designation: sentence.optional(),

@@ -1,7 +1,9 @@
 import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
+import type { DocumentKind } from "../framework/layout.ts";
 import type { NarrativeBlock } from "../narrative/narrative.ts";
 import type { ChartKind } from "../words/chart-kind.ts";
+import type { Mark } from "../words/mark.ts";
 import type { Text } from "../words/phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -14,6 +16,7 @@ export interface Document {
   readonly id: string;
   /** The kind of report in the framework: area, national. */
   readonly kind: string;
+  readonly document: DocumentKind;
   readonly title: Text;
   /** Who may be asked about the document and answers for it, for file metadata. */
   readonly publisher: string;
@@ -25,6 +28,8 @@ export interface Document {
   readonly contents: boolean;
   /** What a release that is not live must say on every page, chart and file. */
   readonly label?: Label;
+  /** What a copy that is not the published one must say there too. */
+  readonly mark?: Mark;
   /** The running header of every page after the cover. */
   readonly runningHeader: Text;
   readonly sections: readonly Section[];

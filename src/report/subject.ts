@@ -4,6 +4,7 @@ import type { PlaceName, ReportDefinition } from "../framework/layout.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Return } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
+import type { Mark } from "../words/mark.ts";
 import { phrase, type Text } from "../words/phrase.ts";
 import { placeName } from "./whose.ts";
 
@@ -12,6 +13,8 @@ export interface ReportRequest {
   readonly kind: string;
   /** An area, a group of areas, or the nation. */
   readonly of: Geography;
+  /** What it must say of itself where it is not the published one. */
+  readonly mark?: Mark;
 }
 
 /** What a report is made from. */
@@ -26,6 +29,7 @@ export interface Subject {
   readonly returns: readonly Return[];
   /** All findings of the release; each report prints those that concern it. */
   readonly findings: readonly Finding[];
+  readonly mark?: Mark;
 }
 
 /** The subject of a report; throws where the framework has no such kind of report. */
@@ -33,13 +37,13 @@ export function subjectOf(
   statistics: Statistics,
   returns: readonly Return[],
   findings: readonly Finding[],
-  { kind, of }: ReportRequest,
+  { kind, of, mark }: ReportRequest,
 ): Subject {
   const { framework } = statistics.release;
   const definition = framework.reports.find((each) => each.kind === kind);
   if (!definition) throw new Error(`the framework '${framework.id}' has no report of the kind '${kind}'`);
   const place = of.kind === "area" ? of : allAreasOf(groupOf(of));
-  return { definition, of, place, framework, statistics, returns, findings };
+  return { definition, of, place, framework, statistics, returns, findings, ...(mark && { mark }) };
 }
 
 /** Whether the figures are only those that could be found, so that empty parts are left out in silence. */

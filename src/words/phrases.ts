@@ -6,6 +6,7 @@ import type { FigureUse } from "../figures/use.ts";
 import type { Year } from "../figures/year.ts";
 import type { ExplanationGiven, Finding } from "../findings/finding.ts";
 import type { ChartKind } from "./chart-kind.ts";
+import type { Mark } from "./mark.ts";
 
 /** A sentence, or a part of one, by its name in the words of a language, with what it is made of. */
 export type Phrase = {
@@ -204,6 +205,9 @@ export interface Phrases {
     readonly title: Text;
     readonly label?: "reconstructed" | "illustrative";
   };
+  /** The title of a document with what its mark says in a word or two. */
+  "marked-title": { readonly title: Text; readonly mark: Mark };
+  mark: { readonly mark: Mark };
   "running-header": { readonly name: Text; readonly title: Text };
   series: object;
   "fact-label": {

@@ -11,6 +11,7 @@ import { madeData, templates } from "../support/project.ts";
 const txt: Writer = {
   name: "txt",
   endings: ["txt"],
+  documents: ["report"],
   usual: false,
   async write({ edition }) {
     const headings = edition.sections.map(({ heading }) => heading);
@@ -100,6 +101,7 @@ test("release.json of an earlier version is still read", () => {
       { name: "Kent", slug: "kent", files: { html: ["2030-31/kent.html"], pdf: ["2030-31/kent.pdf"] } },
       { name: "Essex", slug: "essex", reason: "no return was sent", files: {} },
     ],
+    whole: {},
     others: [],
     revisions: [],
     findings,

@@ -22,7 +22,12 @@ test("every revision is in the log of the reports of its area and of the nation,
   expect(logOf("national")).toEqual([line]);
   expect(logOf("suffolk")).toEqual([line]);
   expect(logOf("kent")).toEqual([]);
-  const summary = summarise(prepared, { reports: [], failed: [], partial: false }, undefined, english);
+  const summary = summarise(
+    prepared,
+    { reports: [], failed: [], whole: {}, partial: false },
+    undefined,
+    english,
+  );
   expect(summary.revisions).toEqual([
     {
       figure: "2018-19/suffolk/eligible/category-2/total",

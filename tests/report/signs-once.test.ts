@@ -30,6 +30,7 @@ function documentOf(block: CodedTable | CodedChart): Document {
   return {
     id: "made/one",
     kind: "area",
+    document: "report",
     title: "A report",
     publisher: "A publisher",
     contents: false,

@@ -12,6 +12,7 @@ export function quickWriter(name: string, usual: boolean): Writer {
   return {
     name,
     endings: [name],
+    documents: ["report"],
     usual,
     only: (report) => `${report}.${name}`,
     async write({ edition }) {

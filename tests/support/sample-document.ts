@@ -310,6 +310,7 @@ export function sampleDocument(
   return {
     id: "2031-32/area/example",
     kind: "area",
+    document: "report",
     language: "en-GB",
     title: options.title ?? "Example: MAPPA annual report 2031/32 (illustrative figures, invented)",
     publisher: "mappa",

@@ -52,7 +52,15 @@ function summarised(
   });
   const kept = (before?.areas ?? []).filter(({ slug }) => !slugs.has(slug));
   const findings = { errors: 0, queries: 0, notes: 0 };
-  return { id, title: `Made ${id}`, areas: [...areas, ...kept], others: [], revisions: [], findings };
+  return {
+    id,
+    title: `Made ${id}`,
+    areas: [...areas, ...kept],
+    whole: {},
+    others: [],
+    revisions: [],
+    findings,
+  };
 }
 
 /** Every file that the lists of releases and the index say is there, and is not. */

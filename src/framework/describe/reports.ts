@@ -2,12 +2,12 @@ import { cellId } from "../../figures/coordinate.ts";
 import type { BlockDefinition, ReportDefinition, SectionDefinition } from "../layout.ts";
 
 /** A kind of report: whose it is, and its sections in order with what each shows. */
-export function reportLines({ kind, of, cover, contents, sections }: ReportDefinition): string[] {
+export function reportLines({ kind, document, of, cover, contents, sections }: ReportDefinition): string[] {
   const whose = { area: "of every area", nation: "of the nation", group: "of every group" }[of.kind];
   const set = of.kind === "group" ? ` of the set ${of.set}` : "";
   const without = [cover ? "" : "cover", contents ? "" : "contents"].filter(Boolean).join(" or ");
   return [
-    `${kind}: ${whose}${set}${without ? `, without ${without}` : ""}`,
+    `${kind}: ${document === "report" ? "" : `${document} `}${whose}${set}${without ? `, without ${without}` : ""}`,
     ...sections.flatMap(sectionLines),
   ];
 }

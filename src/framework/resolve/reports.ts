@@ -32,6 +32,7 @@ export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
     checkShownOnce(at, kind, sections);
     return {
       kind,
+      document: source.document,
       of: subjectOf(at, source, [...path, "of"]),
       title: templateOf(at, source.title, [...path, "title"], ["year"]),
       cover: source.cover,

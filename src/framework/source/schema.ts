@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { firstCalendarYear } from "../../figures/year.ts";
 import { yearNameSchema, yearSchema } from "../../yaml/year-schema.ts";
+import { documentKinds } from "../layout.ts";
 
 /** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */
 
@@ -212,6 +213,7 @@ const report = z.strictObject({
   of: z.union([z.enum(["area", "nation"]), z.strictObject({ groups: id })]),
   /** {year} is filled in. */
   title,
+  document: z.enum(documentKinds).default("report"),
   cover: z.boolean().default(true),
   contents: z.boolean().default(true),
   /** Which sections the report has, in order. */

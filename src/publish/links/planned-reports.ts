@@ -2,6 +2,7 @@ import { geographySlug } from "../../figures/geography.ts";
 import type { PreparedRelease } from "../../pipeline.ts";
 import { documentId, isUsual, labelOf } from "../../report/identity.ts";
 import type { ReportRequest } from "../../report/subject.ts";
+import type { WholeWriter } from "../whole/whole-writer.ts";
 import type { Writer } from "../writers/writer.ts";
 import { isSameReport, type KnownReport } from "./known-report.ts";
 
@@ -11,6 +12,8 @@ export interface Plan {
   readonly reports: readonly ReportRequest[];
   /** Those in which the reports are made. */
   readonly writers: readonly Writer[];
+  /** What is made of the release as a whole. */
+  readonly whole: readonly WholeWriter[];
   /** Only some areas: what stands of the others stays. */
   readonly partial: boolean;
   /** All that an earlier run has made of the release goes. */
@@ -39,7 +42,9 @@ function plannedReport({ prepared, writers }: Plan, request: ReportRequest): Kno
   const { id, details } = prepared.release;
   const label = labelOf(details.kind);
   const document = documentOf(prepared, request);
-  const files = writers.flatMap(({ name, only }) => (only ? [[name, [only(document)]] as const] : []));
+  const kind = prepared.release.framework.reports.find((each) => each.kind === request.kind)!.document;
+  const own = writers.filter(({ documents }) => documents.includes(kind));
+  const files = own.flatMap(({ name, only }) => (only ? [[name, [only(document)]] as const] : []));
   return {
     release: id,
     year: details.year,

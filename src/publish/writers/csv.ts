@@ -5,6 +5,7 @@ import type { Writer } from "./writer.ts";
 export const csv: Writer = {
   name: "csv",
   endings: ["csv"],
+  documents: ["report", "tables"],
   usual: true,
   async write({ edition }, { words }) {
     const { tableCsv } = await import("../../render/csv/table.ts");

@@ -8,6 +8,7 @@ import type { Writer } from "./writer.ts";
 export const html: Writer = {
   name: "html",
   endings: ["html"],
+  documents: ["report", "press-notice", "office-notice", "written-statement"],
   usual: true,
   only: (report) => `${report}.html`,
   async write({ edition, drawings }, { templates, words, links = noLinks, formats = [] }) {

@@ -4,6 +4,7 @@ import type { Writer } from "./writer.ts";
 export const pdf: Writer = {
   name: "pdf",
   endings: ["pdf"],
+  documents: ["report", "press-notice", "office-notice", "written-statement"],
   usual: true,
   only: (report) => `${report}.pdf`,
   async write({ edition, drawings }, { created, words }) {

@@ -4,6 +4,7 @@ import type { Writer } from "./writer.ts";
 export const png: Writer = {
   name: "png",
   endings: ["png"],
+  documents: ["report"],
   usual: false,
   async write({ edition, drawings }, { words }) {
     const { chartPng } = await import("../../render/png/png.ts");

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../framework/layout.ts";
 import type { Report } from "../../pipeline.ts";
 import type { PageLinks } from "../../render/html/links.ts";
 import type { HtmlTemplates } from "../../render/html/templates.ts";
@@ -28,6 +29,8 @@ export interface Writer {
   readonly name: string;
   /** The endings of its files, without a dot. The files of a report begin with the id of its document. */
   readonly endings: readonly string[];
+  /** The kinds of document that are written in it. */
+  readonly documents: readonly DocumentKind[];
   /** Made where no format is asked for. */
   readonly usual: boolean;
   /**

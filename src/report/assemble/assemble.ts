@@ -52,6 +52,7 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
   return {
     id: documentId(subject),
     kind: subject.definition.kind,
+    document: subject.definition.document,
     title: phrase("document-title", { name, title, ...(label && { label }) }),
     publisher: details.publisher,
     ...(subject.definition.cover
@@ -59,6 +60,7 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
       : { heading: phrase("document-title", { name, title }) }),
     contents: subject.definition.contents,
     ...(label && { label }),
+    ...(subject.mark && { mark: subject.mark }),
     runningHeader: phrase("running-header", { name, title }),
     sections: whole.map(({ definition, blocks }): Section => {
       const { id, heading } = definition;

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { Format } from "../../figures/format.ts";
 import type { Sign } from "../../figures/sign.ts";
+import type { DocumentKind } from "../../framework/layout.ts";
 import type { ChartKind } from "../../words/chart-kind.ts";
 import type { Printed } from "../../words/print-figure.ts";
 import type { Contacts, Funnel, NoteList, Picture } from "../document.ts";
@@ -15,6 +16,7 @@ export interface Edition {
   readonly id: string;
   /** The kind of report in the framework: area, national. */
   readonly kind: string;
+  readonly document: DocumentKind;
   /** The tag of the language: en-GB. */
   readonly language: string;
   /** The document's title, with the release's label in it where there is one. */
@@ -27,7 +29,10 @@ export interface Edition {
   readonly heading?: string;
   /** Whether a list of its sections stands at its head. */
   readonly contents: boolean;
-  /** 'Reconstructed from published sources. …': on every page, chart and file; undefined for a live release. */
+  /**
+   * 'Reconstructed from published sources. …', and before it what a draft or a copy must say: on every page, chart and
+   * file. Undefined in a published live release.
+   */
   readonly label?: string;
   /** The label in one or two words, for running headers. */
   readonly shortLabel?: string;

@@ -11,8 +11,15 @@ import { type Speaker, speaker } from "./speaker.ts";
 export function sayDocument(document: coded.Document, words: Words): Edition {
   const speaking = speaker(words);
   const { plain } = speaking;
-  const label = document.label && plain(phrase("label", { label: document.label }));
-  const shortLabel = document.label && plain(phrase("label-title", { label: document.label }));
+  const { mark } = document;
+  const label = joined([
+    mark && plain(phrase("mark", { mark })),
+    document.label && plain(phrase("label", { label: document.label })),
+  ]);
+  const shortLabel = joined([
+    mark && plain(phrase("mark", { mark })),
+    document.label && plain(phrase("label-title", { label: document.label })),
+  ]);
   const homes = noteHomes(document);
   const sections = document.sections.map(({ id, heading, reference, blocks }) => ({
     id,
@@ -23,8 +30,9 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
   return {
     id: document.id,
     kind: document.kind,
+    document: document.document,
     language: words.language,
-    title: plain(document.title),
+    title: plain(mark ? phrase("marked-title", { title: document.title, mark }) : document.title),
     ...(document.heading && { heading: plain(document.heading) }),
     publisher: plain(document.publisher),
     ...(document.cover && { cover: sayCover(speaking, document.cover) }),
@@ -36,6 +44,12 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
     figures: speaking.figures,
     notes: document.notes.map(plain),
   };
+}
+
+/** What a document says of itself, whole sentences one after the other. */
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(" ") : undefined;
 }
 
 function sayCover({ plain, among }: Speaker, { series, name, title, summary, facts }: coded.Cover): Cover {

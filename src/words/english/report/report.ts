@@ -5,6 +5,7 @@ import { listed } from "../grammar/listed.ts";
 import { chartWords } from "./charts.ts";
 import { keyFigureWords } from "./key-figures.ts";
 import { leftOutWords } from "./left-out.ts";
+import { markWords } from "./marks.ts";
 import { noteWords } from "./notes.ts";
 import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
@@ -36,6 +37,7 @@ export const report: ReportWords = {
   ...chartWords,
   ...keyFigureWords,
   ...leftOutWords,
+  ...markWords,
   ...noteWords,
   ...pictureWords,
   ...sentenceWords,
