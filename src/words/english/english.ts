@@ -12,6 +12,7 @@ import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -23,6 +24,7 @@ export const english: Words = {
   form,
   questions,
   status,
+  workbook,
   findings,
   faults: systemFaults,
   explanation,
