@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Pace } from "../files/changes.ts";
-import { usualFormats, writers } from "../publish/writers.ts";
+import { documentKinds } from "../framework/layout.ts";
+import { allFormats, usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
 import { addNewReturn } from "./new-return-program.ts";
@@ -65,10 +66,13 @@ function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish):
         .argParser(readFormats)
         .default(usual, usual.join(",")),
     )
-    .action(async (releases: string[], options: AreaOptions & { format: string[] }) => {
+    .addOption(new Option("--all", "every kind of document, in every format").conflicts("format"))
+    .action(async (releases: string[], options: AreaOptions & { format: string[]; all?: boolean }) => {
       const { build } = await import("./build.ts");
-      const wanted = { ...apart(releases, options.area), formats: options.format };
-      finish(await build(wanted, environment(options)));
+      const wanted = options.all
+        ? { formats: allFormats, documents: documentKinds }
+        : { formats: options.format };
+      finish(await build({ ...apart(releases, options.area), ...wanted }, environment(options)));
     });
 }
 

@@ -1,3 +1,4 @@
+import { wholeWriters } from "./whole-writers.ts";
 import { csv } from "./writers/csv.ts";
 import { html } from "./writers/html.ts";
 import { json } from "./writers/json.ts";
@@ -12,6 +13,9 @@ export const writers: readonly Writer[] = [html, pdf, csv, json, png];
 export function indexed(of: readonly Writer[]): string[] {
   return of.filter((each) => each.usual && each.only).map((each) => each.name);
 }
+
+/** The names of all formats, also of what is written of a release as a whole. */
+export const allFormats: readonly string[] = [...writers, ...wholeWriters].map(({ name }) => name);
 
 /** The names of the formats that are made where none is asked for. */
 export function usualFormats(of: readonly Writer[]): string[] {

@@ -1,3 +1,4 @@
+import { daysBetween, timeInLondon } from "../figures/london-time.ts";
 import { blocksPublication, type Finding } from "../findings/finding.ts";
 import type { ReleaseDetails } from "../releases/schema.ts";
 import type { Blocking, PublicationTime } from "./status.ts";
@@ -46,7 +47,7 @@ export function isOf(finding: Finding, release: string): boolean {
 export function publicationTime(at: string | undefined, now: Date): PublicationTime | undefined {
   if (at === undefined) return undefined;
   const today = timeInLondon(now);
-  return { at, days: dayNumber(at) - dayNumber(today), passed: at < today };
+  return { at, days: daysBetween(today, at), passed: at < today };
 }
 
 /** What blocks, by code, in the order in which it was found. */
@@ -57,25 +58,4 @@ export function blocking(findings: readonly Finding[]): Blocking[] {
     counts.set(code, { code, severity, count: (counts.get(code)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
-}
-
-/** 2032-10-28, the day that it is in London. */
-export function dayInLondon(time: Date): string {
-  return timeInLondon(time).slice(0, 10);
-}
-
-/** A time as releases write it: 2032-10-28 09:30 in London. */
-export function timeInLondon(time: Date): string {
-  return london.format(time).replace(",", "");
-}
-
-/** The Swedish way of writing a date is that of ISO 8601. */
-const london = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/London",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-
-function dayNumber(time: string): number {
-  return Date.parse(`${time.slice(0, 10)}T00:00:00Z`) / (24 * 60 * 60 * 1000);
 }
