@@ -211,11 +211,31 @@ export interface Phrases {
   "running-header": { readonly name: Text; readonly title: Text };
   series: object;
   "fact-label": {
-    readonly fact: "period" | "status" | "publication" | "coverage" | "publisher" | "designation";
+    readonly fact:
+      | "period"
+      | "status"
+      | "publication"
+      | "coverage"
+      | "publisher"
+      | "designation"
+      | "source"
+      | "next-release"
+      | "licence";
   };
   "fact-status": { readonly illustrative: boolean; readonly standing: Standing };
   "fact-coverage": { readonly counted: number; readonly of: number; readonly incomplete: number };
   "fact-publication": { readonly date: string; readonly time: string };
+  /** A release that is not live has no time of publication. */
+  "fact-not-published": object;
+  "fact-next-release-unknown": object;
+  /** Under what what is printed may be used. */
+  "fact-licence": object;
+  /** How somebody can be reached. */
+  "fact-contact": {
+    readonly lines: readonly string[];
+    readonly telephone?: string;
+    readonly email?: string;
+  };
   "section-missing-title": object;
   "section-missing": { readonly heading: Text };
 
@@ -228,7 +248,8 @@ export interface Phrases {
     readonly level: number;
   };
   "source-illustrative": object;
-  "source-reconstructed": object;
+  /** Of a workbook the list of sources is on its first sheet, of a report at its end. */
+  "source-reconstructed": { readonly workbook: boolean };
   "source-returns": { readonly year: Year };
   /** At the mark of a break in a chart; `of` names the lines that it interrupts, where it does not all. */
   "break-mark": { readonly of: readonly Text[] };

@@ -11,6 +11,7 @@ import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
 import { sourceWords } from "./sources.ts";
 import { standingWords } from "./standing.ts";
+import { tableFactWords } from "./table-facts.ts";
 
 const labels = {
   reconstructed: {
@@ -30,6 +31,9 @@ const facts = {
   coverage: "Coverage",
   publisher: "Publisher",
   designation: "Designation",
+  source: "Source",
+  "next-release": "Next update",
+  licence: "Licence",
 } as const;
 
 /** The sentences of a report. */
@@ -57,6 +61,7 @@ export const report: ReportWords = {
   series: () => "Multi-Agency Public Protection Arrangements",
   "fact-label": ({ fact }) => facts[fact],
   ...standingWords,
+  ...tableFactWords,
   "fact-publication": ({ date, time }) => `${dayInWords(date)}, ${time}`,
   "section-missing-title": () => "This section is missing",
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
