@@ -5,8 +5,9 @@ import type { KnownReport } from "../publish/links/known-report.ts";
 import { pageLinks } from "../publish/links/page-links.ts";
 import { documentOf, ofRequest, type Plan } from "../publish/links/planned-reports.ts";
 import { publish } from "../publish/publish.ts";
+import { highlightsOf } from "../publish/release-page/highlights.ts";
 import { type MadeReport, summarise } from "../publish/summary.ts";
-import type { ReleaseSummary, ReportFiles } from "../publish/summary-file.ts";
+import type { Highlights, ReleaseSummary, ReportFiles } from "../publish/summary-file.ts";
 import { wholeWriters } from "../publish/whole-writers.ts";
 import type { MadeFile, Resources, Writer } from "../publish/writers/writer.ts";
 import { indexed, usualFormats } from "../publish/writers.ts";
@@ -141,7 +142,14 @@ async function makeOnce(
     if (!made) continue;
     for (const { own } of made.written) for (const file of own) await write(file);
     const files = made.written.map(({ format, own }) => [format, own.map(({ path }) => path)] as const);
-    reports.push({ request, document, title: made.title, files: Object.fromEntries(files) });
+    const { title, highlights } = made;
+    reports.push({
+      request,
+      document,
+      title,
+      files: Object.fromEntries(files),
+      ...(highlights && { highlights }),
+    });
   }
   return { reports, failed, failures };
 }
@@ -152,12 +160,17 @@ async function tryToMake(
   request: ReportRequest,
   writers: readonly Writer[],
   resources: Resources,
-): Promise<{ title: string; written: { format: string; own: readonly MadeFile[] }[] }> {
+): Promise<{
+  title: string;
+  highlights?: Highlights;
+  written: { format: string; own: readonly MadeFile[] }[];
+}> {
   const made = report(prepared, request, resources.words);
   const written = [];
   for (const writer of writers.filter(({ documents }) => documents.includes(made.edition.document)))
     written.push({ format: writer.name, own: await writer.write(made, resources) });
-  return { title: made.edition.title, written };
+  const highlights = request.of.kind === "nation" && highlightsOf(made.edition);
+  return { title: made.edition.title, ...(highlights && { highlights }), written };
 }
 
 function failure(

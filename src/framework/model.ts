@@ -31,4 +31,6 @@ export interface Framework {
   /** How a total over all members is called behind the name of its measure: 'total'. */
   readonly totalName: string;
   readonly reports: readonly ReportDefinition[];
+  /** What a release says of how it is made and published: the name of a standard text and its heading each, in order. */
+  readonly statements: readonly { readonly text: string; readonly heading: string }[];
 }

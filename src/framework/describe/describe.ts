@@ -10,7 +10,7 @@ import { chartLine, tableLine } from "./tables.ts";
  * names by which framework files speak of it.
  */
 export function describeFramework(framework: Framework): string[] {
-  const { years, dimensions, measures, rates, populations, breaks, cautions, limits, promises, reports } =
+  const { years, dimensions, measures, rates, populations, breaks, cautions, limits, promises, reports, statements } =
     framework;
   const blocks = blocksOf(reports);
   const tables = new Map(
@@ -54,6 +54,10 @@ export function describeFramework(framework: Framework): string[] {
     ...part("Tables", [...tables.values()].flatMap(tableLine)),
     ...part("Charts", [...charts.values()].flatMap(chartLine)),
     ...part("Reports", reports.flatMap(reportLines)),
+    ...part(
+      "Statements",
+      statements.map(({ text, heading }) => `${text}: ${heading}`),
+    ),
   ];
 }
 

@@ -38,6 +38,7 @@ export function resolve(source: FrameworkSource, yaml: YamlFile, around: Surroun
     limits: limitsOf(at, counted),
     promises: promisesOf(at, counted),
     reports: reportsOf(at, { counted, tables, charts }),
+    statements: source.statements,
   };
   checkBraces(at);
   return { framework, findings: tellable(at.findings), definitions: definitionsIn(source, framework) };

@@ -279,6 +279,10 @@ export const frameworkSchema = z.strictObject({
     ),
   /** How a total over all members is called behind the name of its measure. */
   "total-name": label,
+  /** What a release says of how it is made and published, in order: a standard text and its heading each. */
+  statements: list(z.strictObject({ text: id, heading: label }))
+    .refine((given) => new Set(given.map(({ text }) => text)).size === given.length, "names a text twice")
+    .default([]),
   dimensions: z.record(id, dimension),
   measures: z.record(id, measure),
   rates: z.record(id, rate),
