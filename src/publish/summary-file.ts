@@ -87,6 +87,7 @@ const summarySchema = z.object({
     )
     .default([]),
   findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
+  titles: z.record(z.string(), z.string()).optional(),
   sha256: z.record(z.string(), z.string()).optional(),
 });
 
@@ -153,6 +154,8 @@ export interface ReleaseSummary {
   /** Every figure that was revised, as it prints. */
   readonly revisions: readonly RevisionSummary[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
+  /** What each file holds that is one of several of its document, by its path. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** The digest of each file of the reports by its path, as it was made. Earlier versions did not give it. */
   readonly sha256?: Readonly<Record<string, string>> | undefined;
 }

@@ -8,6 +8,7 @@ import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
+import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
 import type { ValueWords } from "./value-words.ts";
@@ -20,6 +21,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly releasePage: ReleasePageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;

@@ -9,6 +9,7 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { values } from "./values.ts";
@@ -20,6 +21,7 @@ export const english: Words = {
   report,
   charts,
   page,
+  releasePage,
   form,
   questions,
   status,
