@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Pace } from "../files/changes.ts";
+import { wholeWriters } from "../publish/whole-writers.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
 import { description, helpBelow } from "./help.ts";
@@ -15,7 +16,7 @@ import {
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
 
-const formats = writers.map(({ name }) => name);
+const formats = [...writers, ...wholeWriters].map(({ name }) => name);
 const usual = usualFormats(writers);
 
 /**
