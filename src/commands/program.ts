@@ -17,7 +17,7 @@ import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
 
-const formats = writers.map(({ name }) => name);
+const formats = allFormats;
 const usual = usualFormats(writers);
 
 /**
