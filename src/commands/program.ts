@@ -13,10 +13,11 @@ import {
   type FolderOptions,
   type MakeEnvironment,
 } from "./options.ts";
+import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
 
-const formats = writers.map(({ name }) => name);
+const formats = allFormats;
 const usual = usualFormats(writers);
 
 /**
@@ -43,6 +44,7 @@ export function program(
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
+  addPublish(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");

@@ -1,6 +1,7 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -27,6 +28,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly status: StatusWords;
   readonly workbook: WorkbookWords;
+  readonly data: DataWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

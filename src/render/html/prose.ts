@@ -1,5 +1,5 @@
-import type { Heading, List, Paragraph, Quotation } from "../../report/edition/edition.ts";
 import type { Picture } from "../../report/document.ts";
+import type { Heading, List, Paragraph, Quotation } from "../../report/edition/edition.ts";
 import { anchorOf } from "../anchors.ts";
 import { html, inlineHtml } from "./inline.ts";
 

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -27,6 +28,7 @@ export const english: Words = {
   questions,
   status,
   workbook,
+  data,
   findings,
   faults: systemFaults,
   explanation,
