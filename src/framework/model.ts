@@ -30,5 +30,7 @@ export interface Framework {
   readonly promises: readonly ReaderPromise[];
   /** How a total over all members is called behind the name of its measure: 'total'. */
   readonly totalName: string;
+  /** The year of the first annual reports. */
+  readonly firstReport?: Year;
   readonly reports: readonly ReportDefinition[];
 }

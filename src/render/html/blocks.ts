@@ -31,7 +31,7 @@ function blockView(context: Context, block: Block, level: number) {
     case "heading":
       return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, content: inlineHtml(block.content) };
+      return { type: block.type, role: block.role, content: inlineHtml(block.content) };
     case "list":
       return {
         type: block.type,
