@@ -31,22 +31,22 @@ function blockView(context: Context, block: Block, level: number) {
     case "heading":
       return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, content: inlineHtml(block.content) };
+      return { type: block.type, content: inlineHtml(context, block.content) };
     case "list":
       return {
         type: block.type,
         ordered: block.ordered,
         ...(block.start !== undefined && { start: String(block.start) }),
-        items: block.items.map(inlineHtml),
+        items: block.items.map((item) => inlineHtml(context, item)),
       };
     case "quotation":
-      return { type: block.type, paragraphs: block.paragraphs.map(inlineHtml) };
+      return { type: block.type, paragraphs: block.paragraphs.map((each) => inlineHtml(context, each)) };
     case "warning":
       return {
         type: block.type,
         tag: html(`h${level}`),
         title: block.title,
-        content: inlineHtml(block.content),
+        content: inlineHtml(context, block.content),
       };
     case "table":
       return tableView(context, block);
