@@ -14,6 +14,7 @@ import {
 } from "./options.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
+import { addTrace } from "./trace-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
@@ -42,6 +43,7 @@ export function program(
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
+  addTrace(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");

@@ -10,6 +10,7 @@ import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
@@ -23,6 +24,7 @@ export interface Words {
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
+  readonly trace: TraceWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -11,6 +11,7 @@ import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
@@ -23,6 +24,7 @@ export const english: Words = {
   form,
   questions,
   status,
+  trace,
   findings,
   faults: systemFaults,
   explanation,
