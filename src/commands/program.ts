@@ -16,6 +16,7 @@ import {
 import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
+import { addTrace } from "./trace-program.ts";
 
 const formats = allFormats;
 const usual = usualFormats(writers);
@@ -45,6 +46,7 @@ export function program(
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
   addPublish(mappa, environment, finish);
+  addTrace(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");

@@ -12,6 +12,7 @@ import type { ReasonWords } from "./reasons.ts";
 import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
 
@@ -29,6 +30,7 @@ export interface Words {
   readonly status: StatusWords;
   readonly workbook: WorkbookWords;
   readonly data: DataWords;
+  readonly trace: TraceWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -32,6 +32,7 @@ const stages = [
   "render",
   "pipeline.ts",
   "publish",
+  "trace",
   "commands",
   "cli.ts",
 ];

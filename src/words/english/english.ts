@@ -13,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 import { workbook } from "./workbook.ts";
 
@@ -29,6 +30,7 @@ export const english: Words = {
   status,
   workbook,
   data,
+  trace,
   findings,
   faults: systemFaults,
   explanation,
