@@ -1,4 +1,5 @@
 import type { CheckArguments } from "./check.ts";
+import type { DataArguments } from "./data.ts";
 import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
@@ -24,4 +25,5 @@ export interface Arguments
     QuestionsArguments,
     TablesArguments,
     CheckArguments,
+    DataArguments,
     OutputArguments {}

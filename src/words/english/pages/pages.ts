@@ -4,6 +4,8 @@ import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
 import { csvTitle } from "./csv-title.ts";
+import { dataContradiction } from "./data-contradiction.ts";
+import { dataInvented } from "./data-invented.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
@@ -59,6 +61,7 @@ import { outputForeign } from "./output-foreign.ts";
 import { outputInUse } from "./output-in-use.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { populationMissing } from "./population-missing.ts";
+import { queryData } from "./query-data.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryNarrativeNumber } from "./query-narrative-number.ts";
 import { queryOneForce } from "./query-one-force.ts";
@@ -129,6 +132,8 @@ export const findingPages: FindingPages = {
     "CSV-TITLE": csvTitle,
     "EXPLANATION-UNUSED": explanationUnused,
     "EXPLANATION-VALUE": explanationValue,
+    "DATA-CONTRADICTION": dataContradiction,
+    "DATA-INVENTED": dataInvented,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
     "FIGURE-FRACTION": figureFraction,
@@ -185,6 +190,7 @@ export const findingPages: FindingPages = {
     "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "SOURCE-UNKNOWN": sourceUnknown,
+    "QUERY-DATA": queryData,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
