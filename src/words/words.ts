@@ -10,6 +10,7 @@ import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TextWords } from "./text-words.ts";
 import type { ValueWords } from "./value-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
@@ -20,6 +21,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly text: TextWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;

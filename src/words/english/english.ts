@@ -11,6 +11,7 @@ import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { text } from "./text.ts";
 import { values } from "./values.ts";
 
 /** Everything that the program itself says to a reader, in English. */
@@ -20,6 +21,7 @@ export const english: Words = {
   report,
   charts,
   page,
+  text,
   form,
   questions,
   status,
