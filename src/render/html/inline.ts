@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { allowedAddress } from "../../narrative/addresses.ts";
 import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
+import type { Linked } from "../../words/release-page-words.ts";
 import { escapeText } from "./escape.ts";
 import { kept } from "./no-break.ts";
 
@@ -45,6 +46,16 @@ function markup(inline: Inline): string {
 /** A figure in running text, marked with its id so that a reader of the page can trace it. */
 function figureHtml(use: PrintedFigure): string {
   return `<span data-figure="${escapeText(use.figure)}">${escapeText(kept(use.text))}</span>`;
+}
+
+/** A line of the program's own words with links to addresses. */
+export function linkedHtml(line: Linked): Html {
+  return inlineHtml(
+    line.map((part) => {
+      if (typeof part === "string") return { type: "text", text: part };
+      return { type: "link", address: part.address, children: [{ type: "text", text: part.text }] };
+    }),
+  );
 }
 
 /** A link to a place on the same page. */

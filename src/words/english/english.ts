@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -9,10 +10,12 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { text } from "./text.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -22,9 +25,12 @@ export const english: Words = {
   charts,
   page,
   text,
+  releasePage,
   form,
   questions,
   status,
+  workbook,
+  data,
   findings,
   faults: systemFaults,
   explanation,
