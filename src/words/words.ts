@@ -12,6 +12,7 @@ import type { ReasonWords } from "./reasons.ts";
 import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TextWords } from "./text-words.ts";
 import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
@@ -24,6 +25,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly text: TextWords;
   readonly releasePage: ReleasePageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;

@@ -13,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { text } from "./text.ts";
 import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 import { workbook } from "./workbook.ts";
@@ -24,6 +25,7 @@ export const english: Words = {
   report,
   charts,
   page,
+  text,
   releasePage,
   form,
   questions,
