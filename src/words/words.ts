@@ -1,6 +1,7 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -12,6 +13,7 @@ import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
 import type { ValueWords } from "./value-words.ts";
+import type { WorkbookWords } from "./workbook-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
@@ -25,6 +27,8 @@ export interface Words {
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
+  readonly workbook: WorkbookWords;
+  readonly data: DataWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -24,6 +24,7 @@ const stages = [
   "returns",
   "statistics",
   "checks",
+  "publication",
   "status",
   "questions",
   "report",

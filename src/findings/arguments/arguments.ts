@@ -3,6 +3,7 @@ import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
+import type { PublicationArguments } from "./publication.ts";
 import type { QuestionsArguments } from "./questions.ts";
 import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
@@ -24,4 +25,5 @@ export interface Arguments
     QuestionsArguments,
     TablesArguments,
     CheckArguments,
+    PublicationArguments,
     OutputArguments {}

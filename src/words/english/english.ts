@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -13,6 +14,7 @@ import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -25,6 +27,8 @@ export const english: Words = {
   form,
   questions,
   status,
+  workbook,
+  data,
   findings,
   faults: systemFaults,
   explanation,

@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
 import { output } from "./output.ts";
+import { publication } from "./publication.ts";
 import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
@@ -18,5 +19,6 @@ export const findings: FindingWords<Code> = {
   ...release,
   ...returns,
   ...check,
+  ...publication,
   ...output,
 };
