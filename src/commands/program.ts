@@ -151,9 +151,11 @@ function addExplainSentences(explain: Command, environment: MakeEnvironment, fin
     .addOption(dataOption)
     .option("--area <name...>", "the reports of these areas")
     .option("--nation", "the report of the nation, which is printed where no area is named")
-    .action(async (release: string, options: AreaOptions & { nation?: boolean }) => {
+    .option("--document <kind>", "instead of reports: press-notice, office-notice, written-statement")
+    .action(async (release: string, options: AreaOptions & { nation?: boolean; document?: string }) => {
       const { explainSentences } = await import("./explain-sentences.ts");
-      const wanted = { release, areas: options.area ?? [], nation: options.nation ?? false };
+      const { area: areas = [], nation = false, document } = options;
+      const wanted = { release, areas, nation, ...(document !== undefined && { document }) };
       finish(await explainSentences(wanted, environment(options)));
     });
 }

@@ -13,6 +13,7 @@ import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
 import type { ValueWords } from "./value-words.ts";
+import type { WorkbookWords } from "./workbook-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
@@ -26,6 +27,7 @@ export interface Words {
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
+  readonly workbook: WorkbookWords;
   readonly data: DataWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */

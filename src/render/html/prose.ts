@@ -12,7 +12,7 @@ export function proseView(block: Prose) {
     case "heading":
       return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, content: inlineHtml(block.content) };
+      return { type: block.type, role: block.role, content: inlineHtml(block.content) };
     case "list":
       return {
         type: block.type,

@@ -14,6 +14,7 @@ import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -26,6 +27,7 @@ export const english: Words = {
   form,
   questions,
   status,
+  workbook,
   data,
   findings,
   faults: systemFaults,
