@@ -15,6 +15,7 @@ import {
 } from "./options.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
+import { addVerify } from "./verify-program.ts";
 
 const formats = writers.map(({ name }) => name);
 const usual = usualFormats(writers);
@@ -44,6 +45,7 @@ export function program(
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
   addKeep(mappa, environment, finish);
+  addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);

@@ -31,6 +31,7 @@ const stages = [
   "render",
   "pipeline.ts",
   "publish",
+  "verify",
   "commands",
   "cli.ts",
 ];
