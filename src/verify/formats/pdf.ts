@@ -55,9 +55,11 @@ function holdAround(
   const known = new Set([...whole, ...repeated].flatMap((text) => numbersIn(text).map((each) => each.text)));
   const texts = [...around, ...contents, { text: subject, at: { page: 1 } }];
   for (const { text, at } of texts)
-    for (const { text: says } of numbersIn(text)) {
+    for (const { text: says, at: start } of numbersIn(text)) {
       const isPage = /^\d+$/.test(says) && Number(says) >= 1 && Number(says) <= pages;
-      if (known.has(says) || isPage) continue;
+      // What has no room in its line is cut off, within a number too.
+      const isCut = text.startsWith("\u2026", start + says.length);
+      if (known.has(says) || isPage || (isCut && [...known].some((each) => each.startsWith(says)))) continue;
       comparison.findings.push(
         found("VERIFY-FIGURE", { says, files: [], page: at.page, place: { in: "end" } }, { location }),
       );
