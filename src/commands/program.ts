@@ -13,11 +13,13 @@ import {
   type FolderOptions,
   type MakeEnvironment,
 } from "./options.ts";
+import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
+import { addTrace } from "./trace-program.ts";
 import { addVerify } from "./verify-program.ts";
 
-const formats = writers.map(({ name }) => name);
+const formats = allFormats;
 const usual = usualFormats(writers);
 
 /**
@@ -44,6 +46,8 @@ export function program(
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
+  addPublish(mappa, environment, finish);
+  addTrace(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
@@ -151,9 +155,11 @@ function addExplainSentences(explain: Command, environment: MakeEnvironment, fin
     .addOption(dataOption)
     .option("--area <name...>", "the reports of these areas")
     .option("--nation", "the report of the nation, which is printed where no area is named")
-    .action(async (release: string, options: AreaOptions & { nation?: boolean }) => {
+    .option("--document <kind>", "instead of reports: press-notice, office-notice, written-statement")
+    .action(async (release: string, options: AreaOptions & { nation?: boolean; document?: string }) => {
       const { explainSentences } = await import("./explain-sentences.ts");
-      const wanted = { release, areas: options.area ?? [], nation: options.nation ?? false };
+      const { area: areas = [], nation = false, document } = options;
+      const wanted = { release, areas, nation, ...(document !== undefined && { document }) };
       finish(await explainSentences(wanted, environment(options)));
     });
 }

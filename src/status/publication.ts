@@ -1,41 +1,10 @@
 import { daysBetween, timeInLondon } from "../figures/london-time.ts";
 import { blocksPublication, type Finding } from "../findings/finding.ts";
-import type { ReleaseDetails } from "../releases/schema.ts";
 import type { Blocking, PublicationTime } from "./status.ts";
 
-/** What keeps a release from being published. */
-export interface InTheWay {
-  /** What it is, where it is not live. */
-  readonly kind?: Exclude<ReleaseDetails["kind"], "live">;
-  /** Its time of publication, where that has passed. */
-  readonly passed?: string;
-  readonly findings: readonly Finding[];
-}
-
-/**
- * All that is in the way of publishing a release.
- *
- * @param details of a release that could not be read there are none; its errors say why
- * @param findings of any release; those of others are left out
- * @param now against which the time of publication is held
- */
-export function inTheWay(
-  release: string,
-  details: Pick<ReleaseDetails, "kind" | "publication"> | undefined,
-  findings: readonly Finding[],
-  now: Date,
-): InTheWay {
-  const time = publicationTime(details?.publication, now);
-  return {
-    ...(details && details.kind !== "live" && { kind: details.kind }),
-    ...(time?.passed && { passed: time.at }),
-    findings: findings.filter((each) => blocksPublication(each) && isOf(each, release)),
-  };
-}
-
-/** Whether nothing is in the way. */
-export function isFit({ kind, passed, findings }: InTheWay): boolean {
-  return kind === undefined && passed === undefined && findings.length === 0;
+/** All that is in the way of publishing a release: findings of any release, of which those of others are left out. */
+export function inTheWay(release: string, findings: readonly Finding[]): Finding[] {
+  return findings.filter((each) => blocksPublication(each) && isOf(each, release));
 }
 
 /** Whether a finding is of a release, or of what all share. */

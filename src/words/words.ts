@@ -1,6 +1,7 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -11,6 +12,7 @@ import type { ReasonWords } from "./reasons.ts";
 import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
 
@@ -27,6 +29,8 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly status: StatusWords;
   readonly workbook: WorkbookWords;
+  readonly data: DataWords;
+  readonly trace: TraceWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -24,6 +24,7 @@ const stages = [
   "returns",
   "statistics",
   "checks",
+  "publication",
   "status",
   "questions",
   "report",
@@ -32,6 +33,7 @@ const stages = [
   "pipeline.ts",
   "publish",
   "verify",
+  "trace",
   "commands",
   "cli.ts",
 ];

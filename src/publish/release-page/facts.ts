@@ -42,11 +42,20 @@ function coverage(subject: Subject): Text {
   const { statistics } = subject;
   const areas = areasOf(statistics, ofNation);
   const counted = statistics.respondingAreas.length;
-  return phrase("fact-coverage", { counted, of: areas.length, incomplete: incompleteOf(subject, areas).length });
+  return phrase("fact-coverage", {
+    counted,
+    of: areas.length,
+    incomplete: incompleteOf(subject, areas).length,
+  });
 }
 
 /** The first report of the nation, whose figures are those of the release as a whole. */
-function nationalSubject({ release, statistics, returns, findings }: PageOf["prepared"]): Subject | undefined {
+function nationalSubject({
+  release,
+  statistics,
+  returns,
+  findings,
+}: PageOf["prepared"]): Subject | undefined {
   const definition = release.framework.reports.find(({ of }) => of.kind === "nation");
   return definition && subjectOf(statistics, returns, findings, { kind: definition.kind, of: ofNation });
 }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { geographySlug, ofArea, ofNation, type Geography } from "../../figures/geography.ts";
+import { type Geography, geographySlug, ofArea, ofNation } from "../../figures/geography.ts";
 import type { DocumentKind, ReportDefinition } from "../../framework/layout.ts";
 import type { PreparedRelease } from "../../pipeline.ts";
 import type { FileEntry, FileGroup, PageFile } from "../../render/html/release/release-page.ts";
@@ -41,7 +41,9 @@ export function documentSets(of: PageOf, words: Words): DocumentSet[] {
       const id = documentId({ statistics: prepared.statistics, of: place, definition, framework });
       const files = filesOf(summary, place, isUsual(framework, definition.kind)) ?? others.get(id)?.files;
       others.delete(id);
-      return files ? [entryOf(sayPlain(words, placeName(prepared.statistics.project, place)), files, of)] : [];
+      return files
+        ? [entryOf(sayPlain(words, placeName(prepared.statistics.project, place)), files, of)]
+        : [];
     });
     return {
       group: groupOfDocument[definition.document],

@@ -1,6 +1,12 @@
 import { geographySlug, ofNation } from "../../figures/geography.ts";
 import { statementsOf } from "../../releases/statements.ts";
-import type { PageArea, PageReader, PageRegion, PageVersion, ReleasePage } from "../../render/html/release/release-page.ts";
+import type {
+  PageArea,
+  PageReader,
+  PageRegion,
+  PageVersion,
+  ReleasePage,
+} from "../../render/html/release/release-page.ts";
 import { labelOf } from "../../report/identity.ts";
 import { placeName } from "../../report/whose.ts";
 import { sayPlain } from "../../words/say.ts";
@@ -39,7 +45,10 @@ export function pageData(of: PageOf, words: Words): ReleasePage {
       place: names.get(area) ?? area,
       ...revision,
     })),
-    statements: statementsOf(release.framework, project.texts).map(({ text, heading }) => ({ id: text, heading })),
+    statements: statementsOf(release.framework, project.texts).map(({ text, heading }) => ({
+      id: text,
+      heading,
+    })),
     ...(readers && { access: readers }),
     contacts: details.contacts.map(({ agency, lines, telephone, email, ...rest }) => ({
       ...(rest.for && { for: rest.for }),

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -12,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 import { workbook } from "./workbook.ts";
 
@@ -27,6 +29,8 @@ export const english: Words = {
   questions,
   status,
   workbook,
+  data,
+  trace,
   findings,
   faults: systemFaults,
   explanation,

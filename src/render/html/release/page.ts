@@ -1,10 +1,10 @@
 import type { ReleasePart } from "../../../words/release-page-words.ts";
 import type { Words } from "../../../words/words.ts";
+import { motifSvg } from "../motif.ts";
 import { kept } from "../no-break.ts";
 import { pageMargins } from "../page-margins.ts";
 import { readingStyles } from "../reading-styles.ts";
 import type { HtmlTemplates } from "../templates.ts";
-import { motifSvg } from "../motif.ts";
 import { runsHtml } from "./highlights.ts";
 import { partsOf } from "./parts.ts";
 import type { ReleasePage } from "./release-page.ts";

@@ -1,14 +1,14 @@
 import type { ReleasePageWords, ReleasePart } from "../../../words/release-page-words.ts";
 import type { Words } from "../../../words/words.ts";
+import { fileAddress } from "../address.ts";
 import { contactView } from "../blocks.ts";
+import { linkedHtml } from "../inline.ts";
 import { areaMap } from "./area-map.ts";
-import { entryView, fileGroupViews, partsView } from "./file-views.ts";
 import { correctionView } from "./correction.ts";
+import { entryView, fileGroupViews, partsView } from "./file-views.ts";
 import { highlightCards } from "./highlights.ts";
 import type { PageArea, PageRegion, ReleasePage } from "./release-page.ts";
-import { fileAddress } from "../address.ts";
 import { statementAddress } from "./statements.ts";
-import { linkedHtml } from "../inline.ts";
 
 /** A part of the page with what its template prints; parts that have nothing to show are left out. */
 type Part = { readonly part: ReleasePart } & Readonly<Record<string, unknown>>;
@@ -41,11 +41,7 @@ function first({ first: entries }: ReleasePage, say: ReleasePageWords): Part {
   };
 }
 
-function areas(
-  { areas: all, regions, boundaries }: ReleasePage,
-  say: ReleasePageWords,
-  words: Words,
-): Part {
+function areas({ areas: all, regions, boundaries }: ReleasePage, say: ReleasePageWords, words: Words): Part {
   const made = all.filter(({ page }) => page !== undefined).length;
   const map = areaMap(boundaries, all);
   return {
@@ -79,7 +75,11 @@ function statements({ statements: all }: ReleasePage): Part {
   };
 }
 
-function readers(access: NonNullable<ReleasePage["access"]>, say: ReleasePageWords, published: boolean): Part {
+function readers(
+  access: NonNullable<ReleasePage["access"]>,
+  say: ReleasePageWords,
+  published: boolean,
+): Part {
   const rows = access.map(({ post, reason, copies }) => ({ post, reason, copies: say.access.count(copies) }));
   return { part: "access", rows, counted: published };
 }
