@@ -17,6 +17,7 @@ import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
 import { addTrace } from "./trace-program.ts";
+import { addVerify } from "./verify-program.ts";
 
 const formats = allFormats;
 const usual = usualFormats(writers);
@@ -48,6 +49,7 @@ export function program(
   addPublish(mappa, environment, finish);
   addTrace(mappa, environment, finish);
   addKeep(mappa, environment, finish);
+  addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict } from "pdf-lib";
+import type { Reader } from "../file/reader.ts";
+import { type Element, elements, kidsOf } from "../file/tree.ts";
 import type { Report } from "./fault.ts";
-import type { Reader } from "./reader.ts";
-import { type Element, elements, kidsOf } from "./tree.ts";
 
 const inline = ["Link", "Reference", "Span", "Note", "Lbl"];
 const standard = new Set([

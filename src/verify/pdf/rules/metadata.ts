@@ -1,7 +1,7 @@
 import { PDFBool, PDFDict } from "pdf-lib";
+import type { Reader } from "../file/reader.ts";
+import { xmlFault } from "../file/xml.ts";
 import type { Report } from "./fault.ts";
-import type { Reader } from "./reader.ts";
-import { xmlFault } from "./xml.ts";
 
 /** What the file says about itself: language, title, conformance, navigation. */
 export function checkMetadata(reader: Reader, report: Report): void {

@@ -1,8 +1,8 @@
 import { PDFName, PDFNumber } from "pdf-lib";
+import type { Reader } from "../file/reader.ts";
+import { type Element, elements, kidsOf } from "../file/tree.ts";
 import type { Report } from "./fault.ts";
-import type { Reader } from "./reader.ts";
-import { attribute } from "./rules-structure.ts";
-import { type Element, elements, kidsOf } from "./tree.ts";
+import { attribute } from "./structure.ts";
 
 /** Tables are rectangular, have a caption first, and headers of both kinds. */
 export function checkTables(reader: Reader, root: Element, report: Report): void {

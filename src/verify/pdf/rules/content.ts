@@ -1,8 +1,8 @@
 import { PDFArray } from "pdf-lib";
+import type { PageContent } from "../file/page-content.ts";
+import type { Reader } from "../file/reader.ts";
+import { type Element, elements } from "../file/tree.ts";
 import type { Report } from "./fault.ts";
-import type { PageContent } from "./page-content.ts";
-import type { Reader } from "./reader.ts";
-import { type Element, elements } from "./tree.ts";
 
 /** Every mark on a page is an artifact or owned by one element, and both sides of the book agree. */
 export function checkContent(

@@ -1,6 +1,6 @@
+import type { PageContent, ShownText } from "../file/page-content.ts";
+import type { Reader } from "../file/reader.ts";
 import type { Report } from "./fault.ts";
-import type { PageContent, ShownText } from "./page-content.ts";
-import type { Reader } from "./reader.ts";
 
 /** Fonts are embedded and can be read back; text stays on its page and no text covers another. */
 export function checkText(reader: Reader, contents: readonly PageContent[], report: Report): void {

@@ -1,7 +1,7 @@
 import { PDFDict } from "pdf-lib";
+import type { Reader } from "../file/reader.ts";
+import { type Element, elements } from "../file/tree.ts";
 import type { Report } from "./fault.ts";
-import type { Reader } from "./reader.ts";
-import { type Element, elements } from "./tree.ts";
 
 /** Link annotations stand in Link elements, on the page they say, with words for those who do not see them. */
 export function checkLinks(reader: Reader, root: Element, report: Report): void {
