@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Pace } from "../files/changes.ts";
 import { usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
+import { addFigures } from "./figures-program.ts";
 import { description, helpBelow } from "./help.ts";
 import { addNewReturn } from "./new-return-program.ts";
 import {
@@ -44,6 +45,7 @@ export function program(
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
   addTrace(mappa, environment, finish);
+  addFigures(mappa, environment, finish);
   addKeep(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");

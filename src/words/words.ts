@@ -1,5 +1,6 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
+import type { AnswerWords } from "./answer-words.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
@@ -25,6 +26,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly status: StatusWords;
   readonly trace: TraceWords;
+  readonly answer: AnswerWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
@@ -25,6 +26,7 @@ export const english: Words = {
   questions,
   status,
   trace,
+  answer,
   findings,
   faults: systemFaults,
   explanation,
