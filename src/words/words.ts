@@ -1,5 +1,6 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
+import type { AnswerWords } from "./answer-words.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
@@ -33,6 +34,7 @@ export interface Words {
   readonly workbook: WorkbookWords;
   readonly data: DataWords;
   readonly trace: TraceWords;
+  readonly answer: AnswerWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
 import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
@@ -33,6 +34,7 @@ export const english: Words = {
   workbook,
   data,
   trace,
+  answer,
   findings,
   faults: systemFaults,
   explanation,
