@@ -29,6 +29,5 @@ export interface Arguments
     CheckArguments,
     PublicationArguments,
     DataArguments,
-    OutputArguments {}
     OutputArguments,
     VerifyArguments {}
