@@ -186,6 +186,16 @@ export type Standing =
       readonly revised: number;
     };
 
+/** Whether a notice may be used, and from when. */
+export interface NoticeState {
+  /** Not live: invented, and so never released. */
+  readonly invented: boolean;
+  /** What the copy is, where it is not the published one. */
+  readonly mark?: Mark;
+  /** In London: 2032-10-28 09:30. */
+  readonly publication?: string;
+}
+
 /** What every sentence of a report is made of, by the sentence's name. */
 export interface Phrases {
   // Names of places and times
@@ -398,6 +408,36 @@ export interface Phrases {
     readonly expected: number;
     readonly outside: number;
     readonly widened: boolean;
+  };
+
+  // Press notices and statements to Parliament
+  embargo: NoticeState;
+  /** With which annual reports a notice goes; `area` names the area whose notice it is. */
+  "this-report": NoticeState & {
+    readonly area?: string;
+    readonly year: Year;
+    /** How many times there have been annual reports, with these. */
+    readonly ordinal?: number;
+    readonly publisher: string;
+    /** How many areas have a report. */
+    readonly reports: number;
+    readonly of: number;
+  };
+  "where-reports": { readonly area?: string };
+  /** What members of a dimension are, without definitions. */
+  "members-brief": { readonly members: readonly { readonly label: string; readonly name: string }[] };
+  /** Before the definition of a member. */
+  "member-term": { readonly label: string; readonly name: string };
+  "notice-status": { readonly status: Text };
+  quotation: { readonly text: string };
+  "quoted-person": { readonly name: string; readonly post: string };
+  "no-quotation": object;
+  "statement-standing": NoticeState;
+  "statement-day": { readonly date: string };
+  "statement-opening": NoticeState & {
+    readonly year: Year;
+    readonly reports: number;
+    readonly of: number;
   };
 
   // Alternative texts of pictures

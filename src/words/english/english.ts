@@ -1,5 +1,7 @@
 import type { Words } from "../words.ts";
+import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -9,8 +11,11 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { text } from "./text.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 import { workbook } from "./workbook.ts";
 
@@ -21,10 +26,15 @@ export const english: Words = {
   report,
   charts,
   page,
+  text,
+  releasePage,
   form,
   questions,
   status,
   workbook,
+  data,
+  trace,
+  answer,
   findings,
   faults: systemFaults,
   explanation,
