@@ -47,11 +47,16 @@ export interface Report {
 
 /** From figures and findings to one report: planned as coordinates, edited, filled, put together, said, drawn. */
 export function report(prepared: PreparedRelease, request: ReportRequest, words: Words): Report {
+  const edition = editionOf(prepared, request, words);
+  return { edition, drawings: drawCharts(edition, prepared.statistics.project.boundaries, words) };
+}
+
+/** The same before it is drawn, for those who only read it. */
+export function editionOf(prepared: PreparedRelease, request: ReportRequest, words: Words): Edition {
   const { statistics, returns, findings } = prepared;
   const subject = subjectOf(statistics, returns, findings, request);
   const edited = edit(subject, outline(subject));
   const written = writeSections(subject, edited);
   const document = assemble(subject, written, edited);
-  const edition = sayDocument(document, words);
-  return { edition, drawings: drawCharts(edition, statistics.project.boundaries, words) };
+  return sayDocument(document, words);
 }

@@ -13,6 +13,8 @@ const examples: readonly (readonly [words: string, what: string])[] = [
   ["status 2032-33", "where every return stands, and whose turn it is"],
   ["questions 2032-33", "each return back to its sender, with what is asked about it"],
   ["accept 2032-33 suffolk", "what is queried, and what to type to accept an explanation"],
+  ["approve 2032-33 --as editor …", "answer for a release, by name and post"],
+  ["trace 2031-32/suffolk/eligible/total/total", "what stands behind one figure"],
   ["explain QUERY-PARTS", "what a finding means and how to mend it"],
   ["explain framework 2022-23", "what a framework counts and its reports show"],
   ["explain sentences 2031-32", "what the national report says, and by which rules"],

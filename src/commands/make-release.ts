@@ -5,12 +5,15 @@ import type { KnownReport } from "../publish/links/known-report.ts";
 import { pageLinks } from "../publish/links/page-links.ts";
 import { documentOf, ofRequest, type Plan } from "../publish/links/planned-reports.ts";
 import { publish } from "../publish/publish.ts";
+import { highlightsOf } from "../publish/release-page/highlights.ts";
+import { releasePageFiles } from "../publish/release-page/page-files.ts";
 import { type MadeReport, summarise } from "../publish/summary.ts";
-import type { ReleaseSummary, ReportFiles } from "../publish/summary-file.ts";
+import type { Highlights, ReleaseSummary, ReportFiles } from "../publish/summary-file.ts";
 import { wholeWriters } from "../publish/whole-writers.ts";
 import type { MadeFile, Resources, Writer } from "../publish/writers/writer.ts";
 import { indexed, usualFormats } from "../publish/writers.ts";
 import type { ReportRequest } from "../report/subject.ts";
+import type { Mark } from "../words/mark.ts";
 import type { Environment } from "./environment.ts";
 import { tellFault } from "./fault.ts";
 
@@ -55,6 +58,7 @@ export async function makeRelease(
   environment: Environment,
 ): Promise<MadeOfRelease> {
   const { prepared, partial, everything } = wanted;
+  const mark = markOf(wanted);
   let outcome: Made = { reports: [], failed: [], failures: [] };
   let whole: ReportFiles = {};
   const summary = await publish(
@@ -69,6 +73,8 @@ export async function makeRelease(
       id: prepared.release.id,
       everything,
       summarise: (before) => summarise(prepared, { ...outcome, whole, partial }, before, resources.words),
+      page: (standing, sizes) =>
+        releasePageFiles({ prepared, summary: standing, sizes, ...(mark && { mark }) }, resources),
     },
     { ...resources, formats: indexed(wanted.all) },
   );
@@ -77,13 +83,19 @@ export async function makeRelease(
   return { ...(summary && { summary }), made, failures: outcome.failures, gone };
 }
 
+/** What all that is made says of itself where it is not the published one. */
+function markOf({ reports }: Wanted): Mark | undefined {
+  return reports.find((request) => request.mark !== undefined)?.mark;
+}
+
 /** What is made of the release as a whole, by what it is. */
 async function makeWhole(
-  { prepared, whole, reports }: Wanted,
+  wanted: Wanted,
   resources: Resources,
   write: (file: MadeFile) => Promise<void>,
 ): Promise<ReportFiles> {
-  const mark = reports.find((request) => request.mark !== undefined)?.mark;
+  const { prepared, whole } = wanted;
+  const mark = markOf(wanted);
   const made: [string, string[]][] = [];
   for (const writer of whole) {
     const files = await writer.write({ prepared, ...(mark && { mark }) }, resources);
@@ -141,7 +153,14 @@ async function makeOnce(
     if (!made) continue;
     for (const { own } of made.written) for (const file of own) await write(file);
     const files = made.written.map(({ format, own }) => [format, own.map(({ path }) => path)] as const);
-    reports.push({ request, document, title: made.title, files: Object.fromEntries(files) });
+    const { title, highlights } = made;
+    reports.push({
+      request,
+      document,
+      title,
+      files: Object.fromEntries(files),
+      ...(highlights && { highlights }),
+    });
   }
   return { reports, failed, failures };
 }
@@ -152,12 +171,17 @@ async function tryToMake(
   request: ReportRequest,
   writers: readonly Writer[],
   resources: Resources,
-): Promise<{ title: string; written: { format: string; own: readonly MadeFile[] }[] }> {
+): Promise<{
+  title: string;
+  highlights?: Highlights;
+  written: { format: string; own: readonly MadeFile[] }[];
+}> {
   const made = report(prepared, request, resources.words);
   const written = [];
   for (const writer of writers.filter(({ documents }) => documents.includes(made.edition.document)))
     written.push({ format: writer.name, own: await writer.write(made, resources) });
-  return { title: made.edition.title, written };
+  const highlights = request.of.kind === "nation" && highlightsOf(made.edition);
+  return { title: made.edition.title, ...(highlights && { highlights }), written };
 }
 
 function failure(

@@ -13,6 +13,7 @@ export type Stage =
   | "release"
   | "returns"
   | "check"
+  | "publication"
   | "output";
 
 interface Definition {
@@ -139,6 +140,19 @@ export const codes = {
   "OUTPUT-IN-USE": { severity: "error", stage: "output" },
   "REPORT-FAILED": { severity: "error", stage: "output" },
   "SIGN-OFF-SAME": { severity: "query", stage: "check" },
+  "PRE-RELEASE-POST": { severity: "error", stage: "publication" },
+  "PRE-RELEASE-TIME": { severity: "error", stage: "publication" },
+  "PUBLISH-ACCESS": { severity: "note", stage: "publication" },
+  "PUBLISH-APPROVAL": { severity: "note", stage: "publication" },
+  "PUBLISH-CONTACT": { severity: "note", stage: "publication" },
+  "PUBLISH-COPY": { severity: "note", stage: "publication" },
+  "PUBLISH-CORRECTION": { severity: "note", stage: "publication" },
+  "PUBLISH-KIND": { severity: "note", stage: "publication" },
+  "PUBLISH-NEXT-RELEASE": { severity: "note", stage: "publication" },
+  "PUBLISH-STANDS": { severity: "error", stage: "publication" },
+  "PUBLISH-STATEMENT": { severity: "note", stage: "publication" },
+  "PUBLISH-TIME": { severity: "note", stage: "publication" },
+  "RECORD-SHAPE": { severity: "error", stage: "publication" },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof codes;

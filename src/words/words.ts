@@ -9,9 +9,12 @@ import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
+import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
+import type { WorkbookWords } from "./workbook-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
@@ -21,10 +24,13 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly releasePage: ReleasePageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
+  readonly workbook: WorkbookWords;
   readonly data: DataWords;
+  readonly trace: TraceWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

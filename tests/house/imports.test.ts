@@ -24,6 +24,7 @@ const stages = [
   "returns",
   "statistics",
   "checks",
+  "publication",
   "status",
   "questions",
   "report",
@@ -31,6 +32,7 @@ const stages = [
   "render",
   "pipeline.ts",
   "publish",
+  "trace",
   "commands",
   "cli.ts",
 ];

@@ -6,6 +6,7 @@ import { check } from "../../src/words/english/findings/check.ts";
 import { framework } from "../../src/words/english/findings/framework.ts";
 import { narrative } from "../../src/words/english/findings/narrative.ts";
 import { output } from "../../src/words/english/findings/output.ts";
+import { publication } from "../../src/words/english/findings/publication.ts";
 import { reading } from "../../src/words/english/findings/reading.ts";
 import { reference } from "../../src/words/english/findings/reference.ts";
 import { release } from "../../src/words/english/findings/release.ts";
@@ -20,6 +21,7 @@ const stages: Readonly<Record<Stage, object>> = {
   release,
   returns,
   check,
+  publication,
   output,
 };
 

@@ -4,6 +4,7 @@ import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
 import type { OutputArguments } from "./output.ts";
+import type { PublicationArguments } from "./publication.ts";
 import type { QuestionsArguments } from "./questions.ts";
 import type { ReadingArguments } from "./reading.ts";
 import type { ReferenceArguments } from "./reference.ts";
@@ -26,4 +27,5 @@ export interface Arguments
     TablesArguments,
     CheckArguments,
     DataArguments,
+    PublicationArguments,
     OutputArguments {}

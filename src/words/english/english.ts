@@ -10,9 +10,12 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -21,10 +24,13 @@ export const english: Words = {
   report,
   charts,
   page,
+  releasePage,
   form,
   questions,
   status,
+  workbook,
   data,
+  trace,
   findings,
   faults: systemFaults,
   explanation,

@@ -5,6 +5,7 @@ import { dataFindings } from "./data.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
 import { output } from "./output.ts";
+import { publication } from "./publication.ts";
 import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
@@ -20,5 +21,6 @@ export const findings: FindingWords<Code> = {
   ...returns,
   ...check,
   ...dataFindings,
+  ...publication,
   ...output,
 };

@@ -61,6 +61,18 @@ import { outputForeign } from "./output-foreign.ts";
 import { outputInUse } from "./output-in-use.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { populationMissing } from "./population-missing.ts";
+import { preReleasePost } from "./pre-release-post.ts";
+import { preReleaseTime } from "./pre-release-time.ts";
+import { publishAccess } from "./publish-access.ts";
+import { publishApproval } from "./publish-approval.ts";
+import { publishContact } from "./publish-contact.ts";
+import { publishCopy } from "./publish-copy.ts";
+import { publishCorrection } from "./publish-correction.ts";
+import { publishKind } from "./publish-kind.ts";
+import { publishNextRelease } from "./publish-next-release.ts";
+import { publishStands } from "./publish-stands.ts";
+import { publishStatement } from "./publish-statement.ts";
+import { publishTime } from "./publish-time.ts";
 import { queryData } from "./query-data.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryNarrativeNumber } from "./query-narrative-number.ts";
@@ -75,6 +87,7 @@ import { queryRevision } from "./query-revision.ts";
 import { querySeveralValues } from "./query-several-values.ts";
 import { queryShare } from "./query-share.ts";
 import { queryStopped } from "./query-stopped.ts";
+import { recordShape } from "./record-shape.ts";
 import { referenceMissing } from "./reference-missing.ts";
 import { referenceShape } from "./reference-shape.ts";
 import { releaseMissing } from "./release-missing.ts";
@@ -191,6 +204,19 @@ export const findingPages: FindingPages = {
     "POPULATION-MISSING": populationMissing,
     "SOURCE-UNKNOWN": sourceUnknown,
     "QUERY-DATA": queryData,
+    "PRE-RELEASE-POST": preReleasePost,
+    "PRE-RELEASE-TIME": preReleaseTime,
+    "PUBLISH-ACCESS": publishAccess,
+    "PUBLISH-APPROVAL": publishApproval,
+    "PUBLISH-CONTACT": publishContact,
+    "PUBLISH-COPY": publishCopy,
+    "PUBLISH-CORRECTION": publishCorrection,
+    "PUBLISH-KIND": publishKind,
+    "PUBLISH-NEXT-RELEASE": publishNextRelease,
+    "PUBLISH-STANDS": publishStands,
+    "PUBLISH-STATEMENT": publishStatement,
+    "PUBLISH-TIME": publishTime,
+    "RECORD-SHAPE": recordShape,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
