@@ -31,3 +31,6 @@ export interface Arguments
     DataArguments,
     OutputArguments,
     VerifyArguments {}
+    DataArguments,
+    PublicationArguments,
+    OutputArguments {}

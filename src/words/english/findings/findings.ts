@@ -23,6 +23,8 @@ export const findings: FindingWords<Code> = {
   ...check,
   ...publication,
   ...dataFindings,
+  ...dataFindings,
+  ...publication,
   ...output,
   ...verify,
 };

@@ -210,6 +210,7 @@ export const findingPages: FindingPages = {
     "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "SOURCE-UNKNOWN": sourceUnknown,
+    "QUERY-DATA": queryData,
     "PRE-RELEASE-POST": preReleasePost,
     "PRE-RELEASE-TIME": preReleaseTime,
     "PUBLISH-ACCESS": publishAccess,
