@@ -3,8 +3,29 @@ import type { ApprovalRole } from "../findings/arguments/publication.ts";
 import { dataOption, type Finish, type FolderOptions, type MakeEnvironment } from "./options.ts";
 
 /** The commands by which a release is approved, shown before publication, and published. */
-export function addPublish(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+export function addPublish(
+  mappa: Command,
+  environment: MakeEnvironment,
+  finish: Finish,
+  version: string,
+): void {
   addApprove(mappa, environment, finish);
+  addPublication(mappa, environment, finish, version);
+}
+
+function addPublication(mappa: Command, environment: MakeEnvironment, finish: Finish, version: string): void {
+  mappa
+    .command("publish")
+    .description("publish a release as a numbered version that is never changed, once nothing is in the way")
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .option("--output <folder>", "where it goes, below 'published' (default: output)")
+    .option("--rehearsal", "practise with an illustrative release: every page says so")
+    .action(async (release: string, options: FolderOptions & { rehearsal?: boolean }) => {
+      const { publishRelease } = await import("./publish.ts");
+      const wanted = { release, rehearsal: options.rehearsal ?? false, program: version };
+      finish(await publishRelease(wanted, environment(options)));
+    });
 }
 
 function addApprove(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
