@@ -14,8 +14,8 @@ import type { Environment } from "./environment.ts";
 import { tellFault } from "./fault.ts";
 
 export interface Wanted extends Plan {
-  /** Where every page leads as to the list of all reports, if not to the index of the output folder. */
-  readonly home?: string;
+  /** Where every page leads as to the list of all reports, if not to the index of the output folder; null for nowhere. */
+  readonly home?: string | null;
   /** What its pages can lead to: all reports that stand when the run has ended. */
   readonly known: readonly KnownReport[];
   /** Every format that there is. */
@@ -84,8 +84,9 @@ async function makeOnce(
   const formats = writers.map(({ name }) => name);
   for (const request of requests) {
     const document = documentOf(prepared, request);
-    const own = pageLinks(prepared, request, known, resources.words);
-    const links = { ...own, ...(home !== undefined && { index: home }) };
+    const { index, ...others } = pageLinks(prepared, request, known, resources.words);
+    const leading = home === undefined ? index : home;
+    const links = { ...others, ...(leading != null && { index: leading }) };
     const withLinks = { ...resources, links, formats };
     const made = await tryToMake(prepared, request, writers, withLinks).catch((error: unknown) => {
       failed.push({ request, document });

@@ -10,7 +10,30 @@ export function addPublish(
   version: string,
 ): void {
   addApprove(mappa, environment, finish);
+  addPreRelease(mappa, environment, finish);
   addPublication(mappa, environment, finish, version);
+}
+
+function addPreRelease(mappa: Command, environment: MakeEnvironment, finish: Finish): void {
+  mappa
+    .command("pre-release")
+    .description("make marked copies for those who may see a release in the 24 hours before it is published")
+    .argument("<release>", "the release: 2032-33")
+    .addOption(dataOption)
+    .option("--output <folder>", "where they go, below 'pre-release' (default: output)")
+    .option("--to <post...>", "only for these posts, as release.yaml has them")
+    .option("--area <name...>", "with the reports of these areas")
+    .option("--rehearsal", "practise with an illustrative release, at any time: every page says so")
+    .action(
+      async (
+        release: string,
+        options: FolderOptions & { to?: string[]; area?: string[]; rehearsal?: boolean },
+      ) => {
+        const { preRelease } = await import("./pre-release.ts");
+        const { to = [], area = [], rehearsal = false } = options;
+        finish(await preRelease({ release, to, areas: area, rehearsal }, environment(options)));
+      },
+    );
 }
 
 function addPublication(mappa: Command, environment: MakeEnvironment, finish: Finish, version: string): void {
