@@ -50,6 +50,7 @@ export function program(
   addPublish(mappa, environment, finish);
   addTrace(mappa, environment, finish);
   addFigures(mappa, environment, finish);
+  addPublish(mappa, environment, finish, version);
   addKeep(mappa, environment, finish);
   addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
