@@ -14,6 +14,8 @@ import type { Environment } from "./environment.ts";
 import { tellFault } from "./fault.ts";
 
 export interface Wanted extends Plan {
+  /** Where every page leads as to the list of all reports, if not to the index of the output folder; null for nowhere. */
+  readonly home?: string | null;
   /** What its pages can lead to: all reports that stand when the run has ended. */
   readonly known: readonly KnownReport[];
   /** Every format that there is. */
@@ -71,7 +73,7 @@ export async function makeReports(
 }
 
 async function makeOnce(
-  { prepared, reports: requests, writers, known }: Wanted,
+  { prepared, reports: requests, writers, known, home }: Wanted,
   resources: Resources,
   environment: Environment,
   write: (file: MadeFile) => Promise<void>,
@@ -82,9 +84,11 @@ async function makeOnce(
   const formats = writers.map(({ name }) => name);
   for (const request of requests) {
     const document = documentOf(prepared, request);
-    const links = pageLinks(prepared, request, known, resources.words);
-    const own = { ...resources, links, formats };
-    const made = await tryToMake(prepared, request, writers, own).catch((error: unknown) => {
+    const { index, ...others } = pageLinks(prepared, request, known, resources.words);
+    const leading = home === undefined ? index : home;
+    const links = { ...others, ...(leading != null && { index: leading }) };
+    const withLinks = { ...resources, links, formats };
+    const made = await tryToMake(prepared, request, writers, withLinks).catch((error: unknown) => {
       failed.push({ request, document });
       failures.push(failure(prepared, request, document, tellFault(error, environment)));
     });
