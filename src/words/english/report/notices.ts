@@ -11,12 +11,12 @@ export const noticeWords = {
   embargo: (state) => {
     const time = state.publication === undefined ? undefined : timeInWords(state.publication);
     if (state.invented) {
-      const official = time === undefined ? "" : ` Official figures would be held back until ${time}.`;
+      const official = time === undefined ? "" : ` An official notice would be held until ${time}.`;
       return `Not for release: the figures are invented.${official}`;
     }
     if (state.mark?.kind === "rehearsal") return "Not for release: this is a rehearsal.";
     if (time === undefined) return "Not for release: no time of publication has been set.";
-    if (state.mark) return `Not for publication or broadcast before ${time}.`;
+    if (state.mark) return `Not for publication or broadcast before ${time}, London time.`;
     return `For immediate release: published at ${time}.`;
   },
   "this-report": (args) => {
@@ -69,8 +69,8 @@ function publishedBy(state: Spoken<NoticeState>, publisher: string): string {
   return isOut(state) ? `Published by ${publisher}${time}.` : `To be published by ${publisher}${time}.`;
 }
 
-/** '09:30 on 28 October 2032, London time' */
+/** '09:30 on 28 October 2032' */
 function timeInWords(time: string): string {
   const [day = "", clock = ""] = time.split(" ");
-  return `${clock} on ${dayInWords(day)}, London time`;
+  return `${clock} on ${dayInWords(day)}`;
 }
