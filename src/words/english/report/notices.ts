@@ -46,7 +46,9 @@ export const noticeWords = {
   "statement-day": ({ date }) => dayInWords(date),
   "statement-opening": (args) => {
     const { year, reports, of } = args;
-    const verb = isOut(args) ? "are published today" : "are to be published on this day";
+    const verb = isOut(args)
+      ? "are published today"
+      : `${args.invented ? "would" : "are to"} be published on this day`;
     const all = reports === of ? `each of the ${of} areas` : `${reports} of the ${of} areas`;
     return `The annual reports on the Multi-Agency Public Protection Arrangements (MAPPA) in England and Wales for the year to ${snapshotDay(year)} ${verb}: a report for ${all}, and a national report.`;
   },
