@@ -14,7 +14,8 @@ export type Stage =
   | "returns"
   | "check"
   | "publication"
-  | "output";
+  | "output"
+  | "verify";
 
 interface Definition {
   readonly severity: Severity;
@@ -140,6 +141,13 @@ export const codes = {
   "OUTPUT-IN-USE": { severity: "error", stage: "output" },
   "REPORT-FAILED": { severity: "error", stage: "output" },
   "SIGN-OFF-SAME": { severity: "query", stage: "check" },
+  "VERIFY-ACCESS": { severity: "error", stage: "verify" },
+  "VERIFY-DOCUMENT": { severity: "error", stage: "verify" },
+  "VERIFY-EDITION": { severity: "error", stage: "verify" },
+  "VERIFY-FIGURE": { severity: "error", stage: "verify" },
+  "VERIFY-FILE": { severity: "error", stage: "verify" },
+  "VERIFY-MANIFEST": { severity: "error", stage: "verify" },
+  "VERIFY-UNREADABLE": { severity: "error", stage: "verify" },
   "PRE-RELEASE-POST": { severity: "error", stage: "publication" },
   "PRE-RELEASE-TIME": { severity: "error", stage: "publication" },
   "PUBLISH-ACCESS": { severity: "note", stage: "publication" },

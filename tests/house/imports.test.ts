@@ -32,6 +32,7 @@ const stages = [
   "render",
   "pipeline.ts",
   "publish",
+  "verify",
   "trace",
   "commands",
   "cli.ts",

@@ -11,6 +11,7 @@ import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
 import type { TablesArguments } from "./tables.ts";
+import type { VerifyArguments } from "./verify.ts";
 import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
@@ -28,4 +29,5 @@ export interface Arguments
     CheckArguments,
     PublicationArguments,
     DataArguments,
-    OutputArguments {}
+    OutputArguments,
+    VerifyArguments {}

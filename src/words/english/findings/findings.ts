@@ -10,6 +10,7 @@ import { reading } from "./reading.ts";
 import { reference } from "./reference.ts";
 import { release } from "./release.ts";
 import { returns } from "./returns.ts";
+import { verify } from "./verify.ts";
 
 /** What each finding says, and how to mend it. */
 export const findings: FindingWords<Code> = {
@@ -23,4 +24,5 @@ export const findings: FindingWords<Code> = {
   ...publication,
   ...dataFindings,
   ...output,
+  ...verify,
 };

@@ -122,6 +122,13 @@ import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
 import { totalAddedUp } from "./total-added-up.ts";
+import { verifyAccess } from "./verify-access.ts";
+import { verifyDocument } from "./verify-document.ts";
+import { verifyEdition } from "./verify-edition.ts";
+import { verifyFigure } from "./verify-figure.ts";
+import { verifyFile } from "./verify-file.ts";
+import { verifyManifest } from "./verify-manifest.ts";
+import { verifyUnreadable } from "./verify-unreadable.ts";
 import { workbookUnknown } from "./workbook-unknown.ts";
 import { workbookUnreadable } from "./workbook-unreadable.ts";
 import { yamlAlias } from "./yaml-alias.ts";
@@ -262,6 +269,13 @@ export const findingPages: FindingPages = {
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,
     "TOTAL-ADDED-UP": totalAddedUp,
+    "VERIFY-ACCESS": verifyAccess,
+    "VERIFY-DOCUMENT": verifyDocument,
+    "VERIFY-EDITION": verifyEdition,
+    "VERIFY-FIGURE": verifyFigure,
+    "VERIFY-FILE": verifyFile,
+    "VERIFY-MANIFEST": verifyManifest,
+    "VERIFY-UNREADABLE": verifyUnreadable,
     "WORKBOOK-UNKNOWN": workbookUnknown,
     "WORKBOOK-UNREADABLE": workbookUnreadable,
     "YAML-ALIAS": yamlAlias,
