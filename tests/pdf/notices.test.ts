@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { plainText } from "../../src/report/edition/plain-text.ts";
 import type { Mark } from "../../src/words/mark.ts";
 import { noticeOf } from "../support/notices.ts";
 import { Reader } from "../support/pdf/reader.ts";
@@ -32,11 +31,5 @@ test("a notice of the nation keeps to the rules of PDF files on all of its pages
   for (const kind of ["press-notice", "office-notice", "written-statement"]) {
     const { edition } = noticeOf(release, kind);
     expect(await checkPdf(await pdfOf(edition))).toEqual([]);
-    const headlines = edition.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.type === "paragraph" && block.role === "headline" ? [plainText(block.content)] : [],
-      ),
-    );
-    expect(headlines).toHaveLength(1);
   }
 });

@@ -39,10 +39,8 @@ export const noticeWords = {
   quotation: ({ text }) => `\u2018${text}\u2019`,
   "quoted-person": ({ name, post }) => `${name}, ${post}`,
   "no-quotation": () => "No quotation has been given for this notice.",
-  "statement-standing": ({ invented, mark }) => {
-    if (invented) return "Draft. Not for Parliament: the figures are invented.";
-    return mark ? "Draft. Not made to Parliament." : "Draft for the House in which it is to be made.";
-  },
+  "statement-standing": ({ invented }) =>
+    invented ? "Draft. Not for Parliament: the figures are invented." : "Draft. Not made to Parliament.",
   "statement-day": ({ date }) => dayInWords(date),
   "statement-opening": (args) => {
     const { year, reports, of } = args;
