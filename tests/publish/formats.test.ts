@@ -79,7 +79,8 @@ test.each(writers.map(({ name }) => name))(
       (each) => each.files[name] ?? [],
     );
     const { endings } = writers.find((each) => each.name === name)!;
-    const made = [...output.contents.keys()].filter((path) => !/^index\.html$|release\.json$/.test(path));
+    const pages = ["index.html", "made/release.json", ...summary.whole["page"]!];
+    const made = [...output.contents.keys()].filter((path) => !pages.includes(path));
     expect(files.toSorted()).toEqual(made.toSorted());
     for (const path of files) expect(endings.some((ending) => path.endsWith(`.${ending}`))).toBe(true);
   },

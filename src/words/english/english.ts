@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
 import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
@@ -14,6 +15,7 @@ import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
 import { text } from "./text.ts";
+import { trace } from "./trace.ts";
 import { values } from "./values.ts";
 import { workbook } from "./workbook.ts";
 
@@ -31,6 +33,8 @@ export const english: Words = {
   status,
   workbook,
   data,
+  trace,
+  answer,
   findings,
   faults: systemFaults,
   explanation,
