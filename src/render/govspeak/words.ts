@@ -26,7 +26,7 @@ export function lineBegins(line: string): string {
     line
       .replace(/^[%@~]|^x(?=\[)/, entity)
       .replace(/^(?:[#=:]|[+-](?=[\s-]|$)|!(?=!\d))/, "\\$&")
-      .replace(/^(s?\d+)(\.)/, "$1\\$2")
+      .replace(/^(s?\d+)\.(?=\s|$)/, "$1\\.")
       // A link and a colon behind any bracket after it would define a link or an abbreviation.
       .replace(/^\*{0,2}\[.*/su, (own) => own.replaceAll("]:", "&#93;:"))
   );

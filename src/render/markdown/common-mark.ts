@@ -11,7 +11,8 @@ export const commonMark: Dialect = {
       // Before a link it would make a picture.
       .replace(/!$/, "\\!"),
   bracket: "\\]",
-  line: (line) => line.replace(/^(?:[#>=]|[+-](?=[\s-]|$))/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2"),
+  line: (line) =>
+    line.replace(/^(?:[#>=]|[+-](?=[\s-]|$))/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"),
   address: (address) => address.replace(/[()<>\\|`]/g, inPercent).replace(/&(?=#|\p{L})/gu, "&amp;"),
   lineEnd: "\\",
   list: ({ ordered, start }, items, again) => {
