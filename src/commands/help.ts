@@ -14,6 +14,8 @@ const examples: readonly (readonly [words: string, what: string])[] = [
   ["questions 2032-33", "each return back to its sender, with what is asked about it"],
   ["accept 2032-33 suffolk", "what is queried, and what to type to accept an explanation"],
   ["approve 2032-33 --as editor …", "answer for a release, by name and post"],
+  ["trace 2031-32/suffolk/eligible/total/total", "what stands behind one figure"],
+  ["figures --measure eligible --area suffolk", "the last five years, to answer a question"],
   ["pre-release 2032-33", "marked copies for those who may see it the day before"],
   ["publish 2032-33", "publish it, once nothing is in the way and the time has come"],
   ["publish 2031-32 --rehearsal", "practise that with an illustrative release"],
