@@ -24,6 +24,9 @@ publisher: The directorate
 contacts:
   - { agency: Press office, for: press, telephone: 01473 613888 }
   - { agency: Statistics, for: statistics, email: statistics@mappa.uk }
+area-contacts:
+  kent: [{ agency: Police, for: press, lines: [Public protection], telephone: 01473 613889 }]
+  suffolk: [{ agency: Police, for: press, lines: [Public protection], telephone: 01473 613890 }]
 `;
 
 /**
