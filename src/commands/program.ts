@@ -3,6 +3,7 @@ import type { Pace } from "../files/changes.ts";
 import { documentKinds } from "../framework/layout.ts";
 import { allFormats, usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
+import { addFigures } from "./figures-program.ts";
 import { description, helpBelow } from "./help.ts";
 import { addNewReturn } from "./new-return-program.ts";
 import {
@@ -48,6 +49,8 @@ export function program(
   addQuestions(mappa, environment, finish);
   addPublish(mappa, environment, finish);
   addTrace(mappa, environment, finish);
+  addFigures(mappa, environment, finish);
+  addPublish(mappa, environment, finish, version);
   addKeep(mappa, environment, finish);
   addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);

@@ -70,14 +70,21 @@ function findingLines({ severity, code, problem, explanation }: SaidTrace["findi
   return [`${severity} ${code}: ${problem}`, ...optional(explanation).map((line) => `  ${line}`)];
 }
 
+/** Documents that print it at the same place of each, such as a chart of all areas, are told once. */
 function whereLines(words: Words["trace"], { printedIn }: SaidTrace): string[] {
   if (printedIn.length === 0) return [words.nowhere];
-  return printedIn.flatMap(({ title, address, places }) => [
-    title,
-    ...optional(address).map((line) => `  ${line}`),
-    ...places.map(({ place, section, printed }) => {
+  const groups = new Map<string, SaidTrace["printedIn"][number][]>();
+  for (const each of printedIn) {
+    const key = JSON.stringify(each.places);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => [
+    first!.title,
+    ...optional(first!.address).map((line) => `  ${line}`),
+    ...first!.places.map(({ place, section, printed }) => {
       const where = section === undefined ? place : `${words.section(section)}, ${place}`;
       return `  ${printed}  ${where}`;
     }),
+    ...(others.length > 0 ? [`  ${words.others(others.map(({ document }) => document))}`] : []),
   ]);
 }

@@ -75,7 +75,7 @@ export interface PrintedIn {
   /** The path of its files without their ending. */
   readonly document: string;
   readonly title: string;
-  /** The page on which the figure can be linked to, with its place there; not of documents that have no page. */
+  /** Its place on the page of the document, or that of the chart that draws it; not of documents that have no page. */
   readonly address?: string;
   readonly places: readonly PrintedPlace[];
 }

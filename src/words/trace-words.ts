@@ -80,6 +80,8 @@ export interface TraceWords {
   readonly counted: (areas: readonly string[]) => string;
   readonly left: (name: string, why: "no-return" | "no-number") => string;
   readonly nowhere: string;
+  /** Further documents that print it at the same places. */
+  readonly others: (documents: readonly string[]) => string;
   readonly section: (heading: string) => string;
   readonly place: (place: PlaceSaid) => string;
 }

@@ -1,4 +1,5 @@
 import type { CheckArguments } from "./check.ts";
+import type { DataArguments } from "./data.ts";
 import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
@@ -27,5 +28,9 @@ export interface Arguments
     TablesArguments,
     CheckArguments,
     PublicationArguments,
+    DataArguments,
     OutputArguments,
     VerifyArguments {}
+    DataArguments,
+    PublicationArguments,
+    OutputArguments {}

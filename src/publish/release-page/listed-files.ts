@@ -23,6 +23,9 @@ const groupOfDocument: Readonly<Record<DocumentKind, FileGroupName>> = {
 
 const pictureEndings = ["png", "svg", "jpg"];
 
+/** The nation comes first, and what is of one area last. */
+const order: readonly DocumentSet["of"][] = ["nation", "group", "area"];
+
 /** Documents of one kind with their files, as they stand in the folder. */
 export interface DocumentSet {
   readonly group: FileGroupName;
@@ -61,7 +64,9 @@ export function documentSets(of: PageOf, words: Words): DocumentSet[] {
     const entries = left.filter((each) => each.group === group).map(({ entry }) => entry);
     return { group, of: "others", title: words.releasePage.files.others, entries };
   });
-  return [...sets, ...further].filter(({ entries }) => entries.length > 0);
+  return [...sets.sort((one, other) => order.indexOf(one.of) - order.indexOf(other.of)), ...further].filter(
+    ({ entries }) => entries.length > 0,
+  );
 }
 
 /** Every file of a release in groups; pictures stand apart from the documents that they are of. */

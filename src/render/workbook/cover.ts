@@ -25,29 +25,34 @@ export function coverSheet(edition: Edition, tables: readonly Table[], words: Wo
       ...lines("title", [runningHeader]),
       ...lines("note", [summary(tables.length), ...(said === "" ? [] : [said])]),
       ...lines("label", label === undefined ? [] : [label]),
-      ...(facts.length === 0 ? [] : lines("heading", [factsHeading])),
+      ...(facts.length === 0 ? [] : headings(factsHeading)),
       ...lines(
         "note",
         facts.map((each) => fact(each.label, each.text)),
       ),
-      ...lines("heading", [shorthandHeading]),
+      ...headings(shorthandHeading),
       ...lines(
         "note",
         signs.length === 0 ? [noShorthand] : signs.map((sign) => shorthand(sign, words.values.signs[sign])),
       ),
       ...sections
         .filter(({ reference }) => reference)
-        .flatMap(({ heading, blocks }) => [...lines("heading", [heading]), ...blocks.flatMap(blockRows)]),
+        .flatMap(({ heading, blocks }) => [...headings(heading), ...blocks.flatMap(blockRows)]),
     ],
     protected: false,
   };
+}
+
+/** A heading with room about it, because no row is left empty. */
+function headings(text: string): Row[] {
+  return lines("heading", [text]).map((row) => ({ ...row, height: 30 }));
 }
 
 /** What can be said in lines; tables have sheets of their own. */
 function blockRows(block: Block): Row[] {
   switch (block.type) {
     case "heading":
-      return lines("heading", [block.text]);
+      return headings(block.text);
     case "paragraph":
       return [lineOf(block.content)];
     case "list":

@@ -35,7 +35,7 @@ export const releasePage: ReleasePageWords = {
     ofVersion: (version, made) => `${version}, made on ${moment(made)}`,
   },
   firstAbout: "Begin here. Every other file is listed further down.",
-  keyFiguresFrom: "As the national report prints them, which has their tables, notes and cautions.",
+  keyFiguresFrom: "As printed in the national report, which has the tables, notes and cautions behind them.",
   areas: {
     about: (made, of) =>
       made === of

@@ -65,6 +65,10 @@ export const trace: TraceWords = {
   coverage: (counted, of) => `${counted} of ${of} areas.`,
   counted: (areas) => `In it: ${listed(areas)}.`,
   left: (name, reason) => `Not in it: ${name} (${reason === "no-return" ? "no return" : "no number"}).`,
+  others: (documents) =>
+    documents.length === 1
+      ? `The same in ${documents[0]}.`
+      : `The same in ${documents.length} other documents, ${documents[0]} to ${documents.at(-1)}.`,
   nowhere: "In no document of this release.",
   section: (heading) => `section '${heading}'`,
   place,

@@ -99,6 +99,8 @@ export type CellStyle =
   /** The heading of a column of numbers, which stands at their side of it. */
   | "number-heading"
   | "row-heading"
+  /** What is said of a row in words at its end, beside numbers. */
+  | "row-mark"
   /** What a total is of. */
   | "total-heading"
   /** What a sheet of a release that is not the published one must say. */

@@ -1,5 +1,6 @@
 import type { Statement } from "../../../releases/statements.ts";
 import type { Words } from "../../../words/words.ts";
+import { anchorOf } from "../../anchors.ts";
 import { withoutAnchors } from "../inline.ts";
 import { pageMargins } from "../page-margins.ts";
 import { proseView } from "../prose.ts";
@@ -7,11 +8,9 @@ import { readingStyles } from "../reading-styles.ts";
 import type { HtmlTemplates } from "../templates.ts";
 import type { ReleasePage } from "./release-page.ts";
 
-const anchorOf = (text: string) => `statement-${text}`;
-
 /** Where a statement stands, from the page of the release. */
 export function statementAddress(text: string): string {
-  return `statements.html#${anchorOf(text)}`;
+  return `statements.html#${anchorOf("section", text)}`;
 }
 
 /** How the statistics of a release are made and published, as one page that needs no other file. */
@@ -32,13 +31,17 @@ export function renderStatements(
     label,
     year,
     back: { address: "index.html", text: say.back },
-    contents: statements.map(({ text, heading }) => ({ id: anchorOf(text), text: heading, parts: [] })),
+    contents: statements.map(({ text, heading }) => ({
+      id: anchorOf("section", text),
+      text: heading,
+      parts: [],
+    })),
     readingStyles: readingStyles(statements.length),
     pageMargins: pageMargins(words, title, label),
     imprint: words.page.publishedBy(title, publisher),
     sections: statements.map(({ text, heading, blocks }) => ({
-      id: anchorOf(text),
-      headingId: `${anchorOf(text)}-heading`,
+      id: anchorOf("section", text),
+      headingId: `${anchorOf("section", text)}-heading`,
       heading,
       unwritten: blocks.length === 0 ? say.unwritten : undefined,
       blocks: apart(text, blocks).map((block) => proseView(withoutAnchors, block)),

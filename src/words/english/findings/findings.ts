@@ -1,6 +1,7 @@
 import type { Code } from "../../../findings/codes.ts";
 import type { FindingWords } from "../../finding-words.ts";
 import { check } from "./check.ts";
+import { dataFindings } from "./data.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
 import { output } from "./output.ts";
@@ -20,6 +21,9 @@ export const findings: FindingWords<Code> = {
   ...release,
   ...returns,
   ...check,
+  ...publication,
+  ...dataFindings,
+  ...dataFindings,
   ...publication,
   ...output,
   ...verify,

@@ -4,6 +4,8 @@ import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
 import { csvTitle } from "./csv-title.ts";
+import { dataContradiction } from "./data-contradiction.ts";
+import { dataInvented } from "./data-invented.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
@@ -71,6 +73,7 @@ import { publishNextRelease } from "./publish-next-release.ts";
 import { publishStands } from "./publish-stands.ts";
 import { publishStatement } from "./publish-statement.ts";
 import { publishTime } from "./publish-time.ts";
+import { queryData } from "./query-data.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryNarrativeNumber } from "./query-narrative-number.ts";
 import { queryOneForce } from "./query-one-force.ts";
@@ -149,6 +152,8 @@ export const findingPages: FindingPages = {
     "CSV-TITLE": csvTitle,
     "EXPLANATION-UNUSED": explanationUnused,
     "EXPLANATION-VALUE": explanationValue,
+    "DATA-CONTRADICTION": dataContradiction,
+    "DATA-INVENTED": dataInvented,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
     "FIGURE-FRACTION": figureFraction,
@@ -205,6 +210,7 @@ export const findingPages: FindingPages = {
     "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "SOURCE-UNKNOWN": sourceUnknown,
+    "QUERY-DATA": queryData,
     "PRE-RELEASE-POST": preReleasePost,
     "PRE-RELEASE-TIME": preReleaseTime,
     "PUBLISH-ACCESS": publishAccess,
@@ -218,6 +224,7 @@ export const findingPages: FindingPages = {
     "PUBLISH-STATEMENT": publishStatement,
     "PUBLISH-TIME": publishTime,
     "RECORD-SHAPE": recordShape,
+    "QUERY-DATA": queryData,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
