@@ -47,7 +47,6 @@ export function program(
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
-  addPublish(mappa, environment, finish);
   addTrace(mappa, environment, finish);
   addFigures(mappa, environment, finish);
   addPublish(mappa, environment, finish, version);

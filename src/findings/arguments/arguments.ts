@@ -31,6 +31,3 @@ export interface Arguments
     DataArguments,
     OutputArguments,
     VerifyArguments {}
-    DataArguments,
-    PublicationArguments,
-    OutputArguments {}

@@ -23,8 +23,6 @@ export const findings: FindingWords<Code> = {
   ...check,
   ...publication,
   ...dataFindings,
-  ...dataFindings,
-  ...publication,
   ...output,
   ...verify,
 };

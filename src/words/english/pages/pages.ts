@@ -210,7 +210,6 @@ export const findingPages: FindingPages = {
     "PLACEHOLDER-LEFT": placeholderLeft,
     "POPULATION-MISSING": populationMissing,
     "SOURCE-UNKNOWN": sourceUnknown,
-    "QUERY-DATA": queryData,
     "PRE-RELEASE-POST": preReleasePost,
     "PRE-RELEASE-TIME": preReleaseTime,
     "PUBLISH-ACCESS": publishAccess,
