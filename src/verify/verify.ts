@@ -2,6 +2,7 @@ import { decodeText } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { manifestName } from "../publish/version/make-manifest.ts";
 import { KnownValues } from "./data/known-values.ts";
 import { ownFigures } from "./edition/own-figures.ts";
 import { printedIn } from "./edition/printed.ts";
@@ -72,7 +73,7 @@ class Run {
     this.findings = [...listing.findings];
     if (listing.manifest) this.read += 1;
     this.folder = {
-      has: (name) => listing.files.has(name),
+      has: (name) => listing.files.has(name) || (name === manifestName && listing.manifest !== undefined),
       shown: (name) => files.shown(name),
     };
     this.whole = new Whole(this.folder, this.known);
