@@ -30,11 +30,12 @@ export interface PreparedRelease {
 
 /** From what was sent to figures and findings, by readers of all formats. */
 export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
-  const { returns, findings: read, received = [] } = readReturns(project, release, readers);
-  const { entries: history, findings: old } = readHistory(project, release);
+  const { returns, findings: read, received = [], claims = [] } = readReturns(project, release, readers);
+  const { entries: history, findings: old, claims: earlier = [] } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const findings = runChecks({ statistics, returns, history, refused }, [...read, ...old]);
+  const claimed = { claims, earlier };
+  const findings = runChecks({ statistics, returns, history, refused, claimed }, [...read, ...old]);
   return { release, returns, received, statistics, findings };
 }
 

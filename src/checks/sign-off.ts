@@ -27,7 +27,7 @@ function missing({ file, area, signOff }: Return): Finding[] {
 }
 
 /** Whether a name and a post stand there, and not the words that a form has in their place. */
-export function isSigned({ name, post }: SignOff): boolean {
+export function isSigned({ name, post }: Pick<SignOff, "name" | "post">): boolean {
   const whole = [name, post].every((text) => text.trim() !== "" && placeholderIn(text) === undefined);
   return whole && !isKey(name) && !isKey(post);
 }

@@ -1,9 +1,9 @@
+import { dayInLondon } from "../figures/london-time.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { prepare } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 import type { Project, Release } from "../releases/project.ts";
 import { releaseSchema } from "../releases/schema.ts";
-import { dayInLondon } from "../status/publication.ts";
 import { sayFinding } from "../words/say-finding.ts";
 import type { Words } from "../words/words.ts";
 import { yamlCharacterFindings } from "../yaml/characters.ts";

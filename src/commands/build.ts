@@ -1,4 +1,5 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
+import type { DocumentKind } from "../framework/layout.ts";
 import { OutputRefused } from "../publish/folder/working.ts";
 import { reportsAfter } from "../publish/links/planned-reports.ts";
 import { standingReports } from "../publish/links/standing-reports.ts";
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly areas: readonly string[];
   /** Names of formats. */
   readonly formats: readonly string[];
+  /** The kinds of document to make: reports where nothing is said. */
+  readonly documents?: readonly DocumentKind[];
 }
 
 /** What became of the releases. */
@@ -51,7 +54,7 @@ export async function build(
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
   const { made, failures, refused } = shared
     ? { made: [], failures: [], refused: [] }
-    : await makeAll(gathered, options.formats, environment, writers);
+    : await makeAll(gathered, options, environment, writers);
   listFindings([...findings, ...failures, ...refused], environment, { onlyErrors: true });
   for (const line of summaryLines(made, asked, words)) print(line);
   for (const line of openQueryLines(findings, project, words)) print(line);
@@ -71,7 +74,7 @@ export async function build(
 
 async function makeAll(
   { asked, project, prepared, all }: Gathered,
-  formats: readonly string[],
+  { formats, documents }: Pick<BuildOptions, "formats" | "documents">,
   environment: Environment,
   writers: typeof allWriters,
 ): Promise<Outcome> {
@@ -83,7 +86,7 @@ async function makeAll(
     const plans = prepared
       .map((each) => {
         const own = all.filter((finding) => finding.release === each.release.id);
-        const reports = reportsToMake(each, own, asked);
+        const reports = reportsToMake(each, own, asked, documents);
         // What was found of other areas is told in reports too: queries beside their figures, errors as why there is none.
         const wanted = { formats, partial: asked !== undefined, writers };
         return planOf({ ...each, findings: own }, reports, wanted);

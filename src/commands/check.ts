@@ -1,6 +1,7 @@
 import { type Finding, hasErrors, isOpen } from "../findings/finding.ts";
 import { findingData } from "../words/finding-data.ts";
 import type { Words } from "../words/words.ts";
+import { checklistsOf } from "./checklists.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { listFindings } from "./list-findings.ts";
@@ -20,7 +21,9 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const { words, print, progress } = environment;
   const gathered = await gather(options, environment, false);
-  const { names, project, findings, all } = gathered;
+  const { names, project, all } = gathered;
+  const asked = options.publish ? await checklistsOf(project, environment) : [];
+  const findings = [...gathered.findings, ...asked];
   // Beside JSON a line is for a person and must not get into what a program reads.
   const say = options.format === "json" ? progress : print;
   if (options.format === "json") print(inJson(words, findings));
@@ -32,7 +35,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   if (unmet) say(`A build would make no report of what was asked for.`);
   if (!options.publish) return hasErrors(findings) || unmet ? 1 : 0;
   // A release is published as a whole: what is in the way of another area is in the way of all.
-  const { fit, lines } = judgePublication(names, project, all, { words, now: environment.now() });
+  const { fit, lines } = judgePublication(names, project, [...all, ...asked], words);
   if (options.format === "text") say("");
   for (const line of lines) say(line);
   return fit ? 0 : 1;

@@ -1,4 +1,5 @@
 import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
+import { type DocumentKind, documentKinds } from "../framework/layout.ts";
 import { type PreparedRelease, prepare, report } from "../pipeline.ts";
 import { loadProject } from "../releases/load.ts";
 import type { Block, Inline, SaidSentence } from "../report/edition/edition.ts";
@@ -13,6 +14,8 @@ export interface SentencesOptions {
   readonly areas: readonly string[];
   /** Also the nation. */
   readonly nation: boolean;
+  /** Of what kind the documents are; reports where none is named. */
+  readonly document?: string;
 }
 
 /**
@@ -20,9 +23,12 @@ export interface SentencesOptions {
  * figures, and why a stronger one was not said.
  */
 export async function explainSentences(
-  { release, areas, nation }: SentencesOptions,
+  { release, areas, nation, document = "report" }: SentencesOptions,
   { data, templates, openWorkbook, words, print }: Environment,
 ): Promise<ExitCode> {
+  const wanted = documentKinds.find((kind) => kind === document);
+  if (!wanted)
+    throw new WrongUse(`There is no document '${document}'. There are: ${documentKinds.join(", ")}.`);
   const [name = ""] = await wantedReleases(data, [release]);
   const named = await wantedAreas(data, areas);
   const project = await loadProject(data, templates, { releases: [name], openWorkbook, words });
@@ -33,13 +39,15 @@ export async function explainSentences(
     ...(nation || named.length === 0 ? [ofNation] : []),
     ...named.map(({ slug }) => ofArea(slug)),
   ];
-  for (const place of places) for (const line of linesOf(prepared, place, words)) print(line);
+  for (const place of places) for (const line of linesOf(prepared, place, wanted, words)) print(line);
   return 0;
 }
 
-/** The sentences of all reports of a place. */
-function linesOf(prepared: PreparedRelease, place: Geography, words: Words): string[] {
-  const kinds = prepared.release.framework.reports.filter(({ of }) => of.kind === place.kind);
+/** The sentences of all documents of a kind of a place. */
+function linesOf(prepared: PreparedRelease, place: Geography, wanted: DocumentKind, words: Words): string[] {
+  const kinds = prepared.release.framework.reports.filter(
+    ({ of, document }) => of.kind === place.kind && document === wanted,
+  );
   return kinds.flatMap(({ kind }) => {
     const { edition } = report(prepared, { kind, of: place }, words);
     const sections = edition.sections.flatMap(({ heading, blocks }) => {

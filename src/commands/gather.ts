@@ -39,6 +39,7 @@ export async function gather(
   const project = await loadProject(data, templates, {
     ...needed,
     onlyShown: onlyShown || asked !== undefined,
+    pages: onlyShown,
     openWorkbook: environment.openWorkbook,
     words: environment.words,
   });

@@ -1,4 +1,4 @@
-import { dayInLondon } from "../status/publication.ts";
+import { dayInLondon } from "../figures/london-time.ts";
 import type { Question } from "../trace/answers/question.ts";
 import { keptOf, longestQuestion, writeKept } from "../trace/answers/register.ts";
 import type { SaidAnswer } from "../trace/answers/said-answer.ts";

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Pace } from "../files/changes.ts";
-import { usualFormats, writers } from "../publish/writers.ts";
+import { documentKinds } from "../framework/layout.ts";
+import { allFormats, usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
 import { addFigures } from "./figures-program.ts";
 import { description, helpBelow } from "./help.ts";
@@ -13,11 +14,13 @@ import {
   type FolderOptions,
   type MakeEnvironment,
 } from "./options.ts";
+import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
 import { addTrace } from "./trace-program.ts";
+import { addVerify } from "./verify-program.ts";
 
-const formats = writers.map(({ name }) => name);
+const formats = allFormats;
 const usual = usualFormats(writers);
 
 /**
@@ -46,7 +49,9 @@ export function program(
   addQuestions(mappa, environment, finish);
   addTrace(mappa, environment, finish);
   addFigures(mappa, environment, finish);
+  addPublish(mappa, environment, finish, version);
   addKeep(mappa, environment, finish);
+  addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);
@@ -69,10 +74,13 @@ function addBuild(mappa: Command, environment: MakeEnvironment, finish: Finish):
         .argParser(readFormats)
         .default(usual, usual.join(",")),
     )
-    .action(async (releases: string[], options: AreaOptions & { format: string[] }) => {
+    .addOption(new Option("--all", "every kind of document, in every format").conflicts("format"))
+    .action(async (releases: string[], options: AreaOptions & { format: string[]; all?: boolean }) => {
       const { build } = await import("./build.ts");
-      const wanted = { ...apart(releases, options.area), formats: options.format };
-      finish(await build(wanted, environment(options)));
+      const wanted = options.all
+        ? { formats: allFormats, documents: documentKinds }
+        : { formats: options.format };
+      finish(await build({ ...apart(releases, options.area), ...wanted }, environment(options)));
     });
 }
 
@@ -149,9 +157,11 @@ function addExplainSentences(explain: Command, environment: MakeEnvironment, fin
     .addOption(dataOption)
     .option("--area <name...>", "the reports of these areas")
     .option("--nation", "the report of the nation, which is printed where no area is named")
-    .action(async (release: string, options: AreaOptions & { nation?: boolean }) => {
+    .option("--document <kind>", "instead of reports: press-notice, office-notice, written-statement")
+    .action(async (release: string, options: AreaOptions & { nation?: boolean; document?: string }) => {
       const { explainSentences } = await import("./explain-sentences.ts");
-      const wanted = { release, areas: options.area ?? [], nation: options.nation ?? false };
+      const { area: areas = [], nation = false, document } = options;
+      const wanted = { release, areas, nation, ...(document !== undefined && { document }) };
       finish(await explainSentences(wanted, environment(options)));
     });
 }

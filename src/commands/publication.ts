@@ -14,24 +14,18 @@ const order: readonly Severity[] = ["note", "query", "error"];
 /**
  * Whether each release is fit to be published, and the lines that say so and all that is in the way, the gravest last.
  *
- * @param findings all of them: what is published is the release, whichever areas were asked for
- * @param now against which the time of publication is held
+ * @param findings all of them, with the checklist: what is published is the release, whichever areas were asked for
  */
 export function judgePublication(
   names: readonly string[],
-  project: Project,
+  { areas }: Pick<Project, "areas">,
   findings: readonly Finding[],
-  { words, now }: { readonly words: Words; readonly now: Date },
+  words: Words,
 ): { readonly fit: boolean; readonly lines: readonly string[] } {
   const lines: string[] = [];
   let fit = true;
   for (const name of names) {
-    const details = project.releases.find((each) => each.id === name)?.details;
-    const way = inTheWay(name, details, findings, now);
-    const reasons: string[] = [];
-    if (way.kind !== undefined) reasons.push(`It is ${way.kind}; only a live release is published.`);
-    if (way.passed !== undefined) reasons.push(`Its time of publication, ${way.passed}, has passed.`);
-    for (const group of byCode(way.findings)) reasons.push(inWords(group, project.areas, words));
+    const reasons = byCode(inTheWay(name, findings)).map((group) => inWords(group, areas, words));
     fit &&= reasons.length === 0;
     lines.push(
       reasons.length === 0 ? `${name} is fit to be published.` : `${name} is not fit to be published:`,

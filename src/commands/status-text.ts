@@ -1,5 +1,5 @@
+import { dayInLondon } from "../figures/london-time.ts";
 import { labelOf } from "../report/identity.ts";
-import { dayInLondon } from "../status/publication.ts";
 import type { PlaceStatus, ReleaseStatus } from "../status/status.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPlain } from "../words/say.ts";

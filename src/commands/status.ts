@@ -1,5 +1,6 @@
 import { releaseIds } from "../releases/load.ts";
 import { statusOf } from "../status/status-of.ts";
+import { checklistsOf } from "./checklists.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { askedAreas, wantedReleases } from "./names.ts";
@@ -27,8 +28,7 @@ export async function status(options: StatusOptions, environment: Environment): 
     options.releases.length > 0
       ? await wantedReleases(data, options.releases)
       : await openReleases(data, now());
-  const gathered =
-    names.length > 0 ? await gather({ releases: names, areas: [] }, environment, false) : undefined;
+  const gathered = names.length > 0 ? await gatherWithChecklist(names, environment) : undefined;
   const asked = gathered ? statusesIn(gathered, now()) : [];
   if (options.format === "json") {
     print(
@@ -54,10 +54,15 @@ export async function status(options: StatusOptions, environment: Environment): 
       );
       continue;
     }
-    const { lines } = judgePublication([each.release], gathered.project, gathered.all, { words, now: now() });
+    const { lines } = judgePublication([each.release], gathered.project, gathered.all, words);
     for (const line of [...statusLines(each, listed, words), "", ...lines]) print(line);
   }
   return 0;
+}
+
+async function gatherWithChecklist(names: readonly string[], environment: Environment): Promise<Gathered> {
+  const gathered = await gather({ releases: names, areas: [] }, environment, false);
+  return { ...gathered, all: [...gathered.all, ...(await checklistsOf(gathered.project, environment))] };
 }
 
 /** Each release that was asked for, in that order. */

@@ -13,7 +13,9 @@ export type Stage =
   | "release"
   | "returns"
   | "check"
-  | "output";
+  | "publication"
+  | "output"
+  | "verify";
 
 interface Definition {
   readonly severity: Severity;
@@ -59,6 +61,8 @@ export const codes = {
   "RELEASE-MISSING": { severity: "error", stage: "release" },
   "RELEASE-RULE": { severity: "error", stage: "release" },
   "RELEASE-SHAPE": { severity: "error", stage: "release" },
+  "DATA-CONTRADICTION": { severity: "error", stage: "returns" },
+  "DATA-INVENTED": { severity: "error", stage: "returns" },
   "FIGURE-AMBIGUOUS": { severity: "error", stage: "returns" },
   "FIGURE-BLANK": { severity: "error", stage: "returns" },
   "FIGURE-FRACTION": { severity: "error", stage: "returns" },
@@ -113,6 +117,7 @@ export const codes = {
   "NARRATIVE-SENSITIVE": { severity: "query", stage: "check" },
   "PLACEHOLDER-LEFT": { severity: "note", stage: "check" },
   "POPULATION-MISSING": { severity: "note", stage: "check" },
+  "QUERY-DATA": { severity: "query", stage: "check" },
   "QUERY-LIMIT": { severity: "query", stage: "check" },
   "QUERY-NARRATIVE-NUMBER": { severity: "query", stage: "check" },
   "QUERY-ONE-FORCE": { severity: "query", stage: "check" },
@@ -136,6 +141,26 @@ export const codes = {
   "OUTPUT-IN-USE": { severity: "error", stage: "output" },
   "REPORT-FAILED": { severity: "error", stage: "output" },
   "SIGN-OFF-SAME": { severity: "query", stage: "check" },
+  "VERIFY-ACCESS": { severity: "error", stage: "verify" },
+  "VERIFY-DOCUMENT": { severity: "error", stage: "verify" },
+  "VERIFY-EDITION": { severity: "error", stage: "verify" },
+  "VERIFY-FIGURE": { severity: "error", stage: "verify" },
+  "VERIFY-FILE": { severity: "error", stage: "verify" },
+  "VERIFY-MANIFEST": { severity: "error", stage: "verify" },
+  "VERIFY-UNREADABLE": { severity: "error", stage: "verify" },
+  "PRE-RELEASE-POST": { severity: "error", stage: "publication" },
+  "PRE-RELEASE-TIME": { severity: "error", stage: "publication" },
+  "PUBLISH-ACCESS": { severity: "note", stage: "publication" },
+  "PUBLISH-APPROVAL": { severity: "note", stage: "publication" },
+  "PUBLISH-CONTACT": { severity: "note", stage: "publication" },
+  "PUBLISH-COPY": { severity: "note", stage: "publication" },
+  "PUBLISH-CORRECTION": { severity: "note", stage: "publication" },
+  "PUBLISH-KIND": { severity: "note", stage: "publication" },
+  "PUBLISH-NEXT-RELEASE": { severity: "note", stage: "publication" },
+  "PUBLISH-STANDS": { severity: "error", stage: "publication" },
+  "PUBLISH-STATEMENT": { severity: "note", stage: "publication" },
+  "PUBLISH-TIME": { severity: "note", stage: "publication" },
+  "RECORD-SHAPE": { severity: "error", stage: "publication" },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof codes;

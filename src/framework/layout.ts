@@ -96,7 +96,28 @@ export type GeneratedPart =
   | "coverage"
   | "breaks"
   | "revisions"
-  | "not-available";
+  | "not-available"
+  | NoticePart;
+
+/** What is put together for press notices and statements. */
+export type NoticePart = (typeof noticeParts)[number];
+export const noticeParts = [
+  /** From when it may be used, or why it may not. */
+  "embargo",
+  /** The first of the sentences on the key figures of the document, and the rest of them. */
+  "headline",
+  "lead",
+  /** Which annual report it goes with, and when and by whom that is published. */
+  "this-report",
+  /** Where the reports and tables are. */
+  "where-reports",
+  /** Those who answer the press and questions on the statistics; all contacts where none is named for either. */
+  "press-contacts",
+  /** What the release quotes, with name and post. */
+  "quotations",
+  /** What a statement to Parliament says of its day and of the reports. */
+  "statement",
+] as const;
 
 export type BlockDefinition =
   | { readonly kind: "text"; readonly text: string }
@@ -108,6 +129,12 @@ export type BlockDefinition =
   /** The key figures of the same section as sentences. */
   | { readonly kind: "key-findings"; readonly cards: readonly CardDefinition[] }
   | { readonly kind: "queries"; readonly of: "own" | "all" }
+  /** The members of a dimension with their names and, unless it is brief, definitions. */
+  | { readonly kind: "members"; readonly dimension: Dimension; readonly brief: boolean }
+  /** Which member of a dimension is the largest part of a cell, as a sentence. */
+  | { readonly kind: "largest"; readonly cell: Cell; readonly dimension: Dimension }
+  /** What the key figures of the document do not show: these notes, and what follows from the figures. */
+  | { readonly kind: "not-shown"; readonly notes: readonly Note[] }
   | { readonly kind: "generated"; readonly part: GeneratedPart };
 
 export interface SectionDefinition {
@@ -115,6 +142,8 @@ export interface SectionDefinition {
   readonly heading: string;
   /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
   readonly optional: boolean;
+  /** Its paragraphs are the items of one numbered list. */
+  readonly numbered?: true;
   readonly blocks: readonly BlockDefinition[];
 }
 

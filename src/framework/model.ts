@@ -30,5 +30,9 @@ export interface Framework {
   readonly promises: readonly ReaderPromise[];
   /** How a total over all members is called behind the name of its measure: 'total'. */
   readonly totalName: string;
+  /** The year of the first annual reports. */
+  readonly firstReport?: Year;
   readonly reports: readonly ReportDefinition[];
+  /** What a release says of how it is made and published: the name of a standard text and its heading each, in order. */
+  readonly statements: readonly { readonly text: string; readonly heading: string }[];
 }

@@ -53,7 +53,7 @@ export async function indexPage(
 
 /** Earlier versions wrote neither the year of a release nor its kind, nor whose further reports are. */
 function indexRelease(
-  { id, title, year = parseYear(id), kind, label, national, areas, others }: ReleaseSummary,
+  { id, title, year = parseYear(id), kind, label, national, whole, areas, others }: ReleaseSummary,
   resources: IndexResources,
 ): IndexRelease {
   const { formats, words } = resources;
@@ -64,6 +64,7 @@ function indexRelease(
     year: year ?? title,
     kind: kind === undefined || kind === "live" ? undefined : labelTitle(kind, words),
     label,
+    page: whole["page"]?.[0],
     ...(national && { national: linksTo(national.files, formats) }),
     groups: ofGroups.map(({ title: whole, name = whole, files }) => ({ name, ...linksTo(files, formats) })),
     others: further.map((other) => ({ title: other.title, ...linksTo(other.files, formats) })),

@@ -39,7 +39,8 @@ function onlyThere(summary: ReleaseSummary, there: ReadonlySet<string>): Release
   const nationalFiles = national && kept(national.files);
   return {
     ...rest,
-    ...(nationalFiles && Object.keys(nationalFiles).length > 0 && { national: { files: nationalFiles } }),
+    ...(nationalFiles &&
+      Object.keys(nationalFiles).length > 0 && { national: { ...national, files: nationalFiles } }),
     whole: kept(whole),
     areas: areas.map((area) => ({ ...area, files: kept(area.files) })),
     others: others

@@ -8,6 +8,7 @@ import { conflicts, inTheWay } from "./in-the-way.ts";
 import { type IndexResources, indexPage } from "./index-page.ts";
 import { listedIn } from "./listed.ts";
 import { pathsIn, type ReleaseSummary } from "./summary-file.ts";
+import type { MadeFile } from "./writers/writer.ts";
 
 /** What is to be put in place. */
 export interface ReleaseToPut {
@@ -17,6 +18,11 @@ export interface ReleaseToPut {
   readonly everything: boolean;
   /** What is made of the release now; `before` is what stays of an earlier run. */
   summarise(before: ReleaseSummary | undefined): ReleaseSummary;
+  /**
+   * The page of the release, from all that stands in its folder then: its list, and the size of each file in bytes. Left
+   * out where there is none; a page that an earlier run has made goes then.
+   */
+  page?(summary: ReleaseSummary, sizes: ReadonlyMap<string, number>): readonly MadeFile[];
 }
 
 /**
@@ -28,7 +34,7 @@ export interface ReleaseToPut {
 export function putInPlace(
   output: Files,
   staged: Staged,
-  { id, everything, summarise }: ReleaseToPut,
+  { id, everything, summarise, page }: ReleaseToPut,
   index: IndexResources,
 ): Promise<ReleaseSummary> {
   return withLock(output, async () => {
@@ -36,9 +42,15 @@ export function putInPlace(
     const findings = await inTheWay(output, id);
     if (findings.length > 0) throw new OutputRefused(findings);
     const { summary: before, made } = await listedIn(output, id);
-    const said = summarise(everything ? undefined : before);
+    const reports = withoutPage(summarise(everything ? undefined : before));
+    const paths = pathsIn(reports);
+    const title = (path: string) => staged.titles.get(path) ?? before?.titles?.[path];
+    const titled = { ...reports, titles: known(paths, title) };
+    const pages = page?.(titled, await sizesOf(output, staged, paths)) ?? [];
+    for (const file of pages) await staged.write(file);
+    const said = withPage(titled, pages);
     const digest = (path: string) => staged.digests.get(path) ?? made.get(path);
-    const summary = { ...said, sha256: digestsOf(pathsIn(said), digest) };
+    const summary = { ...said, sha256: known(pathsIn(said), digest) };
     await staged.write({ path: `${id}/release.json`, content: `${JSON.stringify(summary, undefined, 2)}\n` });
     await staged.write({ path: "index.html", content: await indexPage(output, summary, index) });
     const missing = await staged.missing();
@@ -72,16 +84,39 @@ async function leftBehind(output: Files): Promise<string[]> {
     .map(({ name }) => name);
 }
 
-function digestsOf(
-  paths: readonly string[],
-  digest: (path: string) => string | undefined,
-): Record<string, string> {
+/** What is known of each of some files. */
+function known(paths: readonly string[], of: (path: string) => string | undefined): Record<string, string> {
   return Object.fromEntries(
     paths.flatMap((path) => {
-      const known = digest(path);
-      return known === undefined ? [] : [[path, known]];
+      const found = of(path);
+      return found === undefined ? [] : [[path, found]];
     }),
   );
+}
+
+/** How large files are that were made now, and those that stand in the folder. */
+async function sizesOf(
+  output: Files,
+  staged: Staged,
+  paths: readonly string[],
+): Promise<Map<string, number>> {
+  const sizes = new Map(staged.sizes);
+  for (const path of paths) {
+    const size = sizes.get(path) ?? (await output.stamp(path))?.size;
+    if (size !== undefined) sizes.set(path, size);
+  }
+  return sizes;
+}
+
+/** A page that was made before is made anew. */
+function withoutPage({ whole, ...rest }: ReleaseSummary): ReleaseSummary {
+  const { page: _, ...data } = whole;
+  return { ...rest, whole: data };
+}
+
+function withPage(summary: ReleaseSummary, pages: readonly MadeFile[]): ReleaseSummary {
+  if (pages.length === 0) return summary;
+  return { ...summary, whole: { ...summary.whole, page: pages.map(({ path }) => path) } };
 }
 
 async function standingAt(output: Files, paths: readonly string[]): Promise<Map<string, Standing>> {

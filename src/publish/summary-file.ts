@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Sign, signs } from "../figures/sign.ts";
 import { type DocumentKind, documentKinds } from "../framework/layout.ts";
 
 /** The files of one report by the name of their format; paths are relative to the output folder. */
@@ -26,6 +27,21 @@ function withFiles<Read extends FilesOrLinks>(read: Read): Omit<Read, keyof File
   return { ...rest, files: { ...(html && { html: [html] }), ...(pdf && { pdf: [pdf] }), ...files } };
 }
 
+const runs = z.array(z.object({ text: z.string(), figure: z.string().optional() }));
+
+const highlights = z.object({
+  summary: runs,
+  figures: z.array(
+    z.object({
+      label: z.string(),
+      figure: z.string(),
+      value: z.string(),
+      sign: z.enum(signs).optional(),
+      context: runs,
+    }),
+  ),
+});
+
 /** `release.json` beside the reports: what was made of a release, for the index and for other programs. */
 const summarySchema = z.object({
   id: z.string(),
@@ -33,8 +49,11 @@ const summarySchema = z.object({
   year: z.string().optional(),
   kind: z.enum(["live", "reconstructed", "illustrative"]).optional(),
   label: z.string().optional(),
-  national: z.object(filesOrLinks).transform(withFiles).optional(),
-  /** Of the release as a whole: its data. */
+  national: z
+    .object({ ...filesOrLinks, highlights: highlights.optional() })
+    .transform(withFiles)
+    .optional(),
+  /** Of the release as a whole: its page and its data. */
   whole: z.record(z.string(), z.array(z.string())).default({}),
   areas: z.array(
     z
@@ -68,8 +87,29 @@ const summarySchema = z.object({
     )
     .default([]),
   findings: z.object({ errors: z.number(), queries: z.number(), notes: z.number() }),
+  titles: z.record(z.string(), z.string()).optional(),
   sha256: z.record(z.string(), z.string()).optional(),
 });
+
+/** A stretch of a sentence as it is printed: words, or a figure with its name. */
+export interface Run {
+  readonly text: string;
+  readonly figure?: string | undefined;
+}
+
+/** What the national report says first, as it prints it: what the year showed, and its key figures. */
+export interface Highlights {
+  readonly summary: readonly Run[];
+  readonly figures: readonly {
+    readonly label: string;
+    /** The name of the figure. */
+    readonly figure: string;
+    /** Without the sign of its status. */
+    readonly value: string;
+    readonly sign?: Sign | undefined;
+    readonly context: readonly Run[];
+  }[];
+}
 
 /** A figure that was revised: its id, whose it is (a slug), what it is, and what is said of the revision. */
 export interface RevisionSummary {
@@ -91,7 +131,7 @@ export interface ReleaseSummary {
   readonly year?: string | undefined;
   readonly kind?: "live" | "reconstructed" | "illustrative" | undefined;
   readonly label?: string | undefined;
-  readonly national?: ReportSummary | undefined;
+  readonly national?: (ReportSummary & { readonly highlights?: Highlights | undefined }) | undefined;
   /** Files of the release as a whole, by what they are. */
   readonly whole: ReportFiles;
   readonly areas: readonly (ReportSummary & {
@@ -114,6 +154,8 @@ export interface ReleaseSummary {
   /** Every figure that was revised, as it prints. */
   readonly revisions: readonly RevisionSummary[];
   readonly findings: { readonly errors: number; readonly queries: number; readonly notes: number };
+  /** What each file holds that is one of several of its document, by its path. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** The digest of each file of the reports by its path, as it was made. Earlier versions did not give it. */
   readonly sha256?: Readonly<Record<string, string>> | undefined;
 }

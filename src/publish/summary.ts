@@ -12,7 +12,7 @@ import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
+import type { Highlights, ReleaseSummary, ReportFiles } from "./summary-file.ts";
 
 /** A report that was made. */
 export interface MadeReport {
@@ -21,6 +21,8 @@ export interface MadeReport {
   readonly document: string;
   readonly title: string;
   readonly files: ReportFiles;
+  /** What the page of the release prints of it, where it is the report of the nation. */
+  readonly highlights?: Highlights;
 }
 
 /** What a run made of a release. */
@@ -107,7 +109,10 @@ function nationalOf(
   before: ReleaseSummary | undefined,
 ): ReleaseSummary["national"] {
   const made = reports.find(({ request }) => request.of.kind === "nation");
-  if (made) return { files: { ...before?.national?.files, ...made.files } };
+  if (made) {
+    const { highlights } = made;
+    return { files: { ...before?.national?.files, ...made.files }, ...(highlights && { highlights }) };
+  }
   const stays = partial && !failed.some(({ request }) => request.of.kind === "nation");
   return stays ? before?.national : undefined;
 }

@@ -20,8 +20,8 @@ export interface Area {
   readonly nation: "England" | "Wales";
 }
 
-/** England and Wales as a place of its own, for figures that a source states for the nation. */
-export const nation = { slug: nationSlug, name: "England and Wales" } as const;
+/** England and Wales as a place of its own, with its ONS code, for figures that a source states for the nation. */
+export const nation = { code: "K04000001", slug: nationSlug, name: "England and Wales" } as const;
 
 const row = z.object({
   code: z.string().regex(/^[EW]\d{8}$/),

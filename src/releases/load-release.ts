@@ -11,6 +11,7 @@ import { parseYaml, type YamlFile } from "../yaml/parse.ts";
 import { checkShape } from "../yaml/shape.ts";
 import type { Foundations } from "./foundations.ts";
 import type { Release } from "./project.ts";
+import { loadRecords } from "./records.ts";
 import { releaseFindings } from "./rules.ts";
 import { type ReleaseDetails, releaseSchema } from "./schema.ts";
 import { loadHistoryFile, loadPublishedFiles, loadReturnFiles } from "./sent-files.ts";
@@ -40,7 +41,8 @@ export async function loadRelease(
       const returns = await loadReturnFiles(data, `${folder}/returns`, openWorkbook);
       const { historyFile, findings: history } = await loadHistoryFile(data, folder);
       const published = await loadPublishedFiles(data, folder);
-      all.push(...returns.findings, ...history, ...published.findings);
+      const { records, findings: ofRecords } = await loadRecords(data, folder);
+      all.push(...returns.findings, ...history, ...published.findings, ...ofRecords);
       release = {
         id,
         folder: data.shown(folder),
@@ -50,6 +52,7 @@ export async function loadRelease(
         returnFiles: returns.sent,
         publishedFiles: published.sent,
         narratives: texts.narratives,
+        records,
         ...(historyFile && { historyFile }),
       };
     }

@@ -24,6 +24,8 @@ export interface Wanted {
    * wrong with them. A check wants them all.
    */
   readonly onlyShown?: boolean;
+  /** The pages of the releases are made too, which have a map and statements whatever their reports show. */
+  readonly pages?: boolean;
   /** What opens workbooks; without it they are not opened, and are found to be unread. */
   readonly openWorkbook?: WorkbookOpener | undefined;
   /** The words of forms that were given out, by which a workbook that comes back is read. */
@@ -46,7 +48,7 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     if (loaded.release) releases.push(loaded.release);
   }
   const earlier = await loadEarlier(data, foundations, releases, wanted.openWorkbook);
-  const shown = wanted.onlyShown ? shownIn(releases, wanted.places) : allOf(frameworks);
+  const shown = wanted.onlyShown ? shownIn(releases, wanted) : allOf(frameworks);
   const { boundaries, findings: boundaryFindings } = shown.map
     ? await loadBoundaries(data, "reference/boundaries.json", areas)
     : { boundaries: noBoundaries, findings: [] };

@@ -6,6 +6,7 @@ import type { Words } from "../words/words.ts";
 import type { Opening } from "../workbook/read/opened.ts";
 import type { YamlFile } from "../yaml/parse.ts";
 import type { Foundations } from "./foundations.ts";
+import type { Records } from "./records.ts";
 import type { ReleaseDetails } from "./schema.ts";
 
 /** Everything that `data` and `templates` hold, typed and checked, before any return is read. */
@@ -39,6 +40,8 @@ export interface Release {
   /** Figures of earlier years, if there are any. */
   readonly historyFile?: SentFile;
   readonly narratives: readonly Narrative[];
+  /** Who answered for it, and who was given a copy before it was published. */
+  readonly records?: Records;
 }
 
 export interface SentFile {

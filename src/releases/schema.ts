@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { momentsInLondon } from "../figures/london-time.ts";
 import { emailAddress } from "../narrative/addresses.ts";
 import { yearSchema } from "../yaml/year-schema.ts";
 
@@ -38,7 +39,15 @@ const publicationTime = z
     error: "must be a date and time in London such as 2032-10-28 09:30",
     abort: true,
   })
-  .refine(isInCalendar, "is not in the calendar or on the clock");
+  .refine(isInCalendar, { error: "is not in the calendar or on the clock", abort: true })
+  .refine((time) => momentsInLondon(time).length > 0, {
+    error: "comes never in London: clocks go forward over it that night",
+    abort: true,
+  })
+  .refine(
+    (time) => momentsInLondon(time).length < 2,
+    "comes twice in London: clocks go back that night; give a time that comes once",
+  );
 
 /** Whether a date and time exists: programs take 31 February for a day in March. */
 function isInCalendar(text: string): boolean {
@@ -70,11 +79,14 @@ export const releaseSchema = z.strictObject({
   publication: publicationTime.optional(),
   /** When the next release comes, as far as it is known: 'October 2033'. */
   "next-release": sentence.optional(),
-  /** Who sees the release before it is published, by post and not by name, and why: a day before at the earliest. */
+  /**
+   * Who sees the release before it is published, by post and not by name, and why: a day before at the earliest. Where
+   * nobody does, an empty list says so; left out, it is not stated.
+   */
   "pre-release-access": z
     .array(z.strictObject({ post: sentence, reason: sentence }))
     .max(200)
-    .default([]),
+    .optional(),
   /** What a press office prints as said by somebody, for its own notice. */
   quotations: z
     .array(z.strictObject({ text: sentence, name: sentence, post: sentence }))

@@ -19,12 +19,21 @@ export function allOf(frameworks: readonly Framework[]): Shown {
   return { frameworks, reports: (framework) => framework.reports, map: true };
 }
 
-/** What the reports of some places, or of all, show in these releases. */
-export function shownIn(releases: readonly Release[], places: readonly Geography[] | undefined): Shown {
+/**
+ * What the reports of some places, or of all, show in these releases.
+ *
+ * @param pages whether the pages of the releases are made too
+ */
+export function shownIn(
+  releases: readonly Release[],
+  { places, pages = false }: { readonly places?: readonly Geography[]; readonly pages?: boolean },
+): Shown {
   const frameworks = [...new Set(releases.map(({ framework }) => framework))];
   const kinds = places && new Set<string>(places.map(({ kind }) => kind));
   const reports = (framework: Framework) =>
     framework.reports.filter((report) => !kinds || kinds.has(report.of.kind));
   const all = frameworks.flatMap(reports);
-  return { frameworks, reports, texts: new Set(textNames(all)), map: showMap(all) };
+  const statements = pages ? frameworks.flatMap((framework) => framework.statements) : [];
+  const texts = new Set([...textNames(all), ...statements.map(({ text }) => text)]);
+  return { frameworks, reports, texts, map: pages || showMap(all) };
 }

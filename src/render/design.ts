@@ -77,6 +77,13 @@ export const type = {
   /** Notes, definitions, contacts: what is looked up and not read through. */
   reference: { size: 9.5, leading: 12.5 },
   small: { size: 9, leading: 11.5 },
+  /** Press notices and statements, of which that of an area stands on one page. */
+  noticeHeadline: { size: 13.5, leading: 17 },
+  noticeTitle: { size: 17, leading: 21 },
+  noticeHeading: { size: 11, leading: 14 },
+  noticeBody: { size: 9.5, leading: 12.5 },
+  noticeRow: { size: 9, leading: 11.5 },
+  noticeNotes: { size: 8.5, leading: 10.6 },
   furniture: { size: 8.5, leading: 11.5 },
 } as const satisfies Record<string, TypeStyle>;
 

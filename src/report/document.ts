@@ -87,6 +87,8 @@ export interface Heading {
 
 export interface Paragraph {
   readonly type: "paragraph";
+  /** It is the headline of a notice, or says from when that may be used; set apart from the rest. */
+  readonly role?: "headline" | "embargo";
   readonly content: readonly Inline[];
 }
 

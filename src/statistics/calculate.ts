@@ -36,6 +36,7 @@ export function calculate(
     respondingAreas: project.areas.map((area) => area.slug).filter((slug) => sent.has(slug)),
     nationStated,
     revised: stated.revised,
+    stated: stated.at,
     figure(at) {
       const id = figureId(at);
       const known = figures.get(id);

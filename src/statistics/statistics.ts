@@ -3,6 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Geography } from "../figures/geography.ts";
 import type { Year } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
+import type { Entry } from "../returns/return.ts";
 
 /**
  * All figures of a release and its history. A figure is computed once, when it is first asked for, and kept:
@@ -19,6 +20,8 @@ export interface Statistics {
   readonly revised: readonly Coordinate[];
   /** Whether somebody has stated figures of England and Wales for the release's year. */
   readonly nationStated: boolean;
+  /** What somebody stated of a cell, also where the figure is not that but computed. */
+  stated(at: Coordinate): Entry | undefined;
   /** The figure at a coordinate; one of all areas says at its own coordinate whose it is. */
   figure(at: Coordinate): Figure;
 }

@@ -1,40 +1,10 @@
+import { daysBetween, timeInLondon } from "../figures/london-time.ts";
 import { blocksPublication, type Finding } from "../findings/finding.ts";
-import type { ReleaseDetails } from "../releases/schema.ts";
 import type { Blocking, PublicationTime } from "./status.ts";
 
-/** What keeps a release from being published. */
-export interface InTheWay {
-  /** What it is, where it is not live. */
-  readonly kind?: Exclude<ReleaseDetails["kind"], "live">;
-  /** Its time of publication, where that has passed. */
-  readonly passed?: string;
-  readonly findings: readonly Finding[];
-}
-
-/**
- * All that is in the way of publishing a release.
- *
- * @param details of a release that could not be read there are none; its errors say why
- * @param findings of any release; those of others are left out
- * @param now against which the time of publication is held
- */
-export function inTheWay(
-  release: string,
-  details: Pick<ReleaseDetails, "kind" | "publication"> | undefined,
-  findings: readonly Finding[],
-  now: Date,
-): InTheWay {
-  const time = publicationTime(details?.publication, now);
-  return {
-    ...(details && details.kind !== "live" && { kind: details.kind }),
-    ...(time?.passed && { passed: time.at }),
-    findings: findings.filter((each) => blocksPublication(each) && isOf(each, release)),
-  };
-}
-
-/** Whether nothing is in the way. */
-export function isFit({ kind, passed, findings }: InTheWay): boolean {
-  return kind === undefined && passed === undefined && findings.length === 0;
+/** All that is in the way of publishing a release: findings of any release, of which those of others are left out. */
+export function inTheWay(release: string, findings: readonly Finding[]): Finding[] {
+  return findings.filter((each) => blocksPublication(each) && isOf(each, release));
 }
 
 /** Whether a finding is of a release, or of what all share. */
@@ -46,7 +16,7 @@ export function isOf(finding: Finding, release: string): boolean {
 export function publicationTime(at: string | undefined, now: Date): PublicationTime | undefined {
   if (at === undefined) return undefined;
   const today = timeInLondon(now);
-  return { at, days: dayNumber(at) - dayNumber(today), passed: at < today };
+  return { at, days: daysBetween(today, at), passed: at < today };
 }
 
 /** What blocks, by code, in the order in which it was found. */
@@ -57,25 +27,4 @@ export function blocking(findings: readonly Finding[]): Blocking[] {
     counts.set(code, { code, severity, count: (counts.get(code)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
-}
-
-/** 2032-10-28, the day that it is in London. */
-export function dayInLondon(time: Date): string {
-  return timeInLondon(time).slice(0, 10);
-}
-
-/** A time as releases write it: 2032-10-28 09:30 in London. */
-export function timeInLondon(time: Date): string {
-  return london.format(time).replace(",", "");
-}
-
-/** The Swedish way of writing a date is that of ISO 8601. */
-const london = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/London",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-
-function dayNumber(time: string): number {
-  return Date.parse(`${time.slice(0, 10)}T00:00:00Z`) / (24 * 60 * 60 * 1000);
 }

@@ -7,7 +7,7 @@ import { areasConcerned } from "./areas-concerned.ts";
 import { countStatus } from "./counts.ts";
 import { nextOf } from "./next.ts";
 import { placeStatus } from "./place.ts";
-import { blocking, inTheWay, isFit, isOf, publicationTime } from "./publication.ts";
+import { blocking, inTheWay, isOf, publicationTime } from "./publication.ts";
 import { sentOf } from "./sent.ts";
 import type { PlaceStatus, ReleaseStatus } from "./status.ts";
 
@@ -17,7 +17,10 @@ export interface StatusInput {
   readonly release: Release;
   readonly returns: readonly Return[];
   readonly received: readonly Received[];
-  /** Everything that was found, of this release and of what all share; those of other releases are left out. */
+  /**
+   * Everything that was found, of this release and of what all share, and the lines of the checklist before publication;
+   * those of other releases are left out.
+   */
   readonly findings: readonly Finding[];
   /** Against which the time of publication is held. */
   readonly now: Date;
@@ -46,7 +49,7 @@ export function statusOf({ project, release, now, ...rest }: StatusInput): Relea
       ),
     ),
     counts: countStatus(areas, ofNation),
-    fit: isFit(inTheWay(release.id, details, findings, now)),
+    fit: inTheWay(release.id, findings).length === 0,
   };
 }
 

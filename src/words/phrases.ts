@@ -186,6 +186,16 @@ export type Standing =
       readonly revised: number;
     };
 
+/** Whether a notice may be used, and from when. */
+export interface NoticeState {
+  /** Not live: invented, and so never released. */
+  readonly invented: boolean;
+  /** What the copy is, where it is not the published one. */
+  readonly mark?: Mark;
+  /** In London: 2032-10-28 09:30. */
+  readonly publication?: string;
+}
+
 /** What every sentence of a report is made of, by the sentence's name. */
 export interface Phrases {
   // Names of places and times
@@ -211,11 +221,31 @@ export interface Phrases {
   "running-header": { readonly name: Text; readonly title: Text };
   series: object;
   "fact-label": {
-    readonly fact: "period" | "status" | "publication" | "coverage" | "publisher" | "designation";
+    readonly fact:
+      | "period"
+      | "status"
+      | "publication"
+      | "coverage"
+      | "publisher"
+      | "designation"
+      | "source"
+      | "next-release"
+      | "licence";
   };
   "fact-status": { readonly illustrative: boolean; readonly standing: Standing };
   "fact-coverage": { readonly counted: number; readonly of: number; readonly incomplete: number };
   "fact-publication": { readonly date: string; readonly time: string };
+  /** A release that is not live has no time of publication. */
+  "fact-not-published": object;
+  "fact-next-release-unknown": object;
+  /** Under what what is printed may be used. */
+  "fact-licence": object;
+  /** How somebody can be reached. */
+  "fact-contact": {
+    readonly lines: readonly string[];
+    readonly telephone?: string;
+    readonly email?: string;
+  };
   "section-missing-title": object;
   "section-missing": { readonly heading: Text };
 
@@ -228,7 +258,8 @@ export interface Phrases {
     readonly level: number;
   };
   "source-illustrative": object;
-  "source-reconstructed": object;
+  /** Of a workbook the list of sources is on its first sheet, of a report at its end. */
+  "source-reconstructed": { readonly workbook: boolean };
   "source-returns": { readonly year: Year };
   /** At the mark of a break in a chart; `of` names the lines that it interrupts, where it does not all. */
   "break-mark": { readonly of: readonly Text[] };
@@ -377,6 +408,36 @@ export interface Phrases {
     readonly expected: number;
     readonly outside: number;
     readonly widened: boolean;
+  };
+
+  // Press notices and statements to Parliament
+  embargo: NoticeState;
+  /** With which annual reports a notice goes; `area` names the area whose notice it is. */
+  "this-report": NoticeState & {
+    readonly area?: string;
+    readonly year: Year;
+    /** How many times there have been annual reports, with these. */
+    readonly ordinal?: number;
+    readonly publisher: string;
+    /** How many areas have a report. */
+    readonly reports: number;
+    readonly of: number;
+  };
+  "where-reports": { readonly area?: string };
+  /** What members of a dimension are, without definitions. */
+  "members-brief": { readonly members: readonly { readonly label: string; readonly name: string }[] };
+  /** Before the definition of a member. */
+  "member-term": { readonly label: string; readonly name: string };
+  "notice-status": { readonly status: Text };
+  quotation: { readonly text: string };
+  "quoted-person": { readonly name: string; readonly post: string };
+  "no-quotation": object;
+  "statement-standing": NoticeState;
+  "statement-day": { readonly date: string };
+  "statement-opening": NoticeState & {
+    readonly year: Year;
+    readonly reports: number;
+    readonly of: number;
   };
 
   // Alternative texts of pictures

@@ -2,6 +2,7 @@ import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { ChartWords } from "./chart-words.ts";
+import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -9,10 +10,13 @@ import type { FormWords } from "./form-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { ReasonWords } from "./reasons.ts";
+import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TextWords } from "./text-words.ts";
 import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
+import type { WorkbookWords } from "./workbook-words.ts";
 
 /** A language: every sentence that is not data. A second language is a second object of this type. */
 export interface Words {
@@ -22,9 +26,13 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly text: TextWords;
+  readonly releasePage: ReleasePageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
+  readonly workbook: WorkbookWords;
+  readonly data: DataWords;
   readonly trace: TraceWords;
   readonly answer: AnswerWords;
   readonly findings: FindingWords<Code>;

@@ -7,6 +7,7 @@ import { check } from "../../src/commands/check.ts";
 import { diskFiles } from "../../src/files/disk.ts";
 import { prepare, report } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/releases/load.ts";
+import { inputDigests, listOfInputs } from "../../src/releases/input-files.ts";
 import { returnForm } from "../../src/returns/form/form.ts";
 import { yamlForm } from "../../src/returns/form/yaml-form.ts";
 import { english } from "../../src/words/english/english.ts";
@@ -93,8 +94,23 @@ function cumbria(): string {
   });
 }
 
-/** The lines of the verdict. */
+/** An editor and an approver answer for the release as it stands now. */
+async function answerFor(folder: string): Promise<void> {
+  const { sha256: inputs } = listOfInputs(await inputDigests(diskFiles(folder), templates, "2031-32"));
+  const approvals = [
+    { role: "editor", name: "A. N. Other", post: "Statistician", at: "2032-09-20T10:00:00+01:00", inputs },
+    { role: "approver", name: "B. Other", post: "Head", at: "2032-09-21T10:00:00+01:00", inputs },
+  ];
+  write(folder, "approvals.yaml", JSON.stringify({ approvals }));
+}
+
+/** The lines of the verdict on a release that is approved as it stands. */
 async function publish(folder: string, now = "2032-10-01T09:00:00Z"): Promise<string[]> {
+  await answerFor(folder);
+  return judged(folder, now);
+}
+
+async function judged(folder: string, now = "2032-10-01T09:00:00Z"): Promise<string[]> {
   const lines: string[] = [];
   const data = diskFiles(folder);
   const options = { releases: ["2031-32"], areas: [], format: "json", publish: true } as const;
@@ -131,7 +147,18 @@ test("with everything sent, settled and signed it is fit to be published", async
   // The day after, it is too late to publish it at the time that it gives.
   expect(await publish(folder, "2032-10-29T09:00:00Z")).toEqual([
     refused,
-    "  Its time of publication, 2032-10-28 09:30, has passed.",
+    "  1 note PUBLISH-TIME, the time of publication is not now",
+  ]);
+});
+
+test("a file that changes after the approvals takes both back, and the checklist names it", async () => {
+  const folder = liveCopy();
+  await answerFor(folder);
+  expect(await judged(folder)).toEqual(["2031-32 is fit to be published."]);
+  change(folder, "narrative/kent/plans.md", (text) => `${text}\nOne more thing.\n`);
+  expect(await judged(folder)).toEqual([
+    refused,
+    "  2 notes PUBLISH-APPROVAL, nobody answers for the release as it stands",
   ]);
 });
 

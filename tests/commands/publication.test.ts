@@ -40,7 +40,8 @@ describe("mappa check --publish", () => {
     );
     const ended = await mappa(userFolder({ [path]: yaml }), "check", "--publish");
     expect(ended.code).toBe(1);
-    expect(ended.output).toContain("  It is illustrative; only a live release is published.\n");
+    expect(ended.output).toContain("The release is illustrative; only a live release is published.\n");
+    expect(ended.output).toContain("  1 note PUBLISH-KIND, only a live release is published\n");
   });
 });
 
@@ -49,9 +50,8 @@ describe("a live release", () => {
   const counts = { label: "Offenders", parts: [1, 2], sum: 3, stated: 4 };
   const finding = found("QUERY-PARTS", counts, about);
   const note = found("EXPLANATION-UNUSED", { code: "QUERY-PARTS" }, about);
-  const now = new Date("2032-06-05T10:00:00Z");
   const judge = async (...findings: Finding[]) =>
-    judgePublication(["made"], await loadMade({}), findings, { words: english, now });
+    judgePublication(["made"], await loadMade({}), findings, english);
 
   it("is fit where all that was queried is accepted and notes stand in nobody's way", async () => {
     expect(await judge({ ...finding, explanation: { text: "So it is.", accepted: true } }, note)).toEqual({

@@ -62,7 +62,7 @@ function leading({ contents }: Output, page: string): string[] {
     .filter(({ tagName }) => tagName === "a")
     .map((link) => attribute(link, "href")!)
     .filter((address) => !/^(#|https?:|mailto:|tel:)/.test(address));
-  return links.map((address) => posix.join(posix.dirname(page), decodeURIComponent(address)));
+  return links.map((address) => posix.join(posix.dirname(page), decodeURIComponent(address.split("#")[0]!)));
 }
 
 /** Every link of every page that leads to no file. */

@@ -6,10 +6,12 @@ import { check } from "../../src/words/english/findings/check.ts";
 import { framework } from "../../src/words/english/findings/framework.ts";
 import { narrative } from "../../src/words/english/findings/narrative.ts";
 import { output } from "../../src/words/english/findings/output.ts";
+import { publication } from "../../src/words/english/findings/publication.ts";
 import { reading } from "../../src/words/english/findings/reading.ts";
 import { reference } from "../../src/words/english/findings/reference.ts";
 import { release } from "../../src/words/english/findings/release.ts";
 import { returns } from "../../src/words/english/findings/returns.ts";
+import { verify } from "../../src/words/english/findings/verify.ts";
 import type { FindingWords } from "../../src/words/finding-words.ts";
 
 const stages: Readonly<Record<Stage, object>> = {
@@ -20,7 +22,9 @@ const stages: Readonly<Record<Stage, object>> = {
   release,
   returns,
   check,
+  publication,
   output,
+  verify,
 };
 
 describe("the words of findings", () => {

@@ -75,6 +75,10 @@ export interface FrameworkArguments {
     /** A funnel of a rate per head. */
     | { readonly what: "no-share"; readonly of: TableOrChart; readonly measure: string }
     /** A report shows a table or chart a second time. */
+    /** The parts of a cell over a dimension of which it is not the total. */
+    | { readonly what: "no-parts"; readonly cell: string; readonly dimension: string }
+    /** In a numbered section something that is no item of a list. */
+    | { readonly what: "no-paragraph"; readonly report: string; readonly section: string }
     | { readonly what: "shown-twice"; readonly of: TableOrChart; readonly report: string }
     | {
         readonly what: "chart-without-table";

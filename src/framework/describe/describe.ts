@@ -10,8 +10,19 @@ import { chartLine, tableLine } from "./tables.ts";
  * names by which framework files speak of it.
  */
 export function describeFramework(framework: Framework): string[] {
-  const { years, dimensions, measures, rates, populations, breaks, cautions, limits, promises, reports } =
-    framework;
+  const {
+    years,
+    dimensions,
+    measures,
+    rates,
+    populations,
+    breaks,
+    cautions,
+    limits,
+    promises,
+    reports,
+    statements,
+  } = framework;
   const blocks = blocksOf(reports);
   const tables = new Map(
     blocks.flatMap((block) => (block.kind === "table" ? [[block.table.id, block.table]] : [])),
@@ -54,6 +65,10 @@ export function describeFramework(framework: Framework): string[] {
     ...part("Tables", [...tables.values()].flatMap(tableLine)),
     ...part("Charts", [...charts.values()].flatMap(chartLine)),
     ...part("Reports", reports.flatMap(reportLines)),
+    ...part(
+      "Statements",
+      statements.map(({ text, heading }) => `${text}: ${heading}`),
+    ),
   ];
 }
 

@@ -12,9 +12,9 @@ export function reportLines({ kind, document, of, cover, contents, sections }: R
   ];
 }
 
-function sectionLines({ id, heading, optional, blocks }: SectionDefinition): string[] {
+function sectionLines({ id, heading, optional, numbered, blocks }: SectionDefinition): string[] {
   return [
-    `  ${id}: ${heading}${optional ? " (optional)" : ""}`,
+    `  ${id}: ${heading}${optional ? " (optional)" : ""}${numbered ? " (numbered)" : ""}`,
     ...blocks.map((block) => `    ${blockWords(block)}`),
   ];
 }
@@ -37,6 +37,12 @@ function blockWords(block: BlockDefinition): string {
       return "key figures as sentences";
     case "queries":
       return block.of === "own" ? "queries of the place" : "all queries";
+    case "members":
+      return `members of ${block.dimension.id}${block.brief ? ", in brief" : ""}`;
+    case "largest":
+      return `largest ${block.dimension.id} of ${cellId(block.cell)}`;
+    case "not-shown":
+      return `not shown: ${block.notes.map(({ id }) => id).join(", ")}`;
     case "generated":
       return block.part;
   }

@@ -21,7 +21,10 @@ export function definitionsIn(source: FrameworkSource, framework: Framework): De
   const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
   const counted = new Set(cellsShown(blocks, tables, charts).map(({ measure }) => measure));
   const shownThings = [...Object.values(framework.measures), ...Object.values(framework.rates)];
-  const notes = new Set([...tables, ...shownThings].flatMap((each) => each.notes.map(({ id }) => id)));
+  const notShown = blocks.flatMap((block) => (block.kind === "not-shown" ? [block] : []));
+  const notes = new Set(
+    [...tables, ...shownThings, ...notShown].flatMap((each) => each.notes.map(({ id }) => id)),
+  );
   const dimensions = new Set(
     Object.values(framework.measures).flatMap((measure) => measure.dimensions.map(({ id }) => id)),
   );

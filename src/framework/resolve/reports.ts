@@ -11,6 +11,7 @@ import type {
 import type { BlockSource, ReportSource } from "../source/schema.ts";
 import type { CountedAndDimensions } from "./axes.ts";
 import { cellAt } from "./counted.ts";
+import { checkNumbered, noticeBlockOf } from "./notice-blocks.ts";
 import { knownSet, misfit, named, placeOf, type Resolving } from "./resolving.ts";
 import { templateOf } from "./templates.ts";
 
@@ -30,6 +31,7 @@ export function reportsOf(at: Resolving, shown: Shown): ReportDefinition[] {
     });
     checkChartsHaveTables(at, kind, sections);
     checkShownOnce(at, kind, sections);
+    checkNumbered(at, kind, sections);
     return {
       kind,
       document: source.document,
@@ -50,13 +52,14 @@ function subjectOf(at: Resolving, { of }: ReportSource, path: Path): ReportSubje
 
 function sectionOf(at: Resolving, shown: Shown, report: ReportSource, path: Path): SectionDefinition {
   const id = String(path.at(-1));
-  const { heading, optional, blocks } = report.sections[id]!;
+  const { heading, optional, numbered, blocks } = report.sections[id]!;
   const made = blocks.flatMap((block, index) => blockOf(at, shown, block, [...path, "blocks", index]) ?? []);
   const cards = made.flatMap((block) => (block.kind === "key-figures" ? block.cards : []));
   return {
     id,
     heading,
     optional,
+    ...(numbered && { numbered }),
     blocks: made.map((block) => (block.kind === "key-findings" ? { ...block, cards } : block)),
   };
 }
@@ -66,6 +69,8 @@ function blockOf(at: Resolving, shown: Shown, block: BlockSource, path: Path): B
   if ("narrative" in block) return { kind: "narrative", section: block.narrative };
   if ("heading" in block) return { kind: "heading", heading: block.heading };
   if ("generated" in block) return { kind: "generated", part: block.generated };
+  if ("members" in block || "largest" in block || "not-shown" in block)
+    return noticeBlockOf(at, shown.counted, block, path);
   if ("table" in block) {
     const table = named(at, shown.tables, "table", [block.table, [...path, "table"]]);
     return table && { kind: "table", table };

@@ -37,7 +37,9 @@ export function resolve(source: FrameworkSource, yaml: YamlFile, around: Surroun
     cautions: cautionsOf(at, counted),
     limits: limitsOf(at, counted),
     promises: promisesOf(at, counted),
+    ...(source["first-report"] !== undefined && { firstReport: source["first-report"] }),
     reports: reportsOf(at, { counted, tables, charts }),
+    statements: source.statements,
   };
   checkBraces(at);
   return { framework, findings: tellable(at.findings), definitions: definitionsIn(source, framework) };

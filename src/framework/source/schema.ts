@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { firstCalendarYear } from "../../figures/year.ts";
 import { yearNameSchema, yearSchema } from "../../yaml/year-schema.ts";
-import { documentKinds } from "../layout.ts";
+import { documentKinds, noticeParts } from "../layout.ts";
 
 /** The shape of a framework file, once what it extends has been merged in. Names in it are not followed yet. */
 
@@ -197,14 +197,20 @@ const block = z.union([
       "breaks",
       "revisions",
       "not-available",
+      ...noticeParts,
     ]),
   }),
+  z.strictObject({ members: id, brief: z.boolean().default(false) }),
+  z.strictObject({ largest: z.strictObject({ cell, dimension: id }) }),
+  z.strictObject({ "not-shown": names(id) }),
 ]);
 
 const section = z.strictObject({
   heading: label,
   /** Left out where it has nothing to show. Otherwise a live report names what is missing. */
   optional: z.boolean().default(false),
+  /** Its paragraphs are the items of one numbered list. */
+  numbered: z.boolean().default(false),
   blocks: list(block).min(1),
 });
 
@@ -279,6 +285,10 @@ export const frameworkSchema = z.strictObject({
     ),
   /** How a total over all members is called behind the name of its measure. */
   "total-name": label,
+  /** What a release says of how it is made and published, in order: a standard text and its heading each. */
+  statements: list(z.strictObject({ text: id, heading: label }))
+    .refine((given) => new Set(given.map(({ text }) => text)).size === given.length, "names a text twice")
+    .default([]),
   dimensions: z.record(id, dimension),
   measures: z.record(id, measure),
   rates: z.record(id, rate),
@@ -292,6 +302,8 @@ export const frameworkSchema = z.strictObject({
   /** What the public was promised to find in every report of an area. */
   promises: z.record(id, promise).default({}),
   notes: z.record(id, sentence),
+  /** The year of the first annual reports, from which later ones are counted. */
+  "first-report": yearSchema.optional(),
   tables: z.record(id, table),
   charts: z.record(id, chart),
   reports: z.record(id, report),

@@ -7,6 +7,10 @@ export interface Staged {
   write(file: MadeFile): Promise<void>;
   /** The digest of each file by its path in the output folder, in the order in which they were written. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The size of each file in bytes. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** What each file holds that has a title. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Paths of files that were written and are not there any more. */
   missing(): Promise<string[]>;
   /** Forgets what was written. */
@@ -22,12 +26,18 @@ export function stagedPath(folder: string, path: string): string {
 export async function stage(output: Files): Promise<Staged> {
   const folder = ownFolder(output.sharing.id);
   const digests = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  const titles = new Map<string, string>();
   await output.remove(folder);
   return {
     digests,
-    async write({ path, content }) {
+    sizes,
+    titles,
+    async write({ path, content, title }) {
       await output.write(stagedPath(folder, path), content);
       digests.set(path, digestOf(content));
+      sizes.set(path, Buffer.byteLength(content));
+      if (title !== undefined) titles.set(path, title);
     },
     async missing() {
       const there = await stagedIn(output, folder);

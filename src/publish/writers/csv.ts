@@ -13,6 +13,7 @@ export const csv: Writer = {
     return tables.map((table) => ({
       path: dataPath(edition.id, table),
       content: tableCsv(edition, table, words),
+      title: `${words.page.titled(words.page.tableName(table.number))} ${table.title}`,
     }));
   },
 };

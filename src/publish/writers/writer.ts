@@ -9,6 +9,8 @@ export interface MadeFile {
   /** Relative to the output folder. */
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** What it holds, of a file that is one of several of its document. */
+  readonly title?: string;
 }
 
 /** What writers need besides the report; the same for all reports of a run. */

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { html, inlineHtml } from "./inline.ts";
 import { keyFiguresView } from "./key-figures.ts";
 import { kept } from "./no-break.ts";
+import { proseView } from "./prose.ts";
 import { tableView } from "./table.ts";
 
 /** A section as its template prints it: each block with the name of its partial in `type`. */
@@ -29,18 +30,11 @@ export function sectionView(context: Context, section: Section) {
 function blockView(context: Context, block: Block, level: number) {
   switch (block.type) {
     case "heading":
-      return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, content: inlineHtml(context, block.content) };
     case "list":
-      return {
-        type: block.type,
-        ordered: block.ordered,
-        ...(block.start !== undefined && { start: String(block.start) }),
-        items: block.items.map((item) => inlineHtml(context, item)),
-      };
     case "quotation":
-      return { type: block.type, paragraphs: block.paragraphs.map((each) => inlineHtml(context, each)) };
+    case "picture":
+      return proseView(context, block);
     case "warning":
       return {
         type: block.type,
@@ -67,22 +61,15 @@ function blockView(context: Context, block: Block, level: number) {
       return block;
     case "contacts":
       return { type: block.type, items: block.items.map(contactView) };
-    case "picture":
-      return { ...block, source: html(`data:${block.media};base64,${base64(block.data)}`) };
   }
 }
 
-function contactView({ agency, lines, telephone, email }: Contacts["items"][number]) {
+/** Whom to ask, with addresses where there are any. */
+export function contactView({ agency, lines, telephone, email }: Contacts["items"][number]) {
   return {
     agency,
     lines,
     telephone: telephone && { text: telephone, address: telephoneAddress(telephone) },
     email: email && { text: email, address: emailAddress(email) },
   };
-}
-
-/** Picture data stands in an attribute unescaped, so it must be base64 and nothing else. */
-function base64(data: string): string {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(data)) throw new Error("the data of a picture are not base64");
-  return data;
 }

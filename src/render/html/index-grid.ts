@@ -4,6 +4,8 @@ import { fileAddress } from "./address.ts";
 /** A year of the index with the files that its marks lead to. */
 export interface IndexColumn {
   readonly year: string;
+  /** The page of the release. */
+  readonly page: string | undefined;
   readonly kind: string | undefined;
   readonly national: string | undefined;
   readonly groups: readonly Marked[];
@@ -37,7 +39,10 @@ export function indexTables(columns: readonly IndexColumn[], words: IndexWords) 
       id: `reports-${index + 1}`,
       caption: words.rows(rows[0]!.name, rows.at(-1)!.name),
       kinds: kindsOf(columns),
-      years: columns.map(({ year }) => year),
+      years: columns.map(({ year, page }) => ({
+        year,
+        address: page === undefined ? undefined : fileAddress(page),
+      })),
       rows: rows.map(({ name, paths, styles }) => ({
         name,
         styles,

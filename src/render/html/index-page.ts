@@ -22,6 +22,8 @@ export interface IndexRelease {
   readonly kind?: string | undefined;
   /** 'Reconstructed from published sources. …' */
   readonly label?: string | undefined;
+  /** The page of the release. */
+  readonly page?: string | undefined;
   readonly national?: IndexReport | undefined;
   /** Reports of groups of areas. */
   readonly groups: readonly (IndexReport & { readonly name: string })[];
@@ -80,10 +82,17 @@ export function renderIndex(
   });
 }
 
-function columnOf({ year, kind, national, groups, areas }: IndexRelease): IndexColumn {
+function columnOf({ year, page, kind, national, groups, areas }: IndexRelease): IndexColumn {
   const listed = <Named extends IndexReport & { readonly name: string }>(reports: readonly Named[]) =>
     reports.map((report) => ({ name: report.name, path: fileOf(report) }));
-  return { year, kind, national: national && fileOf(national), groups: listed(groups), areas: listed(areas) };
+  return {
+    year,
+    page,
+    kind,
+    national: national && fileOf(national),
+    groups: listed(groups),
+    areas: listed(areas),
+  };
 }
 
 /** What a mark leads to: the page, or where there is none the first of the other files. */

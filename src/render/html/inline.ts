@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { allowedAddress } from "../../narrative/addresses.ts";
 import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
+import type { Linked } from "../../words/release-page-words.ts";
 import type { Context } from "./context.ts";
 import { escapeText } from "./escape.ts";
 import { kept } from "./no-break.ts";
@@ -17,7 +18,11 @@ export function inlineHtml(context: Anchoring, content: readonly Inline[]): Html
   return html(content.map((each) => markup(context, each)).join(""));
 }
 
-type Anchoring = Pick<Context, "figureAnchor">;
+/** Where the addresses of figures lead. */
+export type Anchoring = Pick<Context, "figureAnchor">;
+
+/** No address of a figure leads here. */
+export const withoutAnchors: Anchoring = { figureAnchor: () => undefined };
 
 function markup(context: Anchoring, inline: Inline): string {
   const inner = (children: readonly Inline[]) => children.map((each) => markup(context, each)).join("");
@@ -50,6 +55,17 @@ function figureHtml({ figureAnchor }: Anchoring, use: PrintedFigure): string {
   const anchor = figureAnchor(use);
   const id = anchor === undefined ? "" : ` id="${escapeText(anchor)}"`;
   return `<span data-figure="${escapeText(use.figure)}"${id}>${escapeText(kept(use.text))}</span>`;
+}
+
+/** A line of the program's own words with links to addresses. */
+export function linkedHtml(line: Linked): Html {
+  return inlineHtml(
+    withoutAnchors,
+    line.map((part) => {
+      if (typeof part === "string") return { type: "text", text: part };
+      return { type: "link", address: part.address, children: [{ type: "text", text: part.text }] };
+    }),
+  );
 }
 
 /** A link to a place on the same page. */

@@ -9,13 +9,13 @@ import { trendView } from "./trend.ts";
 export function keyFiguresView(context: Context, block: KeyFigures) {
   const { words } = context;
   const values = block.items.map((item) => item.value);
-  const long = values.some(({ value }) => value.length > longestInLarge);
   const trends = block.items.some((item) => item.trend !== undefined);
   return {
     type: block.type,
-    styles: [cardColumns(block.items.length), long ? "long" : "", trends ? "with-trends" : ""]
-      .filter(Boolean)
-      .join(" "),
+    styles: cardStyles(
+      values.map(({ value }) => value),
+      trends,
+    ),
     trends,
     items: block.items.map((item, index) => {
       const { value, sign } = values[index]!;
@@ -27,6 +27,14 @@ export function keyFiguresView(context: Context, block: KeyFigures) {
     }),
     signs: signViews(words, signsOf(words, values)),
   };
+}
+
+/** How cards are set that hold these values. */
+export function cardStyles(values: readonly string[], trends = false): string {
+  const long = values.some((value) => value.length > longestInLarge);
+  return [cardColumns(values.length), long ? "long" : "", trends ? "with-trends" : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Cards in a row on a wide page: three or four, whichever leaves fewer places empty in the last row. */

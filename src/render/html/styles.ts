@@ -13,6 +13,7 @@ const fonts = [
 /** The style sheets of each kind of page, in order. */
 const sheets = {
   report: ["page", "cover", "contents", "blocks", "tables", "print", "print-report"],
+  release: ["page", "cover", "contents", "blocks", "tables", "release", "print", "print-report"],
   index: ["page", "cover", "tables", "releases", "print"],
   status: ["page", "cover", "tables", "status", "print"],
 } as const;
@@ -20,7 +21,7 @@ const sheets = {
 /** All styles of a kind of page: the fonts as part of it, the colours of the design, and its style sheets. */
 export async function pageStyles(files: Files, kind: keyof typeof sheets): Promise<Html> {
   // Only people's texts, which are in reports, set anything in italics.
-  const used = fonts.filter(({ style }) => kind === "report" || style === "normal");
+  const used = fonts.filter(({ style }) => kind === "report" || kind === "release" || style === "normal");
   const faces = await Promise.all(used.map((font) => fontFace(files, font)));
   const rules = await Promise.all(sheets[kind].map((name) => readTemplate(files, `html/${name}.css`)));
   return html([...faces, colourVariables(), ...rules.map(compact)].join("\n"));

@@ -7,6 +7,8 @@ import { pageStyles } from "./styles.ts";
 export interface HtmlTemplates {
   readonly report: (view: object) => string;
   readonly index: (view: object) => string;
+  readonly release: (view: object) => string;
+  readonly statements: (view: object) => string;
 }
 
 const partials = [
@@ -27,6 +29,21 @@ const partials = [
   "definitions",
   "contacts",
   "picture",
+  "page-contents",
+  "release-correction",
+  "release-first",
+  "release-key-figures",
+  "release-areas",
+  "release-area-list",
+  "release-area",
+  "release-files",
+  "release-about",
+  "release-revisions",
+  "release-statements",
+  "release-access",
+  "release-contacts",
+  "release-licence",
+  "release-versions",
 ] as const;
 
 /**
@@ -39,15 +56,20 @@ export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
   const register = async (name: string) => {
     compiler.registerPartial(name, await compile(`html/partials/${name}.hbs`));
   };
-  const [report, index, ofReport, ofIndex] = await Promise.all([
+  const [report, index, release, statements, ofReport, ofIndex, ofRelease] = await Promise.all([
     compile("html/report.hbs"),
     compile("html/index.hbs"),
+    compile("html/release.hbs"),
+    compile("html/statements.hbs"),
     pageStyles(files, "report"),
     pageStyles(files, "index"),
+    pageStyles(files, "release"),
     ...partials.map(register),
   ]);
   return {
     report: (view) => report({ ...view, styles: ofReport }),
     index: (view) => index({ ...view, styles: ofIndex }),
+    release: (view) => release({ ...view, styles: ofRelease }),
+    statements: (view) => statements({ ...view, styles: ofRelease }),
   };
 }

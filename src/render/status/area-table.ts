@@ -1,5 +1,5 @@
+import { dayInLondon } from "../../figures/london-time.ts";
 import { agencies } from "../../returns/return.ts";
-import { dayInLondon } from "../../status/publication.ts";
 import type { PlaceStatus } from "../../status/status.ts";
 import type { Who } from "../../words/status-words.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,5 +1,5 @@
+import { timeInLondon } from "../../figures/london-time.ts";
 import { labelOf } from "../../report/identity.ts";
-import { timeInLondon } from "../../status/publication.ts";
 import type { ReleaseStatus } from "../../status/status.ts";
 import { phrase } from "../../words/phrase.ts";
 import { sayPlain } from "../../words/say.ts";

@@ -1,10 +1,10 @@
-import type { SectionDefinition } from "../../framework/layout.ts";
+import type { GeneratedPart, SectionDefinition } from "../../framework/layout.ts";
 import { phrase, type Text } from "../../words/phrase.ts";
 import type { Document, PlainBlock, Section } from "../document.ts";
 import { said } from "../document.ts";
 import type { Edited } from "../edit/left-out.ts";
 import { documentId, labelOf } from "../identity.ts";
-import type { CardOutline, CardsOutline } from "../outline/outline.ts";
+import { keyCards } from "../outline/key-cards.ts";
 import { summarySentences } from "../sentences/key.ts";
 import { isReconstructed, reportName, type Subject } from "../subject.ts";
 import { filled } from "../write/filled.ts";
@@ -14,6 +14,7 @@ import { breakBlocks } from "./breaks.ts";
 import { coverOf } from "./cover.ts";
 import { figuresIn } from "./figures-in.ts";
 import { uniqueHeadings, withoutEmptyHeadings } from "./headings.ts";
+import { inList } from "./in-list.ts";
 import { notAvailableBlocks } from "./not-available.ts";
 import { numbering } from "./numbering.ts";
 import { sourceBlocks } from "./sources.ts";
@@ -39,7 +40,8 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
           block.type === "collected" ? collected[block.part] : [block],
         ),
       );
-      if (blocks.length > 0) return [{ definition: section.definition, blocks }];
+      if (blocks.length > 0)
+        return [{ definition: section.definition, blocks: inList(section.definition, blocks) }];
       const { optional, heading } = section.definition;
       if (optional || isReconstructed(subject)) return [];
       return [{ definition: section.definition, blocks: [missing(heading)] }];
@@ -73,17 +75,16 @@ export function assemble(subject: Subject, sections: readonly WrittenSection[], 
 
 /** Nobody wrote it for this report, and it has no table or chart: it follows from what else is printed, or is a standard text. */
 function isReference({ blocks }: SectionDefinition): boolean {
-  const following = ["generated", "queries", "heading", "text"];
-  return blocks.every(({ kind }) => following.includes(kind));
+  return blocks.every(({ kind, ...block }) =>
+    "part" in block ? !isRead(block.part) : following.includes(kind),
+  );
 }
 
-/** The cards whose figures the key findings are about, or else those at the head of the report. */
-function keyCards({ sections }: Edited): readonly CardOutline[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const cards = (kind: CardsOutline["kind"]) =>
-    blocks.flatMap((block) => (block.kind === kind ? block.cards : []));
-  const findings = cards("key-findings");
-  return findings.length > 0 ? findings : cards("key-figures");
+const following = ["queries", "heading", "text", "members", "largest", "not-shown"];
+
+/** What a notice is read for. */
+function isRead(part: GeneratedPart): boolean {
+  return part === "headline" || part === "lead" || part === "quotations" || part === "statement";
 }
 
 function missing(heading: Text): PlainBlock {

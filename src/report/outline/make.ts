@@ -9,7 +9,15 @@ import type {
 } from "../../framework/layout.ts";
 import { placeMeant, type Subject } from "../subject.ts";
 import { type AxisItem, axisItems } from "./items.ts";
-import type { BlockOutline, CardOutline, ChartOutline, Outline, Planned, TableOutline } from "./outline.ts";
+import type {
+  BlockOutline,
+  CardOutline,
+  ChartOutline,
+  Outline,
+  PartsOutline,
+  Planned,
+  TableOutline,
+} from "./outline.ts";
 import { formatOf, meet } from "./plan.ts";
 import { trendPlan } from "./trend-plan.ts";
 
@@ -32,9 +40,22 @@ function blockOutline(subject: Subject, block: BlockDefinition): BlockOutline {
     case "key-figures":
     case "key-findings":
       return { kind: block.kind, cards: block.cards.map((card) => cardOutline(subject, card)) };
+    case "largest":
+      return partsOutline(subject, block);
     default:
       return block;
   }
+}
+
+function partsOutline(
+  subject: Subject,
+  { cell, dimension }: Extract<BlockDefinition, { kind: "largest" }>,
+): PartsOutline {
+  const parts = Object.values(dimension.members).map(({ id, label }) => {
+    const item: AxisItem = { id, label, total: false, members: { [dimension.id]: id } };
+    return { member: id, planned: meet(subject, cell, [item]) };
+  });
+  return { kind: "largest", dimension, parts, whole: meet(subject, cell, []) };
 }
 
 function tableOutline(subject: Subject, table: TableDefinition): TableOutline {

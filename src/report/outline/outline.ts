@@ -1,5 +1,6 @@
 import type { Coordinate } from "../../figures/coordinate.ts";
 import type { Format } from "../../figures/format.ts";
+import type { Dimension } from "../../framework/counted.ts";
 import type {
   BlockDefinition,
   CardDefinition,
@@ -34,7 +35,8 @@ export type BlockOutline =
   | TableOutline
   | ChartOutline
   | CardsOutline
-  | Exclude<BlockDefinition, { kind: "table" | "chart" | "key-figures" | "key-findings" }>;
+  | PartsOutline
+  | Exclude<BlockDefinition, { kind: "table" | "chart" | "key-figures" | "key-findings" | "largest" }>;
 
 export interface TableOutline {
   readonly kind: "table";
@@ -70,6 +72,14 @@ export interface ChartOutline {
   readonly reference?: Planned;
   /** What a headline may need besides: each point over all series, and the whole that points are parts of. */
   readonly parts: readonly Planned[];
+  readonly whole: Planned;
+}
+
+/** The parts of a whole by the members of a dimension, of which a sentence names the largest. */
+export interface PartsOutline {
+  readonly kind: "largest";
+  readonly dimension: Dimension;
+  readonly parts: readonly { readonly member: string; readonly planned: Planned }[];
   readonly whole: Planned;
 }
 

@@ -5,7 +5,7 @@ import type { Dimension } from "../../framework/counted.ts";
 import { twoCountsTest } from "../../methods/two-counts.ts";
 import { ofSameAreas } from "../../statistics/areas.ts";
 import { phrase } from "../../words/phrase.ts";
-import type { ChartOutline } from "../outline/outline.ts";
+import type { ChartOutline, PartsOutline } from "../outline/outline.ts";
 import { choose, type Reason, reasonIf, type SentenceOrRefused, type SentenceType } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -21,17 +21,26 @@ interface Occasion {
   readonly parts: readonly { readonly member: string; readonly figure: Figure }[];
 }
 
-/** Which part of a whole is the largest. */
+/** Which part of a whole is the largest, in a chart whose points are the parts. */
 export function partSentence(
   subject: Subject,
   { chart, points, parts, whole }: ChartOutline,
 ): SentenceOrRefused {
   if (chart.points.kind !== "dimension") return [];
   const { dimension } = chart.points;
-  const figures = points.map((point, index) => {
-    const figure = subject.statistics.figure({ ...parts[index]!.at, view: "value" });
-    return { member: point.id, figure };
-  });
+  const named = points.map(({ id }, index) => ({ member: id, planned: parts[index]! }));
+  return largestSentence(subject, { dimension, parts: named, whole });
+}
+
+/** Which part of a whole is the largest. */
+export function largestSentence(
+  subject: Subject,
+  { dimension, parts, whole }: Omit<PartsOutline, "kind">,
+): SentenceOrRefused {
+  const figures = parts.map(({ member, planned }) => ({
+    member,
+    figure: subject.statistics.figure({ ...planned.at, view: "value" }),
+  }));
   const occasion = {
     subject,
     dimension,

@@ -16,28 +16,43 @@ export function coverageBlocks(subject: Subject): PlainBlock[] {
   const names = (slugs: readonly string[]) =>
     areas.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
   const sent = statistics.respondingAreas.filter((slug) => all.includes(slug));
-  const missing = all.filter((slug) => !sent.includes(slug));
   const withStatus = (status: string) =>
     returns
       .filter(({ area, entries }) => all.includes(area) && entries.some((entry) => entry.status === status))
       .map(({ area }) => area);
-  const held = missing.filter((slug) =>
-    findings.some(({ area, severity }) => area === slug && severity === "error"),
-  );
-  const silent = missing.filter((slug) => !held.includes(slug));
   const open = (of.kind === "group" ? ownQueries(subject) : printedQueries(findings)).filter(isOpen).length;
-  const listing = (name: ListOfAreas, slugs: readonly string[]): Text[] =>
-    slugs.length > 0 ? [phrase(name, { areas: names(slugs) })] : [];
+  const listing = (name: ListOfAreas, slugs: readonly string[]) => listed(name, names(slugs));
   const lines = [
     phrase("areas-in-report", { counted: sent.length, of: all.length }),
-    ...listing("areas-silent", silent),
-    ...listing("areas-held-back", held),
+    ...silentAreas(subject, all),
     ...listing("areas-incomplete", incompleteOf(subject, all)),
     ...listing("areas-provisional", withStatus("provisional")),
     ...listing("areas-revised", withStatus("revised")),
     ...(open > 0 ? [phrase("queries-open", { count: open })] : []),
   ];
   return [{ type: "list", ordered: false, items: lines.map((line) => [said(line)]) }];
+}
+
+/** The areas of some that are in no figure, by whether nothing came from them or it has errors. */
+export function silentAreas({ statistics, findings }: Subject, all: readonly string[]): Text[] {
+  const { project, respondingAreas } = statistics;
+  const missing = project.areas.filter(({ slug }) => all.includes(slug) && !respondingAreas.includes(slug));
+  const isHeld = ({ slug }: { readonly slug: string }) =>
+    findings.some(({ area, severity }) => area === slug && severity === "error");
+  return [
+    ...listed(
+      "areas-silent",
+      missing.filter((each) => !isHeld(each)).map(({ name }) => name),
+    ),
+    ...listed(
+      "areas-held-back",
+      missing.filter(isHeld).map(({ name }) => name),
+    ),
+  ];
+}
+
+function listed(name: ListOfAreas, areas: readonly string[]): Text[] {
+  return areas.length > 0 ? [phrase(name, { areas })] : [];
 }
 
 /** The queries about figures of the areas that a report is of; those of the nation's report are all. */

@@ -10,7 +10,8 @@ import { trendOf } from "./trends.ts";
 /** The cards at the head of a report: each number with its period and, where it may be compared, what it did. */
 export function keyFigures(subject: Subject, cards: readonly CardOutline[]): KeyFigures {
   const items = cards.map((card) => {
-    const trend = trendOf(subject, card.years);
+    // A notice is of the year; its figures stand in lines that have no room for pictures.
+    const trend = subject.definition.document === "report" ? trendOf(subject, card.years) : undefined;
     return {
       label: card.card.label,
       value: use(subject, card.value),

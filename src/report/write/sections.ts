@@ -2,11 +2,17 @@ import { geographySlug } from "../../figures/geography.ts";
 import type { GeneratedPart, SectionDefinition } from "../../framework/layout.ts";
 import { slug } from "../../narrative/slug.ts";
 import type { PlainBlock } from "../document.ts";
+import { keyCards } from "../outline/key-cards.ts";
 import type { BlockOutline, Outline } from "../outline/outline.ts";
+import { isSaid } from "../sentence.ts";
+import { largestSentence } from "../sentences/parts.ts";
 import type { Subject } from "../subject.ts";
 import { type WrittenChart, writeChart } from "./charts.ts";
 import { coverageBlocks, queryBlocks } from "./coverage.ts";
 import { keyFigures, keyFindings } from "./key-figures.ts";
+import { membersBlock } from "./members.ts";
+import { notShown } from "./not-shown.ts";
+import { noticePart } from "./notice-parts.ts";
 import { revisionBlocks } from "./revisions.ts";
 import { contacts, definitions } from "./standing.ts";
 import { type WrittenTable, writeTable } from "./tables.ts";
@@ -61,6 +67,14 @@ function writeBlock(subject: Subject, outline: Outline, block: BlockOutline): Wr
     }
     case "queries":
       return queryBlocks(subject, block.of);
+    case "members":
+      return membersBlock(block.dimension, block.brief);
+    case "largest": {
+      const sentence = largestSentence(subject, block);
+      return isSaid(sentence) ? [{ type: "paragraph", content: [{ type: "sentence", sentence }] }] : [];
+    }
+    case "not-shown":
+      return notShown(subject, keyCards(outline), block.notes);
     case "generated":
       return generated(subject, outline, block.part);
   }
@@ -78,8 +92,13 @@ function generated(subject: Subject, outline: Outline, part: GeneratedPart): Wri
       return revisionBlocks(subject);
     case "coverage":
       return coverageBlocks(subject);
-    default:
+    case "about":
+    case "sources":
+    case "breaks":
+    case "not-available":
       return [{ type: "collected", part }];
+    default:
+      return noticePart(subject, keyCards(outline), part);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from "../../figures/coordinate.ts";
 import { geographySlug } from "../../figures/geography.ts";
 import { type CountedThings, measureBy } from "../../framework/cells.ts";
+import type { Contact } from "../../releases/schema.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { Contacts, Definitions, PlainBlock } from "../document.ts";
 import type { BlockOutline, Outline, Planned } from "../outline/outline.ts";
@@ -58,7 +59,12 @@ export function contacts({ statistics, of }: Subject): PlainBlock[] {
   const { details } = statistics.release;
   const named = details["area-contacts"][geographySlug(of)];
   const own = of.kind === "area" ? named : (named ?? details.contacts);
-  if (!own || own.length === 0) return [];
+  return contactsBlock(own ?? []);
+}
+
+/** How some people can be reached; nothing where there are none. */
+export function contactsBlock(own: readonly Contact[]): PlainBlock[] {
+  if (own.length === 0) return [];
   const items: Contacts["items"] = own.map(({ agency, lines, telephone, email }) => ({
     agency,
     lines,

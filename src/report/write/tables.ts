@@ -114,9 +114,10 @@ function generalNotes({ framework }: Subject, { table, cells }: TableOutline): s
 }
 
 /** Where the figures of a table or chart come from; renderers put 'Source:' before it. */
-export function sourceLine({ statistics }: Subject): Text {
+export function sourceLine({ statistics, definition }: Subject): Text {
   const { kind, year } = statistics.release.details;
   if (kind === "illustrative") return phrase("source-illustrative", {});
-  if (kind === "reconstructed") return phrase("source-reconstructed", {});
+  if (kind === "reconstructed")
+    return phrase("source-reconstructed", { workbook: definition.document === "tables" });
   return phrase("source-returns", { year });
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
+import { data } from "./data.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -10,10 +11,13 @@ import { page } from "./page.ts";
 import { findingPages } from "./pages/pages.ts";
 import { questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { releasePage } from "./release-page.ts";
 import { report } from "./report/report.ts";
 import { status } from "./status.ts";
+import { text } from "./text.ts";
 import { trace } from "./trace.ts";
 import { values } from "./values.ts";
+import { workbook } from "./workbook.ts";
 
 /** Everything that the program itself says to a reader, in English. */
 export const english: Words = {
@@ -22,9 +26,13 @@ export const english: Words = {
   report,
   charts,
   page,
+  text,
+  releasePage,
   form,
   questions,
   status,
+  workbook,
+  data,
   trace,
   answer,
   findings,

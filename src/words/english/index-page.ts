@@ -8,7 +8,7 @@ export const indexPage: IndexWords = {
   about:
     "Under Multi-Agency Public Protection Arrangements (MAPPA) the police, probation and prison services in each area of England and Wales work together, and with other agencies, to manage the risk that sexual, violent and terrorist offenders pose to the public. Each area reports once a year.",
   legend:
-    "Each mark leads to the report of a place for a year, to 31 March. PDFs and the data of tables are linked in the reports.",
+    "Each mark leads to the report of a place for a year, to 31 March; each year to the page of its release, with every file. PDFs and the data of tables are linked in the reports too.",
   releaseTitle: (year) => `MAPPA annual reports ${year}`,
   place: "Area",
   nation: "England and Wales",

@@ -96,8 +96,18 @@ export type CellStyle =
   /** Text that explains, in wrapped lines. */
   | "note"
   | "column-heading"
+  /** The heading of a column of numbers, which stands at their side of it. */
+  | "number-heading"
   | "row-heading"
+  /** What is said of a row in words at its end, beside numbers. */
+  | "row-mark"
+  /** What a total is of. */
+  | "total-heading"
+  /** What a sheet of a release that is not the published one must say. */
+  | "label"
   | "number"
+  /** A number with the digits of the source that it is quoted from, however many those around it have. */
+  | "number-as-published"
   | "total"
   /** A figure of another year, to compare with. */
   | "earlier"

@@ -50,22 +50,40 @@ const plain: Look = {
 
 const figure: Look = { ...plain, align: "right", format: "number", borders: { bottom: colours.rule } };
 
+const columnHeading: Look = {
+  ...plain,
+  font: { ...plain.font, bold: true },
+  fill: colours.tint,
+  borders: { bottom: colours.strongRule },
+  wrap: true,
+};
+
+const rowHeading: Look = { ...plain, wrap: true, borders: { bottom: colours.rule } };
+
 const entry: Look = { ...plain, fill: colours.entry, borders: { all: colours.strongRule } };
 
 export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { ...plain, font: { ...plain.font, size: 16, bold: true, colour: colours.primary }, level: 1 },
-  heading: { ...plain, font: { ...plain.font, size: 14, bold: true, colour: colours.primary }, level: 2 },
+  heading: {
+    ...plain,
+    font: { ...plain.font, size: 14, bold: true, colour: colours.primary },
+    vertical: "center",
+    level: 2,
+  },
   text: plain,
   note: { ...plain, wrap: true },
-  "column-heading": {
-    ...plain,
+  "column-heading": columnHeading,
+  "number-heading": { ...columnHeading, align: "right" },
+  "row-heading": rowHeading,
+  "row-mark": { ...rowHeading, align: "right" },
+  "total-heading": {
+    ...rowHeading,
     font: { ...plain.font, bold: true },
-    fill: colours.tint,
-    borders: { bottom: colours.strongRule },
-    wrap: true,
+    borders: { top: colours.strongRule, bottom: colours.strongRule },
   },
-  "row-heading": { ...plain, wrap: true, borders: { bottom: colours.rule } },
+  label: { ...plain, font: { ...plain.font, bold: true, colour: colours.warning } },
   number: figure,
+  "number-as-published": figure,
   total: {
     ...figure,
     font: { ...plain.font, bold: true },

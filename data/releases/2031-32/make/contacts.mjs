@@ -15,6 +15,8 @@ export function contactsOf(areas) {
       last++;
       lines.push(
         `    - agency: ${agency}`,
+        // One of the agencies of an area answers the press for all of them.
+        ...(who === "police" ? ["      for: press"] : []),
         "      lines: [MAPPA enquiries (invented contact)]",
         `      telephone: 01632 960${last}`,
         `      email: ${who}.${area.slug}@example.org`,

@@ -103,7 +103,7 @@ export function contacts(context: Context, parent: Tag, block: Contacts): Piece[
 }
 
 /** A link to an address of the usual shape; anything else is printed and leads nowhere. */
-function emailLink(email: string, describe: (email: string) => string): Pick<Run, "link"> {
+export function emailLink(email: string, describe: (email: string) => string): Pick<Run, "link"> {
   const address = emailAddress(email);
   return address === undefined ? {} : { link: { target: { address }, description: describe(email) } };
 }

@@ -1,34 +1,41 @@
 import type { Block, Section } from "../../../report/edition/edition.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
+import { isNotice } from "../layout/is-notice.ts";
 import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";
 import { contacts, keyFigures } from "./cards.ts";
 import { chart, chartPair } from "./chart.ts";
+import { contactLines } from "./contact-lines.ts";
 import { type Context, inPlace } from "./context.ts";
 import { definitions } from "./definitions.ts";
+import { keyRows } from "./key-rows.ts";
 import { noteList } from "./notes.ts";
 import { picture } from "./picture.ts";
 import { table } from "./table.ts";
 import { heading, list, type Prose, paragraph, quotation, warning } from "./text.ts";
 
+type Weight = "major" | "minor" | "notice";
+
+const weights = {
+  major: { bar: 4, style: type.section, before: space.huge },
+  minor: { bar: 3, style: type.sectionMinor, before: space.large },
+  notice: { bar: 1, style: type.noticeHeading, before: space.small },
+} as const;
+
 /**
  * A section's heading, level 2, with a short bar above that marks where a section begins.
  *
- * @param minor for a section in which something is looked up, whose heading stands back
+ * @param as minor for a section in which something is looked up, whose heading stands back; notice in a notice, which
+ * has little room
  */
 export function sectionHeading(
   parent: Tag,
   text: string,
-  {
-    anchor,
-    place,
-    minor = false,
-  }: { readonly anchor: string; readonly place: string; readonly minor?: boolean },
+  { anchor, place, as = "major" }: { readonly anchor: string; readonly place: string; readonly as?: Weight },
 ): Piece[] {
-  const bar = minor ? 3 : 4;
-  const style = minor ? type.sectionMinor : type.section;
+  const { bar, style, before } = weights[as];
   const run = { text, face: "bold" as const, colour: colours.primary };
   const lines = balanceLines([run], style.size, paper.contentWidth);
   const tag = parent.add("H2");
@@ -40,14 +47,15 @@ export function sectionHeading(
     heads: true,
   });
   const [first, ...rest] = anchored(pieces, anchor, place) as [Piece, ...Piece[]];
+  const gap = as === "notice" ? space.tiny : space.small;
   const marked: Piece = {
     ...first,
-    height: first.height + bar + space.small,
-    before: minor ? space.large : space.huge,
+    height: first.height + bar + gap,
+    before,
     barrier: true,
     paint(canvas, top) {
       canvas.artifact("Layout", () => canvas.rectangle(paper.left, top, space.vast, bar, colours.primary));
-      first.paint(canvas, top + bar + space.small, first.height);
+      first.paint(canvas, top + bar + gap, first.height);
     },
   };
   return [marked, ...rest];
@@ -61,10 +69,10 @@ export function section(context: Context, tag: Tag, content: Section): Piece[] {
     sectionHeading(tag, content.heading, {
       anchor: anchorOf("section", content.id),
       place,
-      minor: content.reference ?? false,
+      as: isNotice(document) ? "notice" : content.reference ? "minor" : "major",
     }),
   );
-  const prose = proseOf(content);
+  const prose = isNotice(document) ? noticeProse(content) : proseOf(content);
   let depth: 2 | 3 | 4 = 2;
   let paired = false;
   for (const [index, block] of content.blocks.entries()) {
@@ -109,6 +117,12 @@ function proseOf({ reference, blocks }: Section): Prose {
   return { style: type.body, measure: paper.measure, heading };
 }
 
+/** In a notice all lines are as wide as the page. */
+function noticeProse({ reference }: Section): Prose {
+  const heading = { style: type.noticeHeading, before: space.small };
+  return { style: reference ? type.noticeNotes : type.noticeBody, measure: paper.contentWidth, heading };
+}
+
 function placeOf(content: Section, block: Block, index: number): string {
   return "id" in block
     ? `the ${block.type} ${block.id}`
@@ -137,13 +151,13 @@ function laidOut(
     case "chart":
       return chart(context, tag, block);
     case "key-figures":
-      return keyFigures(context, tag, block);
+      return isNotice(context.document) ? keyRows(context, tag, block) : keyFigures(context, tag, block);
     case "note-list":
       return noteList(context, tag);
     case "definitions":
       return definitions(context, tag, block, prose);
     case "contacts":
-      return contacts(context, tag, block);
+      return isNotice(context.document) ? contactLines(context, tag, block) : contacts(context, tag, block);
     case "picture":
       return picture(context, tag, block);
   }

@@ -1,4 +1,5 @@
 import type { Heading, List, Paragraph, Quotation, Warning } from "../../../report/edition/edition.ts";
+import type { Face } from "../../../typography/font.ts";
 import { widthOf } from "../../../typography/shape.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type TypeStyle, type } from "../../design.ts";
@@ -18,18 +19,31 @@ export interface Prose {
   readonly heading: { readonly style: TypeStyle; readonly before: number };
 }
 
-export function paragraph(
-  context: Context,
-  parent: Tag,
-  block: Paragraph,
-  { style, measure }: Prose,
-): Piece[] {
-  const lines = breakLines(runsOf(context, block.content), style.size, measure);
+export function paragraph(context: Context, parent: Tag, block: Paragraph, prose: Prose): Piece[] {
+  const { measure } = prose;
+  const { style, face, colour } = settingOf(block, prose);
+  const runs = runsOf(context, block.content, face).map((run) => (colour ? { ...run, colour } : run));
+  const lines = breakLines(runs, style.size, measure);
   return linePieces(parent.add("P"), lines, {
     style,
     place: "a paragraph",
     before: space.small,
   });
+}
+
+/** How a paragraph is set by what it is for. */
+function settingOf(
+  { role }: Paragraph,
+  { style }: Prose,
+): { readonly style: TypeStyle; readonly face: Face; readonly colour?: string } {
+  switch (role) {
+    case "headline":
+      return { style: type.noticeHeadline, face: "bold", colour: colours.primary };
+    case "embargo":
+      return { style, face: "bold", colour: colours.warning };
+    default:
+      return { style, face: "regular" };
+  }
 }
 
 /** A heading below a section's; `depth` is its level in the structure, which skips none. */

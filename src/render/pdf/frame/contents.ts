@@ -34,7 +34,7 @@ export function contents(
   pageOf: (anchor: string) => number,
 ): Piece[] {
   const { page } = words;
-  const heading = sectionHeading(section, page.contents, { anchor: contentsAnchor, place, minor: true });
+  const heading = sectionHeading(section, page.contents, { anchor: contentsAnchor, place, as: "minor" });
   const exhibits = exhibitsOf(document, words);
   const first = section.add("TOC");
   const listed = (from: readonly Entry[], column: EntryColumn, list: Tag) =>

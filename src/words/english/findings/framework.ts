@@ -136,6 +136,16 @@ function layout(args: FrameworkArguments["FRAMEWORK-LAYOUT"]): FindingText {
         problem: `Not every area is in one group of the set '${args.set}', so that not every report of an area has such a group.`,
         remedy: "Give every area one group of the set in data/reference/groups.csv, or name another set.",
       };
+    case "no-parts":
+      return {
+        problem: `'${args.cell}' is no total over '${args.dimension}', so that none of its parts can be the largest.`,
+        remedy: "Name a cell that is the total over the dimension, such as eligible/total/total over level.",
+      };
+    case "no-paragraph":
+      return {
+        problem: `The section '${args.section}' of the report '${args.report}' is numbered, and has a block that cannot be an item of a list.`,
+        remedy: "Leave in it texts, members, the largest part and what is generated, or take out 'numbered'.",
+      };
     case "area-series":
       return {
         problem: `The ${named(args.of)} is ${areaCharts[args.kind]} and has not one series.`,

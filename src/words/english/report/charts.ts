@@ -35,7 +35,8 @@ export const chartWords = {
     }
   },
   "source-illustrative": () => "Illustrative figures, invented for this example",
-  "source-reconstructed": () => "Figures quoted in published sources, listed at the end of this report",
+  "source-reconstructed": ({ workbook }) =>
+    `Figures quoted in published sources, listed ${workbook ? "on the sheet Cover" : "at the end of this report"}`,
   "source-returns": ({ year }) => `Statistical returns of the MAPPA areas, ${year}`,
   "break-mark": ({ of }) => (of.length === 0 ? "Break in series" : `Break in series: ${listed(of)}`),
   "break-in-words": ({ year, sentence, of }) =>

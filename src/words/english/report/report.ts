@@ -2,15 +2,18 @@ import type { ReportWords } from "../../report-words.ts";
 import { dayInWords, snapshotDay, wholeYear } from "../grammar/dates.ts";
 import { line, lowerFirst } from "../grammar/grammar.ts";
 import { listed } from "../grammar/listed.ts";
+import { repeatsLabel } from "../grammar/repeats.ts";
 import { chartWords } from "./charts.ts";
 import { keyFigureWords } from "./key-figures.ts";
 import { leftOutWords } from "./left-out.ts";
 import { markWords } from "./marks.ts";
 import { noteWords } from "./notes.ts";
+import { noticeWords } from "./notices.ts";
 import { pictureWords } from "./pictures.ts";
 import { sentenceWords } from "./sentences.ts";
 import { sourceWords } from "./sources.ts";
 import { standingWords } from "./standing.ts";
+import { tableFactWords } from "./table-facts.ts";
 
 const labels = {
   reconstructed: {
@@ -30,6 +33,9 @@ const facts = {
   coverage: "Coverage",
   publisher: "Publisher",
   designation: "Designation",
+  source: "Source",
+  "next-release": "Next update",
+  licence: "Licence",
 } as const;
 
 /** The sentences of a report. */
@@ -39,6 +45,7 @@ export const report: ReportWords = {
   ...leftOutWords,
   ...markWords,
   ...noteWords,
+  ...noticeWords,
   ...pictureWords,
   ...sentenceWords,
   ...sourceWords,
@@ -57,6 +64,7 @@ export const report: ReportWords = {
   series: () => "Multi-Agency Public Protection Arrangements",
   "fact-label": ({ fact }) => facts[fact],
   ...standingWords,
+  ...tableFactWords,
   "fact-publication": ({ date, time }) => `${dayInWords(date)}, ${time}`,
   "section-missing-title": () => "This section is missing",
   "section-missing": ({ heading }) => `Nothing was sent for the section '${heading}'.`,
@@ -110,9 +118,5 @@ export const report: ReportWords = {
     "Changes are not computed across a break in a series. A percentage is not given where the earlier figure is under 50.",
   "breaks-heading": () => "Breaks in series",
   "break-of-year": ({ year }) => line`${year}: `,
-  "definition-term": ({ label, name }) => {
-    // A name that only repeats the label in the plural says nothing more.
-    const repeats = label.toLowerCase().startsWith(name.toLowerCase().slice(0, -1));
-    return repeats ? label : `${label}: ${name}`;
-  },
+  "definition-term": ({ label, name }) => (repeatsLabel(label, name) ? label : `${label}: ${name}`),
 };

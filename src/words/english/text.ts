@@ -1,0 +1,6 @@
+import type { TextWords } from "../text-words.ts";
+
+export const text: TextWords = {
+  picture: (alternative) => `Picture: ${alternative}`,
+  link: (words, address) => `${words} (${address})`,
+};
