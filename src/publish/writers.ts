@@ -13,7 +13,7 @@ import type { Writer } from "./writers/writer.ts";
 import { xlsx } from "./writers/xlsx.ts";
 
 /** Every format that there is. Another one is a file beside these and a line here. */
-export const writers: readonly Writer[] = [html, pdf, csv, json, png, ods, xlsx, txt, md, govspeak];
+export const writers: readonly Writer[] = [html, pdf, csv, png, ods, xlsx, txt, md, govspeak, json];
 
 /** The names of the formats that the index leads to: those that are made where none is asked for, of one file a report. */
 export function indexed(of: readonly Writer[]): string[] {
@@ -22,6 +22,14 @@ export function indexed(of: readonly Writer[]): string[] {
 
 /** The names of all formats, also of what is written of a release as a whole. */
 export const allFormats: readonly string[] = [...writers, ...wholeWriters].map(({ name }) => name);
+
+/** The ending of a file's name that says its format, without a dot: the longest that there is. */
+export function endingOf(path: string): string | undefined {
+  return [...writers, ...wholeWriters]
+    .flatMap(({ endings }) => endings)
+    .filter((ending) => path.endsWith(`.${ending}`))
+    .sort((one, other) => other.length - one.length)[0];
+}
 
 /** The names of the formats that are made where none is asked for. */
 export function usualFormats(of: readonly Writer[]): string[] {

@@ -11,6 +11,7 @@ import { type FileGroupName, fileGroups } from "../../words/release-page-words.t
 import { sayPlain } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import type { ReleaseSummary, ReportFiles } from "../summary-file.ts";
+import { endingOf } from "../writers.ts";
 import type { PageOf } from "./page-of.ts";
 
 const groupOfDocument: Readonly<Record<DocumentKind, FileGroupName>> = {
@@ -21,7 +22,8 @@ const groupOfDocument: Readonly<Record<DocumentKind, FileGroupName>> = {
   "written-statement": "press",
 };
 
-const pictureEndings = ["png", "svg", "jpg"];
+/** What is said of a picture in words stands beside it. */
+const pictureEndings = ["png", "svg", "jpg", "alt.txt"];
 
 /** The nation comes first, and what is of one area last. */
 const order: readonly DocumentSet["of"][] = ["nation", "group", "area"];
@@ -127,7 +129,7 @@ export function fileOf({ prepared, sizes }: PageOf, path: string): PageFile {
   const bytes = sizes.get(path);
   return {
     path: path.slice(prepared.release.id.length + 1),
-    ending: extname(path).slice(1),
+    ending: endingOf(path) ?? extname(path).slice(1),
     ...(bytes !== undefined && { bytes }),
   };
 }

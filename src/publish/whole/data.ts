@@ -3,6 +3,7 @@ import type { WholeWriter } from "./whole-writer.ts";
 /** Every figure of a release, as CSV with its description and as JSON. */
 export const data: WholeWriter = {
   name: "data",
+  endings: ["csv", "csv-metadata.json", "json"],
   usual: false,
   async write({ prepared, mark }, { words, created }) {
     const { renderData } = await import("../../render/data/data.ts");

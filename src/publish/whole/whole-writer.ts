@@ -13,6 +13,8 @@ export interface WholeRelease {
 export interface WholeWriter {
   /** How it is asked for among the formats, and what it is called in `release.json`. */
   readonly name: string;
+  /** The endings of its files, without a dot. */
+  readonly endings: readonly string[];
   /** Made where no format is asked for. */
   readonly usual: boolean;
   /** Paths begin with the name of the release, which is that of its folder. */

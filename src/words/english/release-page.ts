@@ -146,7 +146,13 @@ export const releasePage: ReleasePageWords = {
   },
 };
 
-const formats: Readonly<Record<string, string>> = { txt: "Plain text", md: "Markdown", govspeak: "Govspeak" };
+const formats: Readonly<Record<string, string>> = {
+  txt: "Plain text",
+  md: "Markdown",
+  "govspeak.md": "Govspeak",
+  "alt.txt": "Plain text",
+  "csv-metadata.json": "CSVW description",
+};
 
 /** '28 October 2032 at 09:30' from a moment with the offset of London. */
 function moment(made: string): string {
