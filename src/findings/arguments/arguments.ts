@@ -1,5 +1,5 @@
 import type { CheckArguments } from "./check.ts";
-import type { DataArguments } from "./data.ts";
+import type { ClaimArguments, DataArguments } from "./data.ts";
 import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
@@ -28,6 +28,7 @@ export interface Arguments
     TablesArguments,
     CheckArguments,
     PublicationArguments,
+    ClaimArguments,
     DataArguments,
     OutputArguments,
     VerifyArguments {}

@@ -1,6 +1,6 @@
 import type { Year } from "../../figures/year.ts";
 
-/** What is wrong with published data that are read. */
+/** What is wrong with published data where they are read. */
 export interface DataArguments {
   /** A column says other than the rest of its row. */
   readonly "DATA-CONTRADICTION": {
@@ -11,6 +11,10 @@ export interface DataArguments {
   };
   /** The release of which they are, as they say. */
   readonly "DATA-INVENTED": { readonly release: string };
+}
+
+/** What is found where published data are held to what is computed anew. */
+export interface ClaimArguments {
   /** Figures of one place that come out otherwise than published data say. */
   readonly "QUERY-DATA": {
     readonly label: string;

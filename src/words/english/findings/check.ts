@@ -10,8 +10,10 @@ import type {
   SensitiveMatch,
   UnexpectedCount,
 } from "../../../findings/arguments/check.ts";
+import type { ClaimArguments } from "../../../findings/arguments/data.ts";
 import type { FindingWords } from "../../finding-words.ts";
 import { listed } from "../grammar/listed.ts";
+import { claims } from "./data.ts";
 import { gate } from "./gate.ts";
 
 const agencyNames: Readonly<Record<Agency, string>> = {
@@ -38,8 +40,9 @@ const matches: Readonly<Record<SensitiveMatch, string>> = {
   "vehicle-registration": "the registration of a vehicle",
 };
 
-export const check: FindingWords<keyof CheckArguments> = {
+export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = {
   ...gate,
+  ...claims,
   "EXPLANATION-UNUSED": ({ code, cell, section }) => {
     const where = cell ? ` of ${cell}` : section ? ` in the section ${section}` : "";
     return {

@@ -1,7 +1,7 @@
-import type { DataArguments } from "../../../findings/arguments/data.ts";
+import type { ClaimArguments, DataArguments } from "../../../findings/arguments/data.ts";
 import type { FindingWords } from "../../finding-words.ts";
 
-export const dataFindings: FindingWords<keyof DataArguments> = {
+export const data: FindingWords<keyof DataArguments> = {
   "DATA-CONTRADICTION": ({ column, written, expected }) => ({
     problem:
       expected === ""
@@ -13,6 +13,9 @@ export const dataFindings: FindingWords<keyof DataArguments> = {
     problem: `These are figures of the illustrative release ${release}: they are invented, so none was read.`,
     remedy: "Take the file out. Invented figures are read by illustrative releases alone.",
   }),
+};
+
+export const claims: FindingWords<keyof ClaimArguments> = {
   "QUERY-DATA": ({ label, year, column, written, computed, more }) => ({
     problem: `${label}${year === undefined ? "" : `, ${year}`}: the published data have ${quoted(written)} as '${column}'; computed anew from what they say was stated it is ${quoted(computed)}.${moreOf(more)}`,
     remedy:

@@ -1,7 +1,6 @@
 import type { Code } from "../../../findings/codes.ts";
 import type { FindingWords } from "../../finding-words.ts";
 import { check } from "./check.ts";
-import { dataFindings } from "./data.ts";
 import { framework } from "./framework.ts";
 import { narrative } from "./narrative.ts";
 import { output } from "./output.ts";
@@ -22,7 +21,6 @@ export const findings: FindingWords<Code> = {
   ...returns,
   ...check,
   ...publication,
-  ...dataFindings,
   ...output,
   ...verify,
 };

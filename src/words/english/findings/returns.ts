@@ -1,10 +1,12 @@
 import { isInSheet, type Location } from "../../../figures/location.ts";
+import type { DataArguments } from "../../../findings/arguments/data.ts";
 import type { FormsArguments } from "../../../findings/arguments/forms.ts";
 import type { QuestionsArguments } from "../../../findings/arguments/questions.ts";
 import type { ReturnsArguments } from "../../../findings/arguments/returns.ts";
 import type { TablesArguments } from "../../../findings/arguments/tables.ts";
 import type { WorkbookArguments } from "../../../findings/arguments/workbook.ts";
 import type { FindingText, FindingWords } from "../../finding-words.ts";
+import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { forms } from "./forms.ts";
 import { questions } from "./questions.ts";
@@ -17,6 +19,7 @@ import { workbook } from "./workbook.ts";
 const compare = "Compare with a fresh form (`mappa new return`).";
 
 export const returns: FindingWords<
+  | keyof DataArguments
   | keyof ReturnsArguments
   | keyof FormsArguments
   | keyof WorkbookArguments
@@ -28,6 +31,7 @@ export const returns: FindingWords<
   ...tables,
   ...workbook,
   ...questions,
+  ...data,
   "HISTORY-YEAR": ({ year, release }) => ({
     problem: `History holds years before ${release}; this row is for ${year}.`,
     remedy: "Put figures of the release's own year into its returns.",
