@@ -18,14 +18,16 @@ await buildProgram();
 
 /**
  * Builds the program into `dist`. The bundle is named by its content and `mappa.cjs` names it, so that whoever starts
- * the program meanwhile runs the old or the new one, each with its own compiled form. So is the bundle of the thread that
- * opens workbooks, which the first one names.
+ * the program meanwhile runs the old or the new one, each with its own compiled form. So are the bundles of the threads that
+ * open workbooks and PDF files, which the first one names.
  */
 async function buildProgram() {
   const state = stateOfSources(root);
   const workerContent = await bundle("src/workbook/open/worker.ts");
   const worker = namedByContent("worker", workerContent);
-  const content = await bundle("src/cli.ts", worker);
+  const pdfContent = await bundle("src/verify/pdf/worker.ts");
+  const pdf = namedByContent("pdf", pdfContent);
+  const content = await bundle("src/cli.ts", { workbook: worker, pdf });
   const name = namedByContent("bundle", content);
   mkdirSync(dist, { recursive: true });
   // PDFKit reads the colour profile beside itself.
@@ -33,12 +35,13 @@ async function buildProgram() {
   put("data/sRGB_IEC61966_2_1.icc", (to) => cpSync(join(profiles, "sRGB_IEC61966_2_1.icc"), to));
   put("run.cjs", (to) => cpSync(join(root, ".build/run.cjs"), to));
   put(worker, (to) => writeFileSync(to, workerContent));
+  put(pdf, (to) => writeFileSync(to, pdfContent));
   put(name, (to) => writeFileSync(to, content));
   compile(join(dist, name));
   const start = `#!/usr/bin/env node\nrequire("./run.cjs").run(require("node:path").join(__dirname, "${name}"));\n`;
   put("mappa.cjs", (to) => writeFileSync(to, start, { mode: 0o755 }));
   put("sources.txt", (to) => writeFileSync(to, state));
-  removeOthers([name, `${name}.compiled`, worker, "mappa.cjs", "run.cjs", "data", "sources.txt"]);
+  removeOthers([name, `${name}.compiled`, worker, pdf, "mappa.cjs", "run.cjs", "data", "sources.txt"]);
 }
 
 function namedByContent(kind, content) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { substitutes } from "./substitutes.mjs";
 import { compiledTemplates } from "./templates.mjs";
-import { workerBeside } from "./worker.mjs";
+import { workersBeside } from "./worker.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -12,9 +12,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * Names and lines stay as they are, so that the stack in the report of a fault can be read.
  *
  * @param entry a path below the project's folder
- * @param worker the file of the program of the thread that opens workbooks, beside this one, where it has one
+ * @param workers the files of the programs of its threads, beside this one, where it has any: by what they open
  */
-export async function bundle(entry, worker) {
+export async function bundle(entry, workers = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -29,7 +29,7 @@ export async function bundle(entry, worker) {
     define: { "import.meta.url": "addressOfBundle" },
     banner: { js: `const addressOfBundle = require("node:url").pathToFileURL(__filename).href;` },
     legalComments: "none",
-    plugins: [substitutes, compiledTemplates(root), ...(worker ? [workerBeside(worker)] : [])],
+    plugins: [substitutes, compiledTemplates(root), workersBeside(workers)],
     logLevel: "warning",
   });
   return outputFiles[0].text;

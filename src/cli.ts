@@ -14,6 +14,8 @@ import { program } from "./commands/program.ts";
 import type { Pace } from "./files/changes.ts";
 import { shownText } from "./files/control-characters.ts";
 import { diskFiles } from "./files/disk.ts";
+import type { PdfOpening } from "./verify/pdf/reading.ts";
+import { workerFile as pdfWorkerFile } from "./verify/pdf/worker-file.ts";
 import { english } from "./words/english/english.ts";
 import { openInWorker } from "./workbook/open/in-worker.ts";
 import { workerFile } from "./workbook/open/worker-file.ts";
@@ -32,6 +34,7 @@ function environment(folders: FolderOptions): Environment {
     templates: diskFiles(join(programFolder, "templates")),
     output: diskFiles(output),
     openWorkbook: openInWorker(startWorker, mostOpening),
+    openPdf: openInWorker<PdfOpening>(startPdfWorker, mostOpeningPdf),
     words: english,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(shown(line)),
@@ -47,6 +50,14 @@ function startWorker(): Worker {
   return new Worker(workerFile, {
     resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 },
   });
+}
+
+/** The longest that a PDF file may take, in milliseconds: ten times what the longest report takes. */
+const mostOpeningPdf = 60_000;
+
+/** A thread that reads PDF files. */
+function startPdfWorker(): Worker {
+  return new Worker(pdfWorkerFile, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
 }
 
 /** A line as a terminal may have it: what comes out of a file is shown and never obeyed. */

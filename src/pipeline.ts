@@ -30,11 +30,12 @@ export interface PreparedRelease {
 
 /** From what was sent to figures and findings, by readers of all formats. */
 export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
-  const { returns, findings: read, received = [] } = readReturns(project, release, readers);
-  const { entries: history, findings: old } = readHistory(project, release);
+  const { returns, findings: read, received = [], claims = [] } = readReturns(project, release, readers);
+  const { entries: history, findings: old, claims: earlier = [] } = readHistory(project, release);
   const statistics = calculate(project, release, returns, history);
   const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const findings = runChecks({ statistics, returns, history, refused }, [...read, ...old]);
+  const claimed = { claims, earlier };
+  const findings = runChecks({ statistics, returns, history, refused, claimed }, [...read, ...old]);
   return { release, returns, received, statistics, findings };
 }
 
@@ -46,11 +47,16 @@ export interface Report {
 
 /** From figures and findings to one report: planned as coordinates, edited, filled, put together, said, drawn. */
 export function report(prepared: PreparedRelease, request: ReportRequest, words: Words): Report {
+  const edition = editionOf(prepared, request, words);
+  return { edition, drawings: drawCharts(edition, prepared.statistics.project.boundaries, words) };
+}
+
+/** The same before it is drawn, for those who only read it. */
+export function editionOf(prepared: PreparedRelease, request: ReportRequest, words: Words): Edition {
   const { statistics, returns, findings } = prepared;
   const subject = subjectOf(statistics, returns, findings, request);
   const edited = edit(subject, outline(subject));
   const written = writeSections(subject, edited);
   const document = assemble(subject, written, edited);
-  const edition = sayDocument(document, words);
-  return { edition, drawings: drawCharts(edition, statistics.project.boundaries, words) };
+  return sayDocument(document, words);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { checkBounds } from "./bounds.ts";
 import type { Check, CheckInput } from "./check.ts";
+import { checkClaims } from "./claims.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { explain } from "./explanations.ts";
 import { checkHistoryMissing } from "./history-missing.ts";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   queriesOfFigures,
   checkReconciliation,
   checkRevisions,
+  checkClaims,
   checkOneForce,
   checkNarrativeNumbers,
   checkNarrativePlaceholders,

@@ -8,11 +8,11 @@ import { WrongUse } from "./environment.ts";
 const records = {
   approvals: {
     file: approvalsFile,
-    head: "# Who answers for the release, each with the digest of the files as they stood then. `mappa approve` writes here;\n# comments may be added. What was given is never taken out.\n",
+    head: "# Who answers for the release, each with the digest of the files as they stood then. `mappa approve` writes here;\n# comments may be added. What was given is never taken out.\napprovals: []\n",
   },
   copies: {
     file: copiesFile,
-    head: "# Copies that were given before publication. `mappa pre-release` writes here; comments may be added. What was given is\n# never taken out, and no number is used again.\n",
+    head: "# Copies that were given before publication. `mappa pre-release` writes here; comments may be added. What was given is\n# never taken out, and no number is used again.\ncopies: []\n",
   },
 } as const;
 

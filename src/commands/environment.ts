@@ -1,4 +1,5 @@
 import type { Files } from "../files/files.ts";
+import type { PdfOpener } from "../verify/pdf/reading.ts";
 import type { Words } from "../words/words.ts";
 import type { WorkbookOpener } from "../workbook/read/opened.ts";
 
@@ -11,6 +12,8 @@ export interface Environment {
   readonly output: Files;
   /** What opens workbooks that were sent: in a thread that can be ended, where one is at hand. */
   readonly openWorkbook?: WorkbookOpener;
+  /** What reads PDF files that somebody published: in such a thread too. */
+  readonly openPdf?: PdfOpener;
   /** The language of what is printed. */
   readonly words: Words;
   now(): Date;

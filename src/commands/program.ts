@@ -3,6 +3,7 @@ import type { Pace } from "../files/changes.ts";
 import { documentKinds } from "../framework/layout.ts";
 import { allFormats, usualFormats, writers } from "../publish/writers.ts";
 import { WrongUse } from "./environment.ts";
+import { addFigures } from "./figures-program.ts";
 import { description, helpBelow } from "./help.ts";
 import { addNewReturn } from "./new-return-program.ts";
 import {
@@ -16,6 +17,8 @@ import {
 import { addPublish } from "./publish-program.ts";
 import { addQuestions } from "./questions-program.ts";
 import { addStatus } from "./status-program.ts";
+import { addTrace } from "./trace-program.ts";
+import { addVerify } from "./verify-program.ts";
 
 const formats = allFormats;
 const usual = usualFormats(writers);
@@ -44,8 +47,11 @@ export function program(
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
   addQuestions(mappa, environment, finish);
-  addPublish(mappa, environment, finish);
+  addTrace(mappa, environment, finish);
+  addFigures(mappa, environment, finish);
+  addPublish(mappa, environment, finish, version);
   addKeep(mappa, environment, finish);
+  addVerify(mappa, environment, finish);
   addExplain(mappa, environment, finish);
   const create = mappa.command("new").description("make an empty release or return to fill in");
   addNewRelease(create, environment, finish);

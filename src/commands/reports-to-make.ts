@@ -1,6 +1,6 @@
 import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { DocumentKind, ReportSubject } from "../framework/layout.ts";
+import type { DocumentKind, ReportDefinition, ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
@@ -12,7 +12,7 @@ import type { Mark } from "../words/mark.ts";
  * nation, where they have or a source gives its figures; or those of the areas that were asked for. An area with an
  * error has none. An error in the history leaves no report of several areas, because its comparisons could be wrong;
  * one that names no area leaves no report at all. A reconstructed release has reports and tables; nobody tells the press
- * or Parliament of it.
+ * or Parliament of it. A notice with quotations is made only where some are given.
  *
  * @param documents the kinds of document to make
  */
@@ -35,12 +35,20 @@ export function reportsToMake(
       documents.includes(document) &&
       (details.kind !== "reconstructed" || ofReconstructed.includes(document)),
   );
+  const possible = kinds.filter((kind) => !quotes(kind) || details.quotations.length > 0);
   const mark = draftMark(prepared);
-  return kinds.flatMap(({ kind, of }) =>
+  return possible.flatMap(({ kind, of }) =>
     placesOf(prepared, of, refused)
       .filter((place) => (asked ? place.kind === "area" && asked.includes(place.area) : true))
       .filter((place) => place.kind === "area" || !held)
       .map((place): ReportRequest => ({ kind, of: place, ...(mark && { mark }) })),
+  );
+}
+
+/** Whether a document is there to print what somebody has said; where nobody has said anything there is none. */
+function quotes({ sections }: ReportDefinition): boolean {
+  return sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === "generated" && block.part === "quotations"),
   );
 }
 

@@ -14,7 +14,8 @@ export type Stage =
   | "returns"
   | "check"
   | "publication"
-  | "output";
+  | "output"
+  | "verify";
 
 interface Definition {
   readonly severity: Severity;
@@ -60,6 +61,8 @@ export const codes = {
   "RELEASE-MISSING": { severity: "error", stage: "release" },
   "RELEASE-RULE": { severity: "error", stage: "release" },
   "RELEASE-SHAPE": { severity: "error", stage: "release" },
+  "DATA-CONTRADICTION": { severity: "error", stage: "returns" },
+  "DATA-INVENTED": { severity: "error", stage: "returns" },
   "FIGURE-AMBIGUOUS": { severity: "error", stage: "returns" },
   "FIGURE-BLANK": { severity: "error", stage: "returns" },
   "FIGURE-FRACTION": { severity: "error", stage: "returns" },
@@ -114,6 +117,7 @@ export const codes = {
   "NARRATIVE-SENSITIVE": { severity: "query", stage: "check" },
   "PLACEHOLDER-LEFT": { severity: "note", stage: "check" },
   "POPULATION-MISSING": { severity: "note", stage: "check" },
+  "QUERY-DATA": { severity: "query", stage: "check" },
   "QUERY-LIMIT": { severity: "query", stage: "check" },
   "QUERY-NARRATIVE-NUMBER": { severity: "query", stage: "check" },
   "QUERY-ONE-FORCE": { severity: "query", stage: "check" },
@@ -137,6 +141,13 @@ export const codes = {
   "OUTPUT-IN-USE": { severity: "error", stage: "output" },
   "REPORT-FAILED": { severity: "error", stage: "output" },
   "SIGN-OFF-SAME": { severity: "query", stage: "check" },
+  "VERIFY-ACCESS": { severity: "error", stage: "verify" },
+  "VERIFY-DOCUMENT": { severity: "error", stage: "verify" },
+  "VERIFY-EDITION": { severity: "error", stage: "verify" },
+  "VERIFY-FIGURE": { severity: "error", stage: "verify" },
+  "VERIFY-FILE": { severity: "error", stage: "verify" },
+  "VERIFY-MANIFEST": { severity: "error", stage: "verify" },
+  "VERIFY-UNREADABLE": { severity: "error", stage: "verify" },
   "PRE-RELEASE-POST": { severity: "error", stage: "publication" },
   "PRE-RELEASE-TIME": { severity: "error", stage: "publication" },
   "PUBLISH-ACCESS": { severity: "note", stage: "publication" },

@@ -16,6 +16,38 @@ export function readersOf({ details }: Pick<Release, "details">): readonly Reade
   return details["pre-release-access"];
 }
 
+/**
+ * The readers whom copies are asked for, by post: all that are stated where nobody is named. Whom no access is stated
+ * for is found, with the nearest that is.
+ */
+export function readersAsked(
+  release: Release,
+  posts: readonly string[],
+): { readonly readers: readonly Reader[]; readonly findings: readonly Finding[] } {
+  const stated = readersOf(release);
+  if (stated === undefined)
+    return { readers: [], findings: [found("PUBLISH-ACCESS", {}, inReleaseFile(release, []))] };
+  if (posts.length === 0) return { readers: stated, findings: [] };
+  const about = inReleaseFile(release, ["pre-release-access"]);
+  const asked = [...new Set(posts)].map((post) => ({
+    post,
+    reader: stated.find((each) => folded(each.post) === folded(post)),
+  }));
+  return {
+    readers: [...new Set(asked.flatMap(({ reader }) => reader ?? []))],
+    findings: asked.flatMap(({ post, reader }) => {
+      if (reader) return [];
+      const near = stated.find((each) => isNear(folded(each.post), folded(post)))?.post;
+      return [found("PRE-RELEASE-POST", { post, ...(near !== undefined && { near }) }, about)];
+    }),
+  };
+}
+
+/** Whether one is the beginning, the end or a part of the other. */
+function isNear(one: string, other: string): boolean {
+  return other.length > 2 && (one.includes(other) || other.includes(one));
+}
+
 /** Whether who sees the release early is stated, and holds all who were given a copy. */
 export function checkAccess(release: Release): Finding[] {
   const readers = readersOf(release);

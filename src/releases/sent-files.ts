@@ -38,6 +38,7 @@ export async function loadReturnFiles(
         .filter((entry) => entry.folder)
         .map(({ name }) => folderFinding(data.shown(`${folder}/${name}`))),
     ],
+    (name) => (name.toLowerCase().endsWith(".csv") ? largestTable : undefined),
   );
   if (!openWorkbook) return read;
   const sent: SentFile[] = [];
@@ -62,8 +63,11 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The most bytes of a history: 42 areas with every cell of forty years have six million. */
-const largestHistory = 16 * 1024 * 1024;
+/**
+ * The most bytes of a table: a history of 42 areas with every cell of forty years has six million, the data of a release
+ * as they were published fifteen million for five years.
+ */
+const largestTable = 32 * 1024 * 1024;
 
 /** The history of a release, `history.csv` in any capitals. A second file of that name is a finding. */
 export async function loadHistoryFile(
@@ -77,7 +81,7 @@ export async function loadHistoryFile(
     folder,
     names.map(({ name }) => name),
     listing,
-    largestHistory,
+    () => largestTable,
   );
   const [historyFile, ...others] = sent;
   return {
@@ -98,13 +102,13 @@ async function readFiles(
   folder: string,
   names: readonly string[],
   before: readonly Finding[],
-  most?: number,
+  mostOf: (name: string) => number | undefined = () => undefined,
 ): Promise<SentFiles> {
   const sent: SentFile[] = [];
   const findings = [...before];
   const paths = names.map((name) => `${folder}/${name}`);
   const read = await inBatches(paths, 16, async (path) => ({
-    bytes: await readSentBytes(data, path, most),
+    bytes: await readSentBytes(data, path, mostOf(path)),
     modified: await timeOf(data, path),
   }));
   for (const [index, { bytes, modified }] of read.entries()) {

@@ -8,3 +8,11 @@ export type Anchored = "section" | "heading" | "table" | "chart" | "note";
 export function anchorOf(kind: Anchored, id: string): string {
   return `${kind}-${id}`;
 }
+
+/**
+ * The place of a figure on a page, the same wherever the figure is printed. Neither figures nor places have a low line in
+ * their names, so that no two figures have one.
+ */
+export function figureAnchor(id: string): string {
+  return `figure-${id.replaceAll("/", "_")}`;
+}

@@ -115,9 +115,22 @@ export interface SignOff {
   readonly location?: Location;
 }
 
+/**
+ * What a file of data says of a figure that it calls computed, or of which it says that there is none: held to what is
+ * computed anew, and never taken as stated.
+ */
+export interface Claim {
+  /** The name of the figure, to be looked up among those of a release. */
+  readonly figure: string;
+  /** What stands in a column. */
+  value(column: string): string;
+  locate(column: string): Location;
+}
+
 export interface ReadReturns {
   readonly returns: readonly Return[];
   readonly findings: readonly Finding[];
+  readonly claims?: readonly Claim[];
   /** What was written, also where it cannot be used. */
   readonly received?: readonly Received[];
 }

@@ -5,4 +5,11 @@ export type Mark =
   /** Made to practise publication; nothing is published by it. */
   | { readonly kind: "rehearsal" }
   /** For one reader, by post, within a day before publication. */
-  | { readonly kind: "pre-release"; readonly copy: number; readonly post: string; readonly until: string };
+  | {
+      readonly kind: "pre-release";
+      readonly copy: number;
+      readonly post: string;
+      readonly until: string;
+      /** Made to practise, of a release that is never published. */
+      readonly rehearsal?: boolean;
+    };

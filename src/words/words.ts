@@ -1,5 +1,6 @@
 import type { Code } from "../findings/codes.ts";
 import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
+import type { AnswerWords } from "./answer-words.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { DataWords } from "./data-words.ts";
 import type { FaultWords } from "./fault-words.ts";
@@ -12,6 +13,8 @@ import type { ReasonWords } from "./reasons.ts";
 import type { ReleasePageWords } from "./release-page-words.ts";
 import type { ReportWords } from "./report-words.ts";
 import type { StatusWords } from "./status-words.ts";
+import type { TextWords } from "./text-words.ts";
+import type { TraceWords } from "./trace-words.ts";
 import type { ValueWords } from "./value-words.ts";
 import type { WorkbookWords } from "./workbook-words.ts";
 
@@ -23,12 +26,15 @@ export interface Words {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly page: PageWords;
+  readonly text: TextWords;
   readonly releasePage: ReleasePageWords;
   readonly form: FormWords;
   readonly questions: QuestionWords;
   readonly status: StatusWords;
   readonly workbook: WorkbookWords;
   readonly data: DataWords;
+  readonly trace: TraceWords;
+  readonly answer: AnswerWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

@@ -38,6 +38,8 @@ export interface WorkbookWords {
   readonly marks: {
     readonly heading: string;
     readonly none: string;
+    /** All numbers of the row. */
+    readonly all: (sign: Sign) => string;
     readonly of: (sign: Sign, columns: readonly string[]) => string;
   };
 }

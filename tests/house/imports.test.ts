@@ -32,6 +32,8 @@ const stages = [
   "render",
   "pipeline.ts",
   "publish",
+  "verify",
+  "trace",
   "commands",
   "cli.ts",
 ];

@@ -59,8 +59,8 @@ test("a warning's heading is one level below the heading above it", () => {
 
 test("every figure that running text prints carries its id", () => {
   const html = samplePage();
-  expect(html).toContain('<strong><span data-figure="a/t/t2">1,015</span></strong>');
-  expect(html).toContain('<dd class="value" data-figure="k/1">1,015</dd>');
+  expect(html).toContain('<strong><span data-figure="a/t/t2" id="figure-a_t_t2">1,015</span></strong>');
+  expect(html).toContain('<dd class="value" data-figure="k/1" id="figure-k_1">1,015</dd>');
 });
 
 describe("the index", () => {

@@ -8,14 +8,14 @@ import { english } from "../../src/words/english/english.ts";
 import { madeData, templates } from "../support/project.ts";
 
 /** A format that a test adds: the headings of a report, as text. */
-const txt: Writer = {
-  name: "txt",
-  endings: ["txt"],
+const headings: Writer = {
+  name: "headings",
+  endings: ["headings"],
   documents: ["report"],
   usual: false,
   async write({ edition }) {
-    const headings = edition.sections.map(({ heading }) => heading);
-    return [{ path: `${edition.id}.txt`, content: `${headings.join("\n")}\n` }];
+    const lines = edition.sections.map(({ heading }) => heading);
+    return [{ path: `${edition.id}.headings`, content: `${lines.join("\n")}\n` }];
   },
 };
 
@@ -46,27 +46,27 @@ const summaryIn = ({ contents }: ReturnType<typeof memoryFiles>) =>
 
 test("a format is one more writer: it is made, listed and made again over itself", async () => {
   const output = memoryFiles();
-  const known = [...writers, txt];
+  const known = [...writers, headings];
   for (const _ of ["first", "second"]) {
-    expect(await built(output, ["txt"], known)).toBe(0);
-    expect(String(output.contents.get("made/suffolk.txt"))).toMatch(/\n/);
+    expect(await built(output, ["headings"], known)).toBe(0);
+    expect(String(output.contents.get("made/suffolk.headings"))).toMatch(/\n/);
     const suffolk = summaryIn(output).areas.find(({ slug }) => slug === "suffolk");
-    expect(suffolk?.files).toEqual({ txt: ["made/suffolk.txt"] });
+    expect(suffolk?.files).toEqual({ headings: ["made/suffolk.headings"] });
   }
-  expect(await built(output, [...usual, "txt"], known)).toBe(0);
+  expect(await built(output, [...usual, "headings"], known)).toBe(0);
   expect(await built(output, usual, known)).toBe(0);
-  expect([...output.contents.keys()].filter((path) => path.endsWith(".txt"))).toEqual([]);
+  expect([...output.contents.keys()].filter((path) => path.endsWith(".headings"))).toEqual([]);
 });
 
 test("a file of a format that is known no more stays listed beside others, and goes when everything is made", async () => {
   const output = memoryFiles();
-  expect(await built(output, ["txt"], [...writers, txt])).toBe(0);
+  expect(await built(output, ["headings"], [...writers, headings])).toBe(0);
   expect(await built(output, ["html"])).toBe(0);
   const files = () => summaryIn(output).areas.find(({ slug }) => slug === "suffolk")?.files;
-  expect(files()).toEqual({ html: ["made/suffolk.html"], txt: ["made/suffolk.txt"] });
+  expect(files()).toEqual({ html: ["made/suffolk.html"], headings: ["made/suffolk.headings"] });
   expect(await built(output, usual)).toBe(0);
   expect(Object.keys(files()!)).toEqual(usual);
-  expect(output.contents.has("made/suffolk.txt")).toBe(false);
+  expect(output.contents.has("made/suffolk.headings")).toBe(false);
 });
 
 test.each(writers.map(({ name }) => name))(
@@ -85,6 +85,16 @@ test.each(writers.map(({ name }) => name))(
     for (const path of files) expect(endings.some((ending) => path.endsWith(`.${ending}`))).toBe(true);
   },
 );
+
+test("a format that no report is written in brings the documents that are", async () => {
+  const output = memoryFiles();
+  expect(await built(output, ["ods"])).toBe(0);
+  const { others } = summaryIn(output);
+  expect(others.map(({ document, files }) => [document, files["ods"]])).toEqual([
+    ["tables", ["made/england-and-wales_area-tables.ods"]],
+    ["tables", ["made/england-and-wales_tables.ods"]],
+  ]);
+});
 
 test("release.json of an earlier version is still read", () => {
   const findings = { errors: 0, queries: 0, notes: 0 };

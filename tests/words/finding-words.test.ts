@@ -11,6 +11,7 @@ import { reading } from "../../src/words/english/findings/reading.ts";
 import { reference } from "../../src/words/english/findings/reference.ts";
 import { release } from "../../src/words/english/findings/release.ts";
 import { returns } from "../../src/words/english/findings/returns.ts";
+import { verify } from "../../src/words/english/findings/verify.ts";
 import type { FindingWords } from "../../src/words/finding-words.ts";
 
 const stages: Readonly<Record<Stage, object>> = {
@@ -23,6 +24,7 @@ const stages: Readonly<Record<Stage, object>> = {
   check,
   publication,
   output,
+  verify,
 };
 
 describe("the words of findings", () => {

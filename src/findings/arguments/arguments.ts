@@ -1,4 +1,5 @@
 import type { CheckArguments } from "./check.ts";
+import type { DataArguments } from "./data.ts";
 import type { FormsArguments } from "./forms.ts";
 import type { FrameworkArguments } from "./framework.ts";
 import type { NarrativeArguments } from "./narrative.ts";
@@ -10,6 +11,7 @@ import type { ReferenceArguments } from "./reference.ts";
 import type { ReleaseArguments } from "./release.ts";
 import type { ReturnsArguments } from "./returns.ts";
 import type { TablesArguments } from "./tables.ts";
+import type { VerifyArguments } from "./verify.ts";
 import type { WorkbookArguments } from "./workbook.ts";
 
 /** What the words of each finding are made of, by its code; a code without an entry does not compile. */
@@ -26,4 +28,6 @@ export interface Arguments
     TablesArguments,
     CheckArguments,
     PublicationArguments,
-    OutputArguments {}
+    DataArguments,
+    OutputArguments,
+    VerifyArguments {}

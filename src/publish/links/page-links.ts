@@ -1,4 +1,4 @@
-import { ofNation } from "../../figures/geography.ts";
+import { geographySlug, ofNation } from "../../figures/geography.ts";
 import type { PreparedRelease } from "../../pipeline.ts";
 import { nation } from "../../reference/areas.ts";
 import type { PageLinks } from "../../render/html/links.ts";
@@ -24,7 +24,8 @@ export function pageLinks(
     html[0] && relative(id, html[0]);
   const inRelease = known.filter(({ release }) => release === id);
   const pdf = inRelease.find(({ of }) => of === own)?.files["pdf"]?.[0];
-  const wholes = wholesOf(prepared, request, words).flatMap(({ slug, name }) => {
+  const beside = [...ownReport(prepared, request, words), ...wholesOf(prepared, request, words)];
+  const wholes = beside.flatMap(({ slug, name }) => {
     const whole = inRelease.find(({ of }) => of === slug);
     const path = whole && page(whole);
     return path === undefined ? [] : [{ name, path }];
@@ -41,6 +42,13 @@ export function pageLinks(
 
 function labelled(label: Label | undefined, words: Words): { readonly label?: string } {
   return label === undefined ? {} : { label: sayPlain(words, phrase("label-title", { label })) };
+}
+
+/** Of a document that is not the usual report of its place: that report. */
+function ownReport(prepared: PreparedRelease, request: ReportRequest, words: Words) {
+  const slug = geographySlug(request.of);
+  if (ofRequest(prepared, request) === slug) return [];
+  return [{ slug, name: sayPlain(words, placeName(prepared.statistics.project, request.of)) }];
 }
 
 /** The nation, then the groups that an area is in. */

@@ -1,7 +1,9 @@
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import type { Basis, Figure } from "../../figures/figure.ts";
 import { type Geography, geographySlug, groupOf } from "../../figures/geography.ts";
-import { firstCalendarYear, type Year } from "../../figures/year.ts";
+import { periodOf } from "../../figures/period.ts";
+import { signOf } from "../../figures/sign.ts";
+import type { Year } from "../../figures/year.ts";
 import { countedBy, measureBy, total } from "../../framework/cells.ts";
 import type { Framework } from "../../framework/model.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
@@ -13,7 +15,6 @@ import { memberColumns } from "../../returns/tidy/print.ts";
 import { writtenValue } from "../../returns/written-value.ts";
 import { computedFields } from "../../statistics/data/fields.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
-import { printFigure } from "../../words/print-figure.ts";
 import { sayPlain } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import type { Field } from "../csv/field.ts";
@@ -103,7 +104,7 @@ function ownFields(statistics: Statistics, words: Words, framework: Framework, f
     figure: id,
     measure: at.measure,
     view: at.view,
-    sign: signOf(words, figure),
+    sign: signOf(figure.value.kind, figure.status) ?? "",
     unit: unitOf(words, framework, figure),
     source_kind: source.kind,
     ...(source.kind === "computed" && { formula: source.formula }),
@@ -143,11 +144,10 @@ function placeFields({ project }: Statistics, words: Words, of: Geography): Fiel
   }
 }
 
-/** The year, and the days from and to which it counts: of a snapshot only the last. */
+/** The year, and the days from and to which it counts. */
 function periodFields(year: Year, basis: Basis): Fields {
-  const first = firstCalendarYear(year);
-  const period_end = `${first + 1}-03-31`;
-  return { year, period_start: basis === "snapshot" ? period_end : `${first}-04-01`, period_end };
+  const { start, end } = periodOf(year, basis);
+  return { year, period_start: start, period_end: end };
 }
 
 /** The members of a cell by column. Totals are named here: blank is what the measure is not broken down by. */
@@ -157,11 +157,6 @@ function memberFields(framework: Framework, columns: readonly string[], cell: Ce
   const members = memberColumns(framework, columns, cell);
   if (!members) throw new Error(`the data have no column for ${cellId(cell)}`);
   return Object.fromEntries([...wholes, ...members]);
-}
-
-function signOf(words: Words, figure: Figure): string {
-  const printed = printFigure(words, figure, { decimals: 0 });
-  return printed.kind === "sign" ? printed.value : (printed.sign ?? "");
 }
 
 function unitOf({ data: { units } }: Words, framework: Framework, { at }: Figure): string {

@@ -34,13 +34,13 @@ function blockView(context: Context, block: Block, level: number) {
     case "list":
     case "quotation":
     case "picture":
-      return proseView(block);
+      return proseView(context, block);
     case "warning":
       return {
         type: block.type,
         tag: html(`h${level}`),
         title: block.title,
-        content: inlineHtml(block.content),
+        content: inlineHtml(context, block.content),
       };
     case "table":
       return tableView(context, block);

@@ -22,11 +22,11 @@ export function chartView(context: Context, chart: Chart) {
     type: chart.type,
     id,
     name: page.titled(page.chartName(chart.number)),
-    headline: inlineHtml(chart.headline),
+    headline: inlineHtml(context, chart.headline),
     subtitle: kept(chart.subtitle),
     wide: svg(drawnFor(context, chart, "page"), id),
     narrow: svg(drawnFor(context, chart, "narrow"), `${id}-narrow`),
-    remarks: chart.remarks.map(inlineHtml),
+    remarks: chart.remarks.map((remark) => inlineHtml(context, remark)),
     source: html(
       `${escapeText(before)}${linkHtml(anchorOf("table", table.id), page.tableName(table.number))}${escapeText(after)}`,
     ),

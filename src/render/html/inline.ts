@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { allowedAddress } from "../../narrative/addresses.ts";
 import type { Inline, PrintedFigure } from "../../report/edition/edition.ts";
 import type { Linked } from "../../words/release-page-words.ts";
+import type { Context } from "./context.ts";
 import { escapeText } from "./escape.ts";
 import { kept } from "./no-break.ts";
 
@@ -13,12 +14,18 @@ export function html(markup: string): Html {
 }
 
 /** Inline content as markup. */
-export function inlineHtml(content: readonly Inline[]): Html {
-  return html(content.map(markup).join(""));
+export function inlineHtml(context: Anchoring, content: readonly Inline[]): Html {
+  return html(content.map((each) => markup(context, each)).join(""));
 }
 
-function markup(inline: Inline): string {
-  const inner = (children: readonly Inline[]) => children.map(markup).join("");
+/** Where the addresses of figures lead. */
+export type Anchoring = Pick<Context, "figureAnchor">;
+
+/** No address of a figure leads here. */
+export const withoutAnchors: Anchoring = { figureAnchor: () => undefined };
+
+function markup(context: Anchoring, inline: Inline): string {
+  const inner = (children: readonly Inline[]) => children.map((each) => markup(context, each)).join("");
   switch (inline.type) {
     case "text":
       return escapeText(kept(inline.text));
@@ -39,18 +46,21 @@ function markup(inline: Inline): string {
     case "sentence":
       return `<span data-rule="${inline.rule}">${inner(inline.children)}</span>`;
     case "figure":
-      return figureHtml(inline);
+      return figureHtml(context, inline);
   }
 }
 
 /** A figure in running text, marked with its id so that a reader of the page can trace it. */
-function figureHtml(use: PrintedFigure): string {
-  return `<span data-figure="${escapeText(use.figure)}">${escapeText(kept(use.text))}</span>`;
+function figureHtml({ figureAnchor }: Anchoring, use: PrintedFigure): string {
+  const anchor = figureAnchor(use);
+  const id = anchor === undefined ? "" : ` id="${escapeText(anchor)}"`;
+  return `<span data-figure="${escapeText(use.figure)}"${id}>${escapeText(kept(use.text))}</span>`;
 }
 
 /** A line of the program's own words with links to addresses. */
 export function linkedHtml(line: Linked): Html {
   return inlineHtml(
+    withoutAnchors,
     line.map((part) => {
       if (typeof part === "string") return { type: "text", text: part };
       return { type: "link", address: part.address, children: [{ type: "text", text: part.text }] };

@@ -21,7 +21,9 @@ export function keyFiguresView(context: Context, block: KeyFigures) {
       const { value, sign } = values[index]!;
       const { figure } = item.value;
       const trend = trendView(context, item.trend);
-      return { label: item.label, figure, value, sign, trend, context: inlineHtml(item.context) };
+      const id = context.figureAnchor(item.value);
+      const said = inlineHtml(context, item.context);
+      return { label: item.label, figure, id, value, sign, trend, context: said };
     }),
     signs: signViews(words, signsOf(words, values)),
   };

@@ -2,7 +2,7 @@
 export interface PageLinks {
   /** The same report as PDF. */
   readonly pdf?: string;
-  /** Reports of the nation and of groups that hold the report's place, of the same year. */
+  /** Reports of the same year: of the place of a notice, of the nation and of groups that hold the place. */
   readonly wholes: readonly { readonly name: string; readonly path: string }[];
   /** Reports of the same place of other years, the latest first. */
   readonly years: readonly {

@@ -20,7 +20,7 @@ export function pageView(context: Context) {
     description: description(document),
     heading: document.heading ?? document.title,
     publisher: document.publisher,
-    cover: document.cover && coverView(document.cover),
+    cover: document.cover && coverView(context, document.cover),
     label: document.label,
     links: headLinks(context),
     imprint: words.page.publishedBy(document.runningHeader, document.publisher),
@@ -37,12 +37,12 @@ function description({ cover, title, label }: Edition): string {
   return summary === "" ? title : [summary, label].filter(Boolean).join(" ");
 }
 
-function coverView({ series, name, title, summary, facts }: Cover) {
+function coverView(context: Context, { series, name, title, summary, facts }: Cover) {
   return {
     series,
     name,
     title,
-    summary: summary.length > 0 ? inlineHtml(summary) : undefined,
+    summary: summary.length > 0 ? inlineHtml(context, summary) : undefined,
     facts: facts.map(({ label, text }) => ({ label, text: kept(text) })),
     motif: motifSvg(),
   };

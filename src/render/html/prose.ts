@@ -1,27 +1,27 @@
 import type { Picture } from "../../report/document.ts";
 import type { Heading, List, Paragraph, Quotation } from "../../report/edition/edition.ts";
 import { anchorOf } from "../anchors.ts";
-import { html, inlineHtml } from "./inline.ts";
+import { type Anchoring, html, inlineHtml } from "./inline.ts";
 
 /** What people write: text in its parts, and pictures. */
 export type Prose = Heading | Paragraph | List | Quotation | Picture;
 
 /** A part of a text as its template prints it, with the name of its partial in `type`. */
-export function proseView(block: Prose) {
+export function proseView(anchoring: Anchoring, block: Prose) {
   switch (block.type) {
     case "heading":
       return { ...block, id: anchorOf("heading", block.id), tag: html(`h${block.level}`) };
     case "paragraph":
-      return { type: block.type, role: block.role, content: inlineHtml(block.content) };
+      return { type: block.type, role: block.role, content: inlineHtml(anchoring, block.content) };
     case "list":
       return {
         type: block.type,
         ordered: block.ordered,
         ...(block.start !== undefined && { start: String(block.start) }),
-        items: block.items.map(inlineHtml),
+        items: block.items.map((item) => inlineHtml(anchoring, item)),
       };
     case "quotation":
-      return { type: block.type, paragraphs: block.paragraphs.map(inlineHtml) };
+      return { type: block.type, paragraphs: block.paragraphs.map((each) => inlineHtml(anchoring, each)) };
     case "picture":
       return { ...block, source: html(`data:${block.media};base64,${base64(block.data)}`) };
   }

@@ -38,7 +38,7 @@ export function tableView(context: Context, table: Table) {
       marks: marks(row.notes),
       breakBefore: row.breakBefore,
       styles: [row.total ? "total" : "", row.breakBefore ? "break" : ""].filter(Boolean).join(" "),
-      cells: row.cells.map(cellView),
+      cells: row.cells.map((cell) => cellView(context, cell)),
       trend: trendView(context, row.trend),
     })),
     notes: table.notes.map((number) => ({
@@ -67,10 +67,11 @@ const mostNarrow = 3;
 /** A table of more columns is set closer, so that it fits a page. */
 const mostWide = 5;
 
-function cellView({ figure, kind, value, sign }: PrintedFigure) {
+function cellView({ figureAnchor }: Context, printed: PrintedFigure) {
+  const { figure, kind, value, sign } = printed;
   const styles = kind === "sign" ? "none" : "";
   const words = kind === "words" && value.length > longestOnOneLine;
-  return { figure, value: kept(value), sign, styles: words ? "words" : styles };
+  return { figure, id: figureAnchor(printed), value: kept(value), sign, styles: words ? "words" : styles };
 }
 
 /** To the charts that show the table, and to its data. */

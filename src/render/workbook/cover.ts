@@ -20,34 +20,40 @@ export function coverSheet(edition: Edition, tables: readonly Table[], words: Wo
   const facts = cover?.facts ?? [];
   return {
     name: sheets.cover,
-    widths: [100],
+    // As wide as a printed page, and as a line that is easy to read.
+    widths: [72],
     rows: [
       ...lines("title", [runningHeader]),
       ...lines("note", [summary(tables.length), ...(said === "" ? [] : [said])]),
       ...lines("label", label === undefined ? [] : [label]),
-      ...(facts.length === 0 ? [] : lines("heading", [factsHeading])),
+      ...(facts.length === 0 ? [] : headings(factsHeading)),
       ...lines(
         "note",
         facts.map((each) => fact(each.label, each.text)),
       ),
-      ...lines("heading", [shorthandHeading]),
+      ...headings(shorthandHeading),
       ...lines(
         "note",
         signs.length === 0 ? [noShorthand] : signs.map((sign) => shorthand(sign, words.values.signs[sign])),
       ),
       ...sections
         .filter(({ reference }) => reference)
-        .flatMap(({ heading, blocks }) => [...lines("heading", [heading]), ...blocks.flatMap(blockRows)]),
+        .flatMap(({ heading, blocks }) => [...headings(heading), ...blocks.flatMap(blockRows)]),
     ],
     protected: false,
   };
+}
+
+/** A heading with room about it, because no row is left empty. */
+function headings(text: string): Row[] {
+  return lines("heading", [text]).map((row) => ({ ...row, height: 30 }));
 }
 
 /** What can be said in lines; tables have sheets of their own. */
 function blockRows(block: Block): Row[] {
   switch (block.type) {
     case "heading":
-      return lines("heading", [block.text]);
+      return headings(block.text);
     case "paragraph":
       return [lineOf(block.content)];
     case "list":
@@ -64,14 +70,11 @@ function blockRows(block: Block): Row[] {
   }
 }
 
-/** A line with one link in it leads where the link does. */
+/** A line with the addresses that it leads to in words: programs cut a link that needs more than one line. */
 function lineOf(content: readonly Inline[]): Row {
-  const links = content.filter((inline) => inline.type === "link");
-  const [link] = links;
-  const leads = links.length === 1 && link && /^https:\/\/[^\s"<>]+$/.test(link.address);
-  return {
-    cells: [
-      written(plainText(content), leads ? "link" : "note", leads ? { address: link.address } : undefined),
-    ],
-  };
+  const said = content.map((inline) => {
+    const text = plainText([inline]);
+    return inline.type === "link" && inline.address !== text ? `${text} (${inline.address})` : text;
+  });
+  return { cells: [written(said.join(""), "note")] };
 }

@@ -4,8 +4,9 @@ import type { WorkbookWords } from "../../words/workbook-words.ts";
 
 /**
  * A cell with a number holds nothing but the number. That it is provisional or revised stands at the heading of its column
- * where all numbers of the column are (the edition has put it there), at the heading of its row where all others of the row
- * are, and else in a last column, which names the columns.
+ * where all numbers of the column are: the edition has put it there. It stands at the heading of its row where that is
+ * enough for each row of the table, because all other numbers of the row are; else in a last column, which says it of
+ * every row and names the columns.
  */
 export interface RowMarks {
   /** Of all numbers of the row. */
@@ -28,7 +29,8 @@ export function rowMarks({ columns }: Table, { cells }: Row): RowMarks {
 }
 
 /** What the last column says of a row. */
-export function marksInWords({ some }: RowMarks, { columns }: Table, say: WorkbookWords): string {
+export function marksInWords({ whole, some }: RowMarks, { columns }: Table, say: WorkbookWords): string {
+  if (whole !== undefined) return say.marks.all(whole);
   if (some.size === 0) return say.marks.none;
   return [...some]
     .map(([sign, of]) =>

@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import type { Cell, Row, Sheet } from "../../workbook/model/workbook.ts";
 import { firstCellOf, lines, written } from "./cells.ts";
 import { partOf, type SheetColumn, sheetColumns } from "./columns.ts";
-import { marksInWords, type RowMarks, rowMarks } from "./marks.ts";
+import { marksInWords, rowMarks } from "./marks.ts";
 import { sheetOf } from "./sheet.ts";
 import { notesOf, wholeNotesOf } from "./table-notes.ts";
 
@@ -36,16 +36,16 @@ export function tableSheet(edition: Edition, table: Table, words: Words): Sheet 
         cells: [
           written(table.corner, "column-heading"),
           ...columns.map(({ heading }) => written(heading, "number-heading")),
-          ...(marked ? [written(say.marks.heading, "column-heading")] : []),
+          ...(marked ? [written(say.marks.heading, "number-heading")] : []),
         ],
       },
       ...table.rows.map((row, index): Row => {
         const own = marks[index]!;
         return {
           cells: [
-            headerOf(row, own, words),
+            headerOf(row, marked ? undefined : own.whole, words),
             ...columns.map((column) => cellOf(edition, row, column)),
-            ...(marked ? [written(marksInWords(own, table, say), headingStyle(row))] : []),
+            ...(marked ? [written(marksInWords(own, table, say), row.total ? "total" : "row-mark")] : []),
           ],
         };
       }),
@@ -69,10 +69,10 @@ export function signsOf({ signs, rows }: Table): readonly Sign[] {
 const breakSign: Sign = "[b]";
 
 /** What a row is about, with what holds of all of it. */
-function headerOf(row: PrintedRow, { whole }: RowMarks, { page }: Words): Cell {
+function headerOf(row: PrintedRow, sign: Sign | undefined, { page }: Words): Cell {
   const behind = [
     ...(row.breakBefore ? [breakSign] : []),
-    ...(whole === undefined ? [] : [whole]),
+    ...(sign === undefined ? [] : [sign]),
     ...[...new Set(row.notes)].map(page.noteMark),
   ];
   return written([row.header, ...behind].join(" "), headingStyle(row));
@@ -84,7 +84,7 @@ function headingStyle({ total }: PrintedRow): "total-heading" | "row-heading" {
 
 function cellOf(edition: Edition, row: PrintedRow, { of, part }: SheetColumn): Cell {
   const printed = row.cells[of]!;
+  const style = row.total ? "total" : "number";
   const number = partOf(edition, printed, part);
-  if (number === undefined) return written(printed.value, row.total ? "total" : "number");
-  return row.total && number.style === "number" ? { ...number, style: "total" } : number;
+  return number === undefined ? written(printed.value, style) : { content: number, style };
 }

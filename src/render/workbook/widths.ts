@@ -14,7 +14,7 @@ export function columnWidths(rows: readonly Row[]): number[] {
 const limits = { first: { least: 30, most: 44 }, others: { least: 13, most: 28 } } as const;
 
 /** Bold letters are wider than the digits that a width is counted in. */
-const room = { bold: 1.15, free: 2, lines: 3 } as const;
+const room = { bold: 1.15, free: 3, lines: 2 } as const;
 
 function neededBy({ content, style }: Cell): number {
   if (content.kind === "number")

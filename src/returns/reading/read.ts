@@ -4,7 +4,7 @@ import type { Project, Release, SentFile } from "../../releases/project.ts";
 import { listed } from "../listed.ts";
 import type { ReturnReader, Sent } from "../reader.ts";
 import { repeatedReturns } from "../repeats.ts";
-import type { ReadReturns, Received, Return } from "../return.ts";
+import type { Claim, ReadReturns, Received, Return } from "../return.ts";
 import { readerOf, readers as shippedReaders } from "./readers.ts";
 import { withoutUntouched } from "./untouched.ts";
 
@@ -17,10 +17,12 @@ export function readReturns(
   const returns: Return[] = [];
   const findings: Finding[] = [];
   const received: Received[] = [];
+  const claims: Claim[] = [];
   for (const file of release.returnFiles) {
     const read = readOne({ project, release, file }, readers);
     returns.push(...read.returns);
     received.push(...dated(read.received, file));
+    for (const claim of read.claims ?? []) claims.push(claim);
     findings.push(...listed(read.findings));
   }
   findings.push(...repeatedReturns(project.areaNames, returns));
@@ -30,6 +32,7 @@ export function readReturns(
     returns: returns.filter((each) => !refused.has(each.area)),
     findings: told.map((finding) => ({ ...finding, release: release.id })),
     received,
+    claims,
   };
 }
 

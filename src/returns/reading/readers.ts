@@ -1,5 +1,6 @@
 import type { SentFile } from "../../releases/project.ts";
 import { byAreaCsv } from "../by-area/csv.ts";
+import { openData } from "../open-data/reader.ts";
 import type { ReturnReader } from "../reader.ts";
 import { workbookTables } from "../sheets/reader.ts";
 import { tidyCsv } from "../tidy/csv.ts";
@@ -14,6 +15,7 @@ export const readers: readonly ReturnReader[] = [
   workbookTables,
   unreadFormats,
   unreadableWorkbooks,
+  openData,
   tidyCsv,
   byAreaCsv,
   yamlReturn,

@@ -34,7 +34,7 @@ export function readTidyCsv(sent: SentFile, context: TidyContext, most?: number)
 }
 
 /** A CSV file as a source of tidy rows. A row that cannot be read holds up the area that it names. */
-function csvSource({ file, bytes }: SentFile, names: AreaNames, most: number | undefined): TidySource {
+export function csvSource({ file, bytes }: SentFile, names: AreaNames, most: number | undefined): TidySource {
   const aboutValues = (values: readonly string[]): About => {
     // What separates is not certain in a row that cannot be read.
     const written = values.slice(0, mostValues).flatMap((value) => value.split(/[,;\t|]/));

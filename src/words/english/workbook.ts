@@ -16,7 +16,7 @@ export const workbook: WorkbookWords = {
   shorthandHeading: "Shorthand used in this workbook",
   noShorthand: "None",
   shorthand: (sign, meaning) => `${sign} ${meaning}`,
-  notesElsewhere: "The notes of this table are on the sheet Notes.",
+  notesElsewhere: "Notes are on the sheet Notes",
   contentsTitle: "Contents",
   contentsColumns: { sheet: "Sheet", title: "What it holds" },
   coverTitle: "What this workbook is, who made it, shorthand and quality",
@@ -31,6 +31,7 @@ export const workbook: WorkbookWords = {
   marks: {
     heading: "Provisional or revised",
     none: "Neither",
+    all: (sign) => `${sign} all figures`,
     of: (sign, columns) => `${sign} ${listed(columns)}`,
   },
 };

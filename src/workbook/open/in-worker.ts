@@ -1,18 +1,26 @@
 import type { Worker } from "node:worker_threads";
-import type { Opening, WorkbookOpener } from "../read/opened.ts";
+import type { Opening } from "../read/opened.ts";
 
 /** What is asked of a thread; a worker of Node is one. */
 export type OpeningThread = Pick<Worker, "on" | "off" | "postMessage" | "terminate" | "ref" | "unref">;
 
+/** Why a thread has no answer. */
+export interface Stopped {
+  readonly fault: { readonly what: "stopped"; readonly limit: "time" | "memory" };
+}
+
 /**
- * Opens workbooks in a thread of its own, which is started with the first and kept for the next until one cannot be
+ * Opens files in a thread of its own, which is started with the first and kept for the next until one cannot be
  * read. One that takes longer than is allowed, or more memory than the thread was given, ends the thread and not the
  * program. A thread that waits for a file does not keep the program from ending.
  *
- * @param start starts a thread that answers bytes with an {@link Opening}
- * @param most how long one workbook may take, in milliseconds
+ * @param start starts a thread that answers bytes with what they hold, or with a fault: an {@link Opening} of a workbook
+ * @param most how long one file may take, in milliseconds
  */
-export function openInWorker(start: () => OpeningThread, most: number): WorkbookOpener {
+export function openInWorker<Answer extends { readonly fault?: unknown } = Opening>(
+  start: () => OpeningThread,
+  most: number,
+): (bytes: Uint8Array) => Promise<Answer | Stopped> {
   let thread: OpeningThread | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -26,10 +34,10 @@ export function openInWorker(start: () => OpeningThread, most: number): Workbook
     return begun;
   }
 
-  async function open(bytes: Uint8Array): Promise<Opening> {
+  async function open(bytes: Uint8Array): Promise<Answer | Stopped> {
     thread ??= begin();
     const asked = thread;
-    const opening = await ask(asked, bytes, most).catch((error: unknown) => {
+    const opening = await ask<Answer>(asked, bytes, most).catch((error: unknown) => {
       thread = undefined;
       throw error;
     });
@@ -50,7 +58,7 @@ export function openInWorker(start: () => OpeningThread, most: number): Workbook
 }
 
 /** The answer of a thread, or why there is none; a thread that was stopped is still to be ended. */
-function ask(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<Opening> {
+function ask<Answer>(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<Answer | Stopped> {
   return new Promise((answer, fail) => {
     const settle = (then: () => void): void => {
       clearTimeout(timer);
@@ -62,7 +70,7 @@ function ask(thread: OpeningThread, bytes: Uint8Array, most: number): Promise<Op
     };
     const stopped = (limit: "time" | "memory"): void =>
       settle(() => answer({ fault: { what: "stopped", limit } }));
-    const answered = (opening: Opening): void => settle(() => answer(opening));
+    const answered = (opening: Answer): void => settle(() => answer(opening));
     const failed = (error: NodeJS.ErrnoException): void => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") stopped("memory");
       else settle(() => fail(error));

@@ -64,12 +64,18 @@ const entry: Look = { ...plain, fill: colours.entry, borders: { all: colours.str
 
 export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { ...plain, font: { ...plain.font, size: 16, bold: true, colour: colours.primary }, level: 1 },
-  heading: { ...plain, font: { ...plain.font, size: 14, bold: true, colour: colours.primary }, level: 2 },
+  heading: {
+    ...plain,
+    font: { ...plain.font, size: 14, bold: true, colour: colours.primary },
+    vertical: "center",
+    level: 2,
+  },
   text: plain,
   note: { ...plain, wrap: true },
   "column-heading": columnHeading,
   "number-heading": { ...columnHeading, align: "right" },
   "row-heading": rowHeading,
+  "row-mark": { ...rowHeading, align: "right" },
   "total-heading": {
     ...rowHeading,
     font: { ...plain.font, bold: true },
@@ -77,7 +83,6 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   },
   label: { ...plain, font: { ...plain.font, bold: true, colour: colours.warning } },
   number: figure,
-  "number-as-published": figure,
   total: {
     ...figure,
     font: { ...plain.font, bold: true },

@@ -1,6 +1,7 @@
 import type { Statement } from "../../../releases/statements.ts";
 import type { Words } from "../../../words/words.ts";
 import { anchorOf } from "../../anchors.ts";
+import { withoutAnchors } from "../inline.ts";
 import { pageMargins } from "../page-margins.ts";
 import { proseView } from "../prose.ts";
 import { readingStyles } from "../reading-styles.ts";
@@ -43,7 +44,7 @@ export function renderStatements(
       headingId: `${anchorOf("section", text)}-heading`,
       heading,
       unwritten: blocks.length === 0 ? say.unwritten : undefined,
-      blocks: apart(text, blocks).map(proseView),
+      blocks: apart(text, blocks).map((block) => proseView(withoutAnchors, block)),
     })),
   });
 }

@@ -1,7 +1,7 @@
 import type { Block, Section } from "../../../report/edition/edition.ts";
 import { anchorOf } from "../../anchors.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { isNotice } from "../is-notice.ts";
+import { isNotice } from "../layout/is-notice.ts";
 import { anchored, linePieces, type Piece } from "../layout/pieces.ts";
 import { balanceLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../report/edition/edition.ts";
 import { colours, page as paper, space, type } from "../../design.ts";
-import { isNotice } from "../is-notice.ts";
+import { isNotice } from "../layout/is-notice.ts";
 import { linePieces, type Piece } from "../layout/pieces.ts";
 import { breakLines } from "../page/lines.ts";
 import type { Tag } from "../structure/tags.ts";

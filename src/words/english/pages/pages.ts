@@ -4,6 +4,8 @@ import { csvColumns } from "./csv-columns.ts";
 import { csvHeader } from "./csv-header.ts";
 import { csvSyntax } from "./csv-syntax.ts";
 import { csvTitle } from "./csv-title.ts";
+import { dataContradiction } from "./data-contradiction.ts";
+import { dataInvented } from "./data-invented.ts";
 import { explanationUnused } from "./explanation-unused.ts";
 import { explanationValue } from "./explanation-value.ts";
 import { figureAmbiguous } from "./figure-ambiguous.ts";
@@ -71,6 +73,7 @@ import { publishNextRelease } from "./publish-next-release.ts";
 import { publishStands } from "./publish-stands.ts";
 import { publishStatement } from "./publish-statement.ts";
 import { publishTime } from "./publish-time.ts";
+import { queryData } from "./query-data.ts";
 import { queryLimit } from "./query-limit.ts";
 import { queryNarrativeNumber } from "./query-narrative-number.ts";
 import { queryOneForce } from "./query-one-force.ts";
@@ -119,6 +122,13 @@ import { textCharacter } from "./text-character.ts";
 import { textCut } from "./text-cut.ts";
 import { textGarbled } from "./text-garbled.ts";
 import { totalAddedUp } from "./total-added-up.ts";
+import { verifyAccess } from "./verify-access.ts";
+import { verifyDocument } from "./verify-document.ts";
+import { verifyEdition } from "./verify-edition.ts";
+import { verifyFigure } from "./verify-figure.ts";
+import { verifyFile } from "./verify-file.ts";
+import { verifyManifest } from "./verify-manifest.ts";
+import { verifyUnreadable } from "./verify-unreadable.ts";
 import { workbookUnknown } from "./workbook-unknown.ts";
 import { workbookUnreadable } from "./workbook-unreadable.ts";
 import { yamlAlias } from "./yaml-alias.ts";
@@ -142,6 +152,8 @@ export const findingPages: FindingPages = {
     "CSV-TITLE": csvTitle,
     "EXPLANATION-UNUSED": explanationUnused,
     "EXPLANATION-VALUE": explanationValue,
+    "DATA-CONTRADICTION": dataContradiction,
+    "DATA-INVENTED": dataInvented,
     "FIGURE-AMBIGUOUS": figureAmbiguous,
     "FIGURE-BLANK": figureBlank,
     "FIGURE-FRACTION": figureFraction,
@@ -211,6 +223,7 @@ export const findingPages: FindingPages = {
     "PUBLISH-STATEMENT": publishStatement,
     "PUBLISH-TIME": publishTime,
     "RECORD-SHAPE": recordShape,
+    "QUERY-DATA": queryData,
     "QUERY-LIMIT": queryLimit,
     "QUERY-NARRATIVE-NUMBER": queryNarrativeNumber,
     "QUERY-ONE-FORCE": queryOneForce,
@@ -256,6 +269,13 @@ export const findingPages: FindingPages = {
     "TEXT-CUT": textCut,
     "TEXT-GARBLED": textGarbled,
     "TOTAL-ADDED-UP": totalAddedUp,
+    "VERIFY-ACCESS": verifyAccess,
+    "VERIFY-DOCUMENT": verifyDocument,
+    "VERIFY-EDITION": verifyEdition,
+    "VERIFY-FIGURE": verifyFigure,
+    "VERIFY-FILE": verifyFile,
+    "VERIFY-MANIFEST": verifyManifest,
+    "VERIFY-UNREADABLE": verifyUnreadable,
     "WORKBOOK-UNKNOWN": workbookUnknown,
     "WORKBOOK-UNREADABLE": workbookUnreadable,
     "YAML-ALIAS": yamlAlias,

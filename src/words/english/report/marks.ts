@@ -17,7 +17,7 @@ function inFull(mark: Mark): string {
     case "rehearsal":
       return "Rehearsal. Not published.";
     case "pre-release":
-      return `Copy ${mark.copy} for ${mark.post}. Restricted until ${timeInWords(mark.until)}.`;
+      return `${mark.rehearsal ? "Rehearsal. " : ""}Copy ${mark.copy} for ${mark.post}. Restricted until ${timeInWords(mark.until)}.`;
   }
 }
 
