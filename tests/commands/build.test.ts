@@ -20,9 +20,11 @@ describe("mappa build", () => {
     expect(made.filter((name) => !data.includes(name))).toEqual([
       "2031-32/england-and-wales.html",
       "2031-32/england-and-wales.pdf",
+      "2031-32/index.html",
       "2031-32/kent.html",
       "2031-32/kent.pdf",
       "2031-32/release.json",
+      "2031-32/statements.html",
       "2031-32/suffolk.html",
       "2031-32/suffolk.pdf",
       "index.html",
@@ -40,7 +42,14 @@ describe("mappa build", () => {
     const one = await mappa(folder, "build", "--area", "kent", ...html, "--output", "elsewhere");
     const other = await mappa(folder, "build", "--area", "suffolk", ...html, "--output", "elsewhere");
     expectTold("build-areas", both, one, other);
-    const made = ["2031-32/kent.html", "2031-32/release.json", "2031-32/suffolk.html", "index.html"];
+    const made = [
+      "2031-32/index.html",
+      "2031-32/kent.html",
+      "2031-32/release.json",
+      "2031-32/statements.html",
+      "2031-32/suffolk.html",
+      "index.html",
+    ];
     expect(filesBelow(join(folder, "output"))).toEqual(made);
     expect(filesBelow(join(folder, "elsewhere"))).toEqual(made);
     const index = readFileSync(join(folder, "elsewhere/index.html"), "utf8");
@@ -165,8 +174,10 @@ describe("mappa build with errors", () => {
     expectTold("build-one-bad-return", ended);
     expect(filesBelow(join(folder, "output"))).toEqual([
       "2031-32/england-and-wales.html",
+      "2031-32/index.html",
       "2031-32/kent.html",
       "2031-32/release.json",
+      "2031-32/statements.html",
       "index.html",
     ]);
   });

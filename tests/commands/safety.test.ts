@@ -28,7 +28,14 @@ describe("mappa build never takes the place of what it did not make", () => {
       ["kent", "suffolk"].map((area) => mappa(folder, "build", ...html, "--area", area)),
     );
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
-    const made = ["2031-32/kent.html", "2031-32/release.json", "2031-32/suffolk.html", "index.html"];
+    const made = [
+      "2031-32/index.html",
+      "2031-32/kent.html",
+      "2031-32/release.json",
+      "2031-32/statements.html",
+      "2031-32/suffolk.html",
+      "index.html",
+    ];
     expect(filesBelow(join(folder, "output"))).toEqual(made);
     const index = readFileSync(join(folder, "output/index.html"), "utf8");
     for (const area of ["kent", "suffolk"]) expect(index).toContain(`href="2031-32/${area}.html"`);
