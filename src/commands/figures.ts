@@ -125,7 +125,7 @@ function linesOf(said: SaidAnswer, format: FiguresOptions["format"], words: Word
     case "md":
       return answerMarkdown(words, said);
     case "csv":
-      return [answerCsv(said)];
+      return answerCsv(said);
     case "json":
       return [JSON.stringify(said, undefined, 2)];
   }

@@ -20,7 +20,7 @@ export async function keepAnswer(
   }: { readonly keep: string; readonly reference?: string | undefined; readonly releases: readonly string[] },
   asked: Question,
   said: SaidAnswer,
-  { data, words, now, print }: Environment,
+  { data, words, now, progress }: Environment,
 ): Promise<void> {
   const question = keep.trim().replace(/\s+/g, " ");
   if (question === "" || question.length > longestQuestion)
@@ -41,8 +41,7 @@ export async function keepAnswer(
     said,
   );
   await data.write(path, writeKept(kept, words.answer.register.head));
-  print("");
-  print(`Kept in ${data.shown(path)}.`);
+  progress(`Kept in ${data.shown(path)}.`);
 }
 
 /** The name of the file of a reference, which is letters, digits and hyphens and so never a path. */

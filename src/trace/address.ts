@@ -111,7 +111,8 @@ function nearCells(framework: Framework, [measure = "", ...members]: readonly st
   return measures.flatMap((own): Cell[] => {
     const cells = cellsOf(framework, own);
     if (cells.length === 0) return [{ measure: own, members: [] }];
-    const wanted = [own, ...members].join("/");
+    const filled = cells[0]!.members.map((_, index) => members[index] ?? total);
+    const wanted = cellId({ measure: own, members: filled });
     const near = nearestOf(cells.map(cellId), wanted);
     const found = cells.filter((cell) => near.includes(cellId(cell)));
     // Of a name with nothing near it, what a reader most often means.

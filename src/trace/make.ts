@@ -1,6 +1,6 @@
 import { type Coordinate, figureId, isSameCell } from "../figures/coordinate.ts";
 import type { Figure, Input, PopulationInput } from "../figures/figure.ts";
-import { type Geography, geographyOf, groupOf, isSamePlace, wholeOf } from "../figures/geography.ts";
+import { geographyOf, groupOf, isSamePlace, wholeOf } from "../figures/geography.ts";
 import type { Location } from "../figures/location.ts";
 import { isGiven } from "../figures/value.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -133,20 +133,22 @@ function whyNone(prepared: PreparedRelease, figure: Figure, framework: Framework
         : missingParts(prepared, figure, framework);
     default:
       if (source.kind === "stated") return [{ why: "stated", place }];
-      return [...silence(prepared, figure), ...missingParts(prepared, figure, framework)];
+      return sentNothing(prepared, at)
+        ? [{ why: "no-return", place, year: at.year }]
+        : [...silence(prepared, figure), ...missingParts(prepared, figure, framework)];
   }
 }
 
-/** That nobody stated it: of an area of the release's year, because it sent nothing at all or not this. */
-function silence({ release, statistics }: PreparedRelease, { at }: Figure): WhyNone[] {
-  const { geography, year } = at;
+/** Of an area of the release's year: that it sent nothing at all, which is why there is nothing else. */
+function sentNothing({ release, statistics }: PreparedRelease, { geography, year }: Coordinate): boolean {
+  const own = geography.kind === "area" && year === release.details.year;
+  return own && !statistics.respondingAreas.includes(geography.area);
+}
+
+/** That nobody stated it: of a figure itself, because no view of one is stated by anybody. */
+function silence({ statistics }: PreparedRelease, { at }: Figure): WhyNone[] {
   if (at.view !== "value" && at.view !== "stated") return [];
-  const place = placeName(statistics.project, geography);
-  const silent =
-    geography.kind === "area" &&
-    year === release.details.year &&
-    !statistics.respondingAreas.includes(geography.area);
-  return [silent ? { why: "no-return", place, year } : { why: "nobody-stated", place }];
+  return [{ why: "nobody-stated", place: placeName(statistics.project, at.geography) }];
 }
 
 /** Those without a number of what it is, or would be, computed from. */
@@ -202,7 +204,7 @@ function isAbout(finding: Finding, { id, at }: Figure): boolean {
   return (
     finding.code === "RETURN-INCOMPLETE" &&
     finding.figure.year === at.year &&
-    isSamePlace(finding.figure.geography, at.geography as Geography) &&
+    isSamePlace(finding.figure.geography, at.geography) &&
     finding.args.cells.some(({ cell }) => isSameCell(cell, at))
   );
 }

@@ -49,7 +49,10 @@ export function sayTrace(words: Words, trace: Trace): SaidTrace {
       coverage: {
         said: words.trace.coverage(coverage.counted.length, coverage.counted.length + coverage.left.length),
         counted: coverage.counted,
-        left: coverage.left.map(({ name, why }) => words.trace.left(name, why)),
+        left: (["no-return", "no-number"] as const).flatMap((why) => {
+          const names = coverage.left.filter((each) => each.why === why).map(({ name }) => name);
+          return names.length > 0 ? [words.trace.left(names, why)] : [];
+        }),
       },
     }),
     notes: trace.notes.map((note) => sayPlain(words, note)),

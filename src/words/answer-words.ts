@@ -18,6 +18,8 @@ export interface AnswerWords {
   readonly releases: (
     releases: readonly { readonly id: string; readonly years: readonly Year[] }[],
   ) => string;
+  /** The source of official figures. */
+  readonly returns: (years: readonly Year[]) => string;
   readonly cautions: string;
   readonly notes: string;
   readonly signs: string;

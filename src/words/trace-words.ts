@@ -78,7 +78,7 @@ export interface TraceWords {
   ) => string;
   readonly coverage: (counted: number, of: number) => string;
   readonly counted: (areas: readonly string[]) => string;
-  readonly left: (name: string, why: "no-return" | "no-number") => string;
+  readonly left: (names: readonly string[], why: "no-return" | "no-number") => string;
   readonly nowhere: string;
   /** Further documents that print it at the same places. */
   readonly others: (documents: readonly string[]) => string;

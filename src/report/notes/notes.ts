@@ -123,7 +123,7 @@ function approximateNotes({ statistics }: Subject, { at, value, inputs }: Figure
 }
 
 /** The notes that a queried figure carries wherever it is printed, and why there is none where one was asked for. */
-function queryNotes(subject: Subject, figure: Figure): Text[] {
+export function queryNotes(subject: Pick<Subject, "findings" | "statistics">, figure: Figure): Text[] {
   const own = queriesOf(subject, figure)
     .filter((query) => isInQuestion(query) || numberOf(figure.value) === undefined)
     .map((query) => phrase("note-queried", { query: queryInWords(query) }));
@@ -141,7 +141,7 @@ export function queriesAbout(subject: Subject, figure: Figure): PrintedQuery[] {
   return queriesOf(subject, figure).filter(isInQuestion);
 }
 
-function queriesOf({ findings }: Subject, figure: Figure): PrintedQuery[] {
+function queriesOf({ findings }: Pick<Subject, "findings">, figure: Figure): PrintedQuery[] {
   return printedQueries(findings).filter((query) => figureId(query.figure) === figure.id);
 }
 
@@ -151,7 +151,7 @@ export function isInQuestion({ code }: PrintedQuery): boolean {
 }
 
 /** A sum stands on its parts: a query of one that is still in question is told where the sum is printed. */
-export function queriesOfParts({ findings }: Subject, figure: Figure): PrintedQuery[] {
+export function queriesOfParts({ findings }: Pick<Subject, "findings">, figure: Figure): PrintedQuery[] {
   return printedQueries(findings).filter(
     (query) => !query.explanation?.accepted && isInQuestion(query) && isInput(figure, query),
   );

@@ -1,4 +1,4 @@
-import { type Cell, type Coordinate, figureId, valueAt } from "../../figures/coordinate.ts";
+import { type Cell, type Coordinate, valueAt } from "../../figures/coordinate.ts";
 import type { Doubt } from "../../figures/doubt.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Format } from "../../figures/format.ts";
@@ -12,7 +12,7 @@ import { cautionsAbout } from "../../framework/sentences.ts";
 import type { PreparedRelease } from "../../pipeline.ts";
 import type { PublishedSource } from "../../reference/sources.ts";
 import type { ReleaseDetails } from "../../releases/schema.ts";
-import { noteInWords, printedQueries, queryInWords } from "../../report/notes/notes.ts";
+import { noteInWords, queryNotes } from "../../report/notes/notes.ts";
 import { formatOf } from "../../report/outline/plan.ts";
 import { placeName, whoseTogether } from "../../report/whose.ts";
 import { interruptions, populationOf } from "../../statistics/populations.ts";
@@ -24,12 +24,15 @@ export interface Answer {
   readonly question: Question;
   /** A table for each thing that is counted. */
   readonly tables: readonly AnswerTable[];
-  /** Of which releases figures are given, and of which years: none where a release that was asked for has none. */
-  readonly releases: readonly {
-    readonly id: string;
-    readonly kind: ReleaseDetails["kind"];
-    readonly years: readonly Year[];
-  }[];
+  /** All that figures are given of. */
+  readonly releases: readonly UsedRelease[];
+}
+
+/** A release of which figures are given, and of which years: none where it alone was asked and has none. */
+export interface UsedRelease {
+  readonly id: string;
+  readonly kind: ReleaseDetails["kind"];
+  readonly years: readonly Year[];
 }
 
 export interface AnswerTable {
@@ -40,6 +43,7 @@ export interface AnswerTable {
   /** Whose the figures are, in the order of the question. */
   readonly places: readonly Text[];
   readonly years: readonly AnswerYear[];
+  readonly releases: readonly UsedRelease[];
   readonly cautions: readonly string[];
   /** What holds of the whole table. */
   readonly notes: readonly Text[];
@@ -71,16 +75,15 @@ export interface Answered {
 export function answer(question: Question, releases: readonly PreparedRelease[]): Answer {
   const tables = question.cells.map((cell) => tableOf(cell, question, releases));
   const all = tables.flatMap(({ years }) => years.flatMap(({ figures }) => figures));
-  return {
-    question,
-    tables,
-    releases: releases.flatMap(({ release }) => {
-      const own = all.filter((each) => each.release === release.id && isGiven(each.figure.value));
-      const years = [...new Set(own.map(({ figure }) => figure.at.year))].sort();
-      const only = releases.length === 1;
-      return years.length > 0 || only ? [{ id: release.id, kind: release.details.kind, years }] : [];
-    }),
-  };
+  return { question, tables, releases: usedFor(all, releases) };
+}
+
+function usedFor(figures: readonly Answered[], releases: readonly PreparedRelease[]): UsedRelease[] {
+  return releases.flatMap(({ release: { id, details } }) => {
+    const own = figures.filter(({ release, figure }) => release === id && isGiven(figure.value));
+    const years = [...new Set(own.map(({ figure }) => figure.at.year))].sort();
+    return years.length > 0 || releases.length === 1 ? [{ id, kind: details.kind, years }] : [];
+  });
 }
 
 function tableOf(cell: Cell, { places, years }: Question, releases: readonly PreparedRelease[]): AnswerTable {
@@ -113,6 +116,7 @@ function tableOf(cell: Cell, { places, years }: Question, releases: readonly Pre
           ),
     ),
     years: rows,
+    releases: usedFor(figures, releases),
     cautions: cautionsAbout(framework, cell).map(({ sentence }) => sentence),
     notes: [
       ...(counted?.notes ?? []).map(({ text }) => text),
@@ -129,7 +133,6 @@ function answered(at: Coordinate, releases: readonly PreparedRelease[]): Answere
   const { statistics, release, findings } = own;
   const figure = statistics.figure(at);
   const framework = frameworkOf(statistics.project.frameworks, at.year) ?? release.framework;
-  const queries = printedQueries(findings).filter((query) => figureId(query.figure) === figure.id);
   const elsewhere = having.slice(1).flatMap((other) => {
     const theirs = other.statistics.figure(at);
     const same = JSON.stringify(theirs.value) === JSON.stringify(figure.value);
@@ -140,10 +143,7 @@ function answered(at: Coordinate, releases: readonly PreparedRelease[]): Answere
     figure,
     format: formatOf(framework, at),
     release: release.id,
-    notes: [
-      ...figure.notes.map(noteInWords),
-      ...queries.map((query) => phrase("note-queried", { query: queryInWords(query) })),
-    ],
+    notes: [...figure.notes.map(noteInWords), ...queryNotes({ statistics, findings }, figure)],
     doubts: figure.doubts ?? [],
     elsewhere,
   };

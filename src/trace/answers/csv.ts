@@ -28,8 +28,8 @@ const columns = [
 
 type Row = Readonly<Record<(typeof columns)[number], string | { readonly number: string }>>;
 
-/** An answer as tidy CSV, a row a figure; `value` is blank wherever no number is printed. */
-export function answerCsv(said: SaidAnswer): string {
+/** An answer as the lines of tidy CSV, a row a figure; `value` is blank wherever no number is printed. */
+export function answerCsv(said: SaidAnswer): string[] {
   const rows = said.tables.flatMap((table) =>
     table.years.flatMap((year) =>
       year.figures.map((figure, column) => rowOf(said, table, year, { figure, name: table.places[column]! })),
@@ -45,7 +45,7 @@ export function answerCsv(said: SaidAnswer): string {
       })
       .join(","),
   );
-  return `\u{feff}${[columns.join(","), ...lines].join("\r\n")}`;
+  return [columns.join(","), ...lines];
 }
 
 function rowOf(

@@ -24,7 +24,7 @@ export function answerMarkdown(words: Words, said: SaidAnswer): string[] {
   return [
     ...label,
     ...tables,
-    escaped(`${said.releases} ${said.licence}`),
+    escaped(said.licence),
     ...(label.length > 0 ? ["", ...label.slice(0, -1)] : []),
   ];
 }

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { cellId } from "../../figures/coordinate.ts";
 import { geographySlug } from "../../figures/geography.ts";
 import type { Value } from "../../figures/value.ts";
-import { yearSlug } from "../../figures/year.ts";
 import { dateSchema } from "../../yaml/date-schema.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { printPair, printYaml, type YamlValue } from "../../yaml/print.ts";
@@ -89,7 +88,7 @@ export function keptOf(
     asked: {
       cells: cells.map(cellId),
       places: places.map(geographySlug),
-      years: years.map(yearSlug),
+      years,
       releases,
     },
     labels: said.labels,

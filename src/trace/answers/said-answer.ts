@@ -7,7 +7,6 @@ export interface SaidAnswer {
   /** What releases that are not live must say, at the head and at the foot. */
   readonly labels: readonly string[];
   readonly tables: readonly SaidTable[];
-  readonly releases: string;
   readonly licence: string;
 }
 
@@ -20,6 +19,7 @@ export interface SaidTable {
   readonly cautions: readonly string[];
   readonly notes: readonly string[];
   readonly signs: readonly { readonly sign: Sign; readonly meaning: string }[];
+  /** Who says so, and of which releases the figures are. */
   readonly sources: readonly string[];
 }
 

@@ -17,13 +17,12 @@ export function sayAnswer(words: Words, { tables, releases }: Answer): SaidAnswe
   const labels = releases.flatMap(({ kind }) => labelOf(kind) ?? []);
   return {
     labels: [...new Set(labels)].map((label) => sayPlain(words, phrase("label", { label }))),
-    tables: tables.map((table) => sayTable(words, table, releases)),
-    releases: words.answer.releases(releases),
+    tables: tables.map((table) => sayTable(words, table)),
     licence: words.answer.licence(releases.map(({ kind }) => kind)),
   };
 }
 
-function sayTable(words: Words, table: AnswerTable, releases: Answer["releases"]): SaidTable {
+function sayTable(words: Words, table: AnswerTable): SaidTable {
   const plain = (text: Text) => sayPlain(words, text);
   const places = table.places.map(plain);
   const all = table.years.flatMap(({ figures }) => figures);
@@ -46,7 +45,9 @@ function sayTable(words: Words, table: AnswerTable, releases: Answer["releases"]
     cautions: table.cautions,
     notes: [...table.notes.map(plain), ...figureNotes(words, table, places)],
     signs: signs.map((sign) => ({ sign, meaning: words.values.signs[sign] })),
-    sources: sourcesOf(words, table, releases),
+    sources: [...sourcesOf(words, table), words.answer.releases(table.releases)].filter(
+      (line) => line !== "",
+    ),
   };
 }
 
@@ -103,16 +104,14 @@ function figureNotes(words: Words, table: AnswerTable, places: readonly string[]
 }
 
 /** Invented figures are quoted from nobody. */
-function sourcesOf(words: Words, { sources }: AnswerTable, releases: Answer["releases"]): string[] {
+function sourcesOf(words: Words, { sources, releases }: AnswerTable): string[] {
   const of = (kind: ReleaseKind) => releases.filter((release) => release.kind === kind);
   if (of("illustrative").length > 0) return [sayPlain(words, phrase("source-illustrative", {}))];
-  const returns = of("live")
-    .filter(({ years }) => years.length > 0)
-    .map(({ years }) => phrase("source-returns", { year: years.at(-1)! }));
+  const years = [...new Set(of("live").flatMap((release) => release.years))].sort();
   const quoted = sources.map(({ citation, known }) =>
     known
       ? `${words.trace.published(known.title ?? "", known.publisher, known.date)} (${citation})`
       : citation,
   );
-  return [...returns.map((each) => sayPlain(words, each)), ...quoted];
+  return [...(years.length > 0 ? [words.answer.returns(years)] : []), ...quoted];
 }

@@ -11,7 +11,6 @@ export function answerText(words: Words, said: SaidAnswer): string[] {
     ...label,
     ...(label.length > 0 ? [""] : []),
     ...said.tables.flatMap((table) => tableLines(words, table)),
-    said.releases,
     said.licence,
     ...(label.length > 0 ? ["", ...label] : []),
   ].map((line) => visible(line).trimEnd());

@@ -25,6 +25,7 @@ export const answer: AnswerWords = {
           : `Figures of ${listed(years)} are from the release ${id}.`,
       )
       .join(" "),
+  returns: (years) => `Statistical returns of the MAPPA areas, ${listed(years)}.`,
   cautions: "Cautions",
   notes: "Notes",
   signs: "Signs",
@@ -50,7 +51,8 @@ export const answer: AnswerWords = {
     again: (name, answered, question) => `${name}, answered on ${dayInWords(answered)}: ${question}`,
     unchanged: (figures) =>
       figures === 1 ? "The figure is as it was." : `All ${figures} figures are as they were.`,
-    changed: (changed, of) => `${changed} of ${of} ${of === 1 ? "figure has" : "figures have"} changed.`,
+    changed: (changed, of) =>
+      `${changed} of ${of} ${of === 1 ? "figure" : "figures"} ${changed === 1 ? "has" : "have"} changed.`,
     was: (before, after) => `was ${before}, is ${after}`,
     figure: (before, after) => `was the figure ${before}, is ${after}`,
     release: (before, after) => `was of the release ${before}, is of ${after}`,

@@ -64,7 +64,8 @@ export const trace: TraceWords = {
   },
   coverage: (counted, of) => `${counted} of ${of} areas.`,
   counted: (areas) => `In it: ${listed(areas)}.`,
-  left: (name, reason) => `Not in it: ${name} (${reason === "no-return" ? "no return" : "no number"}).`,
+  left: (names, reason) =>
+    `Not in it, because they have ${reason === "no-return" ? "sent no return" : "no number of it"}: ${listed(names)}.`,
   others: (documents) =>
     documents.length === 1
       ? `The same in ${documents[0]}.`
@@ -122,7 +123,7 @@ function why(each: WhyNoneSaid): string {
     case "no-return":
       return `${each.place} has sent no return for ${each.year}.`;
     case "missing-parts":
-      return `It cannot be computed, because there is no number of ${listed(each.parts)}.`;
+      return `It cannot be computed, because there is no number of: ${each.parts.join("; ")}.`;
     case "not-comparable":
       return each.reason;
   }
