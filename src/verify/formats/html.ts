@@ -19,7 +19,7 @@ export const html: FormatReader = {
     const { said, comparison, edition } = document;
     const contents = page.contents.length > 0 ? contentsSaid(said) : [];
     const expected = pageSaid(said, leadsToData(page, document));
-    comparison.hold(name, expected, page.texts);
+    comparison.hold(name, [...said.description, ...expected], page.texts);
     comparison.hold(name, contents, page.contents);
     comparison.hold(
       name,

@@ -5,7 +5,7 @@ import type { Part, Said } from "../said/said.ts";
 const elsewhere: ReadonlySet<Part> = new Set<Part>(["trend", "alternative", "ordinal", "data-link"]);
 
 /**
- * What a page has to say, from its title to its end.
+ * What a page has to say, from its title to its end, without what only search engines show of it.
  *
  * @param data whether it leads to the data of its tables
  */

@@ -2,14 +2,7 @@ import type { SaidDocument } from "../said/document.ts";
 import type { Part, Said } from "../said/said.ts";
 
 /** What a file says elsewhere: in its properties, of pictures to those who do not see them. */
-const elsewhere: ReadonlySet<Part> = new Set<Part>([
-  "title",
-  "description",
-  "trend",
-  "alternative",
-  "picture",
-  "data-link",
-]);
+const elsewhere: ReadonlySet<Part> = new Set<Part>(["title", "trend", "alternative", "picture", "data-link"]);
 
 /** What the pages of a file have to say, without what is around them. */
 export function pdfSaid({ front, sections }: SaidDocument): Said[] {

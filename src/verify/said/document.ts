@@ -9,6 +9,8 @@ import { tableSaid } from "./table.ts";
 
 /** All that a document says, in the order in which it is read; formats print some of it elsewhere, or not at all. */
 export interface SaidDocument {
+  /** What a search engine shows of it: what the year showed and the label, or the title. */
+  readonly description: readonly Said[];
   readonly front: readonly Said[];
   /** Sections by their blocks, the heading of each before them. */
   readonly sections: readonly (readonly Said[])[];
@@ -22,12 +24,17 @@ const end = { in: "end" } as const;
 export function saidOf(edition: Edition, words: Words): SaidDocument {
   const { cover, label, title, heading } = edition;
   const labelled = label === undefined ? [] : [label];
+  const titled: Said = { part: "title", text: title, place: front };
+  const labels = labelled.map((text): Said => ({ part: "label", text, place: front }));
+  const summary = inlineSaid(cover?.summary ?? [], front, "cover");
   return {
+    description: summary.length > 0 ? [...summary, ...labels] : [titled],
     front: [
-      { part: "description", text: description(edition), place: front },
-      { part: "title", text: title, place: front },
-      ...labelled.map((text): Said => ({ part: "label", text, place: front })),
-      ...(cover ? coverSaid(cover) : [{ part: "document", text: heading ?? title, place: front } as const]),
+      titled,
+      ...labels,
+      ...(cover
+        ? coverSaid(cover, summary)
+        : [{ part: "document", text: heading ?? title, place: front } as const]),
     ],
     sections: edition.sections.map((section): Said[] => {
       const place = { in: "section", heading: section.heading } as const;
@@ -47,17 +54,15 @@ export function saidOf(edition: Edition, words: Words): SaidDocument {
   };
 }
 
-function description({ cover, title, label }: Edition): string {
-  const summary = plainText(cover?.summary ?? []);
-  return summary === "" ? title : [summary, label].filter(Boolean).join(" ");
-}
-
-function coverSaid({ series, name, title, summary, facts }: NonNullable<Edition["cover"]>): readonly Said[] {
+function coverSaid(
+  { series, name, title, facts }: NonNullable<Edition["cover"]>,
+  summary: readonly Said[],
+): readonly Said[] {
   return [
     { part: "series", text: series, place: front },
     { part: "document", text: name, place: front },
     { part: "document", text: title, place: front },
-    ...inlineSaid(summary, front, "cover"),
+    ...summary,
     ...facts.flatMap(({ label, text }): Said[] => [
       { part: "fact", text: label, place: front },
       { part: "fact", text, place: front },

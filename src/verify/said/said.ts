@@ -3,7 +3,6 @@ import type { PrintedPlace } from "../../findings/arguments/verify.ts";
 /** What a part of a document is, on which it depends whether a format prints it, and where. */
 export type Part =
   | "title"
-  | "description"
   | "label"
   | "series"
   /** Whose document it is and what: at its head. */

@@ -2,7 +2,7 @@ import type { SaidDocument } from "../said/document.ts";
 import type { Part, Said } from "../said/said.ts";
 
 /** What texts do not say: what leads to another place, and what is said of a page as a whole. */
-const elsewhere: ReadonlySet<Part> = new Set<Part>(["title", "description", "shown-in", "data-link"]);
+const elsewhere: ReadonlySet<Part> = new Set<Part>(["title", "shown-in", "data-link"]);
 
 /**
  * What a format of words alone has to say: pictures in words where they stand, and the label at both ends.

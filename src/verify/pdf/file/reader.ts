@@ -21,7 +21,7 @@ export class Reader {
   }
 
   static async open(bytes: Uint8Array): Promise<Reader> {
-    return new Reader(await PDFDocument.load(bytes, { updateMetadata: false }));
+    return new Reader(await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }));
   }
 
   get catalogue(): PDFDict {
