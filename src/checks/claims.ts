@@ -17,14 +17,14 @@ import type { Check } from "./check.ts";
  * Of earlier years only the figures of areas, groups and the nation are compared: which areas have responded, and what
  * is comparable with what, is asked from the release's year.
  */
-export const checkClaims: Check = ({ statistics, claimed }) => {
+export const checkClaims: Check = ({ statistics, claimed, refused }) => {
   if (!claimed || claimed.claims.length + claimed.earlier.length === 0) return [];
   const { year } = statistics.release.details;
   const own = new Map(dataCoordinates(statistics).map((at) => [figureId(at), at]));
   const differing = new Map<string, { readonly first: Differing; more: number }>();
   for (const claim of [...claimed.claims, ...claimed.earlier]) {
     const at = own.get(claim.figure);
-    if (!at || (at.year !== year && !isOfItsYear(at))) continue;
+    if (!at || (at.year !== year && !isOfItsYear(at)) || standsOn(at, refused)) continue;
     const difference = differenceOf(statistics, claim, at);
     if (!difference) continue;
     const place = geographySlug(at.geography);
@@ -44,6 +44,12 @@ interface Differing {
 
 function isOfItsYear({ view, geography }: Coordinate): boolean {
   return view === "value" && geography.kind !== "responding";
+}
+
+/** Whether a figure is of an area whose return has an error, or may have it in its sum: that is told where it stands. */
+function standsOn({ geography }: Coordinate, refused: readonly string[]): boolean {
+  if (refused.length === 0) return false;
+  return geography.kind !== "area" || refused.includes(geography.area);
 }
 
 function differenceOf(statistics: Statistics, claim: Claim, at: Coordinate): Differing | undefined {

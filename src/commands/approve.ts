@@ -52,7 +52,7 @@ export async function approve(options: ApproveOptions, environment: Environment)
   const path = await addToRecord(data, id, "approvals", [entry]);
   print(`${name}, ${post}, answers for ${id} as its ${role}, with ${inputs.size} files as they stand now.`);
   print(`Written into ${data.shown(path)}. It lapses when one of these files changes.`);
-  print(`What is still in the way of publication says 'mappa check ${id} --publish'.`);
+  print(`'mappa check ${id} --publish' says what is still in the way of publication.`);
   return 0;
 }
 

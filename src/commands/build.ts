@@ -5,7 +5,7 @@ import { reportsAfter } from "../publish/links/planned-reports.ts";
 import { standingReports } from "../publish/links/standing-reports.ts";
 import { recoverOutput } from "../publish/put-in-place.ts";
 import { countFindings } from "../publish/summary.ts";
-import { writers as allWriters } from "../publish/writers.ts";
+import { writers as allWriters, documentsFor } from "../publish/writers.ts";
 import { loadHtmlTemplates } from "../render/html/templates.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { type MadeRelease, summaryLines } from "./build-summary.ts";
@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly areas: readonly string[];
   /** Names of formats. */
   readonly formats: readonly string[];
-  /** The kinds of document to make: reports where nothing is said. */
+  /** The kinds of document to make; where nothing is said reports, and what the formats are for besides. */
   readonly documents?: readonly DocumentKind[];
 }
 
@@ -54,7 +54,12 @@ export async function build(
   const shared = hasErrors(project.findings.filter((finding) => finding.release === undefined));
   const { made, failures, refused } = shared
     ? { made: [], failures: [], refused: [] }
-    : await makeAll(gathered, options, environment, writers);
+    : await makeAll(
+        gathered,
+        { documents: documentsFor(options.formats, writers), ...options },
+        environment,
+        writers,
+      );
   listFindings([...findings, ...failures, ...refused], environment, { onlyErrors: true });
   for (const line of summaryLines(made, asked, words)) print(line);
   for (const line of openQueryLines(findings, project, words)) print(line);

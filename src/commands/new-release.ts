@@ -33,6 +33,11 @@ framework: ${framework.id}
 # When it is published, London time: put in the day and the time of day. Nothing of it leaves the house before.
 # Words in square brackets are to be replaced; a check asks for each.
 publication: ${published}
+# When the next release comes, as far as it is known, in words.
+next-release: '[month and year]'
+# Who sees it in the 24 hours before, by post, and why. Where nobody does: pre-release-access: []
+pre-release-access:
+  - { post: '[post]', reason: '[why it cannot wait]' }
 # provisional, final or revised
 status: provisional
 publisher: '[who publishes the report]'
@@ -42,7 +47,8 @@ publisher: '[who publishes the report]'
 about: []
 # Who answers questions: statistician and press office, a line for each.
 contacts: []
-#  - { agency: Statistician responsible, lines: ['[name of the team]'], telephone: '', email: '' }
+#  - { agency: Statistician responsible, for: statistics, lines: ['[name of the team]'], telephone: '', email: '' }
+#  - { agency: Press office, for: press, lines: [], telephone: '', email: '' }
 # Contacts of each area's agencies, by area.
 area-contacts: {}
 #  suffolk: [{ agency: Police, lines: ['[name of the unit]'], telephone: '', email: '' }]

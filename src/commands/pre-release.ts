@@ -6,6 +6,7 @@ import { type Reader, readersAsked } from "../publication/access.ts";
 import { inReleaseFile } from "../publication/release-file.ts";
 import { checkAccessTime } from "../publication/times.ts";
 import type { Staged } from "../publish/folder/staged.ts";
+import { OutputRefused } from "../publish/folder/working.ts";
 import { reportsAfter } from "../publish/links/planned-reports.ts";
 import { copyFolder, highestCopy, putCopies } from "../publish/version/put-copies.ts";
 import { writers as allWriters, usualFormats } from "../publish/writers.ts";
@@ -65,7 +66,7 @@ export async function preRelease(options: PreReleaseOptions, environment: Enviro
   }
   const copies = numbered(readers, id, await nextCopy(id, environment));
   const failures: Finding[] = [];
-  const isMade = await putCopies(
+  const making = putCopies(
     output,
     copies.map(({ folder }) => folder),
     async (staged) => {
@@ -85,6 +86,11 @@ export async function preRelease(options: PreReleaseOptions, environment: Enviro
       );
     },
   );
+  const isMade = await making.catch((error: unknown) => {
+    if (!(error instanceof OutputRefused)) throw error;
+    failures.push(...error.findings);
+    return false;
+  });
   if (!isMade) return refuse(failures, environment);
   for (const { copy, post, folder } of copies) print(`Copy ${copy} for ${post}: ${output.shown(folder)}`);
   print(

@@ -4,8 +4,10 @@ import { documentKinds } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
 import { checklist } from "../publication/checklist.ts";
 import { checkTime } from "../publication/times.ts";
+import { OutputRefused } from "../publish/folder/working.ts";
 import { standingManifests } from "../publish/version/earlier.ts";
 import { provenInputs } from "../publish/version/proven-inputs.ts";
+import { VersionStands } from "../publish/version/put-version.ts";
 import { versionFolder } from "../publish/version/standing-versions.ts";
 import { writers as allWriters } from "../publish/writers.ts";
 import { type InputDigests, templateName } from "../releases/input-files.ts";
@@ -74,7 +76,7 @@ export async function publishRelease(
   const wanted = requestsOf(prepared, gathered, options);
   if (wanted.length === 0) return refuse(gathered, id, all, environment);
   const own = gathered.all.filter((finding) => finding.release === id);
-  const failures = await makeVersion(
+  const making = makeVersion(
     {
       prepared: { ...prepared, findings: own },
       requests: wanted,
@@ -87,6 +89,12 @@ export async function publishRelease(
     environment,
     writers,
   );
+  const failures = await orInTheWay(making, `Version ${version} of ${id} came to stand there meanwhile`);
+  if (failures instanceof OutputRefused) {
+    listFindings(failures.findings, environment, { onlyErrors: true });
+    print("Nothing was published.");
+    return 2;
+  }
   if (failures.length > 0) {
     listFindings(failures, environment, { onlyErrors: true });
     print("A document could not be made, so nothing was published.");
@@ -113,6 +121,17 @@ export async function publishRelease(
     for (const line of judgePublication([name], project, findings, words).lines) print(line);
     print("Nothing was published.");
     return 1;
+  }
+}
+
+/** What another run in the same folder has to do with it: it holds the folder, or has made the same version. */
+async function orInTheWay<T>(making: Promise<T>, meanwhile: string): Promise<T | OutputRefused> {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof VersionStands) throw new WrongUse(`${meanwhile}; it was left as it is.`);
+    if (error instanceof OutputRefused) return error;
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import { versionFolder } from "../publish/version/standing-versions.ts";
 import { changedInputs } from "../releases/approved-list.ts";
 import type { InputDigests } from "../releases/input-files.ts";
 import type { Release } from "../releases/project.ts";
+import { isRecord } from "../releases/read-paths.ts";
 import type { Environment } from "./environment.ts";
 
 /** What is said where the newest version is the last that release.yaml knows of. */
@@ -38,7 +39,7 @@ export function publishedAlready(
       ],
     };
   const then = last.manifest && new Map(last.manifest.inputs.map(({ path, sha256 }) => [path, sha256]));
-  const changed = then ? changedInputs(ofSame(then, inputs), inputs) : [];
+  const changed = then ? changedInputs(...ofSame(then, inputs, `releases/${release.id}/`)) : [];
   if (then && changed.length === 0)
     return {
       findings: [],
@@ -53,10 +54,15 @@ export function publishedAlready(
   };
 }
 
-/** Of what a version was made from, what counts of a release now: not its records, nor releases of other years. */
-function ofSame(then: InputDigests, now: InputDigests): InputDigests {
-  const folders = new Set([...now.keys()].map((path) => path.split("/").slice(0, 3).join("/")));
-  return new Map(
-    [...then].filter(([path]) => now.has(path) || folders.has(path.split("/").slice(0, 3).join("/"))),
-  );
+/**
+ * What of both counts: what a version was made from but for records and releases of other years, and what has come into
+ * the folder of the release since.
+ */
+function ofSame(then: InputDigests, now: InputDigests, folder: string): [InputDigests, InputDigests] {
+  const counts = (path: string) =>
+    now.has(path) || (!isRecord(path) && (path.startsWith(folder) || !path.startsWith("releases/")));
+  return [
+    new Map([...then].filter(([path]) => counts(path))),
+    new Map([...now].filter(([path]) => then.has(path) || path.startsWith(folder))),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../framework/layout.ts";
 import { wholeWriters } from "./whole-writers.ts";
 import { csv } from "./writers/csv.ts";
 import { govspeak } from "./writers/govspeak.ts";
@@ -25,4 +26,15 @@ export const allFormats: readonly string[] = [...writers, ...wholeWriters].map((
 /** The names of the formats that are made where none is asked for. */
 export function usualFormats(of: readonly Writer[]): string[] {
   return of.filter((each) => each.usual).map((each) => each.name);
+}
+
+/**
+ * The kinds of document that a run makes which asks for formats and not for kinds: reports, and what a format is for that no
+ * report is written in, such as statistical tables.
+ */
+export function documentsFor(formats: readonly string[], of: readonly Writer[]): readonly DocumentKind[] {
+  const others = of
+    .filter(({ name, documents }) => formats.includes(name) && !documents.includes("report"))
+    .flatMap(({ documents }) => documents);
+  return [...new Set<DocumentKind>(["report", ...others])];
 }

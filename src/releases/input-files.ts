@@ -22,13 +22,13 @@ export async function inputDigests(
   release: string,
   known: InputDigests = new Map(),
 ): Promise<InputDigests> {
-  const own = ["reference", "frameworks", `releases/${release}`];
+  const own = `releases/${release}`;
   const paths: { files: Files; path: string; name: string }[] = [];
-  for (const folder of own)
+  for (const folder of ["reference", "frameworks", own])
     for (const path of await below(data, folder))
-      if (isRead(path) && !isRecord(path)) paths.push({ files: data, path, name: path });
+      if (isInput(path) && !isRecord(path)) paths.push({ files: data, path, name: path });
   for (const path of await below(templates, "texts"))
-    paths.push({ files: templates, path, name: templateName(path) });
+    if (/\.md$/i.test(path)) paths.push({ files: templates, path, name: templateName(path) });
   const digests = new Map<string, string>();
   for (const { files, path, name } of paths.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const digest = known.get(name) ?? (await digestOf(files, path));
@@ -49,6 +49,13 @@ export function templateName(path: string): string {
 export function listOfInputs(inputs: InputDigests): { readonly text: string; readonly sha256: string } {
   const text = `${JSON.stringify(Object.fromEntries(inputs), undefined, 1)}\n`;
   return { text, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+/** What others keep beside frameworks and reference data, to explain or to make them, is not read. */
+function isInput(path: string): boolean {
+  if (path.startsWith("frameworks/")) return /\.ya?ml$/i.test(path);
+  if (path.startsWith("reference/")) return /\.(?:csv|json)$/i.test(path);
+  return isRead(path);
 }
 
 async function below(files: Files, folder: string): Promise<string[]> {

@@ -2,6 +2,8 @@ import { decodeText } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import { manifestName } from "../publish/version/make-manifest.ts";
+import { KnownValues } from "./data/known-values.ts";
 import { ownFigures } from "./edition/own-figures.ts";
 import { printedIn } from "./edition/printed.ts";
 import { readEdition } from "./edition/read.ts";
@@ -14,7 +16,7 @@ import { Comparison } from "./held/comparison.ts";
 import type { Folder, Readers, VerifiedDocument } from "./held/document.ts";
 import { oddOnesOut } from "./odd-one-out.ts";
 import { saidOf } from "./said/document.ts";
-import { isWhole, verifyWhole } from "./whole.ts";
+import { isWhole, Whole } from "./whole.ts";
 
 /** What came of looking through a published version. */
 export interface Verification {
@@ -60,6 +62,8 @@ class Run {
   private figures = 0;
   private read = 0;
   private readonly folder: Folder;
+  private readonly known = new KnownValues();
+  private readonly whole: Whole;
 
   constructor(
     private readonly files: Files,
@@ -69,9 +73,10 @@ class Run {
     this.findings = [...listing.findings];
     if (listing.manifest) this.read += 1;
     this.folder = {
-      has: (name) => listing.files.has(name),
+      has: (name) => listing.files.has(name) || (name === manifestName && listing.manifest !== undefined),
       shown: (name) => files.shown(name),
     };
+    this.whole = new Whole(this.folder, this.known);
   }
 
   /** A document with all its files. */
@@ -93,6 +98,7 @@ class Run {
     const document: VerifiedDocument = { name, edition, said: saidOf(edition, words), comparison };
     this.figures += [...printedIn(edition)].length;
     this.formats.add("json");
+    this.known.add(edition, shown);
     for (const other of own) await this.compare(other, document);
     const named = { edition: file, shown: (each: string) => this.files.shown(each) };
     this.findings.push(
@@ -105,10 +111,12 @@ class Run {
   /** A file of the release as a whole, or one that is of no document. */
   async other(name: string): Promise<void> {
     const bytes = await this.bytesOf(name);
-    if (bytes) this.findings.push(...verifyWhole({ name, bytes }, this.folder));
+    if (bytes) this.findings.push(...this.whole.check(name, bytes));
   }
 
   finish(): Verification {
+    this.findings.push(...this.whole.finish());
+    for (const format of this.whole.formats) this.formats.add(format);
     return {
       findings: this.findings,
       files: this.read,

@@ -432,6 +432,7 @@ export interface Phrases {
   quotation: { readonly text: string };
   "quoted-person": { readonly name: string; readonly post: string };
   "no-quotation": object;
+  /** Of a statement that is not the published one. */
   "statement-standing": NoticeState;
   "statement-day": { readonly date: string };
   "statement-opening": NoticeState & {

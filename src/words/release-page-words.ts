@@ -87,6 +87,7 @@ export interface ReleasePageWords {
   readonly access: {
     readonly about: string;
     readonly nobody: string;
+    readonly caption: string;
     readonly post: string;
     readonly reason: string;
     readonly copies: string;

@@ -47,3 +47,21 @@ it("prints each sentence of a report with its rule, its figures and why no stron
   const unknown = await mappa(folder, "explain", "sentences", "1999-00");
   expect([unknown.code, unknown.output]).toEqual([2, ""]);
 });
+
+it("prints the sentences of a notice beside their figures", async () => {
+  const folder = userFolder();
+  const { code, output } = await mappa(
+    folder,
+    ...["explain", "sentences", "2031-32", "--area", "suffolk", "--document", "press-notice"],
+  );
+  expect(code).toBe(0);
+  expect(output).toContain("MAPPA statistical press notice 2031/32");
+  expect(output).toMatch(/In short\n\n {2}paragraph\n {4}In Suffolk, [\d,]+ people/);
+  expect(output).toMatch(/rule: \S+\n {4}2031-32\/suffolk\/\S+ = [\d,]+/);
+  expect(output).not.toContain("MAPPA annual report");
+  const unknown = await mappa(folder, "explain", "sentences", "2031-32", "--document", "leaflet");
+  expect([unknown.code, unknown.errors]).toEqual([
+    2,
+    expect.stringContaining("There is no document 'leaflet'. There are: report"),
+  ]);
+});

@@ -50,16 +50,33 @@ export function mappa(folder: string, ...words: string[]): Promise<Ended> {
   return run(folder, process.execPath, [program, ...words], `mappa ${words.join(" ")}`);
 }
 
+/** The same at a moment and in a zone of the clock: 2032-10-28T08:30:00Z, Asia/Tokyo. */
+export function mappaAt(
+  folder: string,
+  { at, zone = "UTC" }: { readonly at: string; readonly zone?: string },
+  ...words: string[]
+): Promise<Ended> {
+  const env = { SOURCE_DATE_EPOCH: String(Date.parse(at) / 1000), TZ: zone };
+  return run(folder, process.execPath, [program, ...words], `mappa ${words.join(" ")}`, env);
+}
+
 /** Runs a shell command in a folder; `$MAPPA` is the built command. */
 export function shell(folder: string, command: string): Promise<Ended> {
   return run(folder, "bash", ["-c", command], command);
 }
 
-async function run(folder: string, file: string, words: string[], shown: string): Promise<Ended> {
+async function run(
+  folder: string,
+  file: string,
+  words: string[],
+  shown: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const env = {
     PATH: process.env["PATH"] ?? "",
     SOURCE_DATE_EPOCH: "1970000000",
     MAPPA: `${process.execPath} ${program}`,
+    ...more,
   };
   const child = spawn(file, words, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";

@@ -169,6 +169,41 @@ describe("a table or chart whose parts do not go together is found", () => {
   });
 });
 
+describe("a block of a notice that goes with nothing is found", () => {
+  const notes = (blocks: readonly object[]) => ({
+    reports: { "press-notice": { sections: { "notes-to-editors": { blocks } } } },
+  });
+  test.each<[string, object, string]>([
+    [
+      "the largest part of what is no total",
+      notes([{ largest: { cell: "eligible/total/level-2", dimension: "level" } }]),
+      "'eligible/total/level-2' is no total over 'level', so that none of its parts can be the largest.",
+    ],
+    [
+      "the largest part over a dimension that the measure does not have",
+      notes([{ largest: { cell: "eligible/total/total", dimension: "order" } }]),
+      "'eligible/total/total' is no total over 'order', so that none of its parts can be the largest.",
+    ],
+    [
+      "a table in a numbered section",
+      notes([{ table: "eligible-by-category" }]),
+      "The section 'notes-to-editors' of the report 'press-notice' is numbered, and has a block that cannot be an item of a list.",
+    ],
+    [
+      "members of no dimension",
+      notes([{ members: "levels" }]),
+      "There is no dimension 'levels' in the framework '2001-02'.",
+    ],
+    [
+      "a note that is not there",
+      { reports: { "press-notice": { sections: { "not-shown": { blocks: [{ "not-shown": ["none"] }] } } } } },
+      "There is no note 'none' in the framework '2001-02'.",
+    ],
+  ])("%s", async (_, patch, problem) => {
+    expect((await findingsOf(patch)).map((each) => told(each).problem)).toEqual([problem]);
+  });
+});
+
 describe("a word in braces that is not filled in is found", () => {
   test.each<[string, object, string]>([
     [

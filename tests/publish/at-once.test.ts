@@ -4,28 +4,8 @@ import type { Files } from "../../src/files/files.ts";
 import { memoryFiles } from "../../src/files/memory.ts";
 import { OutputRefused } from "../../src/publish/folder/working.ts";
 import { readSummary } from "../../src/publish/summary-file.ts";
+import { oneOfMany } from "../support/one-of-many.ts";
 import { type Contents, listedAndNotThere, publishSmall, type SmallRun } from "../support/small-releases.ts";
-
-/** A run among others in one folder, each step of which waits until it is let. */
-function oneOfMany(files: Files, id: string, step: () => Promise<void>): Files {
-  const stepping =
-    <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
-    async (...args: A) => {
-      await step();
-      return work(...args);
-    };
-  return {
-    ...files,
-    sharing: { id, stateOf: async () => "running", wait: step },
-    readText: stepping(files.readText),
-    readBytes: stepping(files.readBytes),
-    list: stepping(files.list),
-    write: stepping(files.write),
-    move: stepping(files.move),
-    remove: stepping(files.remove),
-    removeEmpty: stepping(files.removeEmpty),
-  };
-}
 
 const whole = (text: string): SmallRun => ({
   everything: true,

@@ -86,6 +86,16 @@ test.each(writers.map(({ name }) => name))(
   },
 );
 
+test("a format that no report is written in brings the documents that are", async () => {
+  const output = memoryFiles();
+  expect(await built(output, ["ods"])).toBe(0);
+  const { others } = summaryIn(output);
+  expect(others.map(({ document, files }) => [document, files["ods"]])).toEqual([
+    ["tables", ["made/england-and-wales_area-tables.ods"]],
+    ["tables", ["made/england-and-wales_tables.ods"]],
+  ]);
+});
+
 test("release.json of an earlier version is still read", () => {
   const findings = { errors: 0, queries: 0, notes: 0 };
   const areas = [

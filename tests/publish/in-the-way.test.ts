@@ -162,6 +162,7 @@ describe("what an earlier version has made, which wrote no digests", () => {
     await publishSmall(output, renewed);
     expect([...visible(output.contents).keys()]).toEqual([
       "index.html",
+      "made/index.html",
       "made/kent-annotated.html",
       "made/kent.html",
       "made/release.json",

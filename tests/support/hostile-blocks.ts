@@ -3,6 +3,9 @@ import type { Block, Edition, Inline, Table } from "../../src/report/edition/edi
 import { hostileWords } from "./hostile-words.ts";
 import { sampleDocument } from "./sample-document.ts";
 
+/** Addresses that links lead to, and such that they must not lead to. */
+export const addresses = ["https://example.org/a_b*c?d=(e)&copy;=<f>&g=h|i", "mailto:a@example.org"] as const;
+
 const { inlines } = fc.letrec<{ inline: Inline; inlines: readonly Inline[] }>((tie) => ({
   inline: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -17,15 +20,7 @@ const { inlines } = fc.letrec<{ inline: Inline; inlines: readonly Inline[] }>((t
     {
       weight: 1,
       arbitrary: fc
-        .tuple(
-          fc.constantFrom(
-            "https://example.org/a_b*c?d=(e)&copy;=<f>&g=h|i",
-            "mailto:a@example.org",
-            "javascript:alert(1)",
-            "#place",
-          ),
-          tie("inlines"),
-        )
+        .tuple(fc.constantFrom(...addresses, "javascript:alert(1)", "#place"), tie("inlines"))
         .map(([address, children]): Inline => ({ type: "link", address, children })),
     },
   ),

@@ -34,7 +34,7 @@ export async function publishSmall(
       for (const [name, content] of Object.entries(files)) await write({ path: `${id}/${name}`, content });
       return true;
     },
-    { id, everything, summarise: (before) => summarised(id, files, before) },
+    { id, everything, summarise: (before) => summarised(id, files, before), page: (all) => smallPage(all) },
     index,
   );
 }
@@ -63,7 +63,13 @@ function summarised(
   };
 }
 
-/** Every file that the lists of releases and the index say is there, and is not. */
+/** A page that leads to every file of a release. */
+function smallPage(summary: ReleaseSummary) {
+  const links = pathsIn(summary).map((path) => `<a href="${path.slice(summary.id.length + 1)}">${path}</a>`);
+  return [{ path: `${summary.id}/index.html`, content: links.join("\n") }];
+}
+
+/** Every file that the lists of releases, their pages and the index say is there, and is not. */
 export function listedAndNotThere(contents: Contents): string[] {
   const lists = [...contents].filter(([path]) => /^[^./]+\/release\.json$/.test(path));
   const listed = lists.flatMap(([, text]) => {
@@ -71,7 +77,11 @@ export function listedAndNotThere(contents: Contents): string[] {
     return summary ? pathsIn(summary) : [];
   });
   const links = String(contents.get("index.html") ?? "").matchAll(/href="([^"#]+\/[^"]+)"/g);
-  return [...listed, ...[...links].map((match) => match[1]!)].filter((path) => !contents.has(path));
+  const pages = [...contents].filter(([path]) => /^[^./]+\/index\.html$/.test(path));
+  const below = pages.flatMap(([path, text]) =>
+    [...String(text).matchAll(/href="([^"#]+)"/g)].map((match) => path.replace("index.html", match[1]!)),
+  );
+  return [...listed, ...[...links].map((match) => match[1]!), ...below].filter((path) => !contents.has(path));
 }
 
 /** What stands in the folder, without what runs keep hidden. */

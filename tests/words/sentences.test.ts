@@ -289,6 +289,8 @@ const ofFrameworks: Samples<Omit<FrameworkArguments, "FRAMEWORK-SHAPE">> = {
     { what: "funnel-reference", of: chart },
     { what: "no-rate", of: chart, kind: "dots", measure: "eligible" },
     { what: "no-share", of: chart, measure: "rso-rate" },
+    { what: "no-parts", cell: "eligible/category-1/total", dimension: "category" },
+    { what: "no-paragraph", report: "press-notice", section: "notes-to-editors" },
     { what: "shown-twice", of: table, report: "area" },
     { what: "group-of-no-area", set: "region" },
     { what: "chart-without-table", report: "area", chart: "register-map", table: "orders" },

@@ -25,7 +25,7 @@ export interface PublicationArguments {
   readonly "PUBLISH-COPY": { readonly copy: number; readonly post: string };
   readonly "PUBLISH-KIND": { readonly kind: "reconstructed" | "illustrative" };
   readonly "PUBLISH-NEXT-RELEASE": None;
-  /** By the name of the text: statement-revisions. */
+  /** By the name of the text: policy-revisions. */
   readonly "PUBLISH-STATEMENT": { readonly statement: string };
   /** `at` is a time in London: 2032-10-28 09:30. */
   readonly "PUBLISH-TIME": { readonly what: "not-come" | "day-passed"; readonly at: string };

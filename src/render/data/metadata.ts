@@ -1,3 +1,4 @@
+import { periodOf } from "../../figures/period.ts";
 import type { Framework } from "../../framework/model.ts";
 import { dimensionNames } from "../../returns/measures.ts";
 import { firstColumns, itemColumn, lastColumns, openDataColumns } from "../../returns/open-data/columns.ts";
@@ -72,7 +73,13 @@ function definitionsOf({ project, release, years }: Statistics) {
         told.add(key);
         const { from, to } = framework.years;
         return [
-          { "skos:notation": id, "skos:prefLabel": label, "skos:definition": definition, unit, from, to },
+          {
+            "skos:notation": id,
+            "skos:prefLabel": label,
+            "skos:definition": definition,
+            "schema:unitText": unit,
+            "schema:temporalCoverage": `${periodOf(from, "flow").start}/${periodOf(to, "flow").end}`,
+          },
         ];
       },
     ),

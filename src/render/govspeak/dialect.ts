@@ -13,6 +13,8 @@ const between = (mark: string, lines: readonly string[]) => `${mark}\n${lined(li
  */
 export const govspeak: Dialect = {
   words: wordsAlone,
+  // One behind a backslash would end the name of a definition of a link.
+  bracket: "&#93;",
   line: lineBegins,
   address: (address) => address.replace(/[()<>\\|`{}$^]/g, inPercent).replace(/&(?=#|\p{L})/gu, "&amp;"),
   lineEnd,
@@ -25,20 +27,28 @@ export const govspeak: Dialect = {
   },
   quotation: (lines) => lines.map((line) => `> ${withQuotes(line)}`.trimEnd()).join("\n"),
   title: () => [],
-  label: (words) => `%${words}%`,
+  label: (words) => (isPlain([words]) ? `%${words}%` : words),
   summary: (lines) => between("$CTA", lines),
-  warning: (lines) => `%${lines.join(" ")}%`,
-  contact: (lines) => between("$C", lines),
+  warning: (lines) => (isPlain(lines) ? `%${lines.join(" ")}%` : lined(lines)),
+  contact: (lines) => (isPlain(lines) ? between("$C", lines) : lined(lines)),
   headerCell: (words) => (words === "" ? " " : `# ${words} `),
 };
 
+/**
+ * What stands in some marks is read twice, and what was kept from being a mark the first time would be one the second
+ * time: such words stand without those marks.
+ */
+function isPlain(lines: readonly string[]): boolean {
+  return !lines.some((line) => /&#|^\\|^s\d/.test(line));
+}
+
 /** Quotation marks at the ends of a line of a quotation are taken out of it, one without the other too. */
 function withQuotes(line: string): string {
-  return line.replace(
-    /^["\u201C\u201D\u201E\u201F\u2033\u2036]|["\u201C\u201D\u201E\u201F\u2033\u2036]$/g,
-    entity,
-  );
+  return line.replace(quotesAtEnds, entity);
 }
+
+const quotes = '["\u201C\u201D\u201E\u201F\u2033\u2036]';
+const quotesAtEnds = new RegExp(`^${quotes}|${quotes}(?=\\s*$)`, "gu");
 
 function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;

@@ -8,9 +8,9 @@ export function wordsAlone(text: string): string {
   return (
     text
       .replace(/&(?=#|\p{L}|$)/gu, "&amp;")
-      .replace(/[\\{}$]|\[(?=embed:|Contact:|Image:|Attachment|InlineAttachment)/g, entity)
+      .replace(/[\\{}$^`]|\[(?=embed:|Contact:|Image:|Attachment|InlineAttachment)/g, entity)
       .replace(devolved, entity)
-      .replace(/[`*_<>|[]/g, "\\$&")
+      .replace(/[*_<>|[]/g, "\\$&")
       // Hyphens and stops beside each other would become a dash and an ellipsis.
       .replace(/-(?=-)|(?<=-)-|\.(?=\.\.)/g, "\\$&")
       .replace(/!$/, "\\!")
@@ -22,10 +22,14 @@ const devolved = /:(?=(?:scotland|england|england-wales|northern-ireland|wales|l
 
 /** A line whose beginning is read as words. */
 export function lineBegins(line: string): string {
-  return line
-    .replace(/^[%^@~]|^x(?=\[)/, entity)
-    .replace(/^(?:[#=:]|[+-](?=[\s-]|$)|!(?=!\d))/, "\\$&")
-    .replace(/^(s?\d+)(\.)/, "$1\\$2");
+  return (
+    line
+      .replace(/^[%@~]|^x(?=\[)/, entity)
+      .replace(/^(?:[#=:]|[+-](?=[\s-]|$)|!(?=!\d))/, "\\$&")
+      .replace(/^(s?\d+)\.(?=\s|$)/, "$1\\.")
+      // A link and a colon behind any bracket after it would define a link or an abbreviation.
+      .replace(/^\*{0,2}\[.*/su, (own) => own.replaceAll("]:", "&#93;:"))
+  );
 }
 
 function entity(character: string): string {

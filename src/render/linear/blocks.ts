@@ -1,6 +1,6 @@
 import { emailAddress } from "../../narrative/addresses.ts";
 import type { Contacts } from "../../report/document.ts";
-import type { Block, Inline } from "../../report/edition/edition.ts";
+import type { Block, Inline, Paragraph } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import { chartBlocks } from "./chart.ts";
 import type { LinearContext } from "./context.ts";
@@ -17,7 +17,7 @@ export function linearBlocks(context: LinearContext, block: Block): readonly Lin
     case "heading":
       return [{ type: "heading", level: block.level, text: block.text }];
     case "paragraph":
-      return [block];
+      return [paragraphBlock(block)];
     case "list":
       return [{ type: "list", ordered: block.ordered, start: block.start ?? 1, items: block.items }];
     case "quotation":
@@ -42,6 +42,12 @@ export function linearBlocks(context: LinearContext, block: Block): readonly Lin
     case "picture":
       return block.alternative.trim() === "" ? [] : [paragraph(words.text.picture(block.alternative))];
   }
+}
+
+/** The headline of a notice is what its year showed; from when the notice may be used must not be missed. */
+function paragraphBlock({ role, content }: Paragraph): LinearBlock {
+  if (role === "headline") return { type: "summary", content };
+  return { type: "paragraph", content: role === "embargo" ? [strong(...content)] : content };
 }
 
 function contactBlock(

@@ -18,7 +18,7 @@ export type LinearBlock =
   /** The document's title is level 1; sections are level 2. */
   | { readonly type: "heading"; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly type: "paragraph"; readonly content: readonly Inline[] }
-  /** What the year showed, at the head of a report. */
+  /** What the year showed, at the head of a report or a notice. */
   | { readonly type: "summary"; readonly content: readonly Inline[] }
   | {
       readonly type: "list";

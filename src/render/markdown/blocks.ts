@@ -35,7 +35,7 @@ function blockText(dialect: Dialect, block: LinearBlock, again: boolean): string
   const broken = (each: readonly string[]) => each.join(`${dialect.lineEnd}\n`);
   switch (block.type) {
     case "heading":
-      return `${"#".repeat(block.level)} ${headingWords(dialect, block.text)}`;
+      return heading(block.level, headingWords(dialect, block.text));
     case "paragraph":
       return broken(lines(block.content));
     case "summary":
@@ -57,6 +57,10 @@ function blockText(dialect: Dialect, block: LinearBlock, again: boolean): string
     case "contact":
       return dialect.contact([...lines([strong(text(block.name))]), ...block.lines.flatMap(lines)]);
   }
+}
+
+function heading(level: number, words: string): string {
+  return words === "" ? "" : `${"#".repeat(level)} ${words}`;
 }
 
 /** Marks at the end of a heading would be taken for its end. */

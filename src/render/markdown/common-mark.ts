@@ -10,7 +10,9 @@ export const commonMark: Dialect = {
       .replace(/&(?=#|\p{L}|$)/gu, "\\&")
       // Before a link it would make a picture.
       .replace(/!$/, "\\!"),
-  line: (line) => line.replace(/^(?:[#>=]|[+-](?=[\s-]|$))/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2"),
+  bracket: "\\]",
+  line: (line) =>
+    line.replace(/^(?:[#>=]|[+-](?=[\s-]|$))/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"),
   address: (address) => address.replace(/[()<>\\|`]/g, inPercent).replace(/&(?=#|\p{L})/gu, "&amp;"),
   lineEnd: "\\",
   list: ({ ordered, start }, items, again) => {
@@ -22,7 +24,7 @@ export const commonMark: Dialect = {
     return indented(items, mark, "\\");
   },
   quotation: (lines) => lines.map((line) => `> ${line}`.trimEnd()).join("\n"),
-  title: (words) => [`# ${words}`],
+  title: (words) => (words === "" ? [] : [`# ${words}`]),
   label: (words) => `> ${words}`,
   summary: (lines) => lines.join("\\\n"),
   warning: (lines) => lines.join("\\\n"),

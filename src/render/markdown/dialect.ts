@@ -6,6 +6,8 @@ export type LinearList = Extract<LinearBlock, { type: "list" }>;
 export interface Dialect {
   /** Words as they are read as nothing but themselves inside a line. They hold no end of a line. */
   words(text: string): string;
+  /** A closing bracket in the words of a link. */
+  readonly bracket: string;
   /** A line whose beginning is read as words, wherever a block may begin. */
   line(line: string): string;
   /** The address of a link as it stands in brackets; it has no white space. */

@@ -24,9 +24,11 @@ export function wordsLine(dialect: Dialect, words: string): string {
 /** Marks that the content stands in: the same marks inside each other, or a link in a link, would be read as others. */
 type Within = ReadonlySet<string>;
 
+type Mark = "**" | "*";
+
 interface Piece {
   readonly text: string;
-  readonly mark?: "**" | "_";
+  readonly mark?: Mark;
 }
 
 function written(dialect: Dialect, content: readonly Inline[], within: Within): string {
@@ -55,7 +57,7 @@ function piecesOf(dialect: Dialect, inline: Inline, within: Within): Piece[] {
       if (within.has(inline.type))
         return inline.children.flatMap((child) => piecesOf(dialect, child, within));
       const text = written(dialect, inline.children, new Set([...within, inline.type]));
-      return apart(text, inline.type === "strong" ? "**" : "_");
+      return apart(text, inline.type === "strong" ? "**" : "*");
     }
     case "link":
       return linkPieces(dialect, inline, within);
@@ -64,7 +66,7 @@ function piecesOf(dialect: Dialect, inline: Inline, within: Within): Piece[] {
 
 function wordsIn(dialect: Dialect, text: string, within: Within): string {
   const words = dialect.words(oneLine(text));
-  return within.has("link") ? words.replace(/\]/g, "\\]") : words;
+  return within.has("link") ? words.replaceAll("]", dialect.bracket) : words;
 }
 
 function linkPieces(dialect: Dialect, link: Extract<Inline, { type: "link" }>, within: Within): Piece[] {
@@ -79,7 +81,7 @@ function linkPieces(dialect: Dialect, link: Extract<Inline, { type: "link" }>, w
 }
 
 /** White space at the ends of marked words stands outside of the marks. */
-function apart(text: string, mark: "**" | "_"): Piece[] {
+function apart(text: string, mark: Mark): Piece[] {
   const [before, inner, after] = withoutEnds(text);
   return inner === "" ? [{ text }] : [{ text: before }, { text: inner, mark }, { text: after }];
 }
@@ -96,11 +98,9 @@ const unsafe = "*";
 const letter = /^[\p{L}\p{N}]$/u;
 
 /** Marks are read as marks only beside certain characters. Elsewhere they are left out: the words matter more. */
-function marked(inner: string, mark: "**" | "_", before: string, after: string): string {
+function marked(inner: string, mark: Mark, before: string, after: string): string {
   const [previous, first, last, next] = [[...before].at(-1), [...inner][0], [...inner].at(-1), [...after][0]];
-  const apartFrom = (character: string | undefined) =>
-    character === undefined || (!letter.test(character) && character !== unsafe && character !== "_");
-  const opens = apartFrom(previous) || (mark === "**" && letter.test(first!) && letter.test(previous!));
-  const closes = apartFrom(next) || (mark === "**" && letter.test(last!) && letter.test(next!));
-  return opens && closes ? `${mark}${inner}${mark}` : inner;
+  const beside = (outer: string | undefined, own: string | undefined) =>
+    outer !== unsafe && (outer === undefined || !letter.test(outer) || letter.test(own!));
+  return beside(previous, first) && beside(next, last) ? `${mark}${inner}${mark}` : inner;
 }

@@ -13,6 +13,7 @@ import { contents as contentsPieces } from "./frame/contents.ts";
 import { type LaidOutCover, layOutCover } from "./frame/cover.ts";
 import { type Furniture, furniture } from "./frame/furniture.ts";
 import { titlePieces } from "./frame/title.ts";
+import { isNotice } from "./layout/is-notice.ts";
 import { type Layout, paginate } from "./layout/paginate.ts";
 import type { Piece } from "./layout/pieces.ts";
 import { Canvas, type Painting } from "./page/canvas.ts";
@@ -125,8 +126,12 @@ function layOut(
   const title = front?.overflow ?? inPlace(document, "the title", () => titlePieces(document, head));
   const rest = others.flat();
   const before = coverPages(document);
-  const opening = onOnePage([...title, ...first], bottom - paper.top);
-  let layout = paginate([...opening, ...rest], bottom);
+  const room = bottom - paper.top;
+  // A notice stands on one page whole, where it can.
+  const pieces = isNotice(document)
+    ? onOnePage([...title, ...first, ...rest], room)
+    : [...onOnePage([...title, ...first], room), ...rest];
+  let layout = paginate(pieces, bottom);
   const short = layout.pages + before <= shortReport && document.sections.length > 0;
   const contents = document.contents && !short;
   if (contents) {
@@ -134,7 +139,7 @@ function layOut(
     const list = inPlace(document, "the contents", () =>
       contentsPieces(document, tag, words, (anchor) => places.get(anchor)!.page + 1),
     );
-    layout = paginate([...opening, ...list, ...rest], bottom);
+    layout = paginate([...onOnePage([...title, ...first], room), ...list, ...rest], bottom);
   }
   for (const { piece, page, top } of layout.placed) {
     for (const anchor of piece.anchors ?? []) places.set(anchor, { page: page + before, top });
@@ -142,7 +147,7 @@ function layOut(
   return { layout, places, contents };
 }
 
-/** The first section stands on a page whole, where a page has room for it with its white space tightened. */
+/** Pieces stand on a page whole, where a page has room for them with its white space tightened. */
 function onOnePage(pieces: readonly Piece[], room: number): readonly Piece[] {
   const height = pieces.reduce(
     (sum, piece) => sum + piece.before * 0.7 + piece.height - (piece.shrink ?? 0),

@@ -41,6 +41,8 @@ const torn = new RegExp(
   [
     // A number and what it counts
     String.raw`(?<=(?:^|[\s(])[+\u2212-]?\d[\d,.]*%?) (?=\p{Ll})`,
+    // 325 to 327
+    String.raw`(?<=\d[ \u00A0]\p{Ll}{1,3}) (?=\d)`,
     // 31 March 2032, Level 2, 1,015 [p], [note 1]
     String.raw`(?<=(?<![\p{L}\d,.])\d{1,2}) (?=\p{Lu}\p{Ll})`,
     String.raw`(?<=\d[ \u00A0]\p{Lu}\p{Ll}+) (?=\d{4}(?!\d))`,

@@ -20,7 +20,8 @@ export function coverSheet(edition: Edition, tables: readonly Table[], words: Wo
   const facts = cover?.facts ?? [];
   return {
     name: sheets.cover,
-    widths: [100],
+    // As wide as a printed page, and as a line that is easy to read.
+    widths: [72],
     rows: [
       ...lines("title", [runningHeader]),
       ...lines("note", [summary(tables.length), ...(said === "" ? [] : [said])]),
@@ -69,14 +70,11 @@ function blockRows(block: Block): Row[] {
   }
 }
 
-/** A line with one link in it leads where the link does. */
+/** A line with the addresses that it leads to in words: programs cut a link that needs more than one line. */
 function lineOf(content: readonly Inline[]): Row {
-  const links = content.filter((inline) => inline.type === "link");
-  const [link] = links;
-  const leads = links.length === 1 && link && /^https:\/\/[^\s"<>]+$/.test(link.address);
-  return {
-    cells: [
-      written(plainText(content), leads ? "link" : "note", leads ? { address: link.address } : undefined),
-    ],
-  };
+  const said = content.map((inline) => {
+    const text = plainText([inline]);
+    return inline.type === "link" && inline.address !== text ? `${text} (${inline.address})` : text;
+  });
+  return { cells: [written(said.join(""), "note")] };
 }

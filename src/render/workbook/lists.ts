@@ -40,19 +40,19 @@ export function notesSheet(edition: Edition, tables: readonly Table[], words: Wo
     title: notesTitle,
     above: aboveList(edition, words),
     table: [
-      headings([notesColumns.note, notesColumns.text, notesColumns.tables]),
+      headings([notesColumns.note, notesColumns.tables, notesColumns.text]),
       ...edition.notes.map((_, index): Row => {
         const users = tables.filter((table) => notesOf(table).includes(index + 1));
         return {
           cells: [
             written(noteMark(index + 1), "row-heading"),
-            written(noteText(edition, index + 1), "row-heading"),
             written(users.map(({ number }) => tableName(number)).join(", "), "row-heading"),
+            written(noteText(edition, index + 1), "row-heading"),
           ],
         };
       }),
     ],
-    widths: [13, 90, 24],
+    widths: [13, 24, 90],
     landscape: true,
   });
 }

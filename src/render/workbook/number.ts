@@ -1,14 +1,10 @@
 import type { Figure } from "../../figures/figure.ts";
 import { changeShown, type Format } from "../../figures/format.ts";
 import { roundNumber } from "../../figures/number.ts";
-import type { CellStyle, Content } from "../../workbook/model/workbook.ts";
+import type { Content } from "../../workbook/model/workbook.ts";
 
 /** A number as it is printed: no digit beyond those that a reader of the report sees. */
-export interface PrintedNumber {
-  readonly content: Extract<Content, { kind: "number" }>;
-  /** Digits of a source are kept, however many those around it have. */
-  readonly style: Extract<CellStyle, "number" | "number-as-published">;
-}
+type PrintedNumber = Extract<Content, { kind: "number" }>;
 
 /** The numbers of a figure: one, two of what is printed with two, or none of what is no number. */
 export function numbersOf({ value }: Figure, format: Format): readonly PrintedNumber[] {
@@ -19,7 +15,7 @@ export function numbersOf({ value }: Figure, format: Format): readonly PrintedNu
     case "rate":
       return [printed((value.numerator / value.denominator) * value.base, decimals)];
     case "published-rate":
-      return [{ ...printed(value.rate, value.decimals), style: "number-as-published" }];
+      return [{ ...printed(value.rate, value.decimals), quoted: true }];
     case "change": {
       const change = changeShown(value, format);
       return change === undefined ? [] : [printed(change, decimals)];
@@ -34,5 +30,5 @@ export function numbersOf({ value }: Figure, format: Format): readonly PrintedNu
 }
 
 function printed(value: number, decimals: number): PrintedNumber {
-  return { content: { kind: "number", number: roundNumber(value, decimals), decimals }, style: "number" };
+  return { kind: "number", number: roundNumber(value, decimals), decimals };
 }

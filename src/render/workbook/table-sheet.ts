@@ -84,7 +84,7 @@ function headingStyle({ total }: PrintedRow): "total-heading" | "row-heading" {
 
 function cellOf(edition: Edition, row: PrintedRow, { of, part }: SheetColumn): Cell {
   const printed = row.cells[of]!;
+  const style = row.total ? "total" : "number";
   const number = partOf(edition, printed, part);
-  if (number === undefined) return written(printed.value, row.total ? "total" : "number");
-  return row.total && number.style === "number" ? { ...number, style: "total" } : number;
+  return number === undefined ? written(printed.value, style) : { content: number, style };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
-import type { Workbook } from "../../workbook/model/workbook.ts";
+import type { Sheet, Workbook } from "../../workbook/model/workbook.ts";
+import { neededHeight } from "../../workbook/write/heights.ts";
 import { coverSheet } from "./cover.ts";
 import { contentsSheet, notesSheet } from "./lists.ts";
 import { tableSheet } from "./table-sheet.ts";
@@ -28,7 +29,16 @@ export function editionWorkbook(edition: Edition, words: Words, created: Date): 
       contentsSheet(edition, tables, words),
       ...(notes ? [notes] : []),
       ...tables.map((table) => tableSheet(edition, table, words)),
-    ],
+    ].map(withHeights),
     names: [],
   };
+}
+
+/**
+ * A sheet whose rows keep their heights: nobody types into it, and a program that works them out anew for its screen
+ * prints texts without their last lines.
+ */
+function withHeights(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) => ({ ...row, height: row.height ?? neededHeight(row, sheet.widths) }));
+  return { ...sheet, rows };
 }

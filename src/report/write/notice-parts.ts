@@ -22,10 +22,7 @@ export function noticePart(subject: Subject, cards: readonly CardOutline[], part
     case "embargo":
       return [{ ...paragraph([said(phrase("embargo", state))]), role: "embargo" }];
     case "headline":
-      return headlineOf(subject, cards).map((sentence) => ({
-        ...paragraph([inline(sentence)]),
-        role: "headline",
-      }));
+      return headlineOf(subject, cards).map((sentence) => headline(subject, sentence));
     case "lead":
       return lead(subject, cards);
     case "this-report":
@@ -56,6 +53,12 @@ function stateOf({ statistics, mark }: Subject): NoticeState {
     ...(mark && { mark }),
     ...(publication !== undefined && { publication }),
   };
+}
+
+/** Set as a headline, but in a statement, which is read out. */
+function headline({ definition }: Subject, sentence: Sentence): Paragraph {
+  const plain = paragraph([inline(sentence)]);
+  return definition.document === "written-statement" ? plain : { ...plain, role: "headline" };
 }
 
 /** What can be quoted alone: what a figure did, and only then how it stands beside another. */
@@ -121,7 +124,9 @@ function statement(subject: Subject, state: NoticeState): PlainBlock[] {
   const { year } = subject.statistics.release.details;
   const [date] = state.publication?.split(" ") ?? [];
   return [
-    { ...paragraph([said(phrase("statement-standing", state))]), role: "embargo" },
+    ...(state.invented || state.mark
+      ? [{ ...paragraph([said(phrase("statement-standing", state))]), role: "embargo" as const }]
+      : []),
     ...(date === undefined ? [] : [paragraph([said(phrase("statement-day", { date }))])]),
     paragraph([said(phrase("statement-opening", { ...state, ...reportsOfAreas(subject), year }))]),
   ];

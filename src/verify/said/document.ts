@@ -27,7 +27,7 @@ export function saidOf(edition: Edition, words: Words): SaidDocument {
       { part: "description", text: description(edition), place: front },
       { part: "title", text: title, place: front },
       ...labelled.map((text): Said => ({ part: "label", text, place: front })),
-      ...(cover ? coverSaid(cover) : [{ part: "cover", text: heading ?? title, place: front } as const]),
+      ...(cover ? coverSaid(cover) : [{ part: "document", text: heading ?? title, place: front } as const]),
     ],
     sections: edition.sections.map((section): Said[] => {
       const place = { in: "section", heading: section.heading } as const;
@@ -53,11 +53,10 @@ function description({ cover, title, label }: Edition): string {
 }
 
 function coverSaid({ series, name, title, summary, facts }: NonNullable<Edition["cover"]>): readonly Said[] {
-  const said = (text: string): Said => ({ part: "cover", text, place: front });
   return [
-    said(series),
-    said(name),
-    said(title),
+    { part: "series", text: series, place: front },
+    { part: "document", text: name, place: front },
+    { part: "document", text: title, place: front },
     ...inlineSaid(summary, front, "cover"),
     ...facts.flatMap(({ label, text }): Said[] => [
       { part: "fact", text: label, place: front },

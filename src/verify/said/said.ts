@@ -5,6 +5,9 @@ export type Part =
   | "title"
   | "description"
   | "label"
+  | "series"
+  /** Whose document it is and what: at its head. */
+  | "document"
   | "cover"
   | "fact"
   /** The heading of a section, one below it, and one below that. */

@@ -48,7 +48,8 @@ export const releasePage: ReleasePageWords = {
     noReport: "No report",
   },
   files: {
-    about: "Sizes are those of the files on this page. HTML opens in a browser; PDF is for paper.",
+    about:
+      "HTML opens in any browser and PDF is for paper. ODS and XLSX are spreadsheets; CSV and JSON are for programs.",
     groups: {
       reports: "Reports",
       tables: "Statistical tables",
@@ -90,6 +91,7 @@ export const releasePage: ReleasePageWords = {
     about:
       "These posts could see the release before it was published, within 24 hours before publication at the earliest.",
     nobody: "Nobody but those who made the release saw it before it was published.",
+    caption: "Who had access, and why",
     post: "Post",
     reason: "Reason",
     copies: "Copies",

@@ -69,7 +69,13 @@ export type Content =
   | { readonly kind: "blank" }
   /** Always text, also where it begins with =. */
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number; readonly decimals?: number }
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly decimals?: number;
+      /** Its digits are those of the source that it is quoted from, however many the numbers around it have. */
+      readonly quoted?: true;
+    }
   /** Its value is computed when it is written, and again by the program that opens it. */
   | { readonly kind: "formula"; readonly expression: Expression };
 
@@ -106,8 +112,6 @@ export type CellStyle =
   /** What a sheet of a release that is not the published one must say. */
   | "label"
   | "number"
-  /** A number with the digits of the source that it is quoted from, however many those around it have. */
-  | "number-as-published"
   | "total"
   /** A figure of another year, to compare with. */
   | "earlier"

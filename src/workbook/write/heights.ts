@@ -10,7 +10,14 @@ export function rowHeights({ rows, widths }: Sheet): number[] {
   return rows.map((row) => row.height ?? neededHeight(row, widths));
 }
 
-function neededHeight({ cells }: Row, widths: readonly number[]): number {
+/** The height that the text of a row needs in columns so wide, in points; as high as Excel takes a row at most. */
+export function neededHeight(row: Row, widths: readonly number[]): number {
+  return Math.min(highest, textHeight(row, widths));
+}
+
+const highest = 409;
+
+function textHeight({ cells }: Row, widths: readonly number[]): number {
   const needed = cells.map((cell, column) => (cell === undefined ? 0 : cellHeight(cell, widths[column])));
   return Math.max(lineHeight(font.size) + free, ...needed);
 }

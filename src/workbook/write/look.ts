@@ -83,7 +83,6 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   },
   label: { ...plain, font: { ...plain.font, bold: true, colour: colours.warning } },
   number: figure,
-  "number-as-published": figure,
   total: {
     ...figure,
     font: { ...plain.font, bold: true },

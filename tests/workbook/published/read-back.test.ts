@@ -127,6 +127,12 @@ describe("the workbook of an edition", () => {
     }
   });
 
+  it("has no row higher than programs take, however long its text is", async () => {
+    const edition = await smallEdition();
+    const long = { ...edition, notes: edition.notes.map(() => "Many words. ".repeat(500)) };
+    expect(flawsOf(editionWorkbook(long, english, created), commonRules)).toEqual([]);
+  });
+
   it("has the tables of a report too, where somebody asks for them", async () => {
     const edition = await smallEdition("national");
     const workbook = editionWorkbook(edition, english, created);

@@ -250,7 +250,10 @@ describe("the rules for published tables", () => {
   });
 
   it("let a number that is quoted keep the digits of its source", () => {
-    const quoted = put("Table_2", at(2, 2), number(40.45, 2, "number-as-published"));
+    const quoted = put("Table_2", at(2, 2), {
+      content: { kind: "number", number: 40.45, decimals: 2, quoted: true },
+      style: "number",
+    });
     expect(codesOf(viewOfModel(quoted))).toEqual([]);
   });
 });

@@ -13,10 +13,10 @@ export function fileGroupViews(groups: readonly FileGroup[], words: ReleasePageW
       return {
         title,
         entries: entries.filter(({ files }) => files.length > 0).map((entry) => entryView(entry, words)),
-        // What stands alone below its title is not folded away.
-        open: parts.length === 1 && entries.length === 1 ? partsView(parts[0]!, words) : undefined,
+        // The data of the release are what somebody looks for; those of single tables would bury the reports.
+        open: group === "data" ? parts.map((entry) => partsView(entry, words)) : [],
         folded:
-          parts.length > 0 && !(parts.length === 1 && entries.length === 1)
+          parts.length > 0 && group !== "data"
             ? { name: words.files.parts(group, count), of: parts.map((entry) => partsView(entry, words)) }
             : undefined,
       };

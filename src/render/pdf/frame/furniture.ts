@@ -11,6 +11,8 @@ const footerTop = paper.height - 50;
 /** The lines of the header that stand above the content, and of a label that leave a page most of its room. */
 const mostHeaderLines = 3;
 const mostLabelLines = 8;
+/** The part of the width that the label in short may take beside the running header. */
+const shortShare = 0.6;
 
 /** What stands at the head and foot of every page but the cover. */
 export interface Furniture {
@@ -23,9 +25,18 @@ export interface Furniture {
 export function furniture(document: Edition, words: Words): Furniture {
   const width = paper.contentWidth;
   const label = lines(document.label ?? "", width - numberWidth, mostLabelLines);
-  const short = document.shortLabel ?? "";
-  const shortWidth = short ? widthOf(short, "bold", style.size) + space.large : 0;
-  const header = lines(document.runningHeader, width - shortWidth, mostHeaderLines);
+  const short = shortenedLines(
+    { text: document.shortLabel ?? "", face: "bold" },
+    style.size,
+    width * shortShare,
+    mostHeaderLines,
+  );
+  const shortWidth = Math.max(0, ...short.map((line) => line.width));
+  const header = lines(
+    document.runningHeader,
+    width - (shortWidth > 0 ? shortWidth + space.large : 0),
+    mostHeaderLines,
+  );
   // A label of many lines grows upwards, and the content gives way.
   const grown = Math.max(0, label.length - 2) * style.leading;
   return {
@@ -37,11 +48,11 @@ export function furniture(document: Edition, words: Words): Furniture {
         .join("");
       const top = footerTop - grown;
       canvas.untagged("Pagination", header, place(paper.left, 40));
+      for (const [index, line] of short.entries()) {
+        const at = place(paper.left + width - line.width, 40 + index * style.leading);
+        canvas.untagged("Pagination", [line], { ...at, colour: colours.warning });
+      }
       canvas.artifact("Pagination", () => {
-        if (short) {
-          const x = paper.left + width - widthOf(short, "bold", style.size);
-          canvas.text(short, "bold", x, 40, style.size, colours.warning);
-        }
         canvas.rule(paper.left, top - space.medium, width, 0.5, colours.rule);
       });
       canvas.untagged("Pagination", label, place(paper.left, top));

@@ -8,7 +8,7 @@ practice, the statement on confidentiality, the statement on quality.`,
 people, and how far the figures can be relied on. The page of a release prints or links each of them.`,
   mend: `Write the text in Markdown, under the name in the message:
 
-    templates/texts/statement-revisions.md
+    templates/texts/policy-revisions.md
 
 Standard texts are the same for all releases; what is special to a year belongs into \`about\` in release.yaml.`,
   effect: `This is a **note**. Reports are built as drafts; publication is refused until the statement is there.`,

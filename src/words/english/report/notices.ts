@@ -11,12 +11,12 @@ export const noticeWords = {
   embargo: (state) => {
     const time = state.publication === undefined ? undefined : timeInWords(state.publication);
     if (state.invented) {
-      const official = time === undefined ? "" : ` Official figures would be held back until ${time}.`;
+      const official = time === undefined ? "" : ` An official notice would be held until ${time}.`;
       return `Not for release: the figures are invented.${official}`;
     }
     if (state.mark?.kind === "rehearsal") return "Not for release: this is a rehearsal.";
     if (time === undefined) return "Not for release: no time of publication has been set.";
-    if (state.mark) return `Not for publication or broadcast before ${time}.`;
+    if (state.mark) return `Not for publication or broadcast before ${time}, London time.`;
     return `For immediate release: published at ${time}.`;
   },
   "this-report": (args) => {
@@ -39,14 +39,14 @@ export const noticeWords = {
   quotation: ({ text }) => `\u2018${text}\u2019`,
   "quoted-person": ({ name, post }) => `${name}, ${post}`,
   "no-quotation": () => "No quotation has been given for this notice.",
-  "statement-standing": ({ invented, mark }) => {
-    if (invented) return "Draft. Not for Parliament: the figures are invented.";
-    return mark ? "Draft. Not made to Parliament." : "Draft for the House in which it is to be made.";
-  },
+  "statement-standing": ({ invented }) =>
+    invented ? "Draft. Not for Parliament: the figures are invented." : "Draft. Not made to Parliament.",
   "statement-day": ({ date }) => dayInWords(date),
   "statement-opening": (args) => {
     const { year, reports, of } = args;
-    const verb = isOut(args) ? "are published today" : "are to be published on this day";
+    const verb = isOut(args)
+      ? "are published today"
+      : `${args.invented ? "would" : "are to"} be published on this day`;
     const all = reports === of ? `each of the ${of} areas` : `${reports} of the ${of} areas`;
     return `The annual reports on the Multi-Agency Public Protection Arrangements (MAPPA) in England and Wales for the year to ${snapshotDay(year)} ${verb}: a report for ${all}, and a national report.`;
   },
@@ -69,8 +69,8 @@ function publishedBy(state: Spoken<NoticeState>, publisher: string): string {
   return isOut(state) ? `Published by ${publisher}${time}.` : `To be published by ${publisher}${time}.`;
 }
 
-/** '09:30 on 28 October 2032, London time' */
+/** '09:30 on 28 October 2032' */
 function timeInWords(time: string): string {
   const [day = "", clock = ""] = time.split(" ");
-  return `${clock} on ${dayInWords(day)}, London time`;
+  return `${clock} on ${dayInWords(day)}`;
 }

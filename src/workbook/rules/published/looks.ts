@@ -29,9 +29,7 @@ export function* looks(published: Published): Generator<PublishedFlaw> {
 function* precision(sheet: SheetView, cells: readonly CellView[]): Generator<PublishedFlaw> {
   for (const { at, decimals } of cells)
     if (decimals === "plain") yield flawOf(sheet, "number-format", { at });
-  const ours = cells.filter(
-    ({ decimals, style }) => typeof decimals === "number" && style !== "number-as-published",
-  );
+  const ours = cells.filter(({ decimals, quoted }) => typeof decimals === "number" && !quoted);
   const [first] = ours;
   const other = ours.find(({ decimals }) => decimals !== first!.decimals);
   if (other) yield flawOf(sheet, "number-precision", { at: other.at });

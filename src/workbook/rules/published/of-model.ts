@@ -39,6 +39,7 @@ function cellView(cell: Cell, row: number, column: number): CellView[] {
       ...(content.kind === "number" && {
         number: content.number,
         decimals: typeof format === "object" ? format.decimals : "plain",
+        ...(content.quoted && { quoted: true as const }),
       }),
       ...(link && "sheet" in link && { leadsTo: link.sheet }),
     },

@@ -41,6 +41,8 @@ export interface CellView {
   readonly comment: boolean;
   /** How many decimals its number is shown with, behind commas for thousands; `plain` where nothing says it. */
   readonly decimals?: number | "plain";
+  /** Its digits are those of a source. */
+  readonly quoted?: true;
   readonly style?: CellStyle;
   /** The sheet that it leads to. */
   readonly leadsTo?: string;
