@@ -79,7 +79,10 @@ export function fileGroupsOf(of: PageOf, sets: readonly DocumentSet[], words: Wo
     return {
       group,
       sets: own
-        .map(({ title, entries }) => ({ title, entries: entries.flatMap((each) => only(each, pictures)) }))
+        .map(({ title, entries }) => ({
+          title,
+          entries: entries.flatMap((each) => only(each, pictures, words)),
+        }))
         .filter(({ entries }) => entries.length > 0),
     };
   });
@@ -102,19 +105,35 @@ export function dataOf(
 }
 
 /** The pictures of a document, or all but them. */
-function only({ name, files, parts }: FileEntry, pictures: boolean): FileEntry[] {
-  const wanted = ({ ending }: PageFile) => pictureEndings.includes(ending) === pictures;
-  const own = { name, files: files.filter(wanted), parts: parts.filter(wanted) };
+function only({ name, files, parts }: FileEntry, pictures: boolean, { text }: Words): FileEntry[] {
+  const isPicture = ({ ending }: PageFile) => pictureEndings.includes(ending);
+  const pictured = new Set(parts.filter(isPicture).map(({ title }) => text.alternativeOf(title)));
+  const own = {
+    name,
+    files: files.filter((file) => isPicture(file) === pictures),
+    // The words of a picture stand beside it.
+    parts: parts.filter((part) => {
+      const words = part.ending === "txt" && pictured.has(part.title);
+      return (isPicture(part) || words) === pictures;
+    }),
+  };
   return own.files.length + own.parts.length > 0 ? [own] : [];
 }
 
 /** A file with a title is one of several of its document. */
 function entryOf(name: string, formats: ReportFiles, of: PageOf): FileEntry {
+  // Two formats can have one ending; a format of one file says best what that is.
+  const named = Object.entries(formats).flatMap(([format, paths]) =>
+    paths.length === 1 ? paths.map((path) => [path, format] as const) : [],
+  );
+  const format = new Map(named);
   const paths = Object.values(formats).flat();
   const title = (path: string) => of.summary.titles?.[path];
   return {
     name,
-    files: paths.filter((path) => title(path) === undefined).map((path) => fileOf(of, path)),
+    files: paths
+      .filter((path) => title(path) === undefined)
+      .map((path) => fileOf(of, path, format.get(path))),
     parts: paths.flatMap((path) => {
       const own = title(path);
       return own === undefined ? [] : [{ ...fileOf(of, path), title: own }];
@@ -123,11 +142,11 @@ function entryOf(name: string, formats: ReportFiles, of: PageOf): FileEntry {
 }
 
 /** Paths in a summary begin with the folder of the release, in which the page stands. */
-export function fileOf({ prepared, sizes }: PageOf, path: string): PageFile {
+export function fileOf({ prepared, sizes }: PageOf, path: string, ending = extname(path).slice(1)): PageFile {
   const bytes = sizes.get(path);
   return {
     path: path.slice(prepared.release.id.length + 1),
-    ending: extname(path).slice(1),
+    ending,
     ...(bytes !== undefined && { bytes }),
   };
 }
