@@ -54,7 +54,10 @@ describe.each(["reconstructed", "illustrative"] as const)("a release that is %s"
   test("says so in release.json, in the index and in the name of every file", async () => {
     const files = await built(madeData({ kind, rows }), "made", usualFormats(writers));
     const names = [...files.keys()].filter((path) => path.startsWith("made/") && !path.endsWith(".json"));
-    const reports = names.filter((name) => !name.endsWith(".csv"));
+    // The pages of the release itself have the names that a host looks for.
+    const pages = ["made/index.html", "made/statements.html"];
+    for (const name of pages) expect(String(files.get(name)), name).toContain(labels[kind]);
+    const reports = names.filter((name) => !name.endsWith(".csv") && !pages.includes(name));
     expect(reports.sort()).toEqual(
       ["england-and-wales", "suffolk"].flatMap((slug) =>
         ["html", "pdf"].map((ending) => `made/${slug}-${kind}.${ending}`),
