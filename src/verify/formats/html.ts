@@ -6,6 +6,7 @@ import { contentsSaid, pageSaid, pictureNamesSaid } from "../html/expected.ts";
 import { parsePage, readPage, spaced } from "../html/read-page.ts";
 import type { PageFigure, PageReading } from "../html/reading.ts";
 import { numbersIn } from "../numbers/tokens.ts";
+import { holdPictures } from "../pictures/hold.ts";
 import type { Said } from "../said/said.ts";
 
 /** Pages: every number in their words, and every figure by the name that its element has. */
@@ -26,6 +27,7 @@ export const html: FormatReader = {
       pictureNamesSaid(said),
       page.pictures.flatMap(({ names, at }) => names.map((text) => ({ text, at }))),
     );
+    holdPictures(comparison, name, page.pictures, document.drawn, { twice: true });
     holdFigures(name, expected, page.figures, document);
     holdPrinted(name, page, document, folder.shown(name));
     comparison.findings.push(...checkPage(root, { edition, file: folder.shown(name), folder }));

@@ -3,6 +3,7 @@ import type { FormatReader, VerifiedDocument } from "../held/document.ts";
 import { numbersIn } from "../numbers/tokens.ts";
 import { pdfNamesSaid, pdfSaid } from "../pdf/expected.ts";
 import type { PdfReading } from "../pdf/reading.ts";
+import { holdPictures } from "../pictures/hold.ts";
 
 /** How many broken rules of a file are told one by one. */
 const mostRules = 20;
@@ -26,6 +27,7 @@ export const pdf: FormatReader = {
       pdfNamesSaid(said),
       reading.pictures.map(({ name: text, at }) => ({ text, at })),
     );
+    holdPictures(comparison, name, reading.pictures, document.drawn, { twice: false });
     holdAround(reading, document, location);
     if (reading.title !== edition.title)
       comparison.findings.push(
