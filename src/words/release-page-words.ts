@@ -57,7 +57,7 @@ export interface ReleasePageWords {
     /** 'PDF, 312 KB' */
     readonly file: (format: string, bytes: number | undefined) => string;
     /** The name of the files of one document that have a title each. */
-    readonly parts: (group: FileGroupName, count: number) => string;
+    readonly parts: (count: number) => string;
     /** Before a link's own words, for those who do not see where it stands. */
     readonly of: (name: string) => string;
     readonly others: string;

@@ -22,6 +22,8 @@ export async function measureFigures(root) {
   const printing = await chromiumRatio(maker, main.made, timed);
 
   const whole = [1, 2].map(() => runProcess(root, ["build", release]));
+  const pages = [1, 2].map(() => runProcess(root, ["build", release, "--format", "html,pdf"]));
+  const published = [1, 2].map(() => runProcess(root, ["publish", release, "--rehearsal"]));
   const single = [1, 2, 3].map(() => runProcess(root, ["build", "2017-18", "--area", "suffolk"]));
   const singleOfMany = [1, 2, 3].map(() => runProcess(root, ["build", release, "--area", "suffolk"]));
   const workbooks = await timeWorkbooks(root, release);
@@ -41,6 +43,13 @@ export async function measureFigures(root) {
     ],
     ["Illustrative release, HTML and PDF, in the program", ms(main.all), "under 5000 ms"],
     ["Illustrative release from the shell", ms(least(whole)), ""],
+    ["The same as HTML and PDF alone", ms(least(pages)), ""],
+    [
+      "The whole publication, rehearsed, beside that",
+      `${(least(published) / least(pages)).toFixed(1)} times as long`,
+      "at most 2.5 times",
+    ],
+    ["Peak memory of the whole publication", `${most(published).toFixed(0)} MB`, ""],
     ["One area from the shell, start-up included: Suffolk 2017/18", ms(least(single)), "at most 800 ms"],
     ["The same of the illustrative release, with 40 other returns", ms(least(singleOfMany)), ""],
     ["A return in a workbook checked, beyond `mappa --version`", ms(workbooks.one), "at most 500 ms"],

@@ -30,7 +30,7 @@ export function runProcess(checkout, words, ends = [0]) {
       measure,
       programOf(checkout),
       ...words,
-      ...(words[0] === "build" ? ["--output", output] : []),
+      ...(["build", "publish"].includes(words[0]) ? ["--output", output] : []),
     ],
     { cwd: checkout, encoding: "utf8" },
   );

@@ -36,8 +36,12 @@ async function earlier() {
   return output;
 }
 
+/** Reports, without the page of the release. */
 const htmlIn = (output: ReturnType<typeof memoryFiles>) =>
-  [...output.contents.keys()].filter((path) => path.startsWith("made/") && path.endsWith(".html")).sort();
+  [...output.contents.keys()]
+    .filter((path) => path.startsWith("made/") && path.endsWith(".html"))
+    .filter((path) => !/\/(index|statements)\.html$/.test(path))
+    .sort();
 const summaryIn = (output: ReturnType<typeof memoryFiles>) =>
   readSummary(String(output.contents.get("made/release.json")))!;
 

@@ -72,7 +72,9 @@ test("it leads to every file of the release and to no other", () => {
 });
 
 test("it says of each file its format and its size, also to those who do not see where a link stands", () => {
-  const texts = links(draft.page).map(({ text }) => text);
+  // With what is hidden from sight.
+  const heard = draft.page.replaceAll('class="visually-hidden"', "");
+  const texts = links(heard).map(({ text }) => text);
   expect(texts).toContain("England and Wales: PDF, 312 KB");
   expect(texts).toContain("National report 2018/19: HTML, 1.2 MB");
   expect(within(draft.page, "files")).toContain("data.csv CSV, 800 bytes");
@@ -88,7 +90,7 @@ test("key figures stand there as the national report prints them, each with its 
   ]);
   expect(within(draft.page, "key-figures")).toContain("[p] provisional");
   const { national: _, ...rest } = live.summary;
-  expect(releasePages({ ...live, summary: rest }).page).not.toContain("data-figure");
+  expect(releasePages({ ...live, summary: rest }).page).not.toContain('data-figure="');
 });
 
 test("an area without a report is named with the reason, and is no link on the map", () => {
@@ -112,7 +114,8 @@ test("a draft, a rehearsal and what is invented say so in the title, above every
       expect(html.slice(html.indexOf("<footer>"))).toContain(label);
       expect(/<meta name="description" content="([^"]*)/.exec(html)![1]).toContain(label);
     }
-  for (const html of Object.values(published)) expect(html).not.toMatch(/class="label"|<title>[^<]*(?:Draft|Rehearsal)/);
+  for (const html of Object.values(published))
+    expect(html).not.toMatch(/class="label"|<title>[^<]*(?:Draft|Rehearsal)/);
 });
 
 test("a correction says first what was wrong, and every figure and file that is different", () => {

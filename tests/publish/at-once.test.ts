@@ -114,6 +114,11 @@ describe("a run that finds another putting its reports in place", () => {
       },
     );
     await publishSmall(files, area("kent"));
-    expect([...contents.keys()].sort()).toEqual(["index.html", "made/kent.html", "made/release.json"]);
+    expect([...contents.keys()].sort()).toEqual([
+      "index.html",
+      "made/index.html",
+      "made/kent.html",
+      "made/release.json",
+    ]);
   });
 });

@@ -81,7 +81,10 @@ export function fileGroupsOf(of: PageOf, sets: readonly DocumentSet[], words: Wo
     return {
       group,
       sets: own
-        .map(({ title, entries }) => ({ title, entries: entries.flatMap((each) => only(each, pictures)) }))
+        .map(({ title, entries }) => ({
+          title,
+          entries: entries.flatMap((each) => only(each, pictures)),
+        }))
         .filter(({ entries }) => entries.length > 0),
     };
   });

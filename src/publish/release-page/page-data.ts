@@ -61,13 +61,19 @@ export function pageData(of: PageOf, words: Words): ReleasePage {
   };
 }
 
+/** Formats that people open; the others are in the list of all files. */
+const toRead = ["html", "pdf", "ods", "xlsx"];
+
 /** Documents of the nation that are neither for press nor for Parliament, then the data of the release. */
 function firstOf(of: PageOf, sets: ReturnType<typeof documentSets>, words: Words): ReleasePage["first"] {
   const national = sets.filter((set) => set.of === "nation" && set.group !== "press");
   const data = dataOf(of, words);
   return [
     ...national.flatMap(({ title, entries }) =>
-      entries.flatMap(({ files }) => (files.length > 0 ? [{ name: title, files, parts: [] }] : [])),
+      entries.flatMap(({ files }) => {
+        const own = files.filter(({ ending }) => toRead.includes(ending));
+        return own.length > 0 ? [{ name: title, files: own, parts: [] }] : [];
+      }),
     ),
     ...(data ? data.entries : []),
   ];

@@ -33,8 +33,6 @@ export function compareData(one: DataFile, other: DataFile): Finding[] {
 /**
  * Holds the data against the values that editions have: a figure that an edition prints is in the data with the same value.
  * Where editions disagree among themselves, the one that differs from the data is named.
- *
- * @param whole whether the data have to have every figure that is printed
  */
 export function compareWithEditions({ file, data }: DataFile, known: KnownValues): Finding[] {
   const findings: Finding[] = [];

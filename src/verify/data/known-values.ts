@@ -25,10 +25,6 @@ export class KnownValues {
     }
   }
 
-  ids(): Iterable<string> {
-    return this.known.keys();
-  }
-
   of(id: string): readonly { readonly fields: KnownFields; readonly in: readonly string[] }[] {
     return [...(this.known.get(id)?.values() ?? [])];
   }

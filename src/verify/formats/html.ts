@@ -29,7 +29,7 @@ export const html: FormatReader = {
     );
     holdPictures(comparison, name, page.pictures, document.drawn, { twice: true });
     holdFigures(name, expected, page.figures, document);
-    holdPrinted(name, page, document, folder.shown(name));
+    holdPrinted(page, document, folder.shown(name));
     comparison.findings.push(...checkPage(root, { edition, file: folder.shown(name), folder }));
   },
 };
@@ -72,12 +72,7 @@ function differInNumbers(one: string, other: string): boolean {
 }
 
 /** What style sheets print around a page is said of the document as a whole. */
-function holdPrinted(
-  file: string,
-  page: PageReading,
-  { edition, comparison }: VerifiedDocument,
-  shown: string,
-): void {
+function holdPrinted(page: PageReading, { edition, comparison }: VerifiedDocument, shown: string): void {
   const said = [edition.runningHeader, edition.label ?? "", edition.title].join(" ");
   const known = new Set(numbersIn(said).map(({ text }) => text));
   for (const { text, at } of page.printed)
@@ -91,5 +86,4 @@ function holdPrinted(
         ),
       );
     }
-  comparison.ask(file, []);
 }

@@ -59,11 +59,7 @@ export const releasePage: ReleasePageWords = {
     },
     format: (ending) => formats[ending] ?? ending.toUpperCase(),
     file: (format, bytes) => (bytes === undefined ? format : `${format}, ${size(bytes)}`),
-    parts: (group, count) => {
-      const what = group === "pictures" ? "picture" : "table's data";
-      const several = group === "pictures" ? "pictures" : "tables' data";
-      return count === 1 ? `1 ${what}` : `${count} ${several}`;
-    },
+    parts: (count) => (count === 1 ? "1 more file" : `${count} more files`),
     of: (name) => `${name}: `,
     others: "Further documents",
     data: "All figures of the release",

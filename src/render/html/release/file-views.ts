@@ -17,7 +17,7 @@ export function fileGroupViews(groups: readonly FileGroup[], words: ReleasePageW
         open: group === "data" ? parts.map((entry) => partsView(entry, words)) : [],
         folded:
           parts.length > 0 && group !== "data"
-            ? { name: words.files.parts(group, count), of: parts.map((entry) => partsView(entry, words)) }
+            ? { name: words.files.parts(count), of: parts.map((entry) => partsView(entry, words)) }
             : undefined,
       };
     }),

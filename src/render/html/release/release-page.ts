@@ -59,7 +59,7 @@ export interface Highlights {
 
 export interface PageFile {
   readonly path: string;
-  /** The ending of its name, which says what kind of file it is: pdf. */
+  /** What kind of file it is, by the name of its format or the ending of its own: pdf. */
   readonly ending: string;
   readonly bytes?: number;
 }
