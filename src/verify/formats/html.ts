@@ -1,12 +1,12 @@
 import { decodeText } from "../../files/decode.ts";
 import { found } from "../../findings/found.ts";
 import type { FormatReader, VerifiedDocument } from "../held/document.ts";
+import { holdPictures } from "../held/pictures.ts";
 import { checkPage } from "../html/access.ts";
 import { contentsSaid, pageSaid, pictureNamesSaid } from "../html/expected.ts";
 import { parsePage, readPage, spaced } from "../html/read-page.ts";
 import type { PageFigure, PageReading } from "../html/reading.ts";
 import { numbersIn } from "../numbers/tokens.ts";
-import { holdPictures } from "../pictures/hold.ts";
 import type { Said } from "../said/said.ts";
 
 /** Pages: every number in their words, and every figure by the name that its element has. */

@@ -1,9 +1,9 @@
 import { found } from "../../findings/found.ts";
 import type { FormatReader, VerifiedDocument } from "../held/document.ts";
+import { holdPictures } from "../held/pictures.ts";
 import { numbersIn } from "../numbers/tokens.ts";
 import { pdfNamesSaid, pdfSaid } from "../pdf/expected.ts";
 import type { PdfReading } from "../pdf/reading.ts";
-import { holdPictures } from "../pictures/hold.ts";
 
 /** How many broken rules of a file are told one by one. */
 const mostRules = 20;

@@ -1,7 +1,7 @@
-import type { Comparison, Spot } from "../held/comparison.ts";
 import { expectedNumbers, foundNumbers } from "../numbers/tokens.ts";
+import type { DrawnPicture } from "../pictures/drawn.ts";
 import type { Said } from "../said/said.ts";
-import type { DrawnPicture } from "./drawn.ts";
+import type { Comparison, Spot } from "./comparison.ts";
 
 /** A picture in a file: where it stands, and the words in it. */
 export interface HeldPicture {
