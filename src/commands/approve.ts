@@ -63,5 +63,10 @@ function signature({ name, post }: ApproveOptions): { name: string; post: string
     throw new WrongUse(
       "Say who answers for it, by name and post: --name 'A. N. Other' --post 'Head of Statistics'. Nothing was approved.",
     );
+  // A letter of another alphabet that looks the same would make two people of one.
+  if (/[^\p{Script=Latin}\P{L}]|\p{N}/u.test(given.name))
+    throw new WrongUse(
+      "Write the name in Latin letters, without digits: others look the same and are not. Nothing was approved.",
+    );
   return given;
 }

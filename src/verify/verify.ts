@@ -3,6 +3,7 @@ import type { Files } from "../files/files.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { manifestName } from "../publish/version/make-manifest.ts";
+import type { Edition } from "../report/edition/edition.ts";
 import { KnownValues } from "./data/known-values.ts";
 import { ownFigures } from "./edition/own-figures.ts";
 import { printedIn } from "./edition/printed.ts";
@@ -15,6 +16,7 @@ import { grouped } from "./group.ts";
 import { Comparison } from "./held/comparison.ts";
 import type { Folder, Readers, VerifiedDocument } from "./held/document.ts";
 import { oddOnesOut } from "./odd-one-out.ts";
+import { type DrawnPicture, drawnIn } from "./pictures/drawn.ts";
 import { saidOf } from "./said/document.ts";
 import { isWhole, Whole } from "./whole.ts";
 
@@ -95,7 +97,9 @@ class Run {
     }
     const { words } = this.readers;
     const comparison = new Comparison();
-    const document: VerifiedDocument = { name, edition, said: saidOf(edition, words), comparison };
+    const said = saidOf(edition, words);
+    const drawn = this.drawn(edition, shown);
+    const document: VerifiedDocument = { name, edition, said, drawn, comparison };
     this.figures += [...printedIn(edition)].length;
     this.formats.add("json");
     this.known.add(edition, shown);
@@ -123,6 +127,17 @@ class Run {
       figures: this.figures,
       formats: [...this.formats].sort(),
     };
+  }
+
+  /** What its charts show; one that cannot be drawn was made by no program of this kind. */
+  private drawn(edition: Edition, file: string): readonly DrawnPicture[] {
+    try {
+      return drawnIn(edition, this.readers.words);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.findings.push(found("VERIFY-UNREADABLE", { format: "JSON", why }, { location: { file } }));
+      return [];
+    }
   }
 
   private async compare(name: string, document: VerifiedDocument): Promise<void> {

@@ -157,6 +157,11 @@ test("the editor does not approve, under whatever spelling, and nobody does so w
   expect((await approve(folder, "editor", "A. N. Other")).code).toBe(0);
   const same = await approve(folder, "approver", "a n óther");
   expect([same.code, same.errors]).toEqual([2, expect.stringContaining("A. N. Other is the editor")]);
+  // The first letter is Cyrillic, and of the other name one is a nought.
+  for (const name of ["\u0410. N. Other", "A. N. 0ther"]) {
+    const alike = await approve(folder, "approver", name);
+    expect([alike.code, alike.errors]).toEqual([2, expect.stringContaining("in Latin letters")]);
+  }
   const nobody = await approve(folder, "approver", "[name]");
   expect([nobody.code, nobody.errors]).toEqual([2, expect.stringContaining("Nothing was approved.")]);
   expect(readFileSync(join(folder, record), "utf8").match(/role:/g)).toHaveLength(1);

@@ -103,6 +103,34 @@ describe("one digit that was altered", () => {
   });
 });
 
+describe("a number in the picture of a chart", () => {
+  const national = "england-and-wales-illustrative";
+  const page = new TextDecoder().decode(published.get(`${national}.html`)!);
+  const drawings = [...page.matchAll(/<svg[^>]*>.*?<\/svg>/gs)].filter(({ 0: svg }) =>
+    /<text[^>]*>\d/.test(svg),
+  );
+
+  it.each(drawings.map((drawing, index) => [index, drawing] as const))(
+    "is found in drawing %i of a page, for a wide window or for a narrow one",
+    async (_, { 0: svg, index }) => {
+      const other = svg.replace(/(<text[^>]*>)(\d[\d,]*)(?=[ <])/, "$1987,654");
+      expect(other).not.toBe(svg);
+      const changed = page.slice(0, index) + other + page.slice(index + svg.length);
+      const files = new Map([
+        ...only(published, national),
+        [`${national}.html`, new TextEncoder().encode(changed)] as const,
+      ]);
+      expect(await foundIn(withManifest(files))).toContainEqual(
+        expect.stringMatching(/^VERIFY-FIGURE england-and-wales-illustrative\.html .*'987,654'/),
+      );
+    },
+  );
+
+  it("is looked for in more than one", () => {
+    expect(drawings.length).toBeGreaterThan(1);
+  });
+});
+
 describe("any digit of any figure", () => {
   const cases = [
     [report, ".html", inPage],

@@ -1,6 +1,7 @@
 import { decodeText } from "../../files/decode.ts";
 import { found } from "../../findings/found.ts";
 import type { FormatReader, VerifiedDocument } from "../held/document.ts";
+import { holdPictures } from "../held/pictures.ts";
 import { checkPage } from "../html/access.ts";
 import { contentsSaid, pageSaid, pictureNamesSaid } from "../html/expected.ts";
 import { parsePage, readPage, spaced } from "../html/read-page.ts";
@@ -26,6 +27,7 @@ export const html: FormatReader = {
       pictureNamesSaid(said),
       page.pictures.flatMap(({ names, at }) => names.map((text) => ({ text, at }))),
     );
+    holdPictures(comparison, name, page.pictures, document.drawn, { twice: true });
     holdFigures(name, expected, page.figures, document);
     holdPrinted(page, document, folder.shown(name));
     comparison.findings.push(...checkPage(root, { edition, file: folder.shown(name), folder }));

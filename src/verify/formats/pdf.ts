@@ -1,5 +1,6 @@
 import { found } from "../../findings/found.ts";
 import type { FormatReader, VerifiedDocument } from "../held/document.ts";
+import { holdPictures } from "../held/pictures.ts";
 import { numbersIn } from "../numbers/tokens.ts";
 import { pdfNamesSaid, pdfSaid } from "../pdf/expected.ts";
 import type { PdfReading } from "../pdf/reading.ts";
@@ -26,6 +27,7 @@ export const pdf: FormatReader = {
       pdfNamesSaid(said),
       reading.pictures.map(({ name: text, at }) => ({ text, at })),
     );
+    holdPictures(comparison, name, reading.pictures, document.drawn, { twice: false });
     holdAround(reading, document, location);
     if (reading.title !== edition.title)
       comparison.findings.push(

@@ -2,6 +2,7 @@ import type { Edition } from "../../report/edition/edition.ts";
 import type { Words } from "../../words/words.ts";
 import type { WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { PdfOpener } from "../pdf/reading.ts";
+import type { DrawnPicture } from "../pictures/drawn.ts";
 import type { SaidDocument } from "../said/document.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -11,6 +12,7 @@ export interface VerifiedDocument {
   readonly name: string;
   readonly edition: Edition;
   readonly said: SaidDocument;
+  readonly drawn: readonly DrawnPicture[];
   readonly comparison: Comparison;
 }
 

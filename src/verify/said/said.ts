@@ -37,6 +37,8 @@ export type Part =
   /** What a chart shows, for those who do not see it; and the same of a picture that somebody sent. */
   | "alternative"
   | "picture"
+  /** Words in the picture of a chart. */
+  | "drawn"
   | "card-value"
   | "card-label"
   | "imprint";
