@@ -14,7 +14,7 @@ export function commandAsStarted(variables: Readonly<Record<string, string | und
 export function withCommand(text: string, command: string): string {
   if (command === commandName) return text;
   return text.replace(
-    /(?<=['`"(]|: |^ {2,})mappa(?=\s+(?:build|check|explain|new|accept|questions|status|keep|approve|pre-release|publish)\b)/gm,
+    /(?<=['`"(]|: |^ {2,})mappa(?=\s+(?:build|check|explain|new|accept|questions|status|keep|approve|pre-release|publish|verify|trace|figures)\b)/gm,
     command,
   );
 }

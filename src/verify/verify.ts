@@ -15,6 +15,7 @@ import { formats } from "./formats/formats.ts";
 import { grouped } from "./group.ts";
 import { Comparison } from "./held/comparison.ts";
 import type { Folder, Readers, VerifiedDocument } from "./held/document.ts";
+import { PrintedTexts } from "./html/printed-texts.ts";
 import { oddOnesOut } from "./odd-one-out.ts";
 import { type DrawnPicture, drawnIn } from "./pictures/drawn.ts";
 import { saidOf } from "./said/document.ts";
@@ -65,6 +66,7 @@ class Run {
   private read = 0;
   private readonly folder: Folder;
   private readonly known = new KnownValues();
+  private readonly printed = new PrintedTexts();
   private readonly whole: Whole;
 
   constructor(
@@ -78,7 +80,7 @@ class Run {
       has: (name) => listing.files.has(name) || (name === manifestName && listing.manifest !== undefined),
       shown: (name) => files.shown(name),
     };
-    this.whole = new Whole(this.folder, this.known);
+    this.whole = new Whole(this.folder, this.known, this.printed);
   }
 
   /** A document with all its files. */
@@ -103,6 +105,7 @@ class Run {
     this.figures += [...printedIn(edition)].length;
     this.formats.add("json");
     this.known.add(edition, shown);
+    this.printed.add(edition, shown);
     for (const other of own) await this.compare(other, document);
     const named = { edition: file, shown: (each: string) => this.files.shown(each) };
     this.findings.push(

@@ -7,7 +7,8 @@ import { rowsOfCsv, rowsOfJson } from "./data/data-rows.ts";
 import type { KnownValues } from "./data/known-values.ts";
 import type { Folder } from "./held/document.ts";
 import { checkPage } from "./html/access.ts";
-import { parsePage } from "./html/read-page.ts";
+import type { PrintedTexts } from "./html/printed-texts.ts";
+import { parsePage, readPage } from "./html/read-page.ts";
 
 /** Files of JSON that are of the release as a whole and of no document. */
 const wholeJson: ReadonlySet<string> = new Set([
@@ -32,19 +33,26 @@ export class Whole {
   constructor(
     private readonly folder: Folder,
     private readonly known: KnownValues,
+    private readonly printed: PrintedTexts,
   ) {}
 
   check(name: string, bytes: Uint8Array): Finding[] {
     const file = this.folder.shown(name);
     if (name === dataFiles.csv) return this.data("csv", file, bytes);
     if (name === dataFiles.json) return this.data("json", file, bytes);
-    if (name.endsWith(".html")) return checkPage(parsePage(decodeText(bytes)), { file, folder: this.folder });
+    if (name.endsWith(".html")) return this.page(file, decodeText(bytes));
     return isWhole(name) ? [] : [found("VERIFY-DOCUMENT", { what: "no-edition" }, { location: { file } })];
   }
 
   /** What is found once all files have been read. */
   finish(): Finding[] {
     return this.csv && this.json ? compareData(this.json, this.csv) : [];
+  }
+
+  private page(file: string, source: string): Finding[] {
+    const root = parsePage(source);
+    const { figures } = readPage(root, source);
+    return [...this.printed.hold(figures, file), ...checkPage(root, { file, folder: this.folder })];
   }
 
   private data(format: "csv" | "json", file: string, bytes: Uint8Array): Finding[] {

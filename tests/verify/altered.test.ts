@@ -37,6 +37,7 @@ const places: readonly (readonly [document: string, ending: string, alter: Alter
   [report, ".eligible-by-category-and-level.csv", inTextFile],
   [report, ".eligible-by-category-and-level.csv", inPlainNumbers],
   [notice, ".txt", inTextFile],
+  [notice, ".headline.alt.txt", inTextFile],
   [notice, ".html", inTextFile],
   [notice, ".pdf", inPdf],
   [tables, ".ods", inWorkbook],
@@ -101,6 +102,20 @@ describe("one digit that was altered", () => {
       );
     }
   });
+});
+
+it("is found on the page of the release, which is of no document", async () => {
+  const national = "england-and-wales-illustrative";
+  const files = only(published, national, "index", "statements");
+  const page = new TextDecoder().decode(files.get("index.html")!);
+  const changed = page.replace(/(<dd class="value" data-figure="[^"]*">)[\d,]+/, "$1987,654");
+  expect(changed).not.toBe(page);
+  const altered = new Map([...files, ["index.html", new TextEncoder().encode(changed)]]);
+  const told = (of: PublishedFiles) => foundIn(withManifest(of));
+  expect((await told(files)).filter((each) => each.startsWith("VERIFY-FIGURE"))).toEqual([]);
+  expect(await told(altered)).toContainEqual(
+    expect.stringMatching(/^VERIFY-FIGURE index\.html This file says '987,654' \(figure \S+\)/),
+  );
 });
 
 describe("a number in the picture of a chart", () => {

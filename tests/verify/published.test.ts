@@ -8,6 +8,7 @@ it("finds nothing in what was published", async () => {
   expect(counts.files).toBe(files.size);
   expect(counts.figures).toBeGreaterThan(100);
   expect(counts.formats).toEqual([
+    "alt",
     "csv",
     "data",
     "govspeak",
