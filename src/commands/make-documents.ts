@@ -38,7 +38,7 @@ export async function makeWhole(
   const made: [string, string[]][] = [];
   for (const writer of whole) {
     const files = await writer.write({ prepared, ...(mark && { mark }) }, resources);
-    for (const file of files) await write(file);
+    await writeTogether(files, write);
     made.push([writer.name, files.map(({ path }) => path)]);
   }
   return Object.fromEntries(made);
@@ -93,7 +93,10 @@ async function makeOnce(
       failures.push(failure(prepared, request, document, tellFault(error, environment)));
     });
     if (!made) continue;
-    for (const { own } of made.written) for (const file of own) await write(file);
+    await writeTogether(
+      made.written.flatMap(({ own }) => own),
+      write,
+    );
     const files = made.written.map(({ format, own }) => [format, own.map(({ path }) => path)] as const);
     const { title, highlights } = made;
     reports.push({
@@ -119,9 +122,12 @@ async function tryToMake(
   written: { format: string; own: readonly MadeFile[] }[];
 }> {
   const made = report(prepared, request, resources.words);
-  const written = [];
-  for (const writer of writers.filter(({ documents }) => documents.includes(made.edition.document)))
-    written.push({ format: writer.name, own: await writer.write(made, resources) });
+  // Pictures are packed by other threads while the next format is made.
+  const written = await Promise.all(
+    writers
+      .filter(({ documents }) => documents.includes(made.edition.document))
+      .map(async (writer) => ({ format: writer.name, own: await writer.write(made, resources) })),
+  );
   const highlights = request.of.kind === "nation" && highlightsOf(made.edition);
   return { title: made.edition.title, ...(highlights && { highlights }), written };
 }
@@ -134,4 +140,13 @@ function failure(
 ): Finding {
   const finding = found("REPORT-FAILED", { what: "report", report: document, message });
   return about(finding, { release: release.id, ...(of.kind === "area" && { area: of.area }) });
+}
+
+/** Disks are waited for together. Where one file fails, the others have come to an end before that is told. */
+async function writeTogether(
+  files: readonly MadeFile[],
+  write: (file: MadeFile) => Promise<void>,
+): Promise<void> {
+  const ended = await Promise.allSettled(files.map(write));
+  for (const each of ended) if (each.status === "rejected") throw each.reason;
 }

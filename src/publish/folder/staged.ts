@@ -5,7 +5,7 @@ import { digestOf, ownFolder } from "./working.ts";
 /** Files that a run has made and that are not in place yet. */
 export interface Staged {
   write(file: MadeFile): Promise<void>;
-  /** The digest of each file by its path in the output folder, in the order in which they were written. */
+  /** The digest of each file by its path in the output folder, in the order in which they were given. */
   readonly digests: ReadonlyMap<string, string>;
   /** The size of each file in bytes. */
   readonly sizes: ReadonlyMap<string, number>;
@@ -34,10 +34,11 @@ export async function stage(output: Files): Promise<Staged> {
     sizes,
     titles,
     async write({ path, content, title }) {
-      await output.write(stagedPath(folder, path), content);
+      // In the order in which they are given, whichever is written first.
       digests.set(path, digestOf(content));
       sizes.set(path, Buffer.byteLength(content));
       if (title !== undefined) titles.set(path, title);
+      await output.write(stagedPath(folder, path), content);
     },
     async missing() {
       const there = await stagedIn(output, folder);

@@ -1,4 +1,5 @@
 import type { Files } from "../../files/files.ts";
+import { inBatches } from "../../files/in-batches.ts";
 import { withLock } from "../folder/lock.ts";
 import { type Staged, stage, stagedPath } from "../folder/staged.ts";
 import { digestOf, ownFolder, workingFolder } from "../folder/working.ts";
@@ -7,6 +8,9 @@ import { publishedFolder, standingVersions, versionFolder } from "./standing-ver
 
 /** Reports with pictures can be larger than what is read of anything that was sent. */
 const largestFile = 1024 * 1024 * 1024;
+
+/** So few files are read at a time that memory never holds many. */
+const atOnce = 8;
 
 /** The version came to stand there meanwhile; it was left as it is. */
 export class VersionStands extends Error {}
@@ -56,12 +60,12 @@ async function refuseIncomplete(
   const there = new Set((await output.list(folder)).map(({ name }) => `${release}/${name}`));
   const other = [...there].filter((path) => !digests.has(path));
   const wrong: string[] = [];
-  for (const [path, digest] of digests) {
+  await inBatches([...digests], atOnce, async ([path, digest]) => {
     const bytes = there.has(path)
       ? await output.readBytes(`${folder}${path.slice(release.length)}`, largestFile)
       : undefined;
     if (!bytes || digestOf(bytes) !== digest) wrong.push(path);
-  }
+  });
   if (wrong.length + other.length > 0)
     throw new Error(`${[...wrong, ...other].join(", ")} is not there as it was made; nothing was published`);
 }
