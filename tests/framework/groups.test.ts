@@ -236,7 +236,9 @@ test("a build makes every kind of report of every place, lists it and makes it a
     "made/suffolk_leaflet-illustrative",
   ]);
   const index = String(output.contents.get("index.html"));
-  for (const file of files.slice(1).filter((name) => name.endsWith(".html") && name !== "made/statements.html"))
+  for (const file of files
+    .slice(1)
+    .filter((name) => name.endsWith(".html") && name !== "made/statements.html"))
     expect(index).toContain(`"${file}"`);
   expect(await htmlFaults(index)).toEqual([]);
   expect(printed.join("\n")).toContain("3 areas, 5 others and the national report");

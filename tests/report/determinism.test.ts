@@ -76,8 +76,7 @@ test.each([
   expect(
     [...alone.keys()].filter((path) => path.startsWith(`${release}/${area.toLowerCase()}`)).sort(),
   ).toEqual(own.toSorted());
-  for (const page of pages)
-    expect(alone.get(page)).toBe(withoutLinksTo(all, alone, String(all.get(page))));
+  for (const page of pages) expect(alone.get(page)).toBe(withoutLinksTo(all, alone, String(all.get(page))));
 });
 
 /** A page without the entries of its list of reports that lead to one of `all` which is not among `some`. */
