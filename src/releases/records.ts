@@ -82,7 +82,6 @@ export interface Records {
   readonly copiesYaml?: YamlFile;
 }
 
-
 /** Reads the records of a release; one that cannot be read whole says nothing, and is an error. */
 export async function loadRecords(
   data: Files,
