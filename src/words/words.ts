@@ -3,6 +3,7 @@ import type { ExplanationGiven, QueryFinding } from "../findings/finding.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { DataWords } from "./data-words.ts";
+import type { DeskWords } from "./desk-words.ts";
 import type { FaultWords } from "./fault-words.ts";
 import type { FindingPages } from "./finding-page.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -35,6 +36,7 @@ export interface Words {
   readonly data: DataWords;
   readonly trace: TraceWords;
   readonly answer: AnswerWords;
+  readonly desk: DeskWords;
   readonly findings: FindingWords<Code>;
   /** What the system says of files. */
   readonly faults: FaultWords;

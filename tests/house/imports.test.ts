@@ -34,6 +34,7 @@ const stages = [
   "publish",
   "verify",
   "trace",
+  "desk",
   "commands",
   "cli.ts",
 ];

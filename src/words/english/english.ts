@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { answer } from "./answer.ts";
 import { charts } from "./charts.ts";
 import { data } from "./data.ts";
+import { desk } from "./desk/desk.ts";
 import { explanation, toExplain } from "./explanation.ts";
 import { findings } from "./findings/findings.ts";
 import { systemFaults } from "./findings/system-faults.ts";
@@ -35,6 +36,7 @@ export const english: Words = {
   data,
   trace,
   answer,
+  desk,
   findings,
   faults: systemFaults,
   explanation,

@@ -1,0 +1,3 @@
+import type { DeskRoute } from "../context/desk.ts";
+
+export const homeRoutes: readonly DeskRoute[] = [];

@@ -1,0 +1,15 @@
+import type { DeskRoute } from "./context/desk.ts";
+import { handOverRoutes } from "./hand-over/routes.ts";
+import { homeRoutes } from "./home/routes.ts";
+import { narrativeRoutes } from "./narrative/routes.ts";
+import { previewRoutes } from "./preview/routes.ts";
+import { returnRoutes } from "./return/routes.ts";
+
+/** Every address of the desk. */
+export const routes: readonly DeskRoute[] = [
+  ...homeRoutes,
+  ...returnRoutes,
+  ...narrativeRoutes,
+  ...previewRoutes,
+  ...handOverRoutes,
+];

@@ -1,0 +1,4 @@
+/** Words of the desk: frame. */
+export interface DeskFrameWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the desk: hand-over. */
+export interface DeskHandOverWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the desk: home. */
+export interface DeskHomeWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the desk: narrative. */
+export interface DeskNarrativeWords {
+  readonly title: string;
+}

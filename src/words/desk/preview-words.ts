@@ -1,0 +1,4 @@
+/** Words of the desk: preview. */
+export interface DeskPreviewWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the desk: return. */
+export interface DeskReturnWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type { DeskPreviewWords } from "../../desk/preview-words.ts";
+
+export const deskPreview: DeskPreviewWords = {
+  title: "Report",
+};
