@@ -2,10 +2,10 @@ import { type Geography, ofArea, ofNation } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DocumentKind, ReportDefinition, ReportSubject } from "../framework/layout.ts";
 import type { PreparedRelease } from "../pipeline.ts";
+import { draftMark } from "../publication/draft-mark.ts";
 import { nation } from "../reference/areas.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { areasConcerned } from "../status/areas-concerned.ts";
-import type { Mark } from "../words/mark.ts";
 
 /**
  * The reports to make of a release: of every kind, those of the areas that have responded, of their groups and of the
@@ -36,7 +36,7 @@ export function reportsToMake(
       (details.kind !== "reconstructed" || ofReconstructed.includes(document)),
   );
   const possible = kinds.filter((kind) => !quotes(kind) || details.quotations.length > 0);
-  const mark = draftMark(prepared);
+  const mark = draftMark(details);
   return possible.flatMap(({ kind, of }) =>
     placesOf(prepared, of, refused)
       .filter((place) => (asked ? place.kind === "area" && asked.includes(place.area) : true))
@@ -53,12 +53,6 @@ function quotes({ sections }: ReportDefinition): boolean {
 }
 
 const ofReconstructed: readonly DocumentKind[] = ["report", "tables"];
-
-/** What is built of a live release is a draft; a release that is not live is never published and restricted by nobody. */
-function draftMark({ release: { details } }: PreparedRelease): Mark | undefined {
-  if (details.kind !== "live") return undefined;
-  return { kind: "draft", ...(details.publication !== undefined && { until: details.publication }) };
-}
 
 /** The places that have a report: those with figures, without those whose files are at fault. */
 function placesOf(

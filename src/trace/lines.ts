@@ -3,8 +3,26 @@ import { visible } from "../words/visible.ts";
 import type { Words } from "../words/words.ts";
 import type { SaidPart, SaidTrace } from "./said-trace.ts";
 
+/** What is said under one name. */
+export interface TraceRowSaid {
+  readonly row: TraceRow;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
 /** A trace as lines for a terminal: short facts beside their names, long ones below them. */
-export function traceLines({ trace }: Words, said: SaidTrace): string[] {
+export function traceLines(words: Words, said: SaidTrace): string[] {
+  return [
+    said.figure,
+    words.trace.release(said.release),
+    ...optional(said.label),
+    "",
+    ...traceRowsSaid(words, said).flatMap(({ name, lines }) => rowLines(name, lines)),
+  ].map(visible);
+}
+
+/** What a trace says under each name, without the names under which it says nothing. */
+export function traceRowsSaid({ trace }: Words, said: SaidTrace): TraceRowSaid[] {
   const rows: readonly (readonly [TraceRow, readonly string[]])[] = [
     ["what", [said.what]],
     ["definition", optional(said.definition)],
@@ -27,13 +45,9 @@ export function traceLines({ trace }: Words, said: SaidTrace): string[] {
     ["findings", said.findings.flatMap(findingLines)],
     ["where", whereLines(trace, said)],
   ];
-  return [
-    said.figure,
-    trace.release(said.release),
-    ...optional(said.label),
-    "",
-    ...rows.flatMap(([row, lines]) => rowLines(trace.row[row], lines)),
-  ].map(visible);
+  return rows
+    .filter(([, lines]) => lines.length > 0)
+    .map(([row, lines]) => ({ row, name: trace.row[row], lines }));
 }
 
 function optional(text: string | undefined): string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding.ts";
 import type { PreparedRelease, Report } from "../../pipeline.ts";
-import type { Project } from "../../releases/project.ts";
+import type { Project, Release } from "../../releases/project.ts";
 import type { ReportRequest } from "../../report/subject.ts";
 
 /** A file as it stands on the disk. */
@@ -41,6 +41,8 @@ export interface WorkChange {
 export interface Workbench {
   /** All releases by name, the newest first. */
   readonly releases: () => Promise<readonly string[]>;
+  /** A release as it was read, before anything is computed. */
+  readonly release: (release: string) => Promise<Release | undefined>;
   /** Everything of a release, with all checks; undefined where there is none or it cannot be read. */
   readonly state: (release: string) => Promise<WorkState | undefined>;
   /** What was found of one area, with its figures: the same as `state` would say of it, sooner. */

@@ -1,0 +1,19 @@
+/** What the modules of a page tell each other, as events of its document. */
+interface DeskEvents {
+  /** Something was written to the disk. */
+  readonly "desk:saved": { readonly section?: string };
+  /** Somebody wants to be at a cell: `eligible/category-1/level-1`. */
+  readonly "desk:goto": { readonly cell: string };
+  /** Somebody is at a cell. */
+  readonly "desk:at": { readonly cell: string };
+  /** The report beside the page shows what was saved last. */
+  readonly "desk:shown": Readonly<Record<string, never>>;
+}
+
+export function tell<N extends keyof DeskEvents>(name: N, detail: DeskEvents[N]): void {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+export function whenTold<N extends keyof DeskEvents>(name: N, then: (detail: DeskEvents[N]) => void): void {
+  document.addEventListener(name, (event) => then((event as CustomEvent<DeskEvents[N]>).detail));
+}

@@ -1,0 +1,91 @@
+import { tell, whenTold } from "../events.ts";
+import { putInPlace } from "./in-place.ts";
+
+/**
+ * Keeps the report beside a page as it would be printed now, and leads from each of its figures to the cell and to what
+ * stands behind it. Does nothing on a page without a report.
+ */
+export function startPreview(): void {
+  const aside = document.querySelector<HTMLElement>("[data-preview]");
+  const frame = aside?.querySelector("iframe");
+  if (!aside || !frame) return;
+  const { preview = "", own = "", trace = "" } = aside.dataset;
+  const link = aside.querySelector<HTMLAnchorElement>("[data-trace-link]");
+  const notice = aside.querySelector<HTMLElement>("[data-no-report]");
+  let cell: string | undefined;
+
+  const lead = (figure: string) => {
+    if (!link) return;
+    link.href = trace + encodeURIComponent(figure);
+    link.hidden = false;
+  };
+  const listen = () => frame.contentDocument?.addEventListener("click", pressed);
+  const pressed = (event: Event) => {
+    const target = event.target as Element | null;
+    const place = target?.closest?.("a[href]");
+    if (place && !place.getAttribute("href")!.startsWith("#")) event.preventDefault();
+    const figure = target?.closest?.("[data-figure]")?.getAttribute("data-figure");
+    if (!figure) return;
+    lead(figure);
+    if (figure.startsWith(own)) tell("desk:goto", { cell: figure.slice(own.length) });
+  };
+
+  const show = async () => {
+    const answer = await fetch(preview);
+    const text = await answer.text();
+    if (notice) notice.hidden = answer.ok;
+    const shown = frame.contentDocument;
+    if (!answer.ok) return;
+    const made = new DOMParser().parseFromString(text, "text/html");
+    // The first report after an error was mended has its own styles: it is loaded whole.
+    if (!shown?.querySelector("main > section")) frame.src = preview;
+    else putInPlace(shown, made);
+    mark();
+    tell("desk:shown", {});
+  };
+  const mark = () => {
+    const page = frame.contentDocument;
+    for (const old of page?.querySelectorAll("[data-at]") ?? []) old.removeAttribute("data-at");
+    if (cell === undefined) return;
+    const figure = own + cell;
+    const place =
+      page?.getElementById(`figure-${figure.replaceAll("/", "_")}`) ??
+      page?.querySelector(`[data-figure="${CSS.escape(figure)}"]`);
+    place?.setAttribute("data-at", "");
+    return place;
+  };
+
+  whenTold("desk:saved", oneAtATime(show));
+  whenTold("desk:at", (at) => {
+    cell = at.cell;
+    lead(own + cell);
+    mark()?.scrollIntoView({ block: "center" });
+  });
+  frame.addEventListener("load", listen);
+  listen();
+}
+
+/** Calls that come while one runs are made up for by one more at its end. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      await work();
+    } catch {
+      // The desk does not answer: whoever saves next will say so.
+    } finally {
+      running = false;
+    }
+    if (again) {
+      again = false;
+      void run();
+    }
+  };
+  return () => void run();
+}
