@@ -45,13 +45,18 @@ export function startPreview(): void {
   };
   const mark = () => {
     const page = frame.contentDocument;
-    for (const old of page?.querySelectorAll("[data-at]") ?? []) old.removeAttribute("data-at");
+    for (const old of page?.querySelectorAll("[data-at]") ?? []) {
+      old.removeAttribute("data-at");
+      old.removeAttribute("style");
+    }
     if (cell === undefined) return;
     const figure = own + cell;
     const place =
       page?.getElementById(`figure-${figure.replaceAll("/", "_")}`) ??
       page?.querySelector(`[data-figure="${CSS.escape(figure)}"]`);
     place?.setAttribute("data-at", "");
+    // The report's own styles do not know that anybody is at one of its figures.
+    place?.setAttribute("style", "outline: 3px solid; outline-offset: 2px");
     return place;
   };
 
