@@ -10,10 +10,10 @@ import { sayDocument } from "./report/edition/say-document.ts";
 import { outline } from "./report/outline/make.ts";
 import { type ReportRequest, subjectOf } from "./report/subject.ts";
 import { writeSections } from "./report/write/sections.ts";
-import { readHistory } from "./returns/reading/history.ts";
+import { type ReadHistory, readHistory } from "./returns/reading/history.ts";
 import { readReturns } from "./returns/reading/read.ts";
 import { readers as allReaders } from "./returns/reading/readers.ts";
-import type { Received, Return } from "./returns/return.ts";
+import type { ReadReturns, Received, Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 import type { Words } from "./words/words.ts";
@@ -30,13 +30,35 @@ export interface PreparedRelease {
 
 /** From what was sent to figures and findings, by readers of all formats. */
 export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
-  const { returns, findings: read, received = [], claims = [] } = readReturns(project, release, readers);
-  const { entries: history, findings: old, claims: earlier = [] } = readHistory(project, release);
-  const statistics = calculate(project, release, returns, history);
-  const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const claimed = { claims, earlier };
-  const findings = runChecks({ statistics, returns, history, refused, claimed }, [...read, ...old]);
-  return { release, returns, received, statistics, findings };
+  return judge(compute(project, release, readers));
+}
+
+/** A release with its figures, before anybody has asked whether they can be right. */
+export interface ComputedRelease extends Omit<PreparedRelease, "findings"> {
+  readonly read: ReadReturns;
+  readonly past: ReadHistory;
+}
+
+/** From what was sent to figures. @param readPast what reads earlier years */
+export function compute(
+  project: Project,
+  release: Release,
+  readers = allReaders,
+  readPast = readHistory,
+): ComputedRelease {
+  const read = readReturns(project, release, readers);
+  const past = readPast(project, release);
+  const statistics = calculate(project, release, read.returns, past.entries);
+  return { release, returns: read.returns, received: read.received ?? [], statistics, read, past };
+}
+
+/** From figures to findings: every check is asked of them. */
+export function judge({ read, past, ...computed }: ComputedRelease): PreparedRelease {
+  const { returns, findings: found, claims = [] } = read;
+  const { entries: history, findings: old, claims: earlier = [] } = past;
+  const refused = found.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
+  const input = { statistics: computed.statistics, returns, history, refused, claimed: { claims, earlier } };
+  return { ...computed, findings: runChecks(input, [...found, ...old]) };
 }
 
 /** A report in a language with the drawings of its charts: all that a renderer needs. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkWatch } from "../../src/commands/check-watch.ts";
 import { differences } from "../../src/commands/finding-differences.ts";
-import { readingCaches } from "../../src/commands/watch-caches.ts";
+import { readingCaches } from "../../src/returns/reading/caches.ts";
 import type { memoryFiles } from "../../src/files/memory.ts";
 import { found } from "../../src/findings/found.ts";
 import { readers } from "../../src/returns/reading/readers.ts";
