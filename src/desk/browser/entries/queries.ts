@@ -1,0 +1,4 @@
+import { keepPost, startKeys } from "../home/keys.ts";
+
+startKeys();
+keepPost();

@@ -1,0 +1,63 @@
+import { sectionsAskedFor } from "../../checks/narrative-sections.ts";
+import { nationSlug } from "../../figures/geography.ts";
+import type { Release } from "../../releases/project.ts";
+import { agencies } from "../../returns/return.ts";
+import type { PlaceStatus } from "../../status/status.ts";
+import type { Standing, Who } from "../../words/status-words.ts";
+import type { Words } from "../../words/words.ts";
+import { narrativeAddress, queriesAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
+
+/** A row of the list of tasks for each area, as the template prints it. */
+export function areaRows(
+  places: readonly PlaceStatus[],
+  { id, framework }: Release,
+  words: Words,
+  only: Standing | undefined,
+) {
+  const [firstSection] = sectionsAskedFor(framework).keys();
+  const { status } = words;
+  return places
+    .filter(({ standing }) => only === undefined || standing === only)
+    .map((place) => {
+      const { slug, name, standing, errors, queries, texts, signed } = place;
+      const section = texts.missing[0] ?? firstSection;
+      const asked = queries.open + queries.answered;
+      return {
+        name,
+        standing: status.standing[standing],
+        needsWork: standing !== "ready",
+        next: nextOf(place, words),
+        return: { text: words.desk.home.toReturn(name), address: returnAddress(id, slug) },
+        texts:
+          section === undefined || texts.asked === 0
+            ? undefined
+            : {
+                text: status.textsOf(texts.asked - texts.missing.length, texts.asked),
+                address: narrativeAddress(id, slug, section),
+              },
+        signed:
+          slug === nationSlug || !signed
+            ? undefined
+            : {
+                text: status.signedBy(agencies.filter((agency) => signed[agency])),
+                address: signOffAddress(id, slug),
+              },
+        errors,
+        queries:
+          asked + queries.accepted === 0
+            ? undefined
+            : {
+                text: words.desk.home.queriesOf(queries),
+                address: `${queriesAddress(id)}?area=${encodeURIComponent(slug)}`,
+              },
+      };
+    });
+}
+
+function nextOf({ next }: PlaceStatus, { status }: Words): string {
+  const turns = (["area", "directorate"] as const satisfies readonly Who[]).flatMap((who) => {
+    const tasks = next.filter((each) => each.who === who).map(({ task }) => status.task[task]);
+    return tasks.length === 0 ? [] : [status.next(who, tasks)];
+  });
+  return turns.length === 0 ? status.nobody : turns.join("; ");
+}
