@@ -1,3 +1,68 @@
-import type { DeskRoute } from "../context/desk.ts";
+import { largestPicture } from "../../narrative/picture.ts";
+import { narrativeAddress } from "../context/addresses.ts";
+import type { Desk, DeskRoute } from "../context/desk.ts";
+import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
+import { noText, textPage } from "./page.ts";
+import { storePicture } from "./picture-upload.ts";
+import { placeOf, type TextPlace } from "./place.ts";
+import { saveText } from "./save-text.ts";
+import { formOf, mostTextBytes, sentForm, sentPictureName, sentText } from "./sent.ts";
+import { stateOf } from "./state.ts";
 
-export const narrativeRoutes: readonly DeskRoute[] = [];
+const address = "/:release/:area/text/:section";
+
+/** The page of one text, and what its form and its scripts send. */
+export const narrativeRoutes: readonly DeskRoute[] = [
+  { method: "GET", pattern: address, handle: atPlace(textPageOf) },
+  { method: "POST", pattern: address, mostBytes: mostTextBytes, handle: atPlace(saveForm) },
+  {
+    method: "GET",
+    pattern: `${address}/state`,
+    handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
+  },
+  { method: "POST", pattern: `${address}/save`, mostBytes: mostTextBytes, handle: atPlace(save) },
+  { method: "POST", pattern: `${address}/picture`, mostBytes: largestPicture, handle: atPlace(picture) },
+];
+
+type AtPlace = (request: DeskRequest, desk: Desk, place: TextPlace) => Promise<DeskResponse>;
+
+/** Answers where the release has such a text, and otherwise says that there is none. */
+function atPlace(then: AtPlace): DeskRoute["handle"] {
+  return async (request, desk) => {
+    const place = await placeOf(request, desk);
+    return place ? then(request, desk, place) : noText(desk, request.parameters["release"] ?? "");
+  };
+}
+
+async function textPageOf(_: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+  return textPage(desk, place);
+}
+
+async function saveForm({ body }: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+  const sent = sentForm.safeParse(formOf(body));
+  if (!sent.success) return refusedData(desk);
+  const { text, from } = sent.data;
+  const saved = await saveText(desk, place.path, text, from);
+  const { release, area, section } = place;
+  if (saved.saved) return { kind: "redirect", to: narrativeAddress(release.id, area, section.name) };
+  return textPage(desk, place, { text: text.replace(/\r\n?/g, "\n") });
+}
+
+async function save(request: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+  const sent = sentText.safeParse(jsonOf(request));
+  if (!sent.success) return refusedData(desk);
+  const saved = await saveText(desk, place.path, sent.data.text, sent.data.from ?? undefined);
+  if (saved.saved) return { kind: "data", data: saved };
+  return { kind: "data", status: 409, data: { ...saved, version: saved.version ?? null } };
+}
+
+async function picture({ query, body }: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+  const name = sentPictureName.safeParse(query.get("name"));
+  if (!name.success) return refusedData(desk);
+  const stored = await storePicture(desk, { release: place.release.id, area: place.area }, name.data, body);
+  return { kind: "data", status: "refused" in stored ? 422 : 200, data: stored };
+}
+
+function refusedData({ words }: Desk): DeskResponse {
+  return { kind: "data", status: 400, data: { refused: words.desk.narrative.notUnderstood } };
+}

@@ -1,3 +1,110 @@
-import type { DeskRoute } from "../context/desk.ts";
+import { cellFragment, returnAddress } from "../context/addresses.ts";
+import type { Desk, DeskRoute } from "../context/desk.ts";
+import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
+import { writeExplanation } from "./explain.ts";
+import { takeOver } from "./keep-sent.ts";
+import { noReturn, returnPage } from "./page.ts";
+import { placeOf, type ReturnPlace, returnOf } from "./place.ts";
+import { saveCells } from "./save-cells.ts";
+import { cellsOfForm, formOf, mostBytes, sentAcceptance, sentCells, sentExplanation } from "./sent.ts";
+import { isYaml, stateOf } from "./state.ts";
 
-export const returnRoutes: readonly DeskRoute[] = [];
+const address = "/:release/:area/return";
+const post = (pattern: string, then: AtPlace): DeskRoute => ({
+  method: "POST",
+  pattern,
+  mostBytes,
+  handle: atPlace(then),
+});
+
+/** The page of a return, and what its forms and its scripts send. */
+export const returnRoutes: readonly DeskRoute[] = [
+  { method: "GET", pattern: address, handle: atPlace((_, desk, place) => returnPage(desk, place)) },
+  {
+    method: "GET",
+    pattern: `${address}/state`,
+    handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
+  },
+  post(`${address}/cells`, cells),
+  post(`${address}/table`, table),
+  post(`${address}/explain`, explain),
+  post(`${address}/accept`, accept),
+  post(`${address}/new`, make),
+  post(`${address}/take-over`, take),
+];
+
+type AtPlace = (request: DeskRequest, desk: Desk, place: ReturnPlace) => Promise<DeskResponse>;
+
+/** Answers where the release has such an area, and otherwise says that it has none. */
+function atPlace(then: AtPlace): DeskRoute["handle"] {
+  return async (request, desk) => {
+    const place = await placeOf(request, desk);
+    return place ? then(request, desk, place) : noReturn(desk);
+  };
+}
+
+/** Cells that the browser's side sends as they are typed. */
+async function cells(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const sent = sentCells.safeParse(jsonOf(request));
+  const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
+  if (!sent.success) return { kind: "data", status: 400, data: { why: notUnderstood } };
+  if (place.path === undefined || !isYaml(place))
+    return { kind: "data", status: 409, data: { why: cannotChange } };
+  const saved = await saveCells(desk, place, place.path, sent.data.cells);
+  const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
+  return { kind: "data", data: { ...saved, state: await stateOf(desk, after) } };
+}
+
+/** A table that was sent as a form. */
+async function table({ body, query }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const changed = cellsOfForm(body);
+  const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
+  if (!changed) return returnPage(desk, place, { why: notUnderstood });
+  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
+  const saved = await saveCells(desk, place, place.path, changed);
+  if (saved.conflicts.length === 0 && saved.refused.length === 0)
+    return back(place, `#table-${encodeURIComponent(query.get("measure") ?? "")}`);
+  const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
+  return returnPage(desk, after, { saved });
+}
+
+async function explain({ body }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const sent = sentExplanation.safeParse(formOf(body));
+  const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
+  if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
+  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
+  const why = await writeExplanation(desk, place.path, sent.data);
+  if (why !== undefined) return returnPage(desk, place, { why });
+  return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
+}
+
+async function accept({ body }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const sent = sentAcceptance.safeParse(formOf(body));
+  if (!sent.success) return returnPage(desk, place, { why: desk.words.desk.return.refused.notUnderstood });
+  const { code, by, value, cell, year } = sent.data;
+  const done = await desk.actions.accept({
+    release: place.release.id,
+    area: place.area.slug,
+    code,
+    by,
+    value,
+    ...(cell !== undefined && { cell }),
+    ...(year !== undefined && { year }),
+  });
+  if (!done.done) return returnPage(desk, place, { why: done.why });
+  return back(place, cell === undefined ? "" : cellFragment(cell));
+}
+
+async function make(_: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const done = await desk.actions.newReturn(place.release.id, place.area.slug);
+  return done.done ? back(place, "") : returnPage(desk, place, { why: done.why });
+}
+
+async function take(_: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const why = await takeOver(desk, place);
+  return why === undefined ? back(place, "") : returnPage(desk, place, { why });
+}
+
+function back({ release, area }: ReturnPlace, fragment: string): DeskResponse {
+  return { kind: "redirect", to: `${returnAddress(release.id, area.slug)}${fragment}` };
+}

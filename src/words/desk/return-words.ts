@@ -1,4 +1,75 @@
 /** Words of the desk: return. */
 export interface DeskReturnWords {
   readonly title: string;
+  readonly heading: (area: string, year: string) => string;
+  readonly noArea: string;
+  readonly noAreaRemedy: string;
+  /** Of an area that has none yet. */
+  readonly noReturn: string;
+  readonly makeReturn: string;
+  readonly hint: string;
+  readonly keys: string;
+  readonly file: (path: string) => string;
+  readonly columns: (year: string) => string;
+  /** Above a figure of the year before, for those who hear the page. */
+  readonly before: (year: string) => string;
+  readonly doesNotApply: string;
+  readonly save: string;
+  readonly choice: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly addedUp: string;
+  readonly report: string;
+  readonly showReport: string;
+  readonly saved: string;
+  /** `#` stands for the number. */
+  readonly notSaved: string;
+  readonly nothingFound: string;
+  readonly found: (errors: number, open: number) => string;
+  readonly severity: Readonly<Record<"error" | "query" | "note", string>>;
+  readonly findings: string;
+  readonly otherFindings: string;
+  readonly accepted: string;
+  readonly explained: (text: string) => string;
+  readonly explain: string;
+  readonly saveExplanation: string;
+  readonly acceptBy: string;
+  readonly accept: string;
+  readonly conflict: {
+    readonly heading: string;
+    readonly text: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly blank: string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
+  };
+  readonly paste: {
+    readonly heading: string;
+    readonly leftOver: string;
+    readonly blanks: string;
+    readonly headings: string;
+    readonly notFigures: string;
+    readonly otherHeading: string;
+    readonly close: string;
+  };
+  readonly readOnly: {
+    readonly format: (format: string, path: string) => string;
+    readonly takeOver: string;
+    readonly takeOverHint: string;
+    readonly several: string;
+    readonly notWritable: string;
+  };
+  readonly refused: {
+    readonly notUnderstood: string;
+    readonly cannotChange: string;
+    readonly noCell: string;
+    readonly changing: string;
+    readonly takeOver: string;
+  };
+  /** At the head of a return that was taken over from another file. */
+  readonly takenOver: {
+    readonly head: (file: string) => string;
+    readonly remark: (cells: string, text: string) => string;
+    readonly signature: (agency: string, name: string, post: string, date: string) => string;
+  };
 }

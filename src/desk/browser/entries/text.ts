@@ -1,0 +1,5 @@
+import { startText } from "../narrative/start.ts";
+import { startPreview } from "../preview/preview.ts";
+
+startText();
+startPreview();

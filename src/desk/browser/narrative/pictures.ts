@@ -1,0 +1,57 @@
+import type { DeskAt } from "./desk.ts";
+import { element } from "./page.ts";
+
+/**
+ * Asks what a picture shows, then stores it and gives the line that prints it. Nothing is stored of a picture whose
+ * question is closed.
+ */
+export function pictureDialog(desk: DeskAt, insert: (line: string) => void): (file: File) => void {
+  const dialog = element<HTMLDialogElement>("[data-picture-dialog]");
+  const field = element<HTMLInputElement>("#picture-alternative", dialog);
+  const error = element("[data-picture-error]", dialog);
+  let asked: File | undefined;
+  const say = (problem: string) => {
+    error.textContent = problem;
+    field.setAttribute("aria-invalid", String(problem !== ""));
+    if (problem !== "") field.focus();
+  };
+  element("form", dialog).addEventListener("submit", (event) => {
+    event.preventDefault();
+    const file = asked;
+    const alternative = field.value.replace(/\s+/g, " ").trim();
+    if (!file) return;
+    if (alternative === "") say(dialog.dataset["noAlternative"] ?? "");
+    else
+      void desk.picture(file).then(
+        (stored) => {
+          if ("refused" in stored) return say(stored.refused);
+          asked = undefined;
+          dialog.close();
+          insert(`![${alternative.replace(/[\\[\]`*_<&]/g, "\\$&")}](${stored.name})`);
+        },
+        () => say(dialog.dataset["notStored"] ?? ""),
+      );
+  });
+  element("[data-cancel]", dialog).addEventListener("click", () => dialog.close());
+  return (file) => {
+    asked = file;
+    field.value = "";
+    say("");
+    element("[data-picture-name]", dialog).textContent = file.name;
+    dialog.showModal();
+    field.focus();
+  };
+}
+
+/** The button beside the text, for those who drop nothing. */
+export function pictureButton(take: (file: File) => void): void {
+  const place = element("[data-picture]");
+  const input = element<HTMLInputElement>("input", place);
+  place.hidden = false;
+  element("button", place).addEventListener("click", () => input.click());
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    input.value = "";
+    if (file) take(file);
+  });
+}

@@ -1,0 +1,107 @@
+/** The answer to a text that was sent. */
+export type SaveAnswer =
+  | { readonly saved: true; readonly version: string }
+  | { readonly saved: false; readonly text: string; readonly version: string | null };
+
+/** What a saver works with. */
+export interface SaverSetting {
+  readonly text: () => string;
+  /** Throws where the desk does not answer. */
+  readonly send: (text: string, from: string | null) => Promise<SaveAnswer>;
+  readonly keep: (text: string, from: string | null) => void;
+  readonly saved: () => void;
+  /** Still unsaved after a while. */
+  readonly slow: () => void;
+  readonly failed: () => void;
+  readonly conflict: (standing: { readonly text: string; readonly version: string | null }) => void;
+}
+
+const retryAfter = 2000;
+const slowAfter = 1000;
+
+/**
+ * Writes a text while it is typed: one at a time, the newest at the end of the one before it. Where the file is another
+ * one by now, nothing more is sent until somebody has chosen.
+ */
+export class Saver {
+  /** The text and version that the disk has, as far as is known here. */
+  #text: string;
+  #version: string | null;
+  #running: Promise<void> | undefined;
+  #isStopped = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly setting: SaverSetting,
+    text: string,
+    version: string | null,
+  ) {
+    this.#text = text;
+    this.#version = version;
+  }
+
+  get version(): string | null {
+    return this.#version;
+  }
+
+  /** Whether somebody has still to choose between two texts. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  get isUnsaved(): boolean {
+    return this.#isStopped || this.#running !== undefined || this.setting.text() !== this.#text;
+  }
+
+  /** Called after every change. */
+  changed(): void {
+    this.setting.keep(this.setting.text(), this.#version);
+    if (!this.#isStopped) void this.save();
+  }
+
+  /** Until all that is typed is written, or cannot be. */
+  save(): Promise<void> {
+    clearTimeout(this.#retry);
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** Sends nothing until somebody has chosen. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Goes on from what stands on the disk, of which somebody knows. */
+  goOn(text: string, version: string | null): void {
+    this.#isStopped = false;
+    this.#text = text;
+    this.#version = version;
+  }
+
+  async #run(): Promise<void> {
+    const slow = setTimeout(this.setting.slow, slowAfter);
+    try {
+      while (!this.#isStopped && this.setting.text() !== this.#text) {
+        const text = this.setting.text();
+        const answer = await this.setting.send(text, this.#version);
+        if (!answer.saved) {
+          this.stop();
+          this.setting.conflict(answer);
+          return;
+        }
+        this.#text = text;
+        this.#version = answer.version;
+        // What was typed meanwhile is kept with the version that it now goes on from.
+        if (this.setting.text() !== text) this.setting.keep(this.setting.text(), this.#version);
+      }
+      if (!this.#isStopped) this.setting.saved();
+    } catch {
+      this.setting.failed();
+      this.#retry = setTimeout(() => void this.save(), retryAfter);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { tell } from "../events.ts";
+import { askForChoice, isChoiceOpen, showStanding } from "./choice.ts";
+import { deskAt } from "./desk.ts";
+import { appendLine, insertMarkdown, makeEditor, replaceText } from "./editor.ts";
+import { showFindings } from "./findings.ts";
+import { listenToDesk } from "./listen.ts";
+import { element } from "./page.ts";
+import { pasting } from "./pasting.ts";
+import { pictureButton, pictureDialog } from "./pictures.ts";
+import { Saver } from "./saver.ts";
+import { showSections } from "./sections.ts";
+import { UnsavedTexts } from "./unsaved.ts";
+
+/** Makes the form of a text an editor that saves while somebody types. */
+export function startText(): void {
+  const form = document.querySelector<HTMLFormElement>("[data-text]");
+  if (!form) return;
+  const { address = "", section = "", path = "", saved = "", saving = "", notSaved = "" } = form.dataset;
+  const field = element<HTMLTextAreaElement>("#text-field", form);
+  const status = element("[data-status]", form);
+  const desk = deskAt(address);
+  const unsaved = new UnsavedTexts(path, localStorage);
+  // After a form that was refused the field holds the text that was sent, and the other stands beside it.
+  const refused = isChoiceOpen() ? element<HTMLTextAreaElement>("#text-standing").value : undefined;
+  const standing = refused ?? field.value;
+  const version = element<HTMLInputElement>("[name=version]", form).value || null;
+  const say = (words: string) => {
+    if (status.textContent !== words) status.textContent = words;
+  };
+
+  const view = makeEditor(editorPlace(field), {
+    text: field.value,
+    label: "text-label",
+    hint: "text-hint",
+    nonce: nonceOfPage(),
+    changed: () => {
+      saver.changed();
+      if (isChoiceOpen() && !saver.isStopped) showStanding(text());
+    },
+    more: pasting(form, (file) => takePicture(file)),
+  });
+  const text = () => view.state.doc.toString();
+  const takePicture = pictureDialog(desk, (line) => {
+    insertMarkdown(view, line, true);
+    view.focus();
+  });
+  const conflict = (other: { readonly text: string; readonly version: string | null }) => {
+    saver.stop();
+    unsaved.keep({ text: text(), from: saver.version });
+    askForChoice(form, {
+      kind: "conflict",
+      mine: text(),
+      standing: other.text,
+      keepMine: () => {
+        saver.goOn(other.text, other.version);
+        void saver.save();
+        view.focus();
+      },
+      takeStanding: () => {
+        saver.goOn(other.text, other.version);
+        replaceText(view, other.text, false);
+        void saver.save();
+        view.focus();
+      },
+    });
+  };
+  const saver = new Saver(
+    {
+      text,
+      send: desk.save,
+      keep: (words, from) => unsaved.keep({ text: words, from }),
+      saved: () => {
+        unsaved.forget();
+        say(saved);
+        tell("desk:saved", { section });
+        void look();
+      },
+      slow: () => say(saving),
+      failed: () => say(notSaved),
+      conflict,
+    },
+    standing,
+    version,
+  );
+
+  /** Asks how the text stands; another text is shown where nothing of one's own would be lost. */
+  const look = async () => {
+    const state = await desk.state().catch(() => undefined);
+    if (!state) return;
+    showSections(state.sections);
+    if (state.version === saver.version) {
+      if (state.text === text()) showFindings(view, state);
+    } else if (!saver.isUnsaved) {
+      saver.goOn(state.text, state.version);
+      replaceText(view, state.text, true);
+      showFindings(view, state);
+    } else if (saver.isStopped) conflict(state);
+    else void saver.save();
+  };
+
+  field.hidden = true;
+  field.disabled = true;
+  element("[data-form-buttons]", form).hidden = true;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  element("#text-label", form).addEventListener("click", () => view.focus());
+  pictureButton((file) => takePicture(file));
+  for (const group of document.querySelectorAll<HTMLElement>("[data-outcomes]")) {
+    group.hidden = false;
+    for (const button of group.querySelectorAll("button"))
+      button.addEventListener("click", () => appendLine(view, button.dataset["line"] ?? ""));
+  }
+  addEventListener("beforeunload", (event) => {
+    if (saver.isUnsaved) event.preventDefault();
+  });
+  addEventListener("online", () => void saver.save());
+  listenToDesk((paths) => {
+    if (!paths || paths.some((each) => each.startsWith(path.slice(0, path.indexOf("/narrative/")))))
+      void look();
+  });
+  if (refused !== undefined) conflict({ text: refused, version });
+  else offerKept();
+  void look();
+
+  /** Of what was typed before a browser or the desk was killed, one after the other. */
+  function offerKept(): void {
+    const [first] = unsaved.left();
+    if (!first) return;
+    if (first.unsaved.text === text()) {
+      unsaved.drop(first.key);
+      return offerKept();
+    }
+    askForChoice(form!, {
+      kind: "kept",
+      mine: first.unsaved.text,
+      standing: text(),
+      keepMine: () => {
+        replaceText(view, first.unsaved.text, false);
+        unsaved.drop(first.key);
+        view.focus();
+        offerKept();
+      },
+      takeStanding: () => {
+        unsaved.drop(first.key);
+        view.focus();
+        offerKept();
+      },
+    });
+  }
+}
+
+function editorPlace(field: Element): Element {
+  const place = document.createElement("div");
+  place.className = "text-editor";
+  field.before(place);
+  return place;
+}
+
+/** The page's rules let only those styles through that carry it. */
+function nonceOfPage(): string | undefined {
+  const nonce = document.querySelector<HTMLElement>("script[nonce], link[nonce], style[nonce]")?.nonce;
+  return nonce || undefined;
+}

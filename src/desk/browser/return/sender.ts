@@ -1,0 +1,95 @@
+import type { KeptChange } from "./kept.ts";
+
+/** A cell as it is sent. */
+export interface SentCell {
+  readonly cell: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** What a sender works with. */
+export interface SenderSetting<Answer> {
+  /** Throws where the desk does not answer. */
+  readonly send: (cells: readonly SentCell[]) => Promise<Answer>;
+  readonly answered: (answer: Answer, cells: readonly SentCell[]) => void;
+  /** Called whenever what is not yet written has changed. */
+  readonly keep: (changes: ReadonlyMap<string, KeptChange>) => void;
+  readonly now: () => number;
+}
+
+/** How long after a change it is sent: whoever types fast has several sent together. */
+const soon = 15;
+const retryAfter = 1000;
+
+/** Sends changed cells soon, one request at a time; what is changed meanwhile goes with the next. */
+export class Sender<Answer> {
+  readonly #changes = new Map<string, KeptChange>();
+  /** What was sent and not answered; it is sent again as it was, since it may have been written. */
+  #open: readonly SentCell[] | undefined;
+  #isRunning = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly setting: SenderSetting<Answer>) {}
+
+  get unsaved(): number {
+    return this.#changes.size;
+  }
+
+  isUnsaved(cell: string): boolean {
+    return this.#changes.has(cell);
+  }
+
+  changed(cell: string, was: string, now: string): void {
+    const open = this.#open?.find((each) => each.cell === cell);
+    const before = this.#changes.get(cell);
+    const first = before?.was ?? was;
+    if (first === now && !open) this.#changes.delete(cell);
+    else
+      this.#changes.set(cell, { was: first, now, ...(open && { sent: open.now }), time: this.setting.now() });
+    this.setting.keep(this.#changes);
+    if (this.#changes.size > 0) this.#later(soon);
+  }
+
+  /** Sends nothing more of a cell, until it is changed again. */
+  drop(cell: string): void {
+    this.#changes.delete(cell);
+    this.setting.keep(this.#changes);
+  }
+
+  #later(wait: number): void {
+    if (this.#isRunning || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#run();
+    }, wait);
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    this.#open ??= [...this.#changes].map(([cell, { was, now }]) => ({ cell, was, now }));
+    for (const { cell, now } of this.#open) {
+      const change = this.#changes.get(cell);
+      if (change) this.#changes.set(cell, { ...change, sent: now });
+    }
+    this.setting.keep(this.#changes);
+    const cells = this.#open;
+    let wait = soon;
+    try {
+      const answer = cells.length === 0 ? undefined : await this.setting.send(cells);
+      this.#open = undefined;
+      for (const { cell, now } of cells) {
+        const change = this.#changes.get(cell);
+        if (change?.now === now) this.#changes.delete(cell);
+        else if (change) this.#changes.set(cell, { was: now, now: change.now, time: change.time });
+      }
+      this.setting.keep(this.#changes);
+      if (answer !== undefined) this.setting.answered(answer, cells);
+    } catch {
+      wait = retryAfter;
+      this.setting.keep(this.#changes);
+    } finally {
+      this.#isRunning = false;
+    }
+    if (this.#changes.size > 0 || this.#open) this.#later(wait);
+  }
+}

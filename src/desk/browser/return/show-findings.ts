@@ -1,0 +1,93 @@
+import type { FindingShown, ReturnShown } from "./page-data.ts";
+import type { Tables } from "./tables.ts";
+
+/** Shows what was found: in the summary, below each table and at the cells. What somebody is writing into stays. */
+export function showFindings(page: HTMLElement, tables: Tables, { findings, summary }: ReturnShown): void {
+  const lists = [...page.querySelectorAll<HTMLElement>("[data-findings]")];
+  const numbered = findings.map((finding, index) => ({ finding, id: `finding-${index}` }));
+  for (const list of lists) {
+    const measure = list.dataset["findings"]!;
+    const own = numbered.filter(({ finding }) => (finding.measure ?? "") === measure);
+    const items = list.querySelector("ul")!;
+    const there = new Map(
+      [...items.children].map((item) => [(item as HTMLElement).dataset["key"], item as HTMLElement]),
+    );
+    const shown = own.map(({ finding, id }) => {
+      const item = there.get(finding.key) ?? newItem(page, finding.key);
+      fill(item, finding, id);
+      return item;
+    });
+    for (const item of there.values()) if (!shown.includes(item)) item.remove();
+    for (const [index, item] of shown.entries())
+      if (items.children[index] !== item) items.insertBefore(item, items.children[index] ?? null);
+    list.hidden = own.length === 0;
+  }
+  showAtCells(tables, numbered);
+  showSummary(page, numbered, summary);
+}
+
+type Numbered = readonly { readonly finding: FindingShown; readonly id: string }[];
+
+function newItem(page: HTMLElement, key: string): HTMLElement {
+  const template = page.querySelector<HTMLTemplateElement>("[data-finding-template]")!;
+  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  item.dataset["key"] = key;
+  return item;
+}
+
+function fill(item: HTMLElement, finding: FindingShown, id: string): void {
+  item.id = id;
+  const put = (name: string, text: string) => {
+    const part = item.querySelector<HTMLElement>(`[data-${name}]`);
+    if (part && part.textContent !== text) part.textContent = text;
+  };
+  put("kind", finding.kind);
+  put("problem", finding.problem);
+  put("remedy", finding.remedy);
+  put("explained", finding.explained ?? "");
+  put("place", finding.place);
+  const link = item.querySelector<HTMLAnchorElement>("a[data-place]");
+  if (link) {
+    link.hidden = finding.cell === undefined;
+    link.href = `#cell-${finding.cell ?? ""}`;
+  }
+  for (const name of ["explain", "accept"] as const) {
+    const form = item.querySelector<HTMLFormElement>(`[data-${name}]`)!;
+    const named = finding[name];
+    form.hidden = named === undefined;
+    for (const field of form.querySelectorAll<HTMLInputElement>("input[type=hidden]"))
+      field.value = named?.[field.name] ?? "";
+  }
+}
+
+function showAtCells(tables: Tables, numbered: Numbered): void {
+  for (const [cell, field] of tables.fields) {
+    const own = numbered.filter(({ finding }) => finding.cell === cell);
+    const described = [`before-${cell}`, `sum-${cell}`, ...own.map(({ id }) => id)].join(" ");
+    if (field.getAttribute("aria-describedby")?.trim() !== described)
+      field.setAttribute("aria-describedby", described);
+    field.toggleAttribute(
+      "data-found",
+      own.some(({ finding }) => finding.open),
+    );
+    if (own.some(({ finding }) => finding.severity === "error")) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  }
+}
+
+function showSummary(page: HTMLElement, numbered: Numbered, summary: string): void {
+  const section = page.querySelector<HTMLElement>("[data-open]")!;
+  const open = numbered.filter(({ finding }) => finding.open);
+  section.hidden = open.length === 0;
+  section.querySelector("[data-summary]")!.textContent = summary;
+  section.querySelector("ul")!.replaceChildren(
+    ...open.map(({ finding, id }) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = finding.cell === undefined ? `#${id}` : `#cell-${finding.cell}`;
+      link.textContent = finding.place === "" ? finding.problem : `${finding.place}: ${finding.problem}`;
+      item.append(link);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Grid } from "./place-block.ts";
+
+/** The tables of a page, with a field for each figure that can exist. */
+export interface Tables {
+  readonly fields: ReadonlyMap<string, HTMLInputElement>;
+  /** Rows of fields; undefined where no figure can exist. */
+  readonly gridOf: (field: HTMLInputElement) => Grid & { readonly row: number; readonly column: number };
+}
+
+export function tablesOf(page: HTMLElement): Tables {
+  const fields = new Map(
+    [...page.querySelectorAll<HTMLInputElement>("input[data-cell]")].map((field) => [
+      field.dataset["cell"]!,
+      field,
+    ]),
+  );
+  return {
+    fields,
+    gridOf(field) {
+      const table = field.closest("table")!;
+      const rows = [...table.querySelectorAll("tbody tr")];
+      const cells = rows.map((row) =>
+        [...row.querySelectorAll("td")].map(
+          (cell) => cell.querySelector<HTMLInputElement>("input[data-cell]")?.dataset["cell"],
+        ),
+      );
+      const own = field.dataset["cell"]!;
+      const row = cells.findIndex((each) => each.includes(own));
+      const text = (element: Element) => (element.textContent ?? "").trim();
+      return {
+        cells,
+        rows: rows.map((each) => text([...each.querySelectorAll("th")].at(-1)!)),
+        columns: [...table.querySelectorAll("thead th:not(.return-corner)")].map(text),
+        row,
+        column: cells[row]!.indexOf(own),
+      };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { homeAddress, narrativeAddress, releaseAddress } from "../context/addresses.ts";
+import type { Desk } from "../context/desk.ts";
+import type { DeskResponse } from "../http/exchange.ts";
+import { previewView } from "../preview/view.ts";
+import { lastYearOf } from "./last-year.ts";
+import type { TextPlace } from "./place.ts";
+import { readTextOf } from "./read-text.ts";
+import { saidFindings } from "./said-findings.ts";
+import { sectionList } from "./section-list.ts";
+
+/** A text that was sent and not written because the file had changed. */
+export interface Refused {
+  readonly text: string;
+}
+
+/** The page of one text; with `refused` also the text that could not be written, which the form then holds. */
+export async function textPage(desk: Desk, place: TextPlace, refused?: Refused): Promise<DeskResponse> {
+  const { words } = desk;
+  const { narrative, frame } = words.desk;
+  const { release, area, areaName, section } = place;
+  const { text, version, isText } = await readTextOf(desk, place.path);
+  const findings = saidFindings(words, place.findings, section.name);
+  const lastYear = await lastYearOf(desk, place);
+  const html = desk.page("text", {
+    title: narrative.title(section.heading, areaName),
+    trail: [
+      { text: frame.title, address: homeAddress },
+      { text: release.id, address: releaseAddress(release.id) },
+    ],
+    script: "text",
+    words: narrative,
+    heading: section.heading,
+    areaName,
+    section: section.name,
+    address: narrativeAddress(release.id, area, section.name),
+    path: place.path,
+    text: refused?.text ?? text,
+    standing: text,
+    version: version ?? "",
+    isText,
+    isRefused: refused !== undefined,
+    findings: findings.map((finding, index) => ({ ...finding, number: index + 1 })),
+    hasFindings: findings.length > 0,
+    summary: narrative.summary(findings.length),
+    sections: sectionList(words, place),
+    lastYear: lastYear && {
+      heading: narrative.lastYear(lastYear.year),
+      text: lastYear.text,
+      actions: lastYear.actions.map((action) => ({
+        action,
+        outcomes: narrative.outcomes.map(({ label, line }) => ({ label, line: line(action) })),
+      })),
+    },
+    preview: previewView(release, area, words),
+  });
+  return { kind: "page", ...(refused && { status: 409 }), html };
+}
+
+/** A page that says that there is no such text. */
+export function noText({ words, page }: Desk, release: string): DeskResponse {
+  const { narrative, frame } = words.desk;
+  const trail = [
+    { text: frame.title, address: homeAddress },
+    { text: release, address: releaseAddress(release) },
+  ];
+  const html = page("text-missing", { title: narrative.noText, trail, text: narrative.noTextRemedy });
+  return { kind: "page", status: 404, html };
+}

@@ -1,0 +1,86 @@
+import { yearBefore } from "../../figures/year.ts";
+import { cellInWords, parseCell } from "../../framework/cells.ts";
+import { parseYaml } from "../../yaml/parse.ts";
+import { homeAddress, releaseAddress, returnAddress } from "../context/addresses.ts";
+import type { Desk } from "../context/desk.ts";
+import type { DeskResponse } from "../http/exchange.ts";
+import { previewView } from "../preview/view.ts";
+import type { ReturnPlace } from "./place.ts";
+import { saidFindings } from "./said-findings.ts";
+import type { SavedCells } from "./save-cells.ts";
+import { isYaml, summaryOf, textsOf } from "./state.ts";
+import { tablesOf } from "./tables.ts";
+import { yearBeforeOf } from "./year-before.ts";
+
+/** What could not be done with a form that was sent. */
+export interface NotDone {
+  readonly why?: string;
+  readonly saved?: SavedCells;
+}
+
+/** The page of a return: its tables, what was found in them, and what was not done of what was sent. */
+export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDone): Promise<DeskResponse> {
+  const { words } = desk;
+  const { release, area, received, path, alone } = place;
+  const { return: say, frame } = words.desk;
+  const { year } = release.details;
+  const texts = await textsOf(desk, place);
+  const findings = saidFindings(words, place).map((each, index) => ({ ...each, number: index }));
+  const before = await yearBeforeOf(desk, place);
+  const isWritable = isYaml(place) && (await isChangeable(desk, place));
+  const inWords = (id: string) => {
+    const cell = parseCell(release.framework, id);
+    return cell ? cellInWords(release.framework, cell) : id;
+  };
+  const html = desk.page("return", {
+    title: say.heading(area.name, year),
+    trail: [
+      { text: frame.title, address: homeAddress },
+      { text: release.id, address: releaseAddress(release.id) },
+    ],
+    script: "return",
+    words: say,
+    heading: say.heading(area.name, year),
+    release: release.id,
+    area: area.slug,
+    address: returnAddress(release.id, area.slug),
+    path: path === undefined ? undefined : say.file(path),
+    file: path,
+    isMissing: path === undefined,
+    isWritable,
+    isSentOtherwise: received !== undefined && received.format !== "yaml",
+    sentAs: received && path !== undefined && say.readOnly.format(received.format, path),
+    canTakeOver: alone,
+    isBroken: path !== undefined && isYaml(place) && !isWritable,
+    beforeLabel: before && say.before(yearBefore(year)),
+    columnsLabel: before && say.columns(year),
+    tables: tablesOf(place, texts, findings, before),
+    summary: summaryOf(desk, findings),
+    findings,
+    open: findings.filter((each) => each.open),
+    others: findings.filter((each) => each.measure === undefined),
+    why: notDone?.why,
+    refused: notDone?.saved?.refused.map(({ cell, why }) => ({ cell, place: inWords(cell), why })),
+    conflicts: notDone?.saved?.conflicts.map((each) => ({
+      ...each,
+      place: inWords(each.cell),
+      blank: say.conflict.blank,
+    })),
+    turn: place.state.turn,
+    preview: previewView(release, area.slug, words),
+  });
+  return { kind: "page", ...(notDone && { status: 409 }), html };
+}
+
+async function isChangeable(desk: Desk, { path }: ReturnPlace): Promise<boolean> {
+  const file = path === undefined ? undefined : await desk.workbench.read(path);
+  return file !== undefined && parseYaml(desk.data.shown(file.path), file.text).document !== undefined;
+}
+
+/** A page that says that there is no such return. */
+export function noReturn({ words, page }: Desk): DeskResponse {
+  const { return: say, frame } = words.desk;
+  const trail = [{ text: frame.title, address: homeAddress }];
+  const html = page("return-missing", { title: say.noArea, trail, text: say.noAreaRemedy });
+  return { kind: "page", status: 404, html };
+}

@@ -1,0 +1,91 @@
+import { cellId } from "../../figures/coordinate.ts";
+import { geographySlug } from "../../figures/geography.ts";
+import { isInSheet, type Location } from "../../figures/location.ts";
+import { type Finding, isOpen } from "../../findings/finding.ts";
+import { cellInWords, parseCell } from "../../framework/cells.ts";
+import { sayFinding } from "../../words/say-finding.ts";
+import type { Words } from "../../words/words.ts";
+import type { ReturnPlace } from "./place.ts";
+
+/** What was found in a return, in words and with the cell where it is mended. */
+export interface SaidFinding {
+  /** The same as long as the same is asked. */
+  readonly key: string;
+  readonly severity: Finding["severity"];
+  readonly kind: string;
+  /** The cell in words; blank where it is about the return as a whole. */
+  readonly place: string;
+  readonly problem: string;
+  readonly remedy: string;
+  /** The cell of the page where it is shown; undefined where it is about none of them. */
+  readonly cell?: string;
+  readonly measure?: string;
+  /** Whether it keeps the release from being published or the report from being made. */
+  readonly open: boolean;
+  readonly explained?: string;
+  /** What an explanation of it names; undefined where it cannot be explained in the return. */
+  readonly explain?: ExplainedAs;
+  /** What an acceptance of it names; undefined where there is no explanation yet. */
+  readonly accept?: ExplainedAs & { readonly year?: string };
+}
+
+export interface ExplainedAs {
+  readonly code: string;
+  readonly cell?: string;
+  readonly value: string;
+}
+
+/** What has to be mended first, then what is asked, then what is only told and what is settled. */
+export function saidFindings(words: Words, place: ReturnPlace): readonly SaidFinding[] {
+  const said = place.findings.map((finding) => sayOne(words, place, finding));
+  const unique = [...new Map(said.map((each) => [each.key, each])).values()];
+  return unique.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({ severity, open }: SaidFinding): number {
+  return (open ? 0 : 10) + { error: 0, query: 1, note: 2 }[severity];
+}
+
+function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding {
+  const { code, figure, severity } = finding;
+  const own = figure && geographySlug(figure.geography) === place.area.slug ? cellId(figure) : undefined;
+  const at = own ?? cellAt(place, finding.location);
+  const cell = at !== undefined && place.cells.has(at) ? at : undefined;
+  const counted = cell === undefined ? figure : parseCell(place.release.framework, cell);
+  const { problem, remedy } = sayFinding(words, finding);
+  const stands = finding.severity === "query" ? finding.standsOn : undefined;
+  const value = stands && words.standsOn(code, stands.values);
+  const as = value === undefined ? undefined : { code, ...(figure && { cell: cellId(figure) }), value };
+  const given = finding.severity === "query" ? finding.explanation : undefined;
+  const isAsked = isOpen(finding) && as !== undefined;
+  const year = stands?.year;
+  return {
+    key: [code, at ?? "", value ?? problem, year ?? ""].join("|"),
+    severity,
+    kind: given?.accepted ? words.desk.return.accepted : words.desk.return.severity[severity],
+    place: counted ? cellInWords(place.release.framework, counted) : "",
+    problem,
+    remedy: isAsked && given ? "" : remedy,
+    ...(cell !== undefined && { cell, measure: cell.split("/")[0]! }),
+    open:
+      severity === "error" || isOpen(finding) || (severity === "note" && finding.blocksPublication === true),
+    ...(given && { explained: words.desk.return.explained(given.text) }),
+    ...(isAsked && !given && year === undefined && { explain: as }),
+    ...(isAsked && given && { accept: { ...as, ...(year !== undefined && { year }) } }),
+  };
+}
+
+/** The cell that was read where something was found. */
+function cellAt({ received }: ReturnPlace, location: Location | undefined): string | undefined {
+  if (!location) return undefined;
+  const same = received?.written.find(({ location: own }) => isSamePlace(own, location));
+  return same && cellId(same.cell);
+}
+
+function isSamePlace(one: Location, other: Location): boolean {
+  if (one.file !== other.file) return false;
+  if (isInSheet(one)) return isInSheet(other) && one.sheet === other.sheet && one.cell === other.cell;
+  return (
+    !isInSheet(other) && other.column !== undefined && one.line === other.line && one.column === other.column
+  );
+}

@@ -1,0 +1,72 @@
+import * as z from "zod";
+
+/** The most bytes of what a page of a return sends. */
+export const mostBytes = 256 * 1024;
+
+/** A figure as somebody typed it: one line, as long as the words in place of a figure may be. */
+const figure = z
+  .string()
+  .max(200)
+  .transform((text) => text.trim())
+  // What cannot be seen would stand in the file unnoticed.
+  .refine((text) => !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(text));
+
+const changedCell = z.strictObject({ cell: z.string().max(200), was: figure, now: figure });
+
+/** A cell that was changed, with what its page said before: what it is on the disk has to be the same. */
+export type ChangedCell = z.output<typeof changedCell>;
+
+export const sentCells = z.strictObject({ cells: z.array(changedCell).min(1).max(2000) });
+
+const short = z.string().max(200);
+const words = z.string().trim().min(1).max(2000);
+
+/** An explanation of a query, for the values that the query was raised on. */
+export const sentExplanation = z.object({
+  code: short,
+  cell: short.optional(),
+  value: short,
+  text: words.transform((text) => text.replace(/\s+/g, " ")),
+});
+
+export type SentExplanation = z.output<typeof sentExplanation>;
+
+export const sentAcceptance = z.object({
+  code: short,
+  cell: short.optional(),
+  value: short,
+  year: short.optional(),
+  by: z.string().trim().min(1).max(200),
+});
+
+/** The fields of a form without files; one that is blank is left out. */
+export function formOf(body: Uint8Array): Record<string, string> {
+  const fields = new URLSearchParams(new TextDecoder().decode(body));
+  return Object.fromEntries([...fields].filter(([, value]) => value !== ""));
+}
+
+const wasFields = z.record(z.string(), figure);
+const typed = z.array(z.tuple([short, figure]));
+
+/** The cells of a form that was sent without scripts: those that differ from what the page said. */
+export function cellsOfForm(body: Uint8Array): readonly ChangedCell[] | undefined {
+  const fields = [...new URLSearchParams(new TextDecoder().decode(body))];
+  const stood = wasFields.safeParse(readJson(fields.find(([name]) => name === "was")?.[1] ?? ""));
+  const sent = typed.safeParse(
+    fields.flatMap(([name, value]) => (name.startsWith("cell:") ? [[name.slice(5), value]] : [])),
+  );
+  if (!stood.success || !sent.success) return undefined;
+  const was = new Map(Object.entries(stood.data));
+  return sent.data.flatMap(([cell, now]) => {
+    const before = was.get(cell) ?? "";
+    return before === now ? [] : [{ cell, was: before, now }];
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
