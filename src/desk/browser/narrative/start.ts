@@ -127,7 +127,8 @@ export function startText(): void {
     if (!first) return;
     if (first.unsaved.text === text()) {
       unsaved.drop(first.key);
-      return offerKept();
+      offerKept();
+      return;
     }
     askForChoice(form!, {
       kind: "kept",
