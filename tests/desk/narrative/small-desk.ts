@@ -54,7 +54,7 @@ export async function startSmallDesk(area = "suffolk"): Promise<SmallDesk> {
     turn += 1;
     for (const listener of listeners) listener({ name: "changed", data: { turn, paths: [path] } });
   };
-  const desk = deskOver(folder, tell);
+  const desk = deskOver(folder, tell, () => turn);
   const bundled = await build({
     entryPoints: [join(root, "src/desk/browser/entries/text.ts")],
     bundle: true,
@@ -96,9 +96,14 @@ export async function startSmallDesk(area = "suffolk"): Promise<SmallDesk> {
   };
 }
 
-function deskOver(folder: string, tell: (path: string) => void): Desk {
+function deskOver(folder: string, tell: (path: string) => void, turnOf: () => number): Desk {
   const data = diskFiles(folder);
-  const state = async (id: string) => {
+  let made: { readonly at: number; readonly id: string; readonly state: ReturnType<typeof load> } | undefined;
+  const state = (id: string) => {
+    if (made?.at !== turnOf() || made.id !== id) made = { at: turnOf(), id, state: load(id) };
+    return made.state;
+  };
+  const load = async (id: string) => {
     const project = await loadProject(data, templates, { releases: [id] });
     const read = project.releases[0];
     if (!read) return undefined;
