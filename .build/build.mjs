@@ -1,11 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.mjs";
+import { browserModules, bundle } from "./bundle.mjs";
 import { stateOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -29,11 +38,13 @@ async function buildProgram() {
   const pdf = namedByContent("pdf", pdfContent);
   const content = await bundle("src/cli.ts", { workbook: worker, pdf });
   const name = namedByContent("bundle", content);
+  const modules = await browserModules();
   mkdirSync(dist, { recursive: true });
   // PDFKit reads the colour profile beside itself.
   const profiles = join(dirname(createRequire(import.meta.url).resolve("pdfkit")), "data");
   put("data/sRGB_IEC61966_2_1.icc", (to) => cpSync(join(profiles, "sRGB_IEC61966_2_1.icc"), to));
   put("run.cjs", (to) => cpSync(join(root, ".build/run.cjs"), to));
+  for (const [file, text] of modules) put(`desk/${file}`, (to) => writeFileSync(to, text));
   put(worker, (to) => writeFileSync(to, workerContent));
   put(pdf, (to) => writeFileSync(to, pdfContent));
   put(name, (to) => writeFileSync(to, content));
@@ -41,7 +52,18 @@ async function buildProgram() {
   const start = `#!/usr/bin/env node\nrequire("./run.cjs").run(require("node:path").join(__dirname, "${name}"));\n`;
   put("mappa.cjs", (to) => writeFileSync(to, start, { mode: 0o755 }));
   put("sources.txt", (to) => writeFileSync(to, state));
-  removeOthers([name, `${name}.compiled`, worker, pdf, "mappa.cjs", "run.cjs", "data", "sources.txt"]);
+  removeOthers([
+    name,
+    `${name}.compiled`,
+    worker,
+    pdf,
+    "mappa.cjs",
+    "run.cjs",
+    "data",
+    "desk",
+    "sources.txt",
+  ]);
+  removeOthers([...modules.keys()], "desk");
 }
 
 function namedByContent(kind, content) {
@@ -66,7 +88,8 @@ function compile(file) {
   rmSync(output, { recursive: true, force: true });
 }
 
-function removeOthers(kept) {
-  for (const name of readdirSync(dist))
-    if (!kept.includes(name)) rmSync(join(dist, name), { recursive: true, force: true });
+function removeOthers(kept, folder = ".") {
+  const full = join(dist, folder);
+  for (const name of existsSync(full) ? readdirSync(full) : [])
+    if (!kept.includes(name)) rmSync(join(full, name), { recursive: true, force: true });
 }

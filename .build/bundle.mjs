@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { substitutes } from "./substitutes.mjs";
@@ -33,4 +35,29 @@ export async function bundle(entry, workers = {}) {
     logLevel: "warning",
   });
   return outputFiles[0].text;
+}
+
+/**
+ * The modules that pages of the desk start in a browser, as texts by the names of their files: one for each file in
+ * `src/desk/browser/entries`.
+ */
+export async function browserModules() {
+  const folder = join(root, "src/desk/browser/entries");
+  const entries = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  if (entries.length === 0) return new Map();
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: entries.map((name) => join(folder, name)),
+    outdir: "desk",
+    write: false,
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }

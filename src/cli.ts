@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -21,7 +22,8 @@ import { openInWorker } from "./workbook/open/in-worker.ts";
 import { workerFile } from "./workbook/open/worker-file.ts";
 
 const command = commandAsStarted(process.env);
-const programFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
+const programFile = fileURLToPath(import.meta.url);
+const programFolder = join(dirname(programFile), "..");
 
 function environment(folders: FolderOptions): Environment {
   const data = folders.data ?? (existsSync("data/releases") ? "data" : join(programFolder, "data"));
@@ -35,6 +37,7 @@ function environment(folders: FolderOptions): Environment {
     output: diskFiles(output),
     openWorkbook: openInWorker(startWorker, mostOpening),
     openPdf: openInWorker<PdfOpening>(startPdfWorker, mostOpeningPdf),
+    scripts: diskFiles(join(dirname(programFile), "desk")),
     words: english,
     now: () => fixed ?? new Date(),
     print: (line) => process.stdout.write(shown(line)),
@@ -116,6 +119,7 @@ async function main(): Promise<ExitCode> {
       },
       command,
       untilInterrupted,
+      randomBytes,
     ).parseAsync();
     return code;
   } catch (error) {

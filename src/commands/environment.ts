@@ -14,6 +14,8 @@ export interface Environment {
   readonly openWorkbook?: WorkbookOpener;
   /** What reads PDF files that somebody published: in such a thread too. */
   readonly openPdf?: PdfOpener;
+  /** The scripts of the desk's pages, which come with the program where it was built. */
+  readonly scripts?: Files;
   /** The language of what is printed. */
   readonly words: Words;
   now(): Date;

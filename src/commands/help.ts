@@ -11,6 +11,7 @@ const examples: readonly (readonly [words: string, what: string])[] = [
   ["check 2017-18 --publish", "also say what is in the way of publication"],
   ["check 2032-33 --watch", "check again whenever a file is saved"],
   ["status 2032-33", "where every return stands, and whose turn it is"],
+  ["desk", "fill in returns, decide queries and see the reports, in a browser"],
   ["questions 2032-33", "each return back to its sender, with what is asked about it"],
   ["accept 2032-33 suffolk", "what is queried, and what to type to accept an explanation"],
   ["approve 2032-33 --as editor …", "answer for a release, by name and post"],

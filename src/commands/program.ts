@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Pace } from "../files/changes.ts";
 import { documentKinds } from "../framework/layout.ts";
 import { allFormats, usualFormats, writers } from "../publish/writers.ts";
+import { addDesk } from "./desk-program.ts";
 import { WrongUse } from "./environment.ts";
 import { addFigures } from "./figures-program.ts";
 import { description, helpBelow } from "./help.ts";
@@ -29,6 +30,7 @@ const usual = usualFormats(writers);
  * @param finish takes the exit code
  * @param name what the command is called as it was started
  * @param pace how changes of files are waited for, made only where they are
+ * @param random so many random bytes
  */
 export function program(
   version: string,
@@ -36,6 +38,7 @@ export function program(
   finish: Finish,
   name: string,
   pace: () => Pace,
+  random: (bytes: number) => Uint8Array,
 ): Command {
   const mappa = new Command(name)
     .description(description)
@@ -46,6 +49,7 @@ export function program(
   addBuild(mappa, environment, finish);
   addCheck(mappa, environment, finish, pace);
   addStatus(mappa, environment, finish);
+  addDesk(mappa, environment, finish, { pace, random });
   addQuestions(mappa, environment, finish);
   addTrace(mappa, environment, finish);
   addFigures(mappa, environment, finish);

@@ -5,7 +5,21 @@ export interface DeskRequest {
   readonly query: URLSearchParams;
   /** Of the type that its route takes, and no longer than that allows; empty of a GET. */
   readonly body: Uint8Array;
+  /** The type of the body, without parameters. */
+  readonly type?: BodyType;
 }
+
+/** What may be sent to the desk. */
+export const bodyTypes = [
+  "application/json",
+  "application/x-www-form-urlencoded",
+  "application/octet-stream",
+  "image/png",
+  "image/jpeg",
+  "text/markdown",
+] as const;
+
+export type BodyType = (typeof bodyTypes)[number];
 
 /** What the desk answers. */
 export type DeskResponse =
@@ -40,6 +54,8 @@ export interface Route<Desk> {
   readonly pattern: string;
   /** Of a POST: the most bytes of its body; a body that is longer is refused before it is read. */
   readonly mostBytes?: number;
+  /** Of a POST: the types of body that it takes; any that may be sent where it is left out. */
+  readonly types?: readonly BodyType[];
   readonly handle: (request: DeskRequest, desk: Desk) => Promise<DeskResponse>;
 }
 

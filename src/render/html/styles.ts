@@ -4,7 +4,8 @@ import { type Html, html } from "./inline.ts";
 import { fontFamily } from "./svg.ts";
 import { readTemplate } from "./template-files.ts";
 
-const fonts = [
+/** The cuts of the typeface, by the names of their files. */
+export const fonts = [
   { file: "regular", weight: 400, style: "normal" },
   { file: "italic", weight: 400, style: "italic" },
   { file: "bold", weight: 600, style: "normal" },
@@ -36,7 +37,7 @@ async function fontFace(files: Files, { file, weight, style }: (typeof fonts)[nu
 }
 
 /** `primaryLight` becomes `--primary-light`. */
-function colourVariables(): string {
+export function colourVariables(): string {
   const all = Object.entries({ ...colours, focus: "#FFDD00" });
   const named = all.map(
     ([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
