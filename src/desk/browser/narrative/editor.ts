@@ -42,6 +42,7 @@ export function makeEditor(place: Element, setting: EditorSetting): EditorView {
         ]),
         EditorView.contentAttributes.of({
           id: "text-editor",
+          tabindex: "0",
           "aria-labelledby": label,
           "aria-describedby": hint,
           spellcheck: "true",

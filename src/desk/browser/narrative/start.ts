@@ -4,6 +4,7 @@ import { deskAt } from "./desk.ts";
 import { appendLine, insertMarkdown, makeEditor, replaceText } from "./editor.ts";
 import { showFindings } from "./findings.ts";
 import { listenToDesk } from "./listen.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";
@@ -73,7 +74,7 @@ export function startText(): void {
         unsaved.forget();
         say(saved);
         tell("desk:saved", { section });
-        void look();
+        look();
       },
       slow: () => say(saving),
       failed: () => say(notSaved),
@@ -84,7 +85,7 @@ export function startText(): void {
   );
 
   /** Asks how the text stands; another text is shown where nothing of one's own would be lost. */
-  const look = async () => {
+  const look = oneAtATime(async () => {
     const state = await desk.state().catch(() => undefined);
     if (!state) return;
     showSections(state.sections);
@@ -96,7 +97,7 @@ export function startText(): void {
       showFindings(view, state);
     } else if (saver.isStopped) conflict(state);
     else void saver.save();
-  };
+  });
 
   field.hidden = true;
   field.disabled = true;
@@ -114,12 +115,11 @@ export function startText(): void {
   });
   addEventListener("online", () => void saver.save());
   listenToDesk((paths) => {
-    if (!paths || paths.some((each) => each.startsWith(path.slice(0, path.indexOf("/narrative/")))))
-      void look();
+    if (!paths || paths.some((each) => each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) look();
   });
   if (refused !== undefined) conflict({ text: refused, version });
   else offerKept();
-  void look();
+  look();
 
   /** Of what was typed before a browser or the desk was killed, one after the other. */
   function offerKept(): void {
@@ -127,7 +127,8 @@ export function startText(): void {
     if (!first) return;
     if (first.unsaved.text === text()) {
       unsaved.drop(first.key);
-      return offerKept();
+      offerKept();
+      return;
     }
     askForChoice(form!, {
       kind: "kept",

@@ -1,12 +1,12 @@
 /** Signs that mean something in Markdown, or in a kind of it that reports would tell of, where they do. */
 const signs = [
-  /[\\`*[\]^~$|]/,
-  /<(?=[a-z!/?])/,
-  /&(?=#?\w{1,32};)/,
-  /(?<![p{L}p{N}])_|_(?![p{L}p{N}])/,
-  /[{}]/,
-  /==|\+\+/,
-  /(?<=^|\s):(?=\S)/,
+  /[\\`*[\]^~$|]/u,
+  /<(?=[a-z!/?])/u,
+  /&(?=#?\w{1,32};)/u,
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  /[{}]/u,
+  /==|\+\+/u,
+  /(?<=^|\s):(?=\S)/u,
 ];
 
 const anySign = new RegExp(signs.map(({ source }) => source).join("|"), "giu");

@@ -3,12 +3,8 @@ import type { Run } from "./runs.ts";
 
 /** The runs of one paragraph as Markdown. Empty where there are no words. */
 export function inlineMarkdown(runs: readonly Run[]): string {
-  const joined = withPlainEdges(merged(runs));
-  const words = joined
-    .map((run, index) => {
-      const isBeside = isMarked(joined[index - 1]) || isMarked(joined[index + 1]);
-      return written(run, isBeside && run.address === undefined);
-    })
+  const words = apart(withPlainEdges(merged(runs)))
+    .map(written)
     .join("");
   return words
     .split("\n")
@@ -32,12 +28,21 @@ function isMarked(run: Run | undefined): boolean {
 }
 
 /** Marks of two kinds that touch each other would be read as others: beside another, only bold is kept. */
-function written({ words, strong, emphasis, address }: Run, isBeside: boolean): string {
+function apart(runs: readonly Run[]): Run[] {
+  return merged(
+    runs.map((run, index) => {
+      const isBeside = isMarked(runs[index - 1]) || isMarked(runs[index + 1]);
+      return isBeside ? { ...run, emphasis: false } : run;
+    }),
+  );
+}
+
+function written({ words, strong, emphasis, address }: Run): string {
   if (address !== undefined) {
     return words.trim() === "" ? words : `[${escaped(words.trim())}](${address})`;
   }
-  const marks = isBeside ? (strong ? "**" : "") : `${strong ? "**" : ""}${emphasis ? "*" : ""}`;
-  return `${marks}${escaped(words)}${[...marks].reverse().join("")}`;
+  const marks = `${strong ? "**" : ""}${emphasis ? "*" : ""}`;
+  return `${marks}${escaped(words)}${marks}`;
 }
 
 function merged(runs: readonly Run[]): Run[] {

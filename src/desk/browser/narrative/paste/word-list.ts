@@ -24,8 +24,7 @@ export function wordItem(paragraph: Element): ItemMark | undefined {
   return { ordered: isCounted, number: digits === undefined ? undefined : Number(digits), level };
 }
 
-const bullet =
-  /^[\s\u00a0]*(?:[•‣⁃◦●○▪▫■□◾◽·∙\uf0b7\uf0a7\uf0d8\uf0fc➢✓]|[-–o](?=\t|[\u00a0]|\s{2}))[\s\u00a0]*/u;
+const bullet = /^[\s\u00a0]*(?:[•‣⁃◦●○▪▫■□◾◽·∙\uf0b7\uf0a7\uf0d8\uf0fc➢✓]|[-–o](?=[\t\u00a0]))[\s\u00a0]*/u;
 
 /** Whether words begin with a bullet that somebody typed or that was copied as a sign. */
 export function startsWithBullet(words: string): boolean {
