@@ -15,6 +15,8 @@ export interface DeskHomeWords {
     readonly answered: number;
     readonly accepted: number;
   }) => string;
+  /** The heading of a column. */
+  readonly queries: string;
   readonly toQueries: string;
   readonly queriesTitle: (release: string) => string;
   readonly states: Readonly<Record<"in-the-way" | "open" | "answered" | "accepted", string>>;

@@ -15,6 +15,7 @@ export const deskHome: DeskHomeWords = {
   allStates: "All",
   toReturn: (area) => `Return of ${area}`,
   queriesOf: ({ open, answered, accepted }) => `${open} open, ${answered} answered, ${accepted} accepted`,
+  queries: "Queries",
   toQueries: "All errors and queries",
   queriesTitle: (release) => `Errors and queries of ${release}`,
   states: {
