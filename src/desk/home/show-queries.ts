@@ -1,9 +1,7 @@
 import { isCode } from "../../findings/codes.ts";
-import { labelOf } from "../../report/identity.ts";
-import { phrase } from "../../words/phrase.ts";
-import { sayPlain } from "../../words/say.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { labelOn } from "../context/label.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { type Listed, queryRows, queryStates } from "./query-rows.ts";
 import { trailTo } from "./trail.ts";
@@ -41,7 +39,6 @@ export async function queriesPage(
   };
   const said = words.desk.home;
   const { kind } = state.prepared.release.details;
-  const label = labelOf(kind);
   const rows = queryRows(state, listed, words);
   const address = (changed: Record<string, string | undefined>) => {
     const all = { ...listed, ...changed };
@@ -56,7 +53,7 @@ export async function queriesPage(
     html: desk.page("queries", {
       title: said.queriesTitle(id),
       trail: trailTo(words, id),
-      label: label && sayPlain(words, phrase("label", { label })),
+      label: labelOn({ kind }, words),
       script: "queries",
       words: said,
       heading: notice?.done ? words.desk.frame.success : words.desk.frame.important,

@@ -1,11 +1,9 @@
 import { blockingTable } from "../../render/status/blocking-table.ts";
-import { labelOf } from "../../report/identity.ts";
 import { statusOf } from "../../status/status-of.ts";
-import { phrase } from "../../words/phrase.ts";
-import { sayPlain } from "../../words/say.ts";
 import { standings } from "../../words/status-words.ts";
 import { queriesAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { labelOn } from "../context/label.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { areaRows } from "./area-rows.ts";
 import { trailTo } from "./trail.ts";
@@ -21,7 +19,6 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
   const status = statusOf({ ...prepared, project, findings, now: now() });
   const said = words.desk.home;
   const only = standings.find((standing) => standing === query.get("state"));
-  const label = labelOf(status.kind);
   const places = [...status.areas, ...(status.nation ? [status.nation] : [])];
   const { caption, columns, rows } = blockingTable(status, words);
   return {
@@ -29,7 +26,7 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
     html: desk.page("release", {
       title: words.status.title(status.year),
       trail: trailTo(words),
-      label: label && sayPlain(words, phrase("label", { label })),
+      label: labelOn(prepared.release.details, words),
       words: { ...said, columns: words.status.columns },
       lines: [words.status.publication(status.publication), words.status.fit(status.fit)],
       sums: words.status.sums(status.counts),

@@ -3,6 +3,7 @@ import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { homeAddress, releaseAddress, returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { labelOn } from "../context/label.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { ReturnPlace } from "./place.ts";
@@ -38,6 +39,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
       { text: frame.title, address: homeAddress },
       { text: release.id, address: releaseAddress(release.id) },
     ],
+    label: labelOn(release.details, words),
     script: "return",
     words: say,
     heading: say.heading(area.name, year),
