@@ -1,8 +1,8 @@
 import { type Change, type Pace, watchFiles } from "../files/changes.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isRead, isSentPath } from "../releases/read-paths.ts";
-import { readingCaches } from "../returns/reading/caches.ts";
 import { readers } from "../returns/reading/readers.ts";
+import { readingCaches } from "../returns/reading/reading-caches.ts";
 import { countInWords } from "./check.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { errorText } from "./error-text.ts";
