@@ -79,11 +79,16 @@ export async function startSmallDesk(area = "suffolk"): Promise<SmallDesk> {
       },
     }),
   };
+  const report: DeskRoute = {
+    method: "GET",
+    pattern: "/:release/:area/preview",
+    handle: async () => ({ kind: "report", html: "<!DOCTYPE html><title>Report</title>" }),
+  };
   const access = makeAccess(random);
   const { server, close } = makeServer({
     desk,
     access,
-    routes: [...narrativeRoutes, events],
+    routes: [...narrativeRoutes, events, report],
     assets: await loadAssets(templates, scripts),
     refused: refusedPage(page, english.desk.frame),
     log: (fault) => console.error(fault),
