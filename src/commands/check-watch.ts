@@ -2,13 +2,13 @@ import { type Change, type Pace, watchFiles } from "../files/changes.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isRead, isSentPath } from "../releases/read-paths.ts";
 import { readers } from "../returns/reading/readers.ts";
+import { readingCaches } from "../returns/reading/reading-caches.ts";
 import { countInWords } from "./check.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 import { errorText } from "./error-text.ts";
 import { differences, goneLine } from "./finding-differences.ts";
 import { gather } from "./gather.ts";
 import { listFindings } from "./list-findings.ts";
-import { readingCaches } from "./watch-caches.ts";
 
 export interface CheckWatchOptions {
   readonly releases: readonly string[];

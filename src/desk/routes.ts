@@ -1,4 +1,5 @@
 import type { DeskRoute } from "./context/desk.ts";
+import { eventRoutes } from "./events/routes.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
 import { homeRoutes } from "./home/routes.ts";
 import { narrativeRoutes } from "./narrative/routes.ts";
@@ -7,6 +8,7 @@ import { returnRoutes } from "./return/routes.ts";
 
 /** Every address of the desk. */
 export const routes: readonly DeskRoute[] = [
+  ...eventRoutes,
   ...homeRoutes,
   ...returnRoutes,
   ...narrativeRoutes,

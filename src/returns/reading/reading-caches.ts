@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { BoundedMap } from "../caches/bounded-map.ts";
-import type { ReturnReader } from "../returns/reader.ts";
-import type { ReadReturns } from "../returns/return.ts";
-import type { Opening, WorkbookOpener } from "../workbook/read/opened.ts";
+import { BoundedMap } from "../../caches/bounded-map.ts";
+import type { Opening, WorkbookOpener } from "../../workbook/read/opened.ts";
+import type { ReturnReader } from "../reader.ts";
+import type { ReadReturns } from "../return.ts";
 
 /** The most that is kept of either kind: several years of all areas. */
 const most = 200;

@@ -1,0 +1,29 @@
+import { PathOutside } from "../../files/files.ts";
+import { isStray } from "../../files/stray.ts";
+import { isRecord } from "../../releases/read-paths.ts";
+
+/**
+ * A path below the folder of data, where people write: returns, texts and records of a release, and release.yaml.
+ *
+ * @throws PathOutside where it leads anywhere else
+ */
+export function pathOfWork(path: string): string {
+  const [top, release = "", part = "", ...below] = path.split("/");
+  const within = /^(?:returns|narrative)$/.test(part) ? below.length > 0 : below.length === 0;
+  const known = /^(?:returns|narrative|release\.yaml)$/.test(part) || isRecord(path);
+  const parts = [release, part, ...below];
+  if (top !== "releases" || !known || !within || parts.some(isNoName) || path.includes("\\"))
+    throw new PathOutside(path);
+  return path;
+}
+
+/** The release that a path belongs to; undefined of what all releases share. */
+export function releaseOf(path: string): string | undefined {
+  const [top, release] = path.split("/");
+  return top === "releases" ? release : undefined;
+}
+
+/** What is no name of a file that somebody wrote: a way up, a hidden file, one that an editor leaves behind. */
+function isNoName(name: string): boolean {
+  return name === "" || isStray(name) || name.includes("\0");
+}
