@@ -65,6 +65,7 @@ export function noText({ words, page }: Desk, release: string): DeskResponse {
     { text: frame.title, address: homeAddress },
     { text: release, address: releaseAddress(release) },
   ];
-  const html = page("text-missing", { title: narrative.noText, trail, text: narrative.noTextRemedy });
+  const view = { title: narrative.noText, heading: narrative.noText, lines: [narrative.noTextRemedy], trail };
+  const html = page("message", view);
   return { kind: "page", status: 404, html };
 }

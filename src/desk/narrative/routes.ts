@@ -14,14 +14,32 @@ const address = "/:release/:area/text/:section";
 /** The page of one text, and what its form and its scripts send. */
 export const narrativeRoutes: readonly DeskRoute[] = [
   { method: "GET", pattern: address, handle: atPlace(textPageOf) },
-  { method: "POST", pattern: address, mostBytes: mostTextBytes, handle: atPlace(saveForm) },
+  {
+    method: "POST",
+    pattern: address,
+    mostBytes: mostTextBytes,
+    types: ["application/x-www-form-urlencoded"],
+    handle: atPlace(saveForm),
+  },
   {
     method: "GET",
     pattern: `${address}/state`,
     handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
   },
-  { method: "POST", pattern: `${address}/save`, mostBytes: mostTextBytes, handle: atPlace(save) },
-  { method: "POST", pattern: `${address}/picture`, mostBytes: largestPicture, handle: atPlace(picture) },
+  {
+    method: "POST",
+    pattern: `${address}/save`,
+    mostBytes: mostTextBytes,
+    types: ["application/json"],
+    handle: atPlace(save),
+  },
+  {
+    method: "POST",
+    pattern: `${address}/picture`,
+    mostBytes: largestPicture,
+    types: ["application/octet-stream"],
+    handle: atPlace(picture),
+  },
 ];
 
 type AtPlace = (request: DeskRequest, desk: Desk, place: TextPlace) => Promise<DeskResponse>;

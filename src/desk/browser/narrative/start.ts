@@ -158,6 +158,5 @@ function editorPlace(field: Element): Element {
 
 /** The page's rules let only those styles through that carry it. */
 function nonceOfPage(): string | undefined {
-  const nonce = document.querySelector<HTMLElement>("script[nonce], link[nonce], style[nonce]")?.nonce;
-  return nonce || undefined;
+  return document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content;
 }
