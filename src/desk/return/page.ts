@@ -7,7 +7,7 @@ import { labelOn } from "../context/label.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { ReturnPlace } from "./place.ts";
-import { saidFindings } from "./said-findings.ts";
+import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
 import { isYaml, summaryOf, textsOf } from "./state.ts";
 import { tablesOf } from "./tables.ts";
@@ -26,7 +26,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
   const { return: say, frame } = words.desk;
   const { year } = release.details;
   const texts = await textsOf(desk, place);
-  const findings = saidFindings(words, place).map((each, index) => ({ ...each, number: index }));
+  const findings = saidFindings(words, place).map(shownFinding);
   const before = await yearBeforeOf(desk, place);
   const isWritable = isYaml(place) && (await isChangeable(desk, place));
   const inWords = (id: string) => {
@@ -60,18 +60,37 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
     summary: summaryOf(desk, findings),
     findings,
     open: findings.filter((each) => each.open),
-    others: findings.filter((each) => each.measure === undefined),
+    others: findings.filter((each) => each.measure === ""),
     why: notDone?.why,
-    refused: notDone?.saved?.refused.map(({ cell, why }) => ({ cell, place: inWords(cell), why })),
-    conflicts: notDone?.saved?.conflicts.map((each) => ({
+    refused: (notDone?.saved?.refused ?? []).map(({ cell, why }) => ({ cell, place: inWords(cell), why })),
+    conflicts: (notDone?.saved?.conflicts ?? []).map((each) => ({
       ...each,
       place: inWords(each.cell),
       blank: say.conflict.blank,
     })),
-    turn: place.state.turn,
+    blank: shownFinding(
+      { key: "", severity: "note", kind: "", place: "", problem: "", remedy: "", open: false },
+      0,
+    ),
     preview: previewView(release, area.slug, words),
   });
   return { kind: "page", ...(notDone && { status: 409 }), html };
+}
+
+const aboutNothing = { code: "", cell: "", value: "", year: "" };
+
+/** A finding as the template prints it: what its forms send stands in fields of their own. */
+function shownFinding(finding: SaidFinding, number: number) {
+  return {
+    explained: "",
+    cell: "",
+    measure: "",
+    ...finding,
+    number,
+    canExplain: finding.explain !== undefined,
+    canAccept: finding.accept !== undefined,
+    about: { ...aboutNothing, ...(finding.explain ?? finding.accept) },
+  };
 }
 
 async function isChangeable(desk: Desk, { path }: ReturnPlace): Promise<boolean> {

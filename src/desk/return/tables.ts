@@ -32,9 +32,9 @@ interface ReturnCell {
   readonly text: string;
   readonly applies: boolean;
   readonly total: boolean;
-  /** The ways to add a total up, as lists of cells. */
-  readonly ways?: string;
-  readonly before?: string;
+  /** The ways to add a total up, as lists of cells; blank of what is no total. */
+  readonly ways: string;
+  readonly before: string;
   readonly findings: string;
 }
 
@@ -71,8 +71,8 @@ function tableOf(
       text: texts.get(id) ?? "",
       applies: figure.applies,
       total: figure.total,
-      ...(ways.length > 0 && { ways: JSON.stringify(ways) }),
-      ...(earlier !== undefined && figure.applies && { before: earlier }),
+      ways: ways.length > 0 ? JSON.stringify(ways) : "",
+      before: figure.applies ? (earlier ?? "") : "",
       findings: findings.flatMap((each, index) => (each.cell === id ? [`finding-${index}`] : [])).join(" "),
     };
   };
