@@ -28,10 +28,9 @@ export async function desk(
   environment: Environment,
   { random, pace, open }: DeskSurroundings,
 ): Promise<ExitCode> {
-  const { data, templates, scripts, words, now, print, progress } = environment;
-  const page = await loadPages(templates, words, random);
+  const { data, templates, scripts, openWorkbook, words, now, print, progress } = environment;
   const log = (fault: unknown) => progress(errorText(fault, words));
-  const { openWorkbook } = environment;
+  const page = await loadPages(templates, words, random);
   const workbench = await makeWorkbench({ data, templates, openWorkbook, words, pace, log });
   const actions = makeActions(environment, workbench);
   const access = makeAccess(random);
@@ -50,11 +49,14 @@ export async function desk(
   print(`The desk is at ${address}`);
   print("The address can be opened once. Ctrl-C ends the desk.");
   open?.(address);
-  await new Promise<void>((done) => {
-    const { signal } = pace;
-    if (signal.aborted) done();
-    signal.addEventListener("abort", () => done(), { once: true });
-  });
+  await until(pace.signal);
   await close();
   return 0;
+}
+
+function until(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done(), { once: true });
+  });
 }
