@@ -13,7 +13,12 @@ const png = Buffer.from(
   "base64",
 );
 
-describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, () => {
+/** As long as a computer with much else to do may take. */
+function eventually<T>(read: () => T) {
+  return expect.poll(read, { timeout: 15_000 });
+}
+
+describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, () => {
   let browser: Browser;
   let desk: SmallDesk;
   let page: Page;
@@ -48,20 +53,20 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
   const status = (of: Page = page) => of.locator("[data-status]");
   const file = (section = "plans") => desk.read(desk.path(section)).toString();
   const saved = async (section: string, then: (text: string) => boolean) =>
-    expect.poll(() => then(file(section)), { timeout: 10_000 }).toBe(true);
+    eventually(() => then(file(section))).toBe(true);
 
   test("writes what is typed and leaves every other byte as it was", async () => {
     const before = "One.\r\nTwo.\r\n\r\nThree.\r\n";
     desk.write(desk.path("plans"), before);
-    await expect.poll(() => editor().innerText()).toContain("Three.");
+    await eventually(() => editor().innerText()).toContain("Three.");
     await editor().press("Control+Home");
     await editor().press("End");
     await page.keyboard.type(" Typed.");
     await saved("plans", (text) => text.includes("Typed."));
-    await expect.poll(() => file(), { timeout: 10_000 }).toBe("One. Typed.\r\nTwo.\r\n\r\nThree.\r\n");
-    await expect.poll(() => status().textContent()).toBe(words.saved);
+    await eventually(() => file()).toBe("One. Typed.\r\nTwo.\r\n\r\nThree.\r\n");
+    await eventually(() => status().textContent()).toBe(words.saved);
     await page.keyboard.press("Control+z");
-    await expect.poll(() => file(), { timeout: 10_000 }).toBe(before);
+    await eventually(() => file()).toBe(before);
   });
 
   test("is left by Tab, which types nothing", async () => {
@@ -75,8 +80,8 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     await editor().press("Control+End");
     await page.keyboard.type("\n\nA <b>bold</b> word.\n");
     const link = page.locator("[data-findings] a").first();
-    await expect.poll(() => link.textContent(), { timeout: 15_000 }).toContain("Line ");
-    await expect.poll(() => page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
+    await eventually(() => link.textContent()).toContain("Line ");
+    await eventually(() => page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
     await editor().press("Control+Home");
     await link.click();
     const selected = await page.evaluate(() => getSelection()?.toString());
@@ -95,7 +100,7 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     expect(await page.locator("#text-mine").inputValue()).toMatch(/^M/);
     await page.locator("[data-keep-mine]").click();
     await saved("plans", (text) => text.startsWith("Mine. "));
-    await expect.poll(() => choice.isHidden()).toBe(true);
+    await eventually(() => choice.isHidden()).toBe(true);
   });
 
   test("shows a text that was written elsewhere and keeps the cursor", async () => {
@@ -103,7 +108,7 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     await editor().press("Control+Home");
     for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
     desk.write(desk.path("plans"), before.replace("## Housing", "Written elsewhere.\n\n## Housing"));
-    await expect.poll(() => editor().innerText(), { timeout: 10_000 }).toContain("Written elsewhere.");
+    await eventually(() => editor().innerText()).toContain("Written elsewhere.");
     await page.keyboard.type("X");
     await saved("plans", (text) => text.startsWith(`${before.slice(0, 4)}X`));
   });
@@ -113,7 +118,7 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     desk.stop();
     await editor().press("Control+Home");
     await page.keyboard.type("Lost? ");
-    await expect.poll(() => status().textContent(), { timeout: 10_000 }).toBe(words.notSaved);
+    await eventually(() => status().textContent()).toBe(words.notSaved);
     // As a browser that is killed: nothing more of the page runs, and its storage is there.
     await page.goto("about:blank", { waitUntil: "commit" }).catch(() => undefined);
     desk.start();
@@ -130,9 +135,9 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     const input = page.locator("[data-picture] input");
     await input.setInputFiles({ name: "My chart.PNG", mimeType: "image/png", buffer: png });
     await page.keyboard.press("Enter");
-    await expect
-      .poll(() => page.locator("[data-picture-error]").textContent())
-      .toBe(words.picture.noAlternative);
+    await eventually(() => page.locator("[data-picture-error]").textContent()).toBe(
+      words.picture.noAlternative,
+    );
     await page.locator("#picture-alternative").fill("A chart [of plans]");
     await page.keyboard.press("Enter");
     await saved("plans", (text) => text.includes("![A chart \\[of plans\\]](my-chart-2.png)"));
@@ -144,9 +149,9 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     await input.setInputFiles({ name: "x.png", mimeType: "image/png", buffer: Buffer.from("GIF89a") });
     await page.locator("#picture-alternative").fill("Nothing");
     await page.keyboard.press("Enter");
-    await expect
-      .poll(() => page.locator("[data-picture-error]").textContent())
-      .toContain("neither a PNG nor a JPEG");
+    await eventually(() => page.locator("[data-picture-error]").textContent()).toContain(
+      "neither a PNG nor a JPEG",
+    );
     const names = await desk.desk.data.list(desk.path("plans").replace("/plans.md", ""));
     expect(names.filter(({ name }) => /png|jpg/.test(name))).toEqual([]);
   });
@@ -192,7 +197,7 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     expect(await still.locator("#text-field").inputValue()).toBe("By a form.\nTwo.\n");
     expect(file()).toBe("Newer.\r\n");
     await still.getByRole("button", { name: words.conflict.saveOver }).click();
-    await expect.poll(() => file(), { timeout: 10_000 }).toBe("By a form.\r\nTwo.\r\n");
+    await eventually(() => file()).toBe("By a form.\r\nTwo.\r\n");
     await still.context().close();
   });
 
@@ -200,7 +205,7 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 30_000 }, ()
     const text = '</textarea><script>document.title="x"</script><img src=x onerror="document.title=1">\n';
     desk.write(desk.path("plans"), text);
     await page.reload();
-    await expect.poll(() => editor().innerText()).toContain("</textarea>");
+    await eventually(() => editor().innerText()).toContain("</textarea>");
     expect(await page.title()).toContain(words.title("Plans for the coming year", "Suffolk"));
     expect(file()).toBe(text);
   });
