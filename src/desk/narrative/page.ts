@@ -1,6 +1,3 @@
-import { labelOf } from "../../report/identity.ts";
-import { phrase } from "../../words/phrase.ts";
-import { sayPlain } from "../../words/say.ts";
 import { homeAddress, narrativeAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { labelOn } from "../context/label.ts";
@@ -25,9 +22,7 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
   const { text, version, isText } = await readTextOf(desk, place.path);
   const findings = saidFindings(words, place.findings, section.name);
   const lastYear = await lastYearOf(desk, place);
-  const label = labelOf(release.details.kind);
   const html = desk.page("text", {
-    label: label && sayPlain(words, phrase("label", { label })),
     title: narrative.title(section.heading, areaName),
     trail: [
       { text: frame.title, address: homeAddress },

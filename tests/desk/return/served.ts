@@ -44,6 +44,7 @@ export async function deskOver(change: (folder: string) => void = () => {}) {
   const workbench = await makeWorkbench({
     data,
     templates,
+    openWorkbook: undefined,
     words: english,
     pace: pace as never,
     log: (error) => faults.push(error),
