@@ -1,3 +1,9 @@
 import type { DeskRoute } from "../context/desk.ts";
+import { saveSignOff, showSignOff } from "./show-sign-off.ts";
 
-export const handOverRoutes: readonly DeskRoute[] = [];
+const pattern = "/:release/:area/sign-off";
+
+export const handOverRoutes: readonly DeskRoute[] = [
+  { method: "GET", pattern, handle: showSignOff },
+  { method: "POST", pattern, mostBytes: 16 * 1024, handle: saveSignOff },
+];

@@ -1,4 +1,18 @@
-/** Words of the desk: hand-over. */
+/** Words of the page on which the three agencies sign. */
 export interface DeskHandOverWords {
-  readonly title: string;
+  readonly heading: (area: string, year: string) => string;
+  readonly hint: string;
+  readonly agencies: Readonly<Record<"police" | "probation" | "prisons", string>>;
+  readonly name: string;
+  readonly post: string;
+  readonly status: string;
+  readonly save: string;
+  readonly toReturn: string;
+  readonly inTheWay: string;
+  readonly nothingInTheWay: string;
+  readonly notUnderstood: string;
+  readonly both: (agency: string) => string;
+  readonly errors: string;
+  readonly noReturn: string;
+  readonly notWritten: Readonly<Record<"cannot-change" | "changing", string>>;
 }

@@ -1,5 +1,25 @@
 import type { DeskHandOverWords } from "../../desk/hand-over-words.ts";
 
 export const deskHandOver: DeskHandOverWords = {
-  title: "Sign-off",
+  heading: (area, year) => `Sign the return of ${area}, ${year}`,
+  hint: "Each of the three agencies answers for the figures with a name and a post. They are written into the return. To withdraw a signature, empty both of its fields.",
+  agencies: { police: "Police", probation: "Probation", prisons: "Prisons" },
+  name: "Name",
+  post: "Post",
+  status: "The figures are",
+  save: "Save the signatures",
+  toReturn: "Back to the figures",
+  inTheWay: "Still in the way of publication",
+  nothingInTheWay: "Nothing in this return is in the way of publication.",
+  notUnderstood: "What was sent could not be understood. Nothing was changed.",
+  both: (agency) => `${agency}: give both the name and the post. Nothing was changed.`,
+  errors:
+    "There are errors in the return. Mend them first: nobody can answer for figures that cannot be read. Nothing was changed.",
+  noReturn:
+    "There is no return that can be signed here. Make one, or take over the workbook that was sent, on the page of the figures.",
+  notWritten: {
+    "cannot-change":
+      "The return is written in a way that cannot be changed without losing something. Write the signatures into the file. Nothing was changed.",
+    changing: "The return was changed by others at the same time. Save again.",
+  },
 };

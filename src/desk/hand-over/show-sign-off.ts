@@ -1,0 +1,82 @@
+import { isSigned } from "../../checks/sign-off.ts";
+import { blocksPublication } from "../../findings/finding.ts";
+import { agencies } from "../../returns/return.ts";
+import { sayFinding } from "../../words/say-finding.ts";
+import { homeAddress, releaseAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
+import type { Desk } from "../context/desk.ts";
+import { labelOn } from "../context/label.ts";
+import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
+import { noReturn } from "../return/page.ts";
+import { placeOf, type ReturnPlace } from "../return/place.ts";
+import { type SentSignOff, sentSignOff } from "./sent.ts";
+import { writeSignOff } from "./write-sign-off.ts";
+
+/** The signatures under a return, with what is still in the way of them. */
+export async function showSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
+  const place = await placeOf(request, desk);
+  return place ? signOffPage(desk, place) : noReturn(desk);
+}
+
+/** Writes what was signed, unless the return has errors: nobody can answer for figures that cannot be read. */
+export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
+  const place = await placeOf(request, desk);
+  if (!place) return noReturn(desk);
+  const said = desk.words.desk.handOver;
+  const sent = sentSignOff(request.body);
+  if (!sent) return signOffPage(desk, place, { why: said.notUnderstood });
+  const half = agencies.find((agency) => (sent[agency].name === "") !== (sent[agency].post === ""));
+  if (half) return signOffPage(desk, place, { why: said.both(said.agencies[half]), sent });
+  if (errorsOf(place).length > 0) return signOffPage(desk, place, { why: said.errors, sent });
+  if (place.path === undefined || place.received?.format !== "yaml")
+    return signOffPage(desk, place, { why: said.noReturn, sent });
+  const not = await writeSignOff(desk, place.path, sent);
+  if (not) return signOffPage(desk, place, { why: said.notWritten[not], sent });
+  return { kind: "redirect", to: `${signOffAddress(place.release.id, place.area.slug)}?saved=yes` };
+}
+
+/** What could not be written, with what was sent, which stays in the fields. */
+interface NotSaved {
+  readonly why: string;
+  readonly sent?: SentSignOff;
+}
+
+function errorsOf({ findings }: ReturnPlace) {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {
+  const { words } = desk;
+  const { release, area, received, findings } = place;
+  const said = words.desk.handOver;
+  const isYaml = received?.format === "yaml";
+  const status = not?.sent?.status ?? received?.status ?? release.details.status;
+  return {
+    kind: "page",
+    ...(not && { status: 409 }),
+    html: desk.page("sign-off", {
+      title: said.heading(area.name, release.details.year),
+      trail: [
+        { text: words.desk.frame.title, address: homeAddress },
+        { text: release.id, address: releaseAddress(release.id) },
+      ],
+      label: labelOn(release.details, words),
+      words: said,
+      problem: words.desk.frame.problem,
+      errors: not && [{ text: not.why, address: "#sign-off" }],
+      isYaml,
+      address: signOffAddress(release.id, area.slug),
+      toReturn: returnAddress(release.id, area.slug),
+      statuses: (["provisional", "final", "revised"] as const).map((each) => ({
+        value: each,
+        text: words.status.figures[each],
+        chosen: each === status,
+      })),
+      agencies: agencies.map((agency) => {
+        const signature = received?.signOff.find((each) => each.agency === agency);
+        const stands = signature && isSigned(signature) ? signature : { name: "", post: "" };
+        return { agency, text: said.agencies[agency], ...(not?.sent?.[agency] ?? stands) };
+      }),
+      inTheWay: findings.filter(blocksPublication).map((finding) => sayFinding(words, finding).problem),
+    }),
+  };
+}
