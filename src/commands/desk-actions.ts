@@ -12,11 +12,10 @@ import { reportsToMake } from "./reports-to-make.ts";
 
 /** The commands that pages of the desk carry out, and the PDF files that they offer. */
 export function makeActions(environment: Environment, workbench: Workbench): DeskActions {
-  const isGuarded = (path: string) => /^releases\/[^/]+\/release\.yaml$/.test(path);
   let last: Promise<unknown> = Promise.resolve();
   /** One after another: two that change the same folder must not meet in it. */
   const inTurn = (command: (within: Environment) => Promise<ExitCode>): Promise<ActionResult> => {
-    const data = guardedFiles(environment.data, workbench, isGuarded);
+    const data = guardedFiles(environment.data, workbench);
     const own = last.then(() => resultOf({ ...environment, data }, command));
     last = own.catch(() => {});
     return own;

@@ -30,7 +30,7 @@ export function addDesk(
         import("./open-address.ts"),
       ]);
       const { pace, random } = surroundings;
-      const given = { random, ended: pace().signal, ...(open && { open: openAddress }) };
+      const given = { random, pace: pace(), ...(open && { open: openAddress }) };
       finish(await desk({ port }, environment(folders), given));
     });
 }

@@ -4,7 +4,7 @@ import { fontFamily } from "../../render/html/svg.ts";
 import { readTemplate } from "../../render/html/template-files.ts";
 import { type AssetFile, assetFile } from "../http/asset.ts";
 
-/** The style sheets of the reports that the desk looks like, and its own; those of its pages come after: `desk-return`. */
+/** The style sheets of the reports that the desk looks like, and its own; those of its pages come after: `desk/return.css`. */
 const sheets = ["page", "tables", "desk"];
 
 /**
@@ -18,8 +18,8 @@ export async function loadAssets(
   scripts: Files | undefined,
 ): Promise<ReadonlyMap<string, AssetFile>> {
   const assets = new Map<string, AssetFile>();
-  const ofPages = (await templates.list("html")).filter(({ name }) => /^desk-.*\.css$/.test(name));
-  const names = [...sheets.map((name) => `${name}.css`), ...ofPages.map(({ name }) => name)];
+  const ofPages = (await templates.list("html/desk")).filter(({ name }) => name.endsWith(".css"));
+  const names = [...sheets.map((name) => `${name}.css`), ...ofPages.map(({ name }) => `desk/${name}`)];
   const rules = await Promise.all(names.map((name) => readTemplate(templates, `html/${name}`)));
   const styles = [...fonts.map(fontFace), colourVariables(), ...rules].join("\n");
   assets.set("desk.css", assetFile("text/css; charset=utf-8", styles));
