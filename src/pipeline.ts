@@ -10,10 +10,10 @@ import { sayDocument } from "./report/edition/say-document.ts";
 import { outline } from "./report/outline/make.ts";
 import { type ReportRequest, subjectOf } from "./report/subject.ts";
 import { writeSections } from "./report/write/sections.ts";
-import { readHistory } from "./returns/reading/history.ts";
+import { type ReadHistory, readHistory } from "./returns/reading/history.ts";
 import { readReturns } from "./returns/reading/read.ts";
 import { readers as allReaders } from "./returns/reading/readers.ts";
-import type { Received, Return } from "./returns/return.ts";
+import type { ReadReturns, Received, Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 import type { Words } from "./words/words.ts";
@@ -28,14 +28,43 @@ export interface PreparedRelease {
   readonly findings: readonly Finding[];
 }
 
+/** A release with its figures, before anything is asked of them. */
+export interface Calculated {
+  readonly release: Release;
+  readonly read: ReadReturns;
+  readonly history: ReadHistory;
+  readonly statistics: Statistics;
+}
+
 /** From what was sent to figures and findings, by readers of all formats. */
 export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
-  const { returns, findings: read, received = [], claims = [] } = readReturns(project, release, readers);
-  const { entries: history, findings: old, claims: earlier = [] } = readHistory(project, release);
-  const statistics = calculate(project, release, returns, history);
-  const refused = read.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const claimed = { claims, earlier };
-  const findings = runChecks({ statistics, returns, history, refused, claimed }, [...read, ...old]);
+  return checked(calculated(project, release, readers));
+}
+
+/**
+ * From what was sent to figures.
+ *
+ * @param history what is known of earlier years, where it has been read
+ */
+export function calculated(
+  project: Project,
+  release: Release,
+  readers = allReaders,
+  history = readHistory(project, release),
+): Calculated {
+  const read = readReturns(project, release, readers);
+  return { release, read, history, statistics: calculate(project, release, read.returns, history.entries) };
+}
+
+/** From figures to everything that is found in them. */
+export function checked({ release, read, history, statistics }: Calculated): PreparedRelease {
+  const { returns, received = [], claims = [] } = read;
+  const { entries, claims: earlier = [] } = history;
+  const refused = read.findings.flatMap((each) =>
+    each.severity === "error" && each.area ? [each.area] : [],
+  );
+  const input = { statistics, returns, history: entries, refused, claimed: { claims, earlier } };
+  const findings = runChecks(input, [...read.findings, ...history.findings]);
   return { release, returns, received, statistics, findings };
 }
 

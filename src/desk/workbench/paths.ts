@@ -27,3 +27,9 @@ export function releaseOf(path: string): string | undefined {
 function isNoName(name: string): boolean {
   return name === "" || isStray(name) || name.includes("\0");
 }
+
+/** The part of a release that a path belongs to, `returns`, and the names below it. */
+export function partOf(path: string): { readonly part: string; readonly below: readonly string[] } {
+  const [, , part = "", ...below] = path.split("/");
+  return { part, below };
+}
