@@ -28,37 +28,44 @@ export interface PreparedRelease {
   readonly findings: readonly Finding[];
 }
 
+/** A release with its figures, before anything is asked of them. */
+export interface Calculated {
+  readonly release: Release;
+  readonly read: ReadReturns;
+  readonly history: ReadHistory;
+  readonly statistics: Statistics;
+}
+
 /** From what was sent to figures and findings, by readers of all formats. */
 export function prepare(project: Project, release: Release, readers = allReaders): PreparedRelease {
-  return judge(compute(project, release, readers));
+  return checked(calculated(project, release, readers));
 }
 
-/** A release with its figures, before anybody has asked whether they can be right. */
-export interface ComputedRelease extends Omit<PreparedRelease, "findings"> {
-  readonly read: ReadReturns;
-  readonly past: ReadHistory;
-}
-
-/** From what was sent to figures. @param readPast what reads earlier years */
-export function compute(
+/**
+ * From what was sent to figures.
+ *
+ * @param history what is known of earlier years, where it has been read
+ */
+export function calculated(
   project: Project,
   release: Release,
   readers = allReaders,
-  readPast = readHistory,
-): ComputedRelease {
+  history = readHistory(project, release),
+): Calculated {
   const read = readReturns(project, release, readers);
-  const past = readPast(project, release);
-  const statistics = calculate(project, release, read.returns, past.entries);
-  return { release, returns: read.returns, received: read.received ?? [], statistics, read, past };
+  return { release, read, history, statistics: calculate(project, release, read.returns, history.entries) };
 }
 
-/** From figures to findings: every check is asked of them. */
-export function judge({ read, past, ...computed }: ComputedRelease): PreparedRelease {
-  const { returns, findings: found, claims = [] } = read;
-  const { entries: history, findings: old, claims: earlier = [] } = past;
-  const refused = found.flatMap((each) => (each.severity === "error" && each.area ? [each.area] : []));
-  const input = { statistics: computed.statistics, returns, history, refused, claimed: { claims, earlier } };
-  return { ...computed, findings: runChecks(input, [...found, ...old]) };
+/** From figures to everything that is found in them. */
+export function checked({ release, read, history, statistics }: Calculated): PreparedRelease {
+  const { returns, received = [], claims = [] } = read;
+  const { entries, claims: earlier = [] } = history;
+  const refused = read.findings.flatMap((each) =>
+    each.severity === "error" && each.area ? [each.area] : [],
+  );
+  const input = { statistics, returns, history: entries, refused, claimed: { claims, earlier } };
+  const findings = runChecks(input, [...read.findings, ...history.findings]);
+  return { release, returns, received, statistics, findings };
 }
 
 /** A report in a language with the drawings of its charts: all that a renderer needs. */

@@ -26,33 +26,52 @@ export interface Authors {
   readonly framework: Framework | undefined;
 }
 
+/** The texts of each author, as a folder lists them, and what kept that from being listed. */
+export interface AuthorsTexts {
+  readonly authors: readonly { readonly name: string; readonly texts: Texts }[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads every section of every author, or of the authors named: `narrative/<author>/<section>.md`, with pictures
  * beside it.
  */
-export async function loadNarratives(
+export async function loadAuthors(
   data: Files,
   folder: string,
-  { areas, groups, framework }: Authors,
-  authors?: ReadonlySet<string>,
-): Promise<Texts> {
+  authors: Authors,
+  wanted?: ReadonlySet<string>,
+): Promise<AuthorsTexts> {
   const { entries, findings } = await listSent(data, folder);
-  const known = new Set([...areas, ...groups, nation].map(({ slug }) => slug));
   const sent = entries.filter((entry) => !isStray(entry.name));
-  const wanted = sent.filter((entry) => !authors || (entry.folder && authors.has(entry.name)));
-  const loaded = await inBatches(wanted, 8, async ({ name, folder: isFolder }): Promise<Texts> => {
-    const path = `${folder}/${name}`;
-    const file = data.shown(path);
-    if (!isFolder) return { narratives: [], findings: [outsideFolders(file)] };
-    if (!known.has(name)) {
-      const finding = found("NARRATIVE-AREA", { folder: name }, { location: { file } });
-      return { narratives: [], findings: [finding] };
-    }
-    return loadAuthor(data, path, name, framework && sectionsWithText(framework, kindOf(name, areas)));
+  const shown = sent.filter((entry) => !wanted || (entry.folder && wanted.has(entry.name)));
+  const loaded = await inBatches(shown, 8, async ({ name, folder: isFolder }) => {
+    const outside = { narratives: [], findings: [outsideFolders(data.shown(`${folder}/${name}`))] };
+    return { name, texts: isFolder ? await loadFolder(data, folder, name, authors) : outside };
   });
+  return { authors: loaded, findings };
+}
+
+/** The texts of one folder, if it is that of an author. */
+export async function loadFolder(
+  data: Files,
+  folder: string,
+  name: string,
+  { areas, groups, framework }: Authors,
+): Promise<Texts> {
+  const path = `${folder}/${name}`;
+  if (![...areas, ...groups, nation].some(({ slug }) => slug === name)) {
+    const finding = found("NARRATIVE-AREA", { folder: name }, { location: { file: data.shown(path) } });
+    return { narratives: [], findings: [finding] };
+  }
+  return loadAuthor(data, path, name, framework && sectionsWithText(framework, kindOf(name, areas)));
+}
+
+/** The texts of all authors together. */
+export function textsOf({ authors, findings }: AuthorsTexts): Texts {
   return {
-    narratives: loaded.flatMap((each) => each.narratives),
-    findings: [...findings, ...loaded.flatMap((each) => each.findings)],
+    narratives: authors.flatMap(({ texts }) => texts.narratives),
+    findings: [...findings, ...authors.flatMap(({ texts }) => texts.findings)],
   };
 }
 

@@ -9,7 +9,7 @@ import { loadBoundaries, noBoundaries } from "../reference/boundaries.ts";
 import type { Words } from "../words/words.ts";
 import type { WorkbookOpener } from "../workbook/read/opened.ts";
 import { type Foundations, loadFoundations } from "./foundations.ts";
-import { loadRelease } from "./load-release.ts";
+import { type LoadedRelease, loadRelease } from "./load-release.ts";
 import type { Project, Release } from "./project.ts";
 import { allOf, shownIn } from "./shown.ts";
 import { missingTexts, textNames } from "./standard-texts.ts";
@@ -37,14 +37,31 @@ export interface Wanted {
  * finding; a release that cannot be read is left out.
  */
 export async function loadProject(data: Files, templates: Files, wanted: Wanted = {}): Promise<Project> {
+  return (await loadWithParts(data, templates, wanted)).project;
+}
+
+/** A project, with the releases that were asked for as they were loaded. */
+export interface LoadedProject {
+  readonly project: Project;
+  readonly loaded: readonly LoadedRelease[];
+  /** What was found of what all releases share: it comes first in the findings of the project. */
+  readonly shared: readonly Finding[];
+}
+
+/** The same, for those who put another part in the place of one that has changed. */
+export async function loadWithParts(
+  data: Files,
+  templates: Files,
+  wanted: Wanted = {},
+): Promise<LoadedProject> {
   const { foundations, findings } = await loadFoundations(data);
   const { frameworks, areas } = foundations;
   const releases: Release[] = [];
-  const releaseFindings: Finding[] = [];
+  const all: LoadedRelease[] = [];
   const authors = wanted.places && new Set(wanted.places.map(geographySlug));
   for (const id of wanted.releases ?? (await releaseIds(data))) {
     const loaded = await loadRelease(data, id, foundations, authors, wanted.openWorkbook);
-    releaseFindings.push(...loaded.findings);
+    all.push(loaded);
     if (loaded.release) releases.push(loaded.release);
   }
   const earlier = await loadEarlier(data, foundations, releases, wanted.openWorkbook);
@@ -53,27 +70,24 @@ export async function loadProject(data: Files, templates: Files, wanted: Wanted 
     ? await loadBoundaries(data, "reference/boundaries.json", areas)
     : { boundaries: noBoundaries, findings: [] };
   const { texts, findings: textFindings } = await loadTexts(templates, "texts", shown.texts);
-  return {
+  const shared = [
+    ...findings,
+    ...boundaryFindings,
+    ...textFindings,
+    ...shown.frameworks.flatMap((framework) =>
+      missingTexts(textNames(shown.reports(framework)), texts, data.shown(`frameworks/${framework.id}.yaml`)),
+    ),
+  ];
+  const project = {
     ...foundations,
     ...(wanted.words && { formWords: wanted.words.form }),
     boundaries,
     texts,
     releases,
     earlier,
-    findings: [
-      ...findings,
-      ...boundaryFindings,
-      ...textFindings,
-      ...shown.frameworks.flatMap((framework) =>
-        missingTexts(
-          textNames(shown.reports(framework)),
-          texts,
-          data.shown(`frameworks/${framework.id}.yaml`),
-        ),
-      ),
-      ...releaseFindings,
-    ],
+    findings: [...shared, ...all.flatMap((loaded) => loaded.findings)],
   };
+  return { project, loaded: all, shared };
 }
 
 /** The releases of years that the history of another has, for what they say of these years. */

@@ -38,7 +38,7 @@ export async function loadReturnFiles(
         .filter((entry) => entry.folder)
         .map(({ name }) => folderFinding(data.shown(`${folder}/${name}`))),
     ],
-    (name) => (name.toLowerCase().endsWith(".csv") ? largestTable : undefined),
+    mostOf,
   );
   if (!openWorkbook) return read;
   const sent: SentFile[] = [];
@@ -46,6 +46,33 @@ export async function loadReturnFiles(
   for (const file of read.sent)
     sent.push(isArchive(file.bytes) ? { ...file, opened: await openWorkbook(file.bytes) } : file);
   return { ...read, sent };
+}
+
+/**
+ * The same after one of the files has changed: it is read alone. Where it is new or gone, or something is found of it, the
+ * folder is read again.
+ */
+export async function withReturnFile(
+  data: Files,
+  folder: string,
+  before: SentFiles,
+  name: string,
+  openWorkbook?: WorkbookOpener,
+): Promise<SentFiles> {
+  const path = `${folder}/${name}`;
+  const file = data.shown(path);
+  const index = before.sent.findIndex((each) => each.file === file);
+  const bytes = await readSentBytes(data, path, mostOf(name));
+  if (index < 0 || !(bytes instanceof Uint8Array)) return loadReturnFiles(data, folder, openWorkbook);
+  const modified = await timeOf(data, path);
+  const opened = openWorkbook && isArchive(bytes) ? await openWorkbook(bytes) : undefined;
+  const sent = { file, bytes, ...(modified && { modified }), ...(opened && { opened }) };
+  return { ...before, sent: before.sent.with(index, sent) };
+}
+
+/** The most bytes of a file among the returns, where it is not what is read of any file. */
+function mostOf(name: string): number | undefined {
+  return name.toLowerCase().endsWith(".csv") ? largestTable : undefined;
 }
 
 /** When a file was last written; undefined where it is gone again or the system does not tell. */
@@ -102,13 +129,13 @@ async function readFiles(
   folder: string,
   names: readonly string[],
   before: readonly Finding[],
-  mostOf: (name: string) => number | undefined = () => undefined,
+  most: (name: string) => number | undefined = () => undefined,
 ): Promise<SentFiles> {
   const sent: SentFile[] = [];
   const findings = [...before];
   const paths = names.map((name) => `${folder}/${name}`);
   const read = await inBatches(paths, 16, async (path) => ({
-    bytes: await readSentBytes(data, path, mostOf(path)),
+    bytes: await readSentBytes(data, path, most(path)),
     modified: await timeOf(data, path),
   }));
   for (const [index, { bytes, modified }] of read.entries()) {

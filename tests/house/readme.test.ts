@@ -10,7 +10,7 @@ const readme = read("README.md");
 describe("the README", () => {
   it("quotes the pipeline as it is", () => {
     const pipeline = read("src/pipeline.ts");
-    for (const name of ["prepare", "compute", "judge", "report"]) {
+    for (const name of ["prepare", "calculated", "checked", "report"]) {
       const body = new RegExp(`export function ${name}\\([\\s\\S]*?\\n}\\n`).exec(pipeline)?.[0];
       expect(body).toBeDefined();
       expect(readme).toContain(body);

@@ -1,150 +1,113 @@
+import { BoundedMap } from "../../caches/bounded-map.ts";
 import { type Pace, watchFiles } from "../../files/changes.ts";
 import type { Files } from "../../files/files.ts";
-import type { Finding } from "../../findings/finding.ts";
-import { type ComputedRelease, compute, judge, type Report, report } from "../../pipeline.ts";
-import { loadProject, releaseIds } from "../../releases/load.ts";
+import { releaseIds } from "../../releases/load.ts";
 import { isRead } from "../../releases/read-paths.ts";
-import { type ReadHistory, readHistory } from "../../returns/reading/history.ts";
-import { readers as allReaders } from "../../returns/reading/readers.ts";
+import { readers } from "../../returns/reading/readers.ts";
 import { readingCaches } from "../../returns/reading/reading-caches.ts";
 import type { Words } from "../../words/words.ts";
 import type { WorkbookOpener } from "../../workbook/read/opened.ts";
-import { versionedFiles } from "./files.ts";
-import { readingAfter } from "./paths.ts";
-import { type Loaded, withReturns, withTexts } from "./reload.ts";
-import type { Workbench, WorkChange, WorkState } from "./workbench.ts";
+import { pathOfWork } from "./paths.ts";
+import { ReleaseMemory } from "./release-memory.ts";
+import { versionedFiles, versionOf } from "./versions.ts";
+import type { Workbench, WorkChange } from "./workbench.ts";
 
-export interface WorkbenchOptions {
+/** What a workbench takes from outside. */
+export interface WorkbenchParts {
   readonly data: Files;
   readonly templates: Files;
-  readonly openWorkbook: WorkbookOpener | undefined;
+  readonly openWorkbook?: WorkbookOpener | undefined;
   readonly words: Words;
-  /** How changes by others are waited for; its signal ends it. */
+  /** How changes by others are waited for; its signal ends that. */
   readonly pace: Pace;
-  /** Told of what is our own fault, outside of any request. */
+  /** Told what kept a release from being read, or changes from being noticed. */
   readonly log: (error: unknown) => void;
 }
 
-/** A release in memory, with what was made of it as it is. */
-interface Held {
-  readonly loaded: Promise<Loaded | undefined>;
-  computed?: Promise<ComputedRelease | undefined>;
-  state?: Promise<WorkState | undefined>;
-  /** What the checks found last, which may have been before the last change. */
-  known: readonly Finding[];
-  /** What earlier years say, as long as no file that holds them has changed. */
-  past: { readonly key: readonly unknown[]; readonly history: ReadHistory } | undefined;
-}
+/** The most releases that are held in memory at once. */
+const mostHeld = 2;
+/** The most files of which it is known how they were when they were last told of. */
+const mostTold = 2000;
+const none = "none";
 
-export async function makeWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { data, templates, words, pace, log } = options;
-  const caches = readingCaches(options.openWorkbook, allReaders);
+/** A workbench over a folder of data; from now on it notices what others change there. */
+export async function makeWorkbench(parts: WorkbenchParts): Promise<Workbench> {
+  const { data, templates, words, pace, log } = parts;
   const files = versionedFiles(data);
   const listeners = new Set<(change: WorkChange) => void>();
-  const held = new Map<string, Held>();
-  /** Versions that were written here, so that the watch does not tell of them again. */
-  const own = new Map<string, string>();
+  /** How a file was when it was last told of, so that the watch does not tell of it again. */
+  const told = new BoundedMap<string, string>(mostTold);
+  let held: ReadonlyMap<string, ReleaseMemory> = new Map();
   let turn = 0;
 
-  const load = async (id: string): Promise<Loaded | undefined> => {
-    if (!(await releaseIds(data)).includes(id)) return undefined;
-    const project = await loadProject(data, templates, {
-      releases: [id],
-      openWorkbook: caches.openWorkbook,
-      words,
-    });
-    const [release] = project.releases;
-    return release && { project, release };
-  };
-  const hold = (id: string): Held => {
-    const known = held.get(id);
-    if (known) return known;
-    const made: Held = { loaded: load(id), known: [], past: undefined };
-    // What could not be read is tried again by whoever asks next.
-    made.loaded.catch(() => held.delete(id));
-    held.set(id, made);
-    return made;
-  };
-  const figures = (it: Held) => {
-    it.computed ??= it.loaded.then(
-      (loaded) => loaded && compute(loaded.project, loaded.release, caches.readers, pastOf(it)),
-    );
-    return it.computed;
-  };
-  const judged = (it: Held) => {
-    const at = turn;
-    it.state ??= Promise.all([it.loaded, figures(it)]).then(([loaded, computed]) => {
-      if (!loaded || !computed) return undefined;
-      const prepared = judge(computed);
-      it.known = prepared.findings;
-      const findings = [...loaded.project.findings, ...prepared.findings];
-      return { turn: at, project: loaded.project, prepared, findings };
-    });
-    return it.state;
-  };
-  const state = async (id: string) => judged(hold(id));
+  function memoryOf(release: string): ReleaseMemory {
+    const caches = readingCaches(parts.openWorkbook, readers);
+    const reading = { data, templates, words, openWorkbook: caches.openWorkbook };
+    const memory = held.get(release) ?? new ReleaseMemory(release, reading, caches);
+    const others = [...held].filter(([id]) => id !== release);
+    held = new Map([...others, [release, memory] as const].slice(-mostHeld));
+    return memory;
+  }
 
-  /** Reads again what paths are of, in all releases that are held. */
-  const renew = (paths: readonly string[]): void => {
-    turn++;
-    const isWhole = paths.some((path) => readingAfter(path, "")?.what === "all");
-    if (isWhole) caches.forgetReturns();
-    for (const [id, { loaded, known, past }] of held) {
-      const readings = paths.flatMap((path) => readingAfter(path, id) ?? []);
-      if (readings.length === 0) continue;
-      const next = readings.some(({ what }) => what === "all")
-        ? load(id)
-        : loaded.then(async (before) => {
-            let now = before;
-            for (const author of new Set(
-              readings.flatMap((each) => (each.what === "texts" ? each.author : [])),
-            ))
-              now = now && ((await withTexts(now, data, author)) ?? (await load(id)));
-            if (readings.some(({ what }) => what === "returns"))
-              now = now && (await withReturns(now, data, caches.openWorkbook));
-            return now;
-          });
-      next.catch(() => held.delete(id));
-      held.set(id, { loaded: next, known, past });
+  function changed(paths: readonly string[]): void {
+    turn += 1;
+    for (const memory of held.values()) memory.change(paths);
+    for (const listener of listeners) {
+      try {
+        listener({ turn, paths });
+      } catch (error) {
+        log(error);
+      }
     }
-    for (const listener of listeners) listener({ turn, paths });
-  };
+  }
+
+  /** Whether a file is as it was when it was last told of; from now on it is. */
+  async function isTold(path: string): Promise<boolean> {
+    const before = told.get(path);
+    const bytes = await data.readBytes(path).catch(() => undefined);
+    const now = bytes ? versionOf(bytes) : none;
+    told.set(path, now);
+    return before === now;
+  }
 
   const watch = await watchFiles(data, isRead, pace);
-  const follow = async () => {
+  async function follow(): Promise<void> {
     for (let changes = await watch.next(); changes; changes = await watch.next()) {
-      const others: string[] = [];
-      for (const { path } of changes) {
-        const version = own.get(path);
-        own.delete(path);
-        if (version === undefined || (await files.read(path).catch(() => undefined))?.version !== version)
-          others.push(path);
-      }
-      if (others.length > 0) renew(others);
+      const paths: string[] = [];
+      for (const { path } of changes) if (!(await isTold(path))) paths.push(path);
+      if (paths.length > 0) changed(paths);
     }
-  };
+  }
   follow().catch(log);
+
+  /** What a release answers; undefined of one that is not there, or that cannot be read. */
+  async function ask<Answer>(
+    release: string,
+    answer: (memory: ReleaseMemory) => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> {
+    if (!held.has(release) && !(await releaseIds(data)).includes(release)) return undefined;
+    try {
+      return await answer(memoryOf(release));
+    } catch (error) {
+      log(error);
+      return undefined;
+    }
+  }
 
   return {
     releases: () => releaseIds(data),
-    release: async (id) => (await hold(id).loaded)?.release,
-    state,
-    area: state,
-    async report(id, request): Promise<Report | undefined> {
-      const it = hold(id);
-      const computed = await figures(it);
-      if (!computed) return undefined;
-      const { respondingAreas } = computed.statistics;
-      // A return with an error is not used: its report would say that nothing was sent.
-      if (request.of.kind === "area" && !respondingAreas.includes(request.of.area)) return undefined;
-      return report({ ...computed, findings: it.known }, request, words);
-    },
-    read: files.read,
+    release: (release) => ask(release, (memory) => memory.release(turn)),
+    state: (release) => ask(release, (memory) => memory.state(turn)),
+    area: (release, _area) => ask(release, (memory) => memory.state(turn)),
+    report: (release, request) => ask(release, (memory) => memory.report(turn, request)),
+    read: async (path) => files.read(pathOfWork(path)),
     async write(path, text, from) {
-      const result = await files.write(path, text, from);
-      if (result.written) {
-        own.set(path, result.file.version);
-        renew([path]);
+      const result = await files.write(pathOfWork(path), text, from);
+      const now = result.written ? result.file.version : (result.now?.version ?? none);
+      // Others changed it, which the watch has not seen yet: it is told of now, and not again.
+      if (result.written || now !== told.get(path)) {
+        told.set(path, now);
+        changed([path]);
       }
       return result;
     },
@@ -152,22 +115,5 @@ export async function makeWorkbench(options: WorkbenchOptions): Promise<Workbenc
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-/** Earlier years, read once: they stand in the history and in published data among the returns, never in a form. */
-function pastOf(it: Held): typeof readHistory {
-  return (project, release) => {
-    const key = [
-      project.frameworks,
-      release.historyFile?.bytes,
-      ...release.returnFiles.filter(({ file }) => !/\.ya?ml$/i.test(file)).map(({ bytes }) => bytes),
-    ];
-    const { past } = it;
-    if (past && past.key.length === key.length && past.key.every((each, index) => each === key[index]))
-      return past.history;
-    const history = readHistory(project, release);
-    it.past = { key, history };
-    return history;
   };
 }

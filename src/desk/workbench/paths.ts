@@ -1,32 +1,35 @@
-/** Whether a file is a folder, or lies in it, as both are shown to a user. */
-export function isInFolder(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`);
+import { PathOutside } from "../../files/files.ts";
+import { isStray } from "../../files/stray.ts";
+import { isRecord } from "../../releases/read-paths.ts";
+
+/**
+ * A path below the folder of data, where people write: returns, texts and records of a release, and release.yaml.
+ *
+ * @throws PathOutside where it leads anywhere else
+ */
+export function pathOfWork(path: string): string {
+  const [top, release = "", part = "", ...below] = path.split("/");
+  const within = /^(?:returns|narrative)$/.test(part) ? below.length > 0 : below.length === 0;
+  const known = /^(?:returns|narrative|release\.yaml)$/.test(part) || isRecord(path);
+  const parts = [release, part, ...below];
+  if (top !== "releases" || !known || !within || parts.some(isNoName) || path.includes("\\"))
+    throw new PathOutside(path);
+  return path;
 }
 
-/** What of a release has to be read again after a change. */
-export type Reading =
-  | { readonly what: "returns" }
-  | { readonly what: "texts"; readonly author: string }
-  | { readonly what: "all" };
-
-/** What a change of a path means for a release; undefined where it is of another release's returns or texts. */
-export function readingAfter(path: string, release: string): Reading | undefined {
-  const [top, id, part = "", author, ...rest] = path.split("/");
-  if (top !== "releases") return { what: "all" };
-  if (id !== release) return part === "returns" || part === "narrative" ? undefined : { what: "all" };
-  if (part === "returns") return { what: "returns" };
-  if (part === "narrative" && author !== undefined && rest.length > 0) return { what: "texts", author };
-  return { what: "all" };
+/** The release that a path belongs to; undefined of what all releases share. */
+export function releaseOf(path: string): string | undefined {
+  const [top, release] = path.split("/");
+  return top === "releases" ? release : undefined;
 }
 
-/** Whether a path is one that people write, and the desk for them: what a release is made from. */
-export function isWritten(path: string): boolean {
-  const parts = path.split("/");
-  if (parts.some((part) => part === "" || part === "." || part === ".." || /[\\:\p{Cc}]/u.test(part)))
-    return false;
-  const [top, , part] = parts;
-  if (top !== "releases" || part === undefined) return false;
-  if (parts.length === 3) return part === "release.yaml";
-  if (part === "returns") return parts.length === 4;
-  return part === "narrative" && parts.length === 5;
+/** What is no name of a file that somebody wrote: a way up, a hidden file, one that an editor leaves behind. */
+function isNoName(name: string): boolean {
+  return name === "" || isStray(name) || name.includes("\0");
+}
+
+/** The part of a release that a path belongs to, `returns`, and the names below it. */
+export function partOf(path: string): { readonly part: string; readonly below: readonly string[] } {
+  const [, , part = "", ...below] = path.split("/");
+  return { part, below };
 }

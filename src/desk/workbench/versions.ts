@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { decodeText } from "../../files/decode.ts";
+import type { Files } from "../../files/files.ts";
+import type { FileVersion, Written } from "./workbench.ts";
+
+/** Files with their versions, each written by one at a time. */
+export interface VersionedFiles {
+  readonly read: (path: string) => Promise<FileVersion | undefined>;
+  readonly write: (path: string, text: string, from: string | undefined) => Promise<Written>;
+}
+
+/** The version of a file: the digest of its bytes. */
+export function versionOf(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The files of a folder, which others may change at any time too. */
+export function versionedFiles(data: Files): VersionedFiles {
+  const last = new Map<string, Promise<unknown>>();
+
+  async function read(path: string): Promise<FileVersion | undefined> {
+    const bytes = await data.readBytes(path);
+    return bytes && { path, text: decodeText(bytes), version: versionOf(bytes) };
+  }
+
+  /** Compares and writes without anything of this process between them. */
+  async function compareAndWrite(path: string, text: string, from: string | undefined): Promise<Written> {
+    const now = await read(path);
+    if (now?.version !== from) return { written: false, now };
+    await data.write(path, text);
+    return { written: true, file: { path, text, version: versionOf(text) } };
+  }
+
+  return {
+    read,
+    write(path, text, from) {
+      const before = last.get(path) ?? Promise.resolve();
+      const writing = before.then(() => compareAndWrite(path, text, from));
+      const done = writing
+        .catch(() => undefined)
+        .then(() => {
+          if (last.get(path) === done) last.delete(path);
+        });
+      last.set(path, done);
+      return writing;
+    },
+  };
+}
