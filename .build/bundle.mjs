@@ -38,11 +38,11 @@ export async function bundle(entry, workers = {}) {
 }
 
 /**
- * The modules that pages of the desk start in a browser, as texts by the names of their files: one for each file in
- * `src/desk/browser/entries`.
+ * The modules that pages of the desk start in a browser, with all that they import, as texts by the names of their files.
+ *
+ * @param folder holds a source for each
  */
-export async function browserModules() {
-  const folder = join(root, "src/desk/browser/entries");
+export async function browserModules(folder = join(root, "src/desk/browser/entries")) {
   const entries = readdirSync(folder).filter((name) => name.endsWith(".ts"));
   if (entries.length === 0) return new Map();
   const { outputFiles } = await build({

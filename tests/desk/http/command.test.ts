@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
+import { openAddress } from "../../../src/commands/open-address.ts";
 import { mappa, program, userFolder } from "../../commands/run.ts";
 
 /** Starts the built command as a user does. */
@@ -62,4 +63,19 @@ it("refuses a port that is none, and a folder that is not there", async () => {
     expect((await mappa(folder, "desk", "--no-open", "--port", port)).code).toBe(2);
   const missing = await mappa(folder, "desk", "--no-open", "--data", "nowhere");
   expect([missing.code, missing.errors]).toEqual([2, "There is no folder 'nowhere'.\n"]);
+});
+
+it("goes on where no browser can be opened", async () => {
+  const path = process.env["PATH"];
+  onTestFinished(() => {
+    process.env["PATH"] = path;
+  });
+  process.env["PATH"] = "/nowhere";
+  const faults: unknown[] = [];
+  const keep = (fault: unknown) => faults.push(fault);
+  process.on("uncaughtExceptionMonitor", keep);
+  onTestFinished(() => void process.off("uncaughtExceptionMonitor", keep));
+  openAddress("http://127.0.0.1:1/");
+  await new Promise((done) => setTimeout(done, 200));
+  expect(faults).toEqual([]);
 });
