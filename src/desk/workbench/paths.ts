@@ -9,7 +9,8 @@ import { isRecord } from "../../releases/read-paths.ts";
  */
 export function pathOfWork(path: string): string {
   const [top, release = "", part = "", ...below] = path.split("/");
-  const within = /^(?:returns|narrative)$/.test(part) ? below.length > 0 : below.length === 0;
+  const depth = { returns: 1, narrative: 2 }[part] ?? 0;
+  const within = below.length === depth;
   const known = /^(?:returns|narrative|release\.yaml)$/.test(part) || isRecord(path);
   const parts = [release, part, ...below];
   if (top !== "releases" || !known || !within || parts.some(isNoName) || path.includes("\\"))

@@ -1,9 +1,7 @@
-import type { ReleaseKind } from "../release-kind.ts";
-
 /** Words of the pages that say where releases stand and what has to be decided. */
 export interface DeskHomeWords {
   readonly title: string;
-  readonly kinds: Readonly<Record<ReleaseKind, string>>;
+  readonly kinds: Readonly<Record<"live" | "reconstructed" | "illustrative", string>>;
   readonly unreadable: string;
   readonly noRelease: (id: string) => string;
   readonly release: string;
