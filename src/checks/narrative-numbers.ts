@@ -10,7 +10,7 @@ import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 import { cellsNamed, type Named, type Names, namedIn, namesOf } from "./names-in-text.ts";
 import { type NumberBeside, numbersBeside } from "./numbers-beside.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { keptParagraphsOf } from "./paragraphs.ts";
 import { tokensOf } from "./words-in-text.ts";
 
 /**
@@ -28,7 +28,7 @@ export const checkNarrativeNumbers: Check = ({ statistics }) => {
       const others = [...project.areas, ...project.groups]
         .map(({ name }) => name)
         .filter((name) => name !== place);
-      return paragraphsOf(narrative.lines).flatMap((paragraph) =>
+      return keptParagraphsOf(narrative.lines).flatMap((paragraph) =>
         sentencesOf(paragraph.text)
           // Figures of other places are in no table of this area.
           .filter(

@@ -1,23 +1,35 @@
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
+import type { Narrative } from "../narrative/narrative.ts";
 import type { Check } from "./check.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { keptParagraphsOf } from "./paragraphs.ts";
 import { placeholderIn } from "./placeholders.ts";
 
 /** Something in a text that stands for words which are still to come, once a line. */
 export const checkNarrativePlaceholders: Check = ({ statistics }) =>
-  statistics.release.narratives.flatMap(({ file, area, section, lines }) => {
-    // By lines too: a row of underscores is a mark of emphasis to whoever reads paragraphs.
-    const byLine = lines.flatMap((text, index) =>
-      placeAt(text, (column) => ({ line: index + 1, column: column + 1 })),
-    );
-    const byParagraph = paragraphsOf(lines).flatMap(({ text, at }) => placeAt(text, at));
-    const known = new Set(byLine.map(({ line }) => line));
-    const places = [...byLine, ...byParagraph.filter(({ line }) => !known.has(line))];
-    return places.map(
-      (place): Finding => found("NARRATIVE-PLACEHOLDER", {}, { area, section, location: { file, ...place } }),
-    );
+  statistics.release.narratives.flatMap((narrative) => {
+    const before = known.get(narrative);
+    if (before) return before;
+    const found = inNarrative(narrative);
+    known.set(narrative, found);
+    return found;
   });
+
+/** What was found in a text, which is searched once as long as it is not changed. */
+const known = new WeakMap<Narrative, Finding[]>();
+
+function inNarrative({ file, area, section, lines }: Narrative): Finding[] {
+  // By lines too: a row of underscores is a mark of emphasis to whoever reads paragraphs.
+  const byLine = lines.flatMap((text, index) =>
+    placeAt(text, (column) => ({ line: index + 1, column: column + 1 })),
+  );
+  const byParagraph = keptParagraphsOf(lines).flatMap(({ text, at }) => placeAt(text, at));
+  const known = new Set(byLine.map(({ line }) => line));
+  const places = [...byLine, ...byParagraph.filter(({ line }) => !known.has(line))];
+  return places.map(
+    (place): Finding => found("NARRATIVE-PLACEHOLDER", {}, { area, section, location: { file, ...place } }),
+  );
+}
 
 interface Place {
   readonly line: number;

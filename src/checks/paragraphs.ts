@@ -10,6 +10,17 @@ function isUnseen(character: string): boolean {
   return /[*_\u00ad\u200b-\u200d\u2060\ufeff]/.test(character);
 }
 
+const known = new WeakMap<readonly string[], readonly Paragraph[]>();
+
+/** The same of lines that several checks ask for, again and again as long as the text is not changed: made once. */
+export function keptParagraphsOf(lines: readonly string[]): readonly Paragraph[] {
+  const before = known.get(lines);
+  if (before) return before;
+  const made = paragraphsOf(lines);
+  known.set(lines, made);
+  return made;
+}
+
 /**
  * The paragraphs of a Markdown text, each with its line breaks and blanks as single spaces and without the marks of emphasis,
  * so that a name is found that runs over the end of a line. Headings and items of lists stand for themselves.

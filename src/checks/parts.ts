@@ -7,7 +7,7 @@ import type { Entry } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 import { isLeaf } from "./plausibility/panel.ts";
-import { aboutCell, type Sheet, sheetsOf, valueIn } from "./sheet.ts";
+import { aboutCell, inEachSheet, type Sheet, valueIn } from "./sheet.ts";
 
 /** A stated total with its parts along one dimension. */
 interface Addition {
@@ -20,19 +20,15 @@ interface Addition {
 }
 
 /** A stated total whose parts add up to something else, or to more even without those that are missing. */
-export const checkParts: Check = (input) =>
-  sheetsOf(input).flatMap((sheet) => {
-    const { statistics } = input;
-    const measures = new Set<string>();
-    for (const [id, { cell, value }] of sheet.byCell) {
-      if (value.kind !== "count" || isLeaf(cell) || measures.has(cell.measure)) continue;
-      if (
-        waysOf(sheet.framework, cell, id).some((way) => isWrong(added(statistics, sheet, way), value.count))
-      )
-        measures.add(cell.measure);
-    }
-    return [...measures].flatMap((measure) => findingsIn(sheet, additionsOf(statistics, sheet, measure)));
-  });
+export const checkParts: Check = inEachSheet(({ statistics }, sheet) => {
+  const measures = new Set<string>();
+  for (const [id, { cell, value }] of sheet.byCell) {
+    if (value.kind !== "count" || isLeaf(cell) || measures.has(cell.measure)) continue;
+    if (waysOf(sheet.framework, cell, id).some((way) => isWrong(added(statistics, sheet, way), value.count)))
+      measures.add(cell.measure);
+  }
+  return [...measures].flatMap((measure) => findingsIn(sheet, additionsOf(statistics, sheet, measure)));
+});
 
 /** What is wrong in the additions of one measure. */
 function findingsIn(sheet: Sheet, additions: readonly Addition[]): Finding[] {

@@ -10,7 +10,7 @@ import { lengthsOutside } from "../methods/robust.ts";
 import type { Check, CheckInput } from "./check.ts";
 import { impliedDeviation } from "./plausibility/implied.ts";
 import { thresholds } from "./plausibility/thresholds.ts";
-import { aboutCell, type Sheet, sheetsOf } from "./sheet.ts";
+import { aboutCell, inEachSheet, type Sheet } from "./sheet.ts";
 
 type Beside = CheckArguments["QUERY-RATE-PER-HEAD"]["beside"];
 
@@ -21,12 +21,11 @@ const enoughAreas = 20;
  * A rate per head that is not one: far outside the rates of all areas that year, outside what the framework calls
  * usual, or, where only rates were published, far from the area's own of an earlier year.
  */
-export const checkRatesPerHead: Check = (input) =>
-  sheetsOf(input).flatMap((sheet) =>
-    Object.values(sheet.framework.rates)
-      .filter(({ denominator }) => denominator === "population")
-      .flatMap((rate) => findingOf(input, sheet, rate)),
-  );
+export const checkRatesPerHead: Check = inEachSheet((input, sheet) =>
+  Object.values(sheet.framework.rates)
+    .filter(({ denominator }) => denominator === "population")
+    .flatMap((rate) => findingOf(input, sheet, rate)),
+);
 
 function findingOf(input: CheckInput, sheet: Sheet, definition: Rate): Finding[] {
   const cell: Cell = { measure: definition.id, members: [] };

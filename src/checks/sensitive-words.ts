@@ -1,12 +1,13 @@
 import { isInSheet, type Location } from "../figures/location.ts";
+import type { Year } from "../figures/year.ts";
 import type { PrintedText, SensitiveMatch } from "../findings/arguments/check.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Release } from "../releases/project.ts";
 import type { Check } from "./check.ts";
 import { explainedByAreas, explainedByDirectorate } from "./explanations-given.ts";
-import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
-import { sensitiveIn } from "./sensitive-patterns.ts";
+import { keptParagraphsOf, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { type Sensitive, sensitiveIn } from "./sensitive-patterns.ts";
 
 /**
  * Searches every text that is printed for what could tell who somebody is. The patterns warn; they cannot
@@ -22,7 +23,7 @@ export const checkSensitiveWords: Check = (input) => [
 
 const inNarratives: Check = ({ statistics }) =>
   statistics.release.narratives.flatMap(({ file, area, section, lines }) =>
-    paragraphsOf(lines).flatMap((paragraph) =>
+    keptParagraphsOf(lines).flatMap((paragraph) =>
       matchesIn(paragraph, statistics.release).map(({ match, index }) =>
         query({ kind: "narrative" }, match, { area, section, location: { file, ...paragraph.at(index) } }),
       ),
@@ -63,12 +64,23 @@ function matchesIn(
   { details }: Release,
 ): { readonly match: SensitiveMatch; readonly index: number }[] {
   const lines = new Set<string>();
-  return sensitiveIn(paragraph.text, details.year).filter(({ match, index, words }) => {
+  return inParagraph(paragraph, details.year).filter(({ match, index, words }) => {
     const line = `${match} ${paragraph.at(index).line}`;
     if (lines.has(line) || isContact(details, words)) return false;
     lines.add(line);
     return true;
   });
+}
+
+const known = new WeakMap<Paragraph, { readonly year: Year; readonly found: readonly Sensitive[] }>();
+
+/** What is in a paragraph, which is searched once as long as its text is not changed. */
+function inParagraph(paragraph: Paragraph, year: Year): readonly Sensitive[] {
+  const before = known.get(paragraph);
+  if (before?.year === year) return before.found;
+  const found = sensitiveIn(paragraph.text, year);
+  known.set(paragraph, { year, found });
+  return found;
 }
 
 /** Whether it is a number or address that the report gives on purpose, to be asked under. */
@@ -80,6 +92,8 @@ function isContact({ contacts, "area-contacts": ofAreas }: Release["details"], w
 }
 
 function inText(text: string, { details }: Release): SensitiveMatch[] {
+  // Most figures have no notes.
+  if (text === "") return [];
   const [paragraph] = paragraphsOf([text.replace(/\s+/g, " ")]);
   return [...new Set(sensitiveIn(paragraph?.text ?? "", details.year).map(({ match }) => match))];
 }

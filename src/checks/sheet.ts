@@ -3,12 +3,13 @@ import { geographyOf } from "../figures/geography.ts";
 import type { Location } from "../figures/location.ts";
 import type { Value } from "../figures/value.ts";
 import type { Year } from "../figures/year.ts";
-import type { About } from "../findings/finding.ts";
+import type { About, Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import type { Entry, Observation } from "../returns/return.ts";
+import type { Past } from "../statistics/past.ts";
 import type { Statistics } from "../statistics/statistics.ts";
-import type { CheckInput } from "./check.ts";
+import type { Check, CheckInput } from "./check.ts";
 
 /** What is stated of one place and year, in a return or in the history: both are looked at alike. */
 export interface Sheet {
@@ -39,12 +40,29 @@ export function sheetsOf(input: CheckInput): readonly Sheet[] {
 
 const made = new WeakMap<CheckInput, readonly Sheet[]>();
 
-function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
-  const { framework, details, historyFile } = statistics.release;
-  const own = returns.map(({ area, year, file, head, entries, place }): Sheet => {
+function makeSheets(input: CheckInput): Sheet[] {
+  const { framework } = input.statistics.release;
+  const own = input.returns.map(({ area, year, file, head, entries, place }): Sheet => {
     const places = { ...(head && { head }), ...(place && { place }) };
     return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {}, ...places };
   });
+  return [...own, ...pastSheetsOf(input)];
+}
+
+const ofPast = new WeakMap<Past, readonly Sheet[]>();
+
+/** The sheets of earlier years, the same as long as nothing else is known of these. */
+export function pastSheetsOf(input: CheckInput): readonly Sheet[] {
+  const { past } = input.statistics;
+  const known = ofPast.get(past);
+  if (known) return known;
+  const sheets = makePastSheets(input);
+  ofPast.set(past, sheets);
+  return sheets;
+}
+
+function makePastSheets({ statistics, history }: CheckInput): Sheet[] {
+  const { details, historyFile } = statistics.release;
   const groups = new Map<string, Observation[]>();
   for (const each of history) {
     const key = `${each.year} ${each.area}`;
@@ -52,14 +70,30 @@ function makeSheets({ statistics, returns, history }: CheckInput): Sheet[] {
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  const past = [...groups.values()].flatMap((entries): Sheet[] => {
+  return [...groups.values()].flatMap((entries): Sheet[] => {
     const { area, year } = entries[0]!;
     const then = frameworkOf(statistics.project.frameworks, year);
     if (!then || year === details.year) return [];
     const file = historyFile?.file ?? entries[0]!.location.file;
     return [{ area, year, framework: then, file, entries, byCell: byCell(entries), earlier: { year } }];
   });
-  return [...own, ...past];
+}
+
+/**
+ * A check that looks at one sheet after the other. What it finds in a sheet of an earlier year it finds once, as long as
+ * nothing else is known of these years: it may look at no figure of a later year.
+ */
+export function inEachSheet(look: (input: CheckInput, sheet: Sheet) => Finding[]): Check {
+  const known = new WeakMap<Sheet, Finding[]>();
+  return (input) =>
+    sheetsOf(input).flatMap((sheet) => {
+      if (sheet.earlier.year === undefined) return look(input, sheet);
+      const before = known.get(sheet);
+      if (before) return before;
+      const found = look(input, sheet);
+      known.set(sheet, found);
+      return found;
+    });
 }
 
 /**

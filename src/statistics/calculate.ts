@@ -5,7 +5,8 @@ import { yearsBetween } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Observation, Return } from "../returns/return.ts";
 import { wholeOrResponding } from "./all-areas.ts";
-import { collectStated } from "./stated.ts";
+import { isOfPast, pastOf } from "./past.ts";
+import { collectStated, statedIn } from "./stated.ts";
 import type { Statistics } from "./statistics.ts";
 import { valueFigure } from "./values.ts";
 import { viewFigure } from "./views.ts";
@@ -17,11 +18,15 @@ export function calculate(
   returns: readonly Return[],
   history: readonly Observation[],
 ): Statistics {
-  const stated = collectStated(returns, history);
+  const past = pastOf(project, release, returns, history);
+  const stated = statedIn(collectStated(returns, []), past.stated);
   const figures = new Map<string, Figure>();
   const sent = new Set(returns.map((each) => each.area));
   const nationStated = sent.has(nationSlug);
-  const [first] = [...history.map((entry) => entry.year), release.details.year].sort();
+  const first = history.reduce(
+    (year, entry) => (entry.year < year ? entry.year : year),
+    release.details.year,
+  );
   const make = (at: Coordinate): Figure => {
     if (at.geography.kind === "all-areas") {
       return statistics.figure({ ...at, geography: wholeOrResponding(statistics, at, at.geography.group) });
@@ -32,17 +37,19 @@ export function calculate(
     project,
     release,
     // Without a gap: a year that nobody knows anything of is a gap in a line, not a shorter line.
-    years: yearsBetween(first!, release.details.year),
+    years: yearsBetween(first, release.details.year),
     respondingAreas: project.areas.map((area) => area.slug).filter((slug) => sent.has(slug)),
     nationStated,
+    past,
     revised: stated.revised,
     stated: stated.at,
     figure(at) {
       const id = figureId(at);
-      const known = figures.get(id);
+      const kept = isOfPast(at, release) ? past.figures : figures;
+      const known = kept.get(id);
       if (known) return known;
       const made = make(at);
-      figures.set(id, made);
+      kept.set(id, made);
       return made;
     },
   };

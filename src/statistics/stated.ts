@@ -21,3 +21,11 @@ export function collectStated(returns: readonly Return[], history: readonly Obse
   for (const entry of history) add(entry, entry.area, entry.year);
   return { at: (coordinate) => entries.get(figureId(coordinate)), revised };
 }
+
+/** What the returns and the history state. Where both state the same, the history is read last. */
+export function statedIn(returns: Stated, history: Stated): Stated {
+  return {
+    at: (coordinate) => history.at(coordinate) ?? returns.at(coordinate),
+    revised: [...returns.revised, ...history.revised],
+  };
+}

@@ -4,6 +4,7 @@ import type { Geography } from "../figures/geography.ts";
 import type { Year } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Entry } from "../returns/return.ts";
+import type { Past } from "./past.ts";
 
 /**
  * All figures of a release and its history. A figure is computed once, when it is first asked for, and kept:
@@ -14,6 +15,8 @@ export interface Statistics {
   readonly release: Release;
   /** Every year with a stated figure, and the release's own; earliest first. */
   readonly years: readonly Year[];
+  /** What is known of earlier years, by which what was made of these alone can be kept. */
+  readonly past: Past;
   /** Slugs of the areas with a return for the release's year, in the order of the list of areas. */
   readonly respondingAreas: readonly string[];
   /** Where the figures stand that are named as revised, of returns and history, in the order in which they were read. */
