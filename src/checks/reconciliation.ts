@@ -10,6 +10,7 @@ import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { poissonLimits } from "../methods/poisson.ts";
 import type { Observation, Return } from "../returns/return.ts";
+import type { Past } from "../statistics/past.ts";
 import { interruptions } from "../statistics/populations.ts";
 import { areasOf, type Statistics } from "../statistics/statistics.ts";
 import { termsOf } from "../statistics/terms.ts";
@@ -45,15 +46,44 @@ export const checkReconciliation: Check = ({ statistics, returns, history }) => 
       // Of what nobody states there is nothing to hold to the areas, and forty sums a cell to be spared.
       const cells = stated.get(`${geographySlug(whole)} ${year}`);
       if (!cells) return [];
-      return [
+      return keptOfPast(statistics, whole, year, (figures) => [
         ...counted
           .filter((cell) => cells.has(cellId(cell)))
-          .flatMap((cell) => countFindings(statistics, framework, whole, year, cell)),
-        ...perHead.flatMap(({ id }) => rateFindings(statistics, framework, whole, year, id)),
-      ];
+          .flatMap((cell) => countFindings(figures, framework, whole, year, cell)),
+        ...perHead.flatMap(({ id }) => rateFindings(figures, framework, whole, year, id)),
+      ]);
     });
   });
 };
+
+const known = new WeakMap<Past, Map<string, Finding[]>>();
+
+/** What is found in an earlier year is found once, where no figure of the release's year was asked for. */
+function keptOfPast(
+  statistics: Statistics,
+  whole: Geography,
+  year: Year,
+  look: (figures: Statistics) => Finding[],
+): Finding[] {
+  const { past, release } = statistics;
+  const now = release.details.year;
+  if (year >= now) return look(statistics);
+  const kept = known.get(past) ?? new Map<string, Finding[]>();
+  known.set(past, kept);
+  const key = `${geographySlug(whole)} ${year}`;
+  const before = kept.get(key);
+  if (before) return before;
+  let isOfPast = true;
+  const found = look({
+    ...statistics,
+    figure(at) {
+      if (at.year >= now) isOfPast = false;
+      return statistics.figure(at);
+    },
+  });
+  if (isOfPast) kept.set(key, found);
+  return found;
+}
 
 /** The cells that are stated of each place and year. */
 function statedCells(

@@ -3,7 +3,7 @@ import { rootDeviation } from "../../methods/deviation.ts";
 import { robustSpread } from "../../methods/robust.ts";
 import { lastAlone, type Past, pastOf } from "./expected.ts";
 import { commonGrowth, type Pair, shrunk } from "./growth.ts";
-import type { CountedBasis, Panel, Row } from "./panel.ts";
+import type { CountedBasis, Panel, PastPanel, Row } from "./panel.ts";
 import { assumed, fewestPeers, thresholds } from "./thresholds.ts";
 
 /** A count beside what was to be expected of it. */
@@ -42,13 +42,48 @@ const mostOfOneYear = 2;
  * before that year.
  */
 export function deviationsOf(panel: Panel, years: number): Deviations {
-  const made = new Map<string, (Deviation | undefined)[]>();
-  const raw = new Map<string, (number | undefined)[]>();
-  for (const place of panel.rows.keys()) {
-    made.set(place, new Array(years).fill(undefined));
-    raw.set(place, new Array(years).fill(undefined));
-  }
-  for (let index = 1; index < years; index++) {
+  const before = panel.past && pastOfPanel(panel, panel.past, years);
+  const { made, raw } = before ? copyOf(before) : empty(panel, years);
+  lookAtYears(panel, before ? years - 1 : 1, years, { made, raw });
+  return made;
+}
+
+/** Deviations, and the same before they are held to how much counts of the kind vary. */
+interface Looked {
+  readonly made: Map<string, (Deviation | undefined)[]>;
+  readonly raw: Map<string, (number | undefined)[]>;
+}
+
+function empty({ rows }: Pick<Panel, "rows">, years: number): Looked {
+  const places = [...rows.keys()];
+  return {
+    made: new Map(places.map((place) => [place, new Array(years).fill(undefined)])),
+    raw: new Map(places.map((place) => [place, new Array(years).fill(undefined)])),
+  };
+}
+
+function copyOf({ made, raw }: Looked): Looked {
+  return {
+    made: new Map([...made].map(([place, row]) => [place, [...row]])),
+    raw: new Map([...raw].map(([place, row]) => [place, [...row]])),
+  };
+}
+
+const known = new WeakMap<PastPanel, Looked>();
+
+/** The deviations of the earlier years, which nothing of the last year changes. */
+function pastOfPanel(panel: Panel, past: PastPanel, years: number): Looked {
+  const before = known.get(past);
+  if (before) return before;
+  const looked = empty(panel, years);
+  lookAtYears(panel, 1, years - 1, looked);
+  known.set(past, looked);
+  return looked;
+}
+
+/** Fills in the years of a panel, of which all before have been looked at. */
+function lookAtYears(panel: Panel, from: number, to: number, { made, raw }: Looked): void {
+  for (let index = from; index < to; index++) {
     const basis = panel.bases[index]!;
     const held = [...panel.rows].flatMap(([place, row]) => {
       const count = row[index];
@@ -82,7 +117,6 @@ export function deviationsOf(panel: Panel, years: number): Deviations {
       made.get(place)![index] = { count, spread, ...nearest };
     }
   }
-  return made;
 }
 
 /** The growth that is expected in each place: of the others, of itself, and what is assumed. */

@@ -47,6 +47,8 @@ export function odditiesOf(statistics: Statistics, { measure, seen }: MeasureSee
   return places.flatMap((place) => {
     const found: Oddity[] = [];
     for (let index = 1; index <= now; index++) {
+      // Of earlier years only what is far out is told; most of them have nothing that is.
+      if (index < now && !seen.some(({ deviations }) => isFarOut(deviations.get(place)![index]))) continue;
       const figures = seen.flatMap(({ panel, deviations }): OddFigure[] => {
         const deviation = deviations.get(place)![index];
         return deviation ? [{ ...deviation, cell: panel.cell }] : [];
@@ -61,6 +63,10 @@ export function odditiesOf(statistics: Statistics, { measure, seen }: MeasureSee
     }
     return found;
   });
+}
+
+function isFarOut(deviation: Deviation | undefined): boolean {
+  return deviation !== undefined && Math.abs(deviation.size) >= thresholds.history;
 }
 
 /** The figures that are out of line alone, or else those that are so together. */

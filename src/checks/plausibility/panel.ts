@@ -6,6 +6,7 @@ import { breaksBetween } from "../../framework/breaks.ts";
 import { basisOf, cellsOf, isNotApplicable, total } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Entry } from "../../returns/return.ts";
+import type { Past } from "../../statistics/past.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
 
 /** The counts of one cell in all years, earliest first, a row a place; undefined where there is no count. */
@@ -16,7 +17,12 @@ export interface Panel {
   readonly rows: ReadonlyMap<string, Row>;
   /** For each year the first one that no break in the series lies between. */
   readonly start: readonly number[];
+  /** The panel of the earlier years alone, by which what is made of these can be kept. */
+  readonly past?: PastPanel;
 }
+
+/** The same object as long as nothing else is known of the years before the last. */
+export type PastPanel = Pick<Panel, "bases" | "rows" | "start">;
 
 export type CountedBasis = Exclude<Basis, "not-stated">;
 export type Row = readonly (number | undefined)[];
@@ -42,19 +48,48 @@ export function panelsOf(statistics: Statistics, stated: StatedByPlace, measure:
   const { framework } = statistics.release;
   return cellsOf(framework, measure).flatMap((cell): Panel[] => {
     if (isNotApplicable(framework, cell)) return [];
-    const id = cellId(cell);
+    const past = pastPanelOf(statistics, stated, cell);
+    const now = statistics.years.length - 1;
     const rows = new Map(
-      [...stated.keys()].map((place) => [
-        place,
-        stated.get(place)!.map((then, index) => {
-          if (!then?.measures.has(measure)) return undefined;
-          const at = valueAt(cell, geographyOf(place), statistics.years[index]!);
-          return countOf(statistics, at, then.byCell.get(id));
-        }),
-      ]),
+      [...past.rows].map(([place, row]) => {
+        const count = countIn(statistics, place, cell, now, stated.get(place)?.[now]);
+        return [place, [...row, count]] as const;
+      }),
     );
-    return [{ cell, bases: basesOf(statistics, cell), rows, start: startsOf(statistics, cell) }];
+    return [{ cell, bases: past.bases, rows, start: past.start, past }];
   });
+}
+
+const known = new WeakMap<Past, Map<string, PastPanel>>();
+
+function pastPanelOf(statistics: Statistics, stated: StatedByPlace, cell: Cell): PastPanel {
+  const { past, years } = statistics;
+  const kept = known.get(past) ?? new Map<string, PastPanel>();
+  known.set(past, kept);
+  const id = cellId(cell);
+  const before = kept.get(id);
+  if (before) return before;
+  const rows = new Map(
+    [...stated].map(([place, ofYears]) => [
+      place,
+      years.slice(0, -1).map((_, index) => countIn(statistics, place, cell, index, ofYears[index])),
+    ]),
+  );
+  const made = { bases: basesOf(statistics, cell), rows, start: startsOf(statistics, cell) };
+  kept.set(id, made);
+  return made;
+}
+
+function countIn(
+  statistics: Statistics,
+  place: string,
+  cell: Cell,
+  index: number,
+  then: StatedFigures | undefined,
+): number | undefined {
+  if (!then?.measures.has(cell.measure)) return undefined;
+  const at = valueAt(cell, geographyOf(place), statistics.years[index]!);
+  return countOf(statistics, at, then.byCell.get(cellId(cell)));
 }
 
 /** A count that is stated, or that follows from others that are. */

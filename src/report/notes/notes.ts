@@ -170,11 +170,18 @@ function isInput({ inputs }: Figure, { figure }: PrintedQuery): boolean {
 
 export type PrintedQuery = QueryFinding & Required<Pick<QueryFinding, "figure">>;
 
+/** Every figure of a report asks for them. */
+const printed = new WeakMap<readonly Finding[], PrintedQuery[]>();
+
 /** Queries about figures. One about a text is for those who wrote it, and no reader's business. */
 export function printedQueries(findings: readonly Finding[]): PrintedQuery[] {
-  return findings.filter(
+  const known = printed.get(findings);
+  if (known) return known;
+  const queries = findings.filter(
     (finding): finding is PrintedQuery => finding.severity === "query" && finding.figure !== undefined,
   );
+  printed.set(findings, queries);
+  return queries;
 }
 
 /** A query with its explanation, as a reader sees it. */
