@@ -36,7 +36,9 @@ export function startPreview(): void {
     if (notice) notice.hidden = answer.ok;
     const shown = frame.contentDocument;
     if (!answer.ok) return;
-    const made = new DOMParser().parseFromString(text, "text/html");
+    // By the frame's own parser, under whose policy a report may have styles in itself.
+    const { DOMParser: Parser } = frame.contentWindow as Window & typeof globalThis;
+    const made = new Parser().parseFromString(text, "text/html");
     // The first report after an error was mended has its own styles: it is loaded whole.
     if (!shown?.querySelector("main > section")) frame.src = preview;
     else putInPlace(shown, made);
