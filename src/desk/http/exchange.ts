@@ -26,7 +26,7 @@ export type DeskResponse =
   /** A page of the desk: its scripts and styles are files of the desk, and nothing else runs in it. */
   | { readonly kind: "page"; readonly status?: number; readonly html: string }
   /** A report as it will be published, to be shown in a frame: no script runs in it, whatever it holds. */
-  | { readonly kind: "report"; readonly html: string }
+  | { readonly kind: "report"; readonly status?: number; readonly html: string }
   | { readonly kind: "data"; readonly status?: number; readonly data: unknown }
   | {
       readonly kind: "file";

@@ -25,7 +25,7 @@ export function send(
       body(response.status ?? 200, response.html, pageType);
       break;
     case "report":
-      body(200, response.html, pageType);
+      body(response.status ?? 200, response.html, pageType);
       break;
     case "data":
       body(response.status ?? 200, JSON.stringify(response.data ?? null), dataType);

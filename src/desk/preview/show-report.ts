@@ -1,7 +1,7 @@
+import { escapeText } from "../../render/html/escape.ts";
 import { noLinks } from "../../render/html/links.ts";
 import { renderHtml } from "../../render/html/render.ts";
 import { type HtmlTemplates, loadHtmlTemplates } from "../../render/html/templates.ts";
-import { homeAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { reportOf } from "./request.ts";
@@ -16,7 +16,7 @@ export async function showReport({ parameters }: DeskRequest, desk: Desk): Promi
   const release = await workbench.release(id);
   const request = release && reportOf(release, area);
   const report = request && (await workbench.report(id, request));
-  if (!report) return noReport(id, desk);
+  if (!report) return noReport(desk);
   const html = compiled.get(templates) ?? loadHtmlTemplates(templates);
   compiled.set(templates, html);
   return {
@@ -25,18 +25,12 @@ export async function showReport({ parameters }: DeskRequest, desk: Desk): Promi
   };
 }
 
-function noReport(id: string, { page, words }: Desk): DeskResponse {
-  const { frame, preview } = words.desk;
-  return {
-    kind: "page",
-    status: 404,
-    html: page("no-report", {
-      title: preview.title,
-      trail: [
-        { text: frame.title, address: homeAddress },
-        { text: id, address: releaseAddress(id) },
-      ],
-      text: preview.noReport,
-    }),
-  };
+/** In the place of a report, in its frame, where no file of the desk is loaded. */
+function noReport({ words }: Desk): DeskResponse {
+  const { title, noReport: text } = words.desk.preview;
+  const html = `<!DOCTYPE html>
+<html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeText(title)}</title>
+<style>body { margin: 24px; font: 1.1875rem/1.5 sans-serif; }</style></head>
+<body><main><p>${escapeText(text)}</p></main></body></html>`;
+  return { kind: "report", status: 404, html };
 }
