@@ -27,6 +27,9 @@ export async function measureFigures(root) {
   const single = [1, 2, 3].map(() => runProcess(root, ["build", "2017-18", "--area", "suffolk"]));
   const singleOfMany = [1, 2, 3].map(() => runProcess(root, ["build", release, "--area", "suffolk"]));
   const workbooks = await timeWorkbooks(root, release);
+  const { timeDesk } = await loadParts("desk.ts");
+  const desk = await timeDesk(root, release, 100);
+  const spread = ({ median, most }) => `${ms(median)}, p95 ${ms(most)}`;
   const least = (runsOf) => Math.min(...runsOf.map(({ wall }) => wall));
   const most = (runsOf) => Math.max(...runsOf.map(({ megabytes }) => megabytes));
   const each = (size) => runs.get(size).all / runs.get(size).areas;
@@ -36,6 +39,11 @@ export async function measureFigures(root) {
     ["PDF, size of a page", `${(main.pdfBytes / pdfPages / 1024).toFixed(1)} KB`, "at most 25 KB"],
     ["A chart drawn", ms(chart), ""],
     ["HTML, a report", ms(main.html / main.areas), "at most 20 ms"],
+    ["Desk, a figure written to its report", spread(desk.returns.report), "p95 at most 85 ms"],
+    ["Desk, a figure written to all findings", spread(desk.returns.findings), "p95 at most 190 ms"],
+    ["Desk, a text written to its report", spread(desk.texts.report), "p95 at most 85 ms"],
+    ["Desk, a text written to all findings", spread(desk.texts.findings), "p95 at most 190 ms"],
+    ["The same without the desk: all read and checked again", spread(desk.whole), ""],
     [
       "Chromium kept open, printing the same HTML",
       `${printing.toFixed(1)} times as long`,

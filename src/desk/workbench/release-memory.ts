@@ -105,7 +105,9 @@ export class ReleaseMemory {
   /** What is known of earlier years, read again only where that of which it is read is another. */
   #historyOf(project: Project, release: Release): ReadHistory {
     const { frameworks, areaNames, groups, tableHeadings } = project;
-    const among = release.returnFiles.filter((file) => openData.recognises(file));
+    const among = release.returnFiles.filter((file) =>
+      this.#caches.readers.some(({ name, recognises }) => name === openData.name && recognises(file)),
+    );
     const key = [
       frameworks,
       areaNames,

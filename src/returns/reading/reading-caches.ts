@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { BoundedMap } from "../../caches/bounded-map.ts";
+import type { SentFile } from "../../releases/project.ts";
 import type { Opening, WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { ReturnReader } from "../reader.ts";
 import type { ReadReturns } from "../return.ts";
@@ -26,9 +27,10 @@ export function readingCaches(
     openWorkbook: open && ((bytes) => openOnce(open, opened, bytes)),
     readers: readers.map((reader) => ({
       ...reader,
+      recognises: keptByFile((file) => reader.recognises(file)),
       read(sent) {
         const { release, file } = sent;
-        const key = [reader.name, release.id, file.file, digest(file.bytes)].join("\n");
+        const key = [reader.name, release.id, file.file, digestOf(file)].join("\n");
         const known = returns.get(key);
         if (known) return known;
         const read = reader.read(sent);
@@ -39,6 +41,20 @@ export function readingCaches(
     forgetReturns() {
       returns = new BoundedMap(most);
     },
+  };
+}
+
+const digestOf = keptByFile(({ bytes }) => digest(bytes));
+
+/** What follows from a file alone, made once as long as it is the same file in memory. */
+function keptByFile<T>(make: (file: SentFile) => T): (file: SentFile) => T {
+  const known = new WeakMap<SentFile, { readonly made: T }>();
+  return (file) => {
+    const before = known.get(file);
+    if (before) return before.made;
+    const made = make(file);
+    known.set(file, { made });
+    return made;
   };
 }
 

@@ -51,11 +51,15 @@ function fastPace(signal: AbortSignal): Pace {
     signal,
     wait: (milliseconds) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds / 10);
-        signal.addEventListener("abort", () => {
+        const timer = setTimeout(() => {
+          signal.removeEventListener("abort", end);
+          resolve();
+        }, milliseconds / 10);
+        const end = () => {
           clearTimeout(timer);
           resolve();
-        });
+        };
+        signal.addEventListener("abort", end, { once: true });
       }),
   };
 }
