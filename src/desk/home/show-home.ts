@@ -1,4 +1,3 @@
-import { labelOf } from "../../report/identity.ts";
 import { releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
@@ -14,7 +13,6 @@ export async function showHome(_: DeskRequest, desk: Desk): Promise<DeskResponse
       id,
       address: releaseAddress(id),
       kind: release ? said.kinds[release.details.kind] : said.unreadable,
-      invented: release && labelOf(release.details.kind) !== undefined,
     });
   }
   return {
