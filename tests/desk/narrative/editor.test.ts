@@ -89,6 +89,11 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, ()
   });
 
   test("shows both texts where the file was changed meanwhile, and writes none of them by itself", async () => {
+    // The page asks how the text stands when it opens: a late answer would show the newer one before anything is typed.
+    const looked = page.waitForResponse("**/state");
+    await page.reload();
+    await (await looked).finished();
+    await page.locator("[data-choice]").waitFor({ state: "attached" });
     await page.route("**/state", (route) => route.abort());
     desk.write(desk.path("plans"), "Of another program.\n");
     await editor().press("Control+Home");

@@ -31,9 +31,8 @@ export function askForChoice(
   };
   element<HTMLButtonElement>("[data-keep-mine]", section).onclick = chosen(keepMine);
   take.onclick = chosen(takeStanding);
-  const wasHidden = section.hidden;
+  // The heading is an alert. Whoever is typing goes on typing where they are: a key meant for the text must not go astray.
   section.hidden = false;
-  if (wasHidden) section.focus();
 }
 
 /** Shows in the place of the text that stands what it is by now. */
