@@ -127,7 +127,14 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, ()
     // As a browser that is killed: nothing more of the page runs, and its storage is there.
     await page.goto("about:blank", { waitUntil: "commit" }).catch(() => undefined);
     desk.start();
-    await page.goto(desk.address + narrativeAddress(release, "suffolk", "plans"));
+    // The browser may still be leaving the page, or have a connection that the desk has closed.
+    const again = () => page.goto(desk.address + narrativeAddress(release, "suffolk", "plans"));
+    await eventually(() =>
+      again().then(
+        () => true,
+        () => false,
+      ),
+    ).toBe(true);
     await page.locator("[data-choice]").waitFor();
     expect(await page.locator("#text-mine").inputValue()).toBe(`Lost? ${before}`);
     expect(file()).toBe(before);
