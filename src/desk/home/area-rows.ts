@@ -1,9 +1,10 @@
 import { sectionsAskedFor } from "../../checks/narrative-sections.ts";
 import { nationSlug } from "../../figures/geography.ts";
 import type { Release } from "../../releases/project.ts";
+import { nextInWords } from "../../render/status/area-table.ts";
 import { agencies } from "../../returns/return.ts";
 import type { PlaceStatus } from "../../status/status.ts";
-import type { Standing, Who } from "../../words/status-words.ts";
+import type { Standing } from "../../words/status-words.ts";
 import type { Words } from "../../words/words.ts";
 import { narrativeAddress, queriesAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
 
@@ -26,7 +27,7 @@ export function areaRows(
         name,
         standing: status.standing[standing],
         needsWork: standing !== "ready",
-        next: nextOf(place, words),
+        next: nextInWords(place, words),
         return: { text: words.desk.home.toReturn(name), address: returnAddress(id, slug) },
         texts:
           section === undefined || texts.asked === 0
@@ -52,12 +53,4 @@ export function areaRows(
               },
       };
     });
-}
-
-function nextOf({ next }: PlaceStatus, { status }: Words): string {
-  const turns = (["area", "directorate"] as const satisfies readonly Who[]).flatMap((who) => {
-    const tasks = next.filter((each) => each.who === who).map(({ task }) => status.task[task]);
-    return tasks.length === 0 ? [] : [status.next(who, tasks)];
-  });
-  return turns.length === 0 ? status.nobody : turns.join("; ");
 }

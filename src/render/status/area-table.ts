@@ -34,7 +34,7 @@ function columnsOf(words: Words, medium: Medium): readonly Column[] {
   return [
     text(named.area, ({ name }) => name),
     word(named.standing, ({ standing }) => say.standing[standing]),
-    text(named.next, (place) => nextOf(place, words)),
+    text(named.next, (place) => nextInWords(place, words)),
     word(named.received, ({ files }) =>
       ofEach(files, ({ received }) => (received ? dayInLondon(received) : say.notKnown)),
     ),
@@ -81,7 +81,8 @@ function ofEach(
   return all.size === 0 ? undefined : [...all].join(", ");
 }
 
-function nextOf({ next }: PlaceStatus, { status }: Words): string {
+/** Who has to do what next, as half a sentence for each; that it is nobody's turn where it is not. */
+export function nextInWords({ next }: PlaceStatus, { status }: Words): string {
   const turns = (["area", "directorate"] as const satisfies readonly Who[]).flatMap((who) => {
     const tasks = next.filter((each) => each.who === who).map(({ task }) => status.task[task]);
     return tasks.length === 0 ? [] : [status.next(who, tasks)];
