@@ -2,13 +2,13 @@ import { sectionsAskedFor } from "../checks/narrative-sections.ts";
 import type { Area } from "../reference/areas.ts";
 import { loadProject } from "../releases/load.ts";
 import type { Project, Release } from "../releases/project.ts";
+import { releaseLabel } from "../report/release-label.ts";
 import { areaOfFile } from "../returns/file-area.ts";
 import { returnForm } from "../returns/form/form.ts";
 import { type FormWriter, formWriters } from "../returns/form/writers.ts";
 import { readReturns } from "../returns/reading/read.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { wantedAreas, wantedReleases } from "./names.ts";
-import { releaseLabel } from "./release-label.ts";
 import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface NewReturnOptions {

@@ -2,6 +2,7 @@ import type { PreparedRelease } from "../pipeline.ts";
 import { handedBack, isAnythingAsked, isUntouched } from "../questions/hand-back.ts";
 import { questionsTo } from "../questions/questions.ts";
 import type { Area } from "../reference/areas.ts";
+import { releaseLabel } from "../report/release-label.ts";
 import type { Before, Filled, Question } from "../returns/form/filled.ts";
 import { returnForm } from "../returns/form/form.ts";
 import { labelled } from "../returns/form/labelled.ts";
@@ -11,7 +12,6 @@ import { type WorkbookWriter, workbookWriters } from "../workbook/writers.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
 import { type AskedArea, questionLines } from "./question-lines.ts";
-import { releaseLabel } from "./release-label.ts";
 import { figuresOfYearBefore, type YearBefore } from "./year-before.ts";
 
 export interface QuestionsOptions {

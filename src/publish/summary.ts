@@ -3,12 +3,12 @@ import type { Finding } from "../findings/finding.ts";
 import { cellInWords } from "../framework/cells.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import type { PreparedRelease } from "../pipeline.ts";
-import { isUsual, labelOf } from "../report/identity.ts";
+import { isUsual } from "../report/identity.ts";
 import { formatOf } from "../report/outline/plan.ts";
+import { releaseLabel } from "../report/release-label.ts";
 import type { ReportRequest } from "../report/subject.ts";
 import { placeName } from "../report/whose.ts";
 import { areasConcerned } from "../status/areas-concerned.ts";
-import { phrase } from "../words/phrase.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
@@ -47,7 +47,7 @@ export function summarise(
   words: Words,
 ): ReleaseSummary {
   const { release, statistics } = prepared;
-  const label = labelOf(release.details.kind);
+  const label = releaseLabel(release.details, words);
   const usual = reports.filter(({ request }) => isUsual(release.framework, request.kind));
   const failedUsual = failed.filter(({ request }) => isUsual(release.framework, request.kind));
   const national = nationalOf(usual, failedUsual, partial, before);
@@ -56,7 +56,7 @@ export function summarise(
     title: words.page.index.releaseTitle(release.details.year),
     year: release.details.year,
     kind: release.details.kind,
-    ...(label && { label: sayPlain(words, phrase("label", { label })) }),
+    ...(label !== undefined && { label }),
     ...(national && { national }),
     whole: { ...before?.whole, ...whole },
     areas: statistics.project.areas.map(({ slug, name }) => {

@@ -1,8 +1,7 @@
 import { printNumber } from "../figures/number.ts";
 import { plainText } from "../report/edition/plain-text.ts";
 import type { PrintedPlace } from "../report/edition/printed-places.ts";
-import { labelOf } from "../report/identity.ts";
-import { phrase } from "../words/phrase.ts";
+import { releaseLabel } from "../report/release-label.ts";
 import { printFigure } from "../words/print-figure.ts";
 import { sayPlain } from "../words/say.ts";
 import { sayFinding } from "../words/say-finding.ts";
@@ -15,13 +14,13 @@ import type { Part, PrintedIn, Trace, WhyNone } from "./trace.ts";
 export function sayTrace(words: Words, trace: Trace): SaidTrace {
   const { figure, format, release, coverage } = trace;
   const { at, value, revision, source } = figure;
-  const label = labelOf(release.kind);
+  const label = releaseLabel(release, words);
   const { text, sign: status, kind, value: alone } = printFigure(words, figure, format);
   const sign = kind === "sign" ? (alone as SaidTrace["sign"]) : status;
   return {
     figure: figure.id,
     release: release.id,
-    ...(label && { label: sayPlain(words, phrase("label", { label })) }),
+    ...(label !== undefined && { label }),
     what: sayPlain(words, trace.what),
     unit: trace.unit,
     ...(trace.definition !== undefined && { definition: trace.definition }),

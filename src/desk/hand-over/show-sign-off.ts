@@ -1,10 +1,10 @@
 import { isSigned } from "../../checks/sign-off.ts";
 import { blocksPublication } from "../../findings/finding.ts";
+import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import { homeAddress, releaseAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
-import { labelOn } from "../context/label.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
 import { placeOf, type ReturnPlace } from "../return/place.ts";
@@ -59,7 +59,7 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
         { text: words.desk.frame.title, address: homeAddress },
         { text: release.id, address: releaseAddress(release.id) },
       ],
-      label: labelOn(release.details, words),
+      label: releaseLabel(release.details, words),
       words: said,
       problem: words.desk.frame.problem,
       errors: not && [{ text: not.why, address: "#sign-off" }],

@@ -1,7 +1,7 @@
 import { isCode } from "../../findings/codes.ts";
+import { releaseLabel } from "../../report/release-label.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
-import { labelOn } from "../context/label.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { type Listed, queryRows, queryStates } from "./query-rows.ts";
 import { trailTo } from "./trail.ts";
@@ -53,7 +53,7 @@ export async function queriesPage(
     html: desk.page("queries", {
       title: said.queriesTitle(id),
       trail: trailTo(words, id),
-      label: labelOn({ kind }, words),
+      label: releaseLabel({ kind }, words),
       script: "queries",
       words: said,
       heading: notice?.done ? words.desk.frame.success : words.desk.frame.important,

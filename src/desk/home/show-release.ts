@@ -1,9 +1,9 @@
 import { blockingTable } from "../../render/status/blocking-table.ts";
+import { releaseLabel } from "../../report/release-label.ts";
 import { statusOf } from "../../status/status-of.ts";
 import { standings } from "../../words/status-words.ts";
 import { queriesAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
-import { labelOn } from "../context/label.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { areaRows } from "./area-rows.ts";
 import { trailTo } from "./trail.ts";
@@ -26,7 +26,7 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
     html: desk.page("release", {
       title: words.status.title(status.year),
       trail: trailTo(words),
-      label: labelOn(prepared.release.details, words),
+      label: releaseLabel(prepared.release.details, words),
       words: { ...said, columns: words.status.columns },
       lines: [words.status.publication(status.publication), words.status.fit(status.fit)],
       sums: words.status.sums(status.counts),

@@ -1,6 +1,6 @@
+import { releaseLabel } from "../../report/release-label.ts";
 import { homeAddress, narrativeAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
-import { labelOn } from "../context/label.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import { lastYearOf } from "./last-year.ts";
@@ -28,7 +28,7 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
       { text: frame.title, address: homeAddress },
       { text: release.id, address: releaseAddress(release.id) },
     ],
-    label: labelOn(release.details, words),
+    label: releaseLabel(release.details, words),
     script: "text",
     words: narrative,
     heading: section.heading,

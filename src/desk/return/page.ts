@@ -1,9 +1,9 @@
 import { yearBefore } from "../../figures/year.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
+import { releaseLabel } from "../../report/release-label.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { homeAddress, releaseAddress, returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
-import { labelOn } from "../context/label.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { ReturnPlace } from "./place.ts";
@@ -39,7 +39,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
       { text: frame.title, address: homeAddress },
       { text: release.id, address: releaseAddress(release.id) },
     ],
-    label: labelOn(release.details, words),
+    label: releaseLabel(release.details, words),
     script: "return",
     words: say,
     heading: say.heading(area.name, year),

@@ -1,8 +1,6 @@
 import { timeInLondon } from "../../figures/london-time.ts";
-import { labelOf } from "../../report/identity.ts";
+import { releaseLabel } from "../../report/release-label.ts";
 import type { ReleaseStatus } from "../../status/status.ts";
-import { phrase } from "../../words/phrase.ts";
-import { sayPlain } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { areaTable, type Medium } from "./area-table.ts";
 import { blockingTable } from "./blocking-table.ts";
@@ -35,8 +33,7 @@ export function statusSheet(
   medium: Medium,
 ): StatusSheet {
   const say = words.status;
-  const label = labelOf(status.kind);
-  const full = label && sayPlain(words, phrase("label", { label }));
+  const full = releaseLabel(status, words);
   const heading = say.title(status.year);
   const areas = status.areas.filter(({ slug }) => listed?.includes(slug) ?? true);
   return {
