@@ -3,8 +3,9 @@ import { blocksPublication } from "../../findings/finding.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
 import { sayFinding } from "../../words/say-finding.ts";
-import { homeAddress, releaseAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
+import { returnAddress, signOffAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
 import { placeOf, type ReturnPlace } from "../return/place.ts";
@@ -55,10 +56,7 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
     ...(not && { status: 409 }),
     html: desk.page("sign-off", {
       title: said.heading(area.name, release.details.year),
-      trail: [
-        { text: words.desk.frame.title, address: homeAddress },
-        { text: release.id, address: releaseAddress(release.id) },
-      ],
+      trail: trailTo(words, release.id),
       label: releaseLabel(release.details, words),
       words: said,
       problem: words.desk.frame.problem,

@@ -2,9 +2,9 @@ import { isCode } from "../../findings/codes.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { type Listed, queryRows, queryStates } from "./query-rows.ts";
-import { trailTo } from "./trail.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** What has just been done, or why it was not. */

@@ -4,9 +4,9 @@ import { statusOf } from "../../status/status-of.ts";
 import { standings } from "../../words/status-words.ts";
 import { queriesAddress, releaseAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { areaRows } from "./area-rows.ts";
-import { trailTo } from "./trail.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** Where a release stands: its areas with what each has to do, and what is in the way of publication. */

@@ -1,6 +1,6 @@
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
-import { trailTo } from "./trail.ts";
 
 /** In place of a release that is not there or cannot be read. */
 export function unreadable(id: string, desk: Desk): DeskResponse {

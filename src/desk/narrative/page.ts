@@ -1,6 +1,7 @@
 import { releaseLabel } from "../../report/release-label.ts";
-import { homeAddress, narrativeAddress, releaseAddress } from "../context/addresses.ts";
+import { narrativeAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import { lastYearOf } from "./last-year.ts";
@@ -17,17 +18,14 @@ export interface Refused {
 /** The page of one text; with `refused` also the text that could not be written, which the form then holds. */
 export async function textPage(desk: Desk, place: TextPlace, refused?: Refused): Promise<DeskResponse> {
   const { words } = desk;
-  const { narrative, frame } = words.desk;
+  const { narrative } = words.desk;
   const { release, area, areaName, section } = place;
   const { text, version, isText } = await readTextOf(desk, place.path);
   const findings = saidFindings(words, place.findings, section.name);
   const lastYear = await lastYearOf(desk, place);
   const html = desk.page("text", {
     title: narrative.title(section.heading, areaName),
-    trail: [
-      { text: frame.title, address: homeAddress },
-      { text: release.id, address: releaseAddress(release.id) },
-    ],
+    trail: trailTo(words, release.id),
     label: releaseLabel(release.details, words),
     script: "text",
     words: narrative,
@@ -60,11 +58,8 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
 
 /** A page that says that there is no such text. */
 export function noText({ words, page }: Desk, release: string): DeskResponse {
-  const { narrative, frame } = words.desk;
-  const trail = [
-    { text: frame.title, address: homeAddress },
-    { text: release, address: releaseAddress(release) },
-  ];
+  const { narrative } = words.desk;
+  const trail = trailTo(words, release);
   const view = { title: narrative.noText, heading: narrative.noText, lines: [narrative.noTextRemedy], trail };
   const html = page("message", view);
   return { kind: "page", status: 404, html };

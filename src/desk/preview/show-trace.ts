@@ -4,8 +4,9 @@ import { readAddress } from "../../trace/address.ts";
 import { traceRowsSaid } from "../../trace/lines.ts";
 import { trace } from "../../trace/make.ts";
 import { sayTrace } from "../../trace/say.ts";
-import { cellFragment, homeAddress, releaseAddress, returnAddress } from "../context/addresses.ts";
+import { cellFragment, returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { reportOf } from "./request.ts";
 
@@ -13,17 +14,14 @@ import { reportOf } from "./request.ts";
 export async function showTrace({ parameters, query }: DeskRequest, desk: Desk): Promise<DeskResponse> {
   const { release: id = "" } = parameters;
   const { workbench, words } = desk;
-  const { frame, preview } = words.desk;
+  const { preview } = words.desk;
   const figure = query.get("figure") ?? "";
   const state = await workbench.state(id);
   const read = state && readAddress(state.project, figure);
   const known = read && "at" in read ? read.at : undefined;
   const view = {
     title: preview.traceTitle,
-    trail: [
-      { text: frame.title, address: homeAddress },
-      { text: id, address: releaseAddress(id) },
-    ],
+    trail: trailTo(words, id),
   };
   if (!state || !known) {
     const text = preview.noFigure(figure);

@@ -2,8 +2,9 @@ import { yearBefore } from "../../figures/year.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-import { homeAddress, releaseAddress, returnAddress } from "../context/addresses.ts";
+import { returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { ReturnPlace } from "./place.ts";
@@ -23,7 +24,7 @@ export interface NotDone {
 export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDone): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, received, path, alone } = place;
-  const { return: say, frame } = words.desk;
+  const { return: say } = words.desk;
   const { year } = release.details;
   const texts = await textsOf(desk, place);
   const findings = saidFindings(words, place).map(shownFinding);
@@ -35,10 +36,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
   };
   const html = desk.page("return", {
     title: say.heading(area.name, year),
-    trail: [
-      { text: frame.title, address: homeAddress },
-      { text: release.id, address: releaseAddress(release.id) },
-    ],
+    trail: trailTo(words, release.id),
     label: releaseLabel(release.details, words),
     script: "return",
     words: say,
@@ -100,8 +98,7 @@ async function isChangeable(desk: Desk, { path }: ReturnPlace): Promise<boolean>
 
 /** A page that says that there is no such return. */
 export function noReturn({ words, page }: Desk): DeskResponse {
-  const { return: say, frame } = words.desk;
-  const trail = [{ text: frame.title, address: homeAddress }];
-  const html = page("return-missing", { title: say.noArea, trail, text: say.noAreaRemedy });
+  const { return: say } = words.desk;
+  const html = page("return-missing", { title: say.noArea, trail: trailTo(words), text: say.noAreaRemedy });
   return { kind: "page", status: 404, html };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import { homeAddress, releaseAddress } from "../context/addresses.ts";
+import { homeAddress, releaseAddress } from "./addresses.ts";
 
 /** The way up from a page of a release. */
 export function trailTo(words: Words, release?: string) {
