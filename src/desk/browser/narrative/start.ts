@@ -1,10 +1,10 @@
 import { tell } from "../events.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { askForChoice, isChoiceOpen, showStanding } from "./choice.ts";
 import { deskAt } from "./desk.ts";
 import { appendLine, insertMarkdown, makeEditor, replaceText } from "./editor.ts";
 import { showFindings } from "./findings.ts";
 import { listenToDesk } from "./listen.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";

@@ -1,4 +1,5 @@
 import { tell, whenTold } from "../events.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { putInPlace } from "./in-place.ts";
 
 /**
@@ -62,7 +63,9 @@ export function startPreview(): void {
     return place;
   };
 
-  whenTold("desk:saved", oneAtATime(show));
+  // Where the desk does not answer, whoever saves next will say so.
+  const showOrWait = oneAtATime(() => show().catch(() => undefined));
+  whenTold("desk:saved", showOrWait);
   whenTold("desk:at", (at) => {
     cell = at.cell;
     lead(own + cell);
@@ -70,29 +73,4 @@ export function startPreview(): void {
   });
   frame.addEventListener("load", listen);
   listen();
-}
-
-/** Calls that come while one runs are made up for by one more at its end. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    try {
-      await work();
-    } catch {
-      // The desk does not answer: whoever saves next will say so.
-    } finally {
-      running = false;
-    }
-    if (again) {
-      again = false;
-      void run();
-    }
-  };
-  return () => void run();
 }

@@ -1,13 +1,13 @@
-import type { CellsAnswer, ReturnShown } from "./page-data.ts";
+import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import type { SentCell } from "./sender.ts";
 
 /** What the page asks the desk for, at the address of its return. */
 export function deskAt(address: string) {
   return {
-    async state(): Promise<ReturnShown> {
+    async state(): Promise<ReturnState> {
       const answer = await fetch(`${address}/state`);
       if (!answer.ok) throw new Error(String(answer.status));
-      return (await answer.json()) as ReturnShown;
+      return (await answer.json()) as ReturnState;
     },
     async save(cells: readonly SentCell[]): Promise<CellsAnswer> {
       const answer = await fetch(`${address}/cells`, {

@@ -3,7 +3,7 @@ import { Conflicts } from "./conflicts.ts";
 import type { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
 import type { KeptChange, KeptChanges } from "./kept.ts";
-import type { CellsAnswer, ReturnShown } from "./page-data.ts";
+import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender } from "./sender.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
@@ -115,7 +115,7 @@ export class Sheet {
     tell("desk:saved", {});
   }
 
-  #show(state: ReturnShown): void {
+  #show(state: ReturnState): void {
     if (state.turn < this.#turn) return;
     this.#turn = state.turn;
     for (const [cell, field] of this.tables.fields) {

@@ -1,8 +1,8 @@
-import type { FindingShown, ReturnShown } from "./page-data.ts";
+import type { ReturnState, SaidFinding } from "./page-data.ts";
 import type { Tables } from "./tables.ts";
 
 /** Shows what was found: in the summary, below each table and at the cells. What somebody is writing into stays. */
-export function showFindings(page: HTMLElement, tables: Tables, { findings, summary }: ReturnShown): void {
+export function showFindings(page: HTMLElement, tables: Tables, { findings, summary }: ReturnState): void {
   const lists = [...page.querySelectorAll<HTMLElement>("[data-findings]")];
   const numbered = findings.map((finding, index) => ({ finding, id: `finding-${index}` }));
   for (const list of lists) {
@@ -26,7 +26,7 @@ export function showFindings(page: HTMLElement, tables: Tables, { findings, summ
   showSummary(page, numbered, summary);
 }
 
-type Numbered = readonly { readonly finding: FindingShown; readonly id: string }[];
+type Numbered = readonly { readonly finding: SaidFinding; readonly id: string }[];
 
 function newItem(page: HTMLElement, key: string): HTMLElement {
   const template = page.querySelector<HTMLTemplateElement>("[data-finding-template]")!;
@@ -35,7 +35,7 @@ function newItem(page: HTMLElement, key: string): HTMLElement {
   return item;
 }
 
-function fill(item: HTMLElement, finding: FindingShown, id: string): void {
+function fill(item: HTMLElement, finding: SaidFinding, id: string): void {
   item.id = id;
   const put = (name: string, text: string) => {
     const part = item.querySelector<HTMLElement>(`[data-${name}]`);
@@ -53,10 +53,10 @@ function fill(item: HTMLElement, finding: FindingShown, id: string): void {
   }
   for (const name of ["explain", "accept"] as const) {
     const form = item.querySelector<HTMLFormElement>(`[data-${name}]`)!;
-    const named = finding[name];
-    form.hidden = named === undefined;
+    const named: Readonly<Record<string, string>> = { ...finding[name] };
+    form.hidden = finding[name] === undefined;
     for (const field of form.querySelectorAll<HTMLInputElement>("input[type=hidden]"))
-      field.value = named?.[field.name] ?? "";
+      field.value = named[field.name] ?? "";
   }
 }
 

@@ -1,4 +1,8 @@
-/** Calls that come while one runs are made up for by one more at its end. */
+/**
+ * Calls that come while one runs are made up for by one more at its end.
+ *
+ * @param work does not reject: what goes wrong in it is its own to say
+ */
 export function oneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
