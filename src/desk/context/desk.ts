@@ -43,16 +43,16 @@ export interface DeskActions {
 export interface AcceptAsked {
   readonly release: string;
   readonly area: string;
-  readonly code?: string;
-  readonly cell?: string;
-  readonly section?: string;
-  readonly value?: string;
-  readonly year?: string;
+  readonly code?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly section?: string | undefined;
+  readonly value?: string | undefined;
+  readonly year?: string | undefined;
   readonly allAnswered?: boolean;
   /** By post. */
   readonly by: string;
   /** The directorate's own words in place of the area's. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 export type ActionResult =

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { statusSchema } from "../../returns/yaml/envelope.ts";
+import { type DeskRequest, formOf } from "../http/exchange.ts";
 
 const line = z
   .string()
@@ -8,7 +9,7 @@ const line = z
 const signature = z.strictObject({ name: line, post: line });
 
 /** What the form of the signatures sends. */
-export const signOffForm = z.strictObject({
+const signOffForm = z.strictObject({
   status: statusSchema,
   police: signature,
   probation: signature,
@@ -18,14 +19,14 @@ export const signOffForm = z.strictObject({
 export type SentSignOff = z.output<typeof signOffForm>;
 
 /** The fields of the form, `police.name` and the like, as what they say together. */
-export function sentSignOff(body: Uint8Array): SentSignOff | undefined {
-  const fields = new URLSearchParams(new TextDecoder().decode(body));
+export function sentSignOff(request: Pick<DeskRequest, "body">): SentSignOff | undefined {
+  const fields = formOf(request);
   const of = (agency: string) => ({
-    name: fields.get(`${agency}.name`) ?? "",
-    post: fields.get(`${agency}.post`) ?? "",
+    name: fields[`${agency}.name`] ?? "",
+    post: fields[`${agency}.post`] ?? "",
   });
   const form = signOffForm.safeParse({
-    status: fields.get("status"),
+    status: fields["status"],
     police: of("police"),
     probation: of("probation"),
     prisons: of("prisons"),

@@ -1,5 +1,5 @@
 import { isSigned } from "../../checks/sign-off.ts";
-import { blocksPublication } from "../../findings/finding.ts";
+import { blocksPublication, hasErrors } from "../../findings/finding.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
 import { sayFinding } from "../../words/say-finding.ts";
@@ -23,11 +23,11 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   const place = await placeOf(request, desk);
   if (!place) return noReturn(desk);
   const said = desk.words.desk.handOver;
-  const sent = sentSignOff(request.body);
+  const sent = sentSignOff(request);
   if (!sent) return signOffPage(desk, place, { why: said.notUnderstood });
   const half = agencies.find((agency) => (sent[agency].name === "") !== (sent[agency].post === ""));
   if (half) return signOffPage(desk, place, { why: said.both(said.agencies[half]), sent });
-  if (errorsOf(place).length > 0) return signOffPage(desk, place, { why: said.errors, sent });
+  if (hasErrors(place.findings)) return signOffPage(desk, place, { why: said.errors, sent });
   if (place.path === undefined || place.received?.format !== "yaml")
     return signOffPage(desk, place, { why: said.noReturn, sent });
   const not = await writeSignOff(desk, place.path, sent);
@@ -39,10 +39,6 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
 interface NotSaved {
   readonly why: string;
   readonly sent?: SentSignOff;
-}
-
-function errorsOf({ findings }: ReturnPlace) {
-  return findings.filter(({ severity }) => severity === "error");
 }
 
 function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { AcceptAsked, Desk } from "../context/desk.ts";
-import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
-import { queriesPage } from "./show-queries.ts";
+import type { ActionResult, Desk } from "../context/desk.ts";
+import { type DeskRequest, type DeskResponse, formOf } from "../http/exchange.ts";
+import { type Notice, queriesPage } from "./show-queries.ts";
 
 const short = z.string().max(300);
 const optional = short.transform((text) => (text.trim() === "" ? undefined : text)).optional();
@@ -34,11 +34,8 @@ export async function acceptQuery(request: DeskRequest, desk: Desk): Promise<Des
   const form = acceptForm.safeParse(formOf(request));
   if (!form.success) return notUnderstood(release, desk);
   const { here, ...fields } = form.data;
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const asked = { release, ...Object.fromEntries(given) } as unknown as AcceptAsked;
-  const result = await desk.actions.accept(asked);
-  const notice = { done: result.done, lines: result.done ? result.lines : [result.why] };
-  return queriesPage(release, new URLSearchParams(here), desk, notice, fields.by);
+  const result = await desk.actions.accept({ release, ...fields });
+  return queriesPage(release, new URLSearchParams(here), desk, noticeOf(result), fields.by);
 }
 
 /** Makes the workbooks with what is asked of areas, as `mappa questions` does: of one, or of all that have something. */
@@ -48,8 +45,7 @@ export async function sendBack(request: DeskRequest, desk: Desk): Promise<DeskRe
   if (!form.success) return notUnderstood(release, desk);
   const { here, area } = form.data;
   const result = await desk.actions.questions(release, area === undefined ? [] : [area]);
-  const notice = { done: result.done, lines: result.done ? result.lines : [result.why] };
-  return queriesPage(release, new URLSearchParams(here), desk, notice);
+  return queriesPage(release, new URLSearchParams(here), desk, noticeOf(result));
 }
 
 function notUnderstood(release: string, desk: Desk): Promise<DeskResponse> {
@@ -57,6 +53,6 @@ function notUnderstood(release: string, desk: Desk): Promise<DeskResponse> {
   return queriesPage(release, new URLSearchParams(), desk, notice);
 }
 
-function formOf({ body }: DeskRequest): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body)));
+function noticeOf(result: ActionResult): Notice {
+  return { done: result.done, lines: result.done ? result.lines : [result.why] };
 }

@@ -87,7 +87,7 @@ export async function queriesPage(
       isAsked: kind !== "reconstructed",
       area: listed.area,
       by: by ?? "",
-      rows: rows.map((row) => ({ ...row, by: by ?? "" })),
+      rows,
     }),
   };
 }

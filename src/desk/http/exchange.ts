@@ -67,3 +67,8 @@ export function jsonOf({ body }: DeskRequest): unknown {
     return undefined;
   }
 }
+
+/** The fields of a form without files. */
+export function formOf({ body }: Pick<DeskRequest, "body">): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body)));
+}

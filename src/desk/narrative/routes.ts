@@ -1,12 +1,12 @@
 import { largestPicture } from "../../narrative/picture.ts";
 import { narrativeAddress } from "../context/addresses.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
-import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
+import { type DeskRequest, type DeskResponse, formOf, jsonOf } from "../http/exchange.ts";
 import { noText, textPage } from "./page.ts";
 import { storePicture } from "./picture-upload.ts";
 import { placeOf, type TextPlace } from "./place.ts";
 import { saveText } from "./save-text.ts";
-import { formOf, mostTextBytes, sentForm, sentPictureName, sentText } from "./sent.ts";
+import { mostTextBytes, sentForm, sentPictureName, sentText } from "./sent.ts";
 import { stateOf } from "./state.ts";
 
 const address = "/:release/:area/text/:section";
@@ -56,8 +56,8 @@ async function textPageOf(_: DeskRequest, desk: Desk, place: TextPlace): Promise
   return textPage(desk, place);
 }
 
-async function saveForm({ body }: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
-  const sent = sentForm.safeParse(formOf(body));
+async function saveForm(request: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+  const sent = sentForm.safeParse(formOf(request));
   if (!sent.success) return refusedData(desk);
   const { text, from } = sent.data;
   const saved = await saveText(desk, place.path, text, from);

@@ -17,9 +17,4 @@ export const sentForm = z
   .object({ text: z.string().max(longestNarrative * 2), version })
   .transform((form) => ({ text: form.text, from: form.version === "" ? undefined : form.version }));
 
-/** The fields of a form without files. */
-export function formOf(body: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body)));
-}
-
 export const sentPictureName = z.string().min(1).max(255);

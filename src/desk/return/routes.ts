@@ -6,7 +6,7 @@ import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { placeOf, type ReturnPlace, returnOf } from "./place.ts";
 import { saveCells } from "./save-cells.ts";
-import { cellsOfForm, formOf, mostBytes, sentAcceptance, sentCells, sentExplanation } from "./sent.ts";
+import { cellsOfForm, filledIn, mostBytes, sentAcceptance, sentCells, sentExplanation } from "./sent.ts";
 import { isYaml, stateOf } from "./state.ts";
 
 const address = "/:release/:area/return";
@@ -56,20 +56,20 @@ async function cells(request: DeskRequest, desk: Desk, place: ReturnPlace): Prom
 }
 
 /** A table that was sent as a form. */
-async function table({ body, query }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
-  const changed = cellsOfForm(body);
+async function table(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const changed = cellsOfForm(request);
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!changed) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
   const saved = await saveCells(desk, place, place.path, changed);
   if (saved.conflicts.length === 0 && saved.refused.length === 0)
-    return back(place, `#table-${encodeURIComponent(query.get("measure") ?? "")}`);
+    return back(place, `#table-${encodeURIComponent(request.query.get("measure") ?? "")}`);
   const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
   return returnPage(desk, after, { saved });
 }
 
-async function explain({ body }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
-  const sent = sentExplanation.safeParse(formOf(body));
+async function explain(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const sent = sentExplanation.safeParse(filledIn(request));
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
@@ -78,19 +78,11 @@ async function explain({ body }: DeskRequest, desk: Desk, place: ReturnPlace): P
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }
 
-async function accept({ body }: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
-  const sent = sentAcceptance.safeParse(formOf(body));
+async function accept(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+  const sent = sentAcceptance.safeParse(filledIn(request));
   if (!sent.success) return returnPage(desk, place, { why: desk.words.desk.return.refused.notUnderstood });
-  const { code, by, value, cell, year } = sent.data;
-  const done = await desk.actions.accept({
-    release: place.release.id,
-    area: place.area.slug,
-    code,
-    by,
-    value,
-    ...(cell !== undefined && { cell }),
-    ...(year !== undefined && { year }),
-  });
+  const { cell } = sent.data;
+  const done = await desk.actions.accept({ release: place.release.id, area: place.area.slug, ...sent.data });
   if (!done.done) return returnPage(desk, place, { why: done.why });
   return back(place, cell === undefined ? "" : cellFragment(cell));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type DeskRequest, formOf } from "../http/exchange.ts";
 
 /** The most bytes of what a page of a return sends. */
 export const mostBytes = 256 * 1024;
@@ -39,18 +40,17 @@ export const sentAcceptance = z.object({
   by: z.string().trim().min(1).max(200),
 });
 
-/** The fields of a form without files; one that is blank is left out. */
-export function formOf(body: Uint8Array): Record<string, string> {
-  const fields = new URLSearchParams(new TextDecoder().decode(body));
-  return Object.fromEntries([...fields].filter(([, value]) => value !== ""));
+/** The fields of a form of which somebody has filled in something. */
+export function filledIn(request: Pick<DeskRequest, "body">): Record<string, string> {
+  return Object.fromEntries(Object.entries(formOf(request)).filter(([, value]) => value !== ""));
 }
 
 const wasFields = z.record(z.string(), figure);
 const typed = z.array(z.tuple([short, figure]));
 
 /** The cells of a form that was sent without scripts: those that differ from what the page said. */
-export function cellsOfForm(body: Uint8Array): readonly ChangedCell[] | undefined {
-  const fields = [...new URLSearchParams(new TextDecoder().decode(body))];
+export function cellsOfForm(request: Pick<DeskRequest, "body">): readonly ChangedCell[] | undefined {
+  const fields = Object.entries(formOf(request));
   const stood = wasFields.safeParse(readJson(fields.find(([name]) => name === "was")?.[1] ?? ""));
   const sent = typed.safeParse(
     fields.flatMap(([name, value]) => (name.startsWith("cell:") ? [[name.slice(5), value]] : [])),

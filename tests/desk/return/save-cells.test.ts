@@ -85,7 +85,7 @@ describe("saving the cells of a return", () => {
       ["cell:two", " 3 "],
     ]);
     const bytes = new TextEncoder().encode(body.toString());
-    expect(cellsOfForm(bytes)).toEqual([{ cell: "two", was: "2", now: "3" }]);
+    expect(cellsOfForm({ body: bytes })).toEqual([{ cell: "two", was: "2", now: "3" }]);
     expect(sentCells.safeParse({ cells: [{ cell: "one", was: "", now: "1\u202e2" }] }).success).toBe(false);
   });
 });
