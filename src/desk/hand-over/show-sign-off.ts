@@ -4,13 +4,14 @@ import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import { returnAddress, signOffAddress } from "../context/addresses.ts";
+import { changeFile } from "../context/change-file.ts";
 import type { Desk } from "../context/desk.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
 import { placeOf, type ReturnPlace } from "../return/place.ts";
 import { type SentSignOff, sentSignOff } from "./sent.ts";
-import { writeSignOff } from "./write-sign-off.ts";
+import { signed } from "./signed.ts";
 
 /** The signatures under a return, with what is still in the way of them. */
 export async function showSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
@@ -30,7 +31,7 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   if (hasErrors(place.findings)) return signOffPage(desk, place, { why: said.errors, sent });
   if (place.path === undefined || place.received?.format !== "yaml")
     return signOffPage(desk, place, { why: said.noReturn, sent });
-  const not = await writeSignOff(desk, place.path, sent);
+  const not = await changeFile(desk, place.path, (yaml) => signed(yaml, sent));
   if (not) return signOffPage(desk, place, { why: said.notWritten[not], sent });
   return { kind: "redirect", to: `${signOffAddress(place.release.id, place.area.slug)}?saved=yes` };
 }

@@ -1,7 +1,8 @@
 import { cellFragment, returnAddress } from "../context/addresses.ts";
+import { changeFile } from "../context/change-file.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
-import { writeExplanation } from "./explain.ts";
+import { withExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { placeOf, type ReturnPlace, returnOf } from "./place.ts";
@@ -70,11 +71,11 @@ async function table(request: DeskRequest, desk: Desk, place: ReturnPlace): Prom
 
 async function explain(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
   const sent = sentExplanation.safeParse(filledIn(request));
-  const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
+  const { notUnderstood, cannotChange, changing } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
-  const why = await writeExplanation(desk, place.path, sent.data);
-  if (why !== undefined) return returnPage(desk, place, { why });
+  const not = await changeFile(desk, place.path, (yaml) => withExplanation(yaml, sent.data));
+  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }
 

@@ -1,6 +1,6 @@
 import { parseCell } from "../../framework/cells.ts";
 import { CannotChange } from "../../yaml/edit.ts";
-import { type ParsedYaml, parseYaml } from "../../yaml/parse.ts";
+import { changedOrNot, changeFile } from "../context/change-file.ts";
 import type { Desk } from "../context/desk.ts";
 import { placedFigures } from "./cell-paths.ts";
 import { withFigure } from "./change-cells.ts";
@@ -22,34 +22,25 @@ export interface CellConflict {
   readonly onDisk: string;
 }
 
-/** How often a file that others change at the same time is read again. */
-const mostTries = 5;
-
 /**
  * Writes cells into a return, each only where the file still says what the page said. Where others change other cells
  * at the same time, theirs stay and these are written beside them.
  */
 export async function saveCells(
-  { workbench, data, words }: Desk,
+  desk: Desk,
   { release, cells: asked }: ReturnPlace,
   path: string,
   sent: readonly ChangedCell[],
 ): Promise<SavedCells> {
-  const { refused: why } = words.desk.return;
-  const all = (reason: string): SavedCells => ({
-    saved: [],
-    conflicts: [],
-    refused: sent.map(({ cell }) => ({ cell, why: reason })),
-  });
-  for (let tries = 0; tries < mostTries; tries++) {
-    const file = await workbench.read(path);
-    if (!file) return all(why.cannotChange);
-    let yaml = parseYaml(data.shown(path), file.text);
-    if (!yaml.document) return all(why.cannotChange);
-    const figures = placedFigures(release.framework, yaml);
-    const saved: string[] = [];
-    const conflicts: CellConflict[] = [];
-    const refused: { cell: string; why: string }[] = [];
+  const { refused: why } = desk.words.desk.return;
+  let saved: string[] = [];
+  let conflicts: CellConflict[] = [];
+  let refused: { cell: string; why: string }[] = [];
+  const not = await changeFile(desk, path, (before) => {
+    if (!before.document) throw new CannotChange(`${before.file} has faults`);
+    [saved, conflicts, refused] = [[], [], []];
+    let yaml = before;
+    const figures = placedFigures(release.framework, before);
     for (const { cell: id, was, now } of sent) {
       const cell = asked.has(id) ? parseCell(release.framework, id) : undefined;
       const onDisk = figures.get(id)?.text ?? "";
@@ -65,18 +56,9 @@ export async function saveCells(
         } else refused.push({ cell: id, why: why.cannotChange });
       }
     }
-    const done: SavedCells = { saved, conflicts, refused };
-    if (yaml.text === file.text) return done;
-    if ((await workbench.write(path, yaml.text, file.version)).written) return done;
-  }
-  return all(why.changing);
-}
-
-export function changedOrNot(change: () => ParsedYaml): ParsedYaml | undefined {
-  try {
-    return change();
-  } catch (error) {
-    if (error instanceof CannotChange) return undefined;
-    throw error;
-  }
+    return yaml;
+  });
+  if (!not) return { saved, conflicts, refused };
+  const reason = not === "changing" ? why.changing : why.cannotChange;
+  return { saved: [], conflicts: [], refused: sent.map(({ cell }) => ({ cell, why: reason })) };
 }

@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeExplanation } from "../../../src/desk/return/explain.ts";
+import { changeFile } from "../../../src/desk/context/change-file.ts";
+import { withExplanation } from "../../../src/desk/return/explain.ts";
 import { takeOver } from "../../../src/desk/return/keep-sent.ts";
 import { returnOf } from "../../../src/desk/return/place.ts";
 import { textsOf } from "../../../src/desk/return/state.ts";
@@ -28,10 +29,12 @@ it("writes an explanation, and other words in place of it", slow, async () => {
   const over = await deskOver();
   const before = over.read();
   const asked = { code: "QUERY-OUTLIER", cell: "notification-revoked", value: "4, after 2" };
-  expect(await writeExplanation(over.desk, over.path, { ...asked, text: "Two came late." })).toBeUndefined();
+  const explain = (text: string) =>
+    changeFile(over.desk, over.path, (yaml) => withExplanation(yaml, { ...asked, text }));
+  expect(await explain("Two came late.")).toBeUndefined();
   const line = (text: string) =>
     `explanations:\n  - { code: QUERY-OUTLIER, cell: notification-revoked, value: "4, after 2", text: ${text} }\n`;
   expect(over.read()).toBe(before + line("Two came late."));
-  await writeExplanation(over.desk, over.path, { ...asked, text: "Three came late" });
+  await explain("Three came late");
   expect(over.read()).toBe(before + line("Three came late"));
 });
