@@ -1,19 +1,17 @@
+import { type Cell, valueAt } from "../../figures/coordinate.ts";
+import { ofArea } from "../../figures/geography.ts";
 import { printNumber } from "../../figures/number.ts";
 import { yearBefore, yearSlug } from "../../figures/year.ts";
+import { cellsOf } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
-import type { Release, SentFile } from "../../releases/project.ts";
+import type { Release } from "../../releases/project.ts";
 import { beforeOf } from "../../returns/form/before.ts";
 import type { Before } from "../../returns/form/filled.ts";
-import { readHistory } from "../../returns/reading/history.ts";
-import type { Observation } from "../../returns/return.ts";
+import type { Entry } from "../../returns/return.ts";
 import type { Desk } from "../context/desk.ts";
-import type { WorkState } from "../workbench/workbench.ts";
 import type { ReturnPlace } from "./place.ts";
 
-type Known = readonly Pick<Observation, "cell" | "value">[];
-
-/** Histories by their file: one has all areas of many years, and is read once for as long as it stays as it is. */
-const histories = new WeakMap<SentFile, readonly Observation[]>();
+type Known = readonly Pick<Entry, "cell" | "value">[];
 
 /** The figures of an area for the year before, as they stand beside those asked for; undefined where none is known. */
 export async function yearBeforeOf(
@@ -23,7 +21,12 @@ export async function yearBeforeOf(
   const year = yearBefore(release.details.year);
   const framework = frameworkOf(state.project.frameworks, year);
   if (!framework) return undefined;
-  const known = historyOf(state, release).filter((each) => each.year === year && each.area === area.slug);
+  const { stated } = state.prepared.statistics;
+  const cells = [
+    ...Object.keys(framework.measures).flatMap((measure) => cellsOf(framework, measure)),
+    ...Object.keys(framework.rates).map((measure): Cell => ({ measure, members: [] })),
+  ];
+  const known = cells.flatMap((cell) => stated(valueAt(cell, ofArea(area.slug), year)) ?? []);
   const entries: Known = known.length > 0 ? known : await sentThen(desk, release, yearSlug(year), area.slug);
   return entries.length === 0 ? undefined : beforeOf(framework, year, entries);
 }
@@ -32,15 +35,6 @@ export async function yearBeforeOf(
 export function printedBefore(before: Before, cell: Parameters<Before["written"]>[0]): string | undefined {
   const written = before.written(cell);
   return written !== undefined && /^\d+$/.test(written) ? printNumber(Number(written), 0) : written;
-}
-
-function historyOf({ project }: WorkState, release: Release): readonly Observation[] {
-  const { historyFile } = release;
-  const kept = historyFile && histories.get(historyFile);
-  if (kept) return kept;
-  const { entries } = readHistory(project, release);
-  if (historyFile) histories.set(historyFile, entries);
-  return entries;
 }
 
 /** What was sent for the year before; what is invented is set beside nothing that is not. */
