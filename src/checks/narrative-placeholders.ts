@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import type { Narrative } from "../narrative/narrative.ts";
@@ -7,18 +8,10 @@ import { placeholderIn } from "./placeholders.ts";
 
 /** Something in a text that stands for words which are still to come, once a line. */
 export const checkNarrativePlaceholders: Check = ({ statistics }) =>
-  statistics.release.narratives.flatMap((narrative) => {
-    const before = known.get(narrative);
-    if (before) return before;
-    const found = inNarrative(narrative);
-    known.set(narrative, found);
-    return found;
-  });
+  statistics.release.narratives.flatMap(inNarrative);
 
-/** What was found in a text, which is searched once as long as it is not changed. */
-const known = new WeakMap<Narrative, Finding[]>();
-
-function inNarrative({ file, area, section, lines }: Narrative): Finding[] {
+/** A text is searched once as long as it is not changed. */
+const inNarrative = keptBy(({ file, area, section, lines }: Narrative): Finding[] => {
   // By lines too: a row of underscores is a mark of emphasis to whoever reads paragraphs.
   const byLine = lines.flatMap((text, index) =>
     placeAt(text, (column) => ({ line: index + 1, column: column + 1 })),
@@ -29,7 +22,7 @@ function inNarrative({ file, area, section, lines }: Narrative): Finding[] {
   return places.map(
     (place): Finding => found("NARRATIVE-PLACEHOLDER", {}, { area, section, location: { file, ...place } }),
   );
-}
+});
 
 interface Place {
   readonly line: number;

@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 /** A paragraph in one line, that can say where in its file each of its characters stands. */
 export interface Paragraph {
   readonly text: string;
@@ -10,16 +11,8 @@ function isUnseen(character: string): boolean {
   return /[*_\u00ad\u200b-\u200d\u2060\ufeff]/.test(character);
 }
 
-const known = new WeakMap<readonly string[], readonly Paragraph[]>();
-
 /** The same of lines that several checks ask for, again and again as long as the text is not changed: made once. */
-export function keptParagraphsOf(lines: readonly string[]): readonly Paragraph[] {
-  const before = known.get(lines);
-  if (before) return before;
-  const made = paragraphsOf(lines);
-  known.set(lines, made);
-  return made;
-}
+export const keptParagraphsOf: (lines: readonly string[]) => readonly Paragraph[] = keptBy(paragraphsOf);
 
 /**
  * The paragraphs of a Markdown text, each with its line breaks and blanks as single spaces and without the marks of emphasis,

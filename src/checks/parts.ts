@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { type Cell, cellId } from "../figures/coordinate.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
@@ -86,12 +87,11 @@ function countIn(statistics: Statistics, sheet: Sheet, { cell, id }: Part): numb
   return value.kind === "count" ? value.count : undefined;
 }
 
-const ways = new WeakMap<Framework, Map<string, Part[][]>>();
+const ways = keptBy((_: Framework) => new Map<string, Part[][]>());
 
 /** The ways to add a cell up of parts that can exist; kept, because twenty years of history ask for them. */
 function waysOf(framework: Framework, cell: Cell, id: string): Part[][] {
-  const known = ways.get(framework) ?? new Map<string, Part[][]>();
-  ways.set(framework, known);
+  const known = ways(framework);
   const found = known.get(id);
   if (found) return found;
   const made = partsOf(framework, cell).map((way) =>

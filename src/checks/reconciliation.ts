@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { type Cell, cellId, valueAt } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Geography, geographySlug, ofArea, wholeOf } from "../figures/geography.ts";
@@ -56,7 +57,7 @@ export const checkReconciliation: Check = ({ statistics, returns, history }) => 
   });
 };
 
-const known = new WeakMap<Past, Map<string, Finding[]>>();
+const findingsOfPast = keptBy((_: Past) => new Map<string, Finding[]>());
 
 /** What is found in an earlier year is found once, where no figure of the release's year was asked for. */
 function keptOfPast(
@@ -68,8 +69,7 @@ function keptOfPast(
   const { past, release } = statistics;
   const now = release.details.year;
   if (year >= now) return look(statistics);
-  const kept = known.get(past) ?? new Map<string, Finding[]>();
-  known.set(past, kept);
+  const kept = findingsOfPast(past);
   const key = `${geographySlug(whole)} ${year}`;
   const before = kept.get(key);
   if (before) return before;

@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { type Cell, cellId, valueAt } from "../figures/coordinate.ts";
 import { geographyOf } from "../figures/geography.ts";
 import type { Location } from "../figures/location.ts";
@@ -30,15 +31,7 @@ export interface Sheet {
 }
 
 /** The sheets of a release: first its returns, then the years of its history. They are made once for all checks. */
-export function sheetsOf(input: CheckInput): readonly Sheet[] {
-  const known = made.get(input);
-  if (known) return known;
-  const sheets = makeSheets(input);
-  made.set(input, sheets);
-  return sheets;
-}
-
-const made = new WeakMap<CheckInput, readonly Sheet[]>();
+export const sheetsOf: (input: CheckInput) => readonly Sheet[] = keptBy(makeSheets);
 
 function makeSheets(input: CheckInput): Sheet[] {
   const { framework } = input.statistics.release;

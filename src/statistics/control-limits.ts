@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { statusOf } from "../figures/arithmetic.ts";
 import { type Cell, type Coordinate, cellId, figureId, valueAt } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -34,14 +35,13 @@ export interface FunnelGround {
  * head, whose numbers on a day are no draw of chance; and where the share of all areas is not known.
  */
 export function funnelGround(statistics: Statistics, cell: Cell, year: Year): FunnelGround | undefined {
-  const known = kept.get(statistics) ?? new Map<string, FunnelGround | undefined>();
-  kept.set(statistics, known);
+  const known = groundsOf(statistics);
   const key = `${cellId(cell)} ${year}`;
   if (!known.has(key)) known.set(key, makeGround(statistics, cell, year));
   return known.get(key);
 }
 
-const kept = new WeakMap<Statistics, Map<string, FunnelGround | undefined>>();
+const groundsOf = keptBy((_: Statistics) => new Map<string, FunnelGround | undefined>());
 
 function makeGround(statistics: Statistics, cell: Cell, year: Year): FunnelGround | undefined {
   const base = baseOfShare(statistics, cell, year);

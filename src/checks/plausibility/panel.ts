@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { type Cell, type Coordinate, cellId, valueAt } from "../../figures/coordinate.ts";
 import type { Basis } from "../../figures/figure.ts";
 import { geographyOf } from "../../figures/geography.ts";
@@ -60,12 +61,11 @@ export function panelsOf(statistics: Statistics, stated: StatedByPlace, measure:
   });
 }
 
-const known = new WeakMap<Past, Map<string, PastPanel>>();
+const panelsOfPast = keptBy((_: Past) => new Map<string, PastPanel>());
 
 function pastPanelOf(statistics: Statistics, stated: StatedByPlace, cell: Cell): PastPanel {
   const { past, years } = statistics;
-  const kept = known.get(past) ?? new Map<string, PastPanel>();
-  known.set(past, kept);
+  const kept = panelsOfPast(past);
   const id = cellId(cell);
   const before = kept.get(id);
   if (before) return before;

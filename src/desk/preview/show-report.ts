@@ -1,13 +1,14 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { escapeText } from "../../render/html/escape.ts";
 import { noLinks } from "../../render/html/links.ts";
 import { renderHtml } from "../../render/html/render.ts";
-import { type HtmlTemplates, loadHtmlTemplates } from "../../render/html/templates.ts";
+import { loadHtmlTemplates } from "../../render/html/templates.ts";
 import type { Desk } from "../context/desk.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { reportOf } from "./request.ts";
 
 /** Compiled once for each folder of templates. */
-const compiled = new WeakMap<Desk["templates"], Promise<HtmlTemplates>>();
+const compiled = keptBy(loadHtmlTemplates);
 
 /** A report as it stands, from the renderer of the commands; a page that says why where there is none. */
 export async function showReport({ parameters }: DeskRequest, desk: Desk): Promise<DeskResponse> {
@@ -17,11 +18,9 @@ export async function showReport({ parameters }: DeskRequest, desk: Desk): Promi
   const request = release && reportOf(release, area);
   const report = request && (await workbench.report(id, request));
   if (!report) return noReport(desk);
-  const html = compiled.get(templates) ?? loadHtmlTemplates(templates);
-  compiled.set(templates, html);
   return {
     kind: "report",
-    html: renderHtml(report.edition, report.drawings, await html, words, noLinks),
+    html: renderHtml(report.edition, report.drawings, await compiled(templates), words, noLinks),
   };
 }
 

@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { figureId, isSameCell } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { geographyOf, groupOf, isSamePlace, respondingOf, wholeOf } from "../../figures/geography.ts";
@@ -170,19 +171,15 @@ function isInput({ inputs }: Figure, { figure }: PrintedQuery): boolean {
 
 export type PrintedQuery = QueryFinding & Required<Pick<QueryFinding, "figure">>;
 
-/** Every figure of a report asks for them. */
-const printed = new WeakMap<readonly Finding[], PrintedQuery[]>();
-
-/** Queries about figures. One about a text is for those who wrote it, and no reader's business. */
-export function printedQueries(findings: readonly Finding[]): PrintedQuery[] {
-  const known = printed.get(findings);
-  if (known) return known;
-  const queries = findings.filter(
+/**
+ * Queries about figures. One about a text is for those who wrote it, and no reader's business. Every figure of a report
+ * asks for them.
+ */
+export const printedQueries = keptBy((findings: readonly Finding[]): PrintedQuery[] =>
+  findings.filter(
     (finding): finding is PrintedQuery => finding.severity === "query" && finding.figure !== undefined,
-  );
-  printed.set(findings, queries);
-  return queries;
-}
+  ),
+);
 
 /** A query with its explanation, as a reader sees it. */
 export function queryInWords(finding: QueryFinding): Text {

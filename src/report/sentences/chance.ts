@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { type Cell, type Coordinate, cellId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { ofArea } from "../../figures/geography.ts";
@@ -78,12 +79,11 @@ function dispersionBehind(subject: Subject, at: Coordinate): number | undefined 
   return known.length > 0 ? Math.max(...known) : undefined;
 }
 
-const kept = new WeakMap<Statistics, Map<string, number | undefined>>();
+const dispersionsOf = keptBy((_: Statistics) => new Map<string, number | undefined>());
 
 function peersOf(subject: Subject, { year, measure, members }: Coordinate): number | undefined {
   const { statistics } = subject;
-  const known = kept.get(statistics) ?? new Map<string, number | undefined>();
-  kept.set(statistics, known);
+  const known = dispersionsOf(statistics);
   const key = `${cellId({ measure, members })} ${year}`;
   if (!known.has(key)) {
     const series = statistics.project.areas.flatMap(({ slug }) =>

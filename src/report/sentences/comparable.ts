@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { type Coordinate, figureId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/value.ts";
@@ -18,22 +19,21 @@ export function whyUncertain(subject: Subject, figure: Figure): Reason[] {
 
 /** Whether a query is not settled about the figure itself or, of the rate of one area, about a count that it is made of. */
 export function isQueried({ findings }: Subject, figure: Figure): boolean {
-  const known = open.get(findings);
-  const queries =
-    known ??
-    new Set(
-      printedQueries(findings)
-        .filter((query) => isOpen(query) && isInQuestion(query))
-        .map((query) => figureId(query.figure)),
-    );
-  if (!known) open.set(findings, queries);
+  const queries = figuresInQuestion(findings);
   if (queries.has(figureId({ ...figure.at, view: "value" }))) return true;
   if (figure.value.kind !== "rate" || figure.at.geography.kind !== "area") return false;
   return figure.inputs.some((input) => input.kind === "figure" && queries.has(figureId(input.at)));
 }
 
 /** The figures with a query that is not settled, of the findings of a release. */
-const open = new WeakMap<readonly Finding[], ReadonlySet<string>>();
+const figuresInQuestion = keptBy(
+  (findings: readonly Finding[]): ReadonlySet<string> =>
+    new Set(
+      printedQueries(findings)
+        .filter((query) => isOpen(query) && isInQuestion(query))
+        .map((query) => figureId(query.figure)),
+    ),
+);
 
 /** Why two figures are not of one series; nothing where they are. */
 export function whyNotOneSeries({ statistics }: Subject, one: Figure, later: Figure): Reason[] {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { BoundedMap } from "../../caches/bounded-map.ts";
+import { keptBy } from "../../caches/kept-by.ts";
 import type { SentFile } from "../../releases/project.ts";
 import type { Opening, WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { ReturnReader } from "../reader.ts";
@@ -27,7 +28,7 @@ export function readingCaches(
     openWorkbook: open && ((bytes) => openOnce(open, opened, bytes)),
     readers: readers.map((reader) => ({
       ...reader,
-      recognises: keptByFile((file) => reader.recognises(file)),
+      recognises: keptBy((file: SentFile) => reader.recognises(file)),
       read(sent) {
         const { release, file } = sent;
         const key = [reader.name, release.id, file.file, digestOf(file)].join("\n");
@@ -44,19 +45,7 @@ export function readingCaches(
   };
 }
 
-const digestOf = keptByFile(({ bytes }) => digest(bytes));
-
-/** What follows from a file alone, made once as long as it is the same file in memory. */
-function keptByFile<T>(make: (file: SentFile) => T): (file: SentFile) => T {
-  const known = new WeakMap<SentFile, { readonly made: T }>();
-  return (file) => {
-    const before = known.get(file);
-    if (before) return before.made;
-    const made = make(file);
-    known.set(file, { made });
-    return made;
-  };
-}
+const digestOf = keptBy(({ bytes }: SentFile) => digest(bytes));
 
 async function openOnce(
   open: WorkbookOpener,
