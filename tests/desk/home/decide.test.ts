@@ -43,14 +43,17 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
     await go("/2031-32");
     expect(await page.locator("main").innerText()).toContain("41 of 42 returns in");
     await page.getByRole("link", { name: "queries answered (1)" }).click();
+    await page.waitForURL(/state=answered$/);
     expect(await page.locator("tbody").first().locator("tr").count()).toBe(1);
     await page.getByRole("link", { name: "Norfolk: 0 open, 1 answered, 0 accepted" }).click();
+    // A key is the page's own once its script has run.
+    await page.waitForURL(/queries\?area=norfolk$/);
     await page.keyboard.press("j");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("query-1");
     await page.keyboard.press("a");
     await page.keyboard.insertText("Head of Statistics");
     await page.keyboard.press("Enter");
-    await page.waitForLoadState();
+    await page.waitForURL(/queries\/accept$/);
     expect(await page.locator(".notification-banner").innerText()).toContain("Accepted");
     const after = read(release);
     expect(after).toContain("Head of Statistics");
