@@ -11,19 +11,19 @@ import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
-import { placeOf, type ReturnPlace, returnOf } from "../return/place.ts";
+import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, type ReturnPlace } from "../return/place.ts";
 import { fieldsOf, type SentSignOff, type SignOff, sentSignOff } from "./sent.ts";
 import { changedByOthers, type SignOffPart, signed, signOffIn } from "./signed.ts";
 
 /** The signatures under a return, with what is still in the way of them. */
 export async function showSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
-  const place = await placeOf(request, desk);
+  const place = await checkedPlaceOf(request, desk);
   return place ? signOffPage(desk, place) : noReturn(desk);
 }
 
 /** Writes what was signed, unless the return has errors: nobody can answer for figures that cannot be read. */
 export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
-  const place = await placeOf(request, desk);
+  const place = await checkedPlaceOf(request, desk);
   if (!place) return noReturn(desk);
   const said = desk.words.desk.handOver;
   const sent = sentSignOff(request);
@@ -40,7 +40,7 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   });
   if (not) return signOffPage(desk, place, { why: said.notWritten[not], sent });
   if (others.length > 0) {
-    const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
+    const after = (await checkedReturnOf(desk, place.release.id, place.area.slug)) ?? place;
     return signOffPage(desk, after, { why: said.others(othersInWords(desk, after, others)), sent });
   }
   return { kind: "redirect", to: `${signOffAddress(place.release.id, place.area.slug)}?saved=yes` };
@@ -78,7 +78,7 @@ function othersInWords({ words }: Desk, place: ReturnPlace, parts: readonly Sign
   });
 }
 
-function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {
+function signOffPage(desk: Desk, place: CheckedReturn, not?: NotSaved): DeskResponse {
   const { words } = desk;
   const { release, area, received, findings } = place;
   const said = words.desk.handOver;

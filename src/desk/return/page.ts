@@ -8,7 +8,7 @@ import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
-import type { ReturnPlace } from "./place.ts";
+import type { CheckedReturn, ReturnPlace } from "./place.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
 import { isYaml, summaryOf, textsOf } from "./state.ts";
@@ -22,7 +22,7 @@ export interface NotDone {
 }
 
 /** The page of a return: its tables, what was found in them, and what was not done of what was sent. */
-export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDone): Promise<DeskResponse> {
+export async function returnPage(desk: Desk, place: CheckedReturn, notDone?: NotDone): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, received, path, alone } = place;
   const { return: say } = words.desk;

@@ -5,7 +5,7 @@ import { type Finding, isOpen } from "../../findings/finding.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
-import type { ReturnPlace } from "./place.ts";
+import type { CheckedReturn } from "./place.ts";
 
 /** What was found in a return, in words and with the cell where it is mended. */
 export interface SaidFinding {
@@ -36,7 +36,7 @@ export interface ExplainedAs {
 }
 
 /** What has to be mended first, then what is asked, then what is only told and what is settled. */
-export function saidFindings(words: Words, place: ReturnPlace): readonly SaidFinding[] {
+export function saidFindings(words: Words, place: CheckedReturn): readonly SaidFinding[] {
   const said = place.findings.map((finding) => sayOne(words, place, finding));
   const unique = [...new Map(said.map((each) => [each.key, each])).values()];
   return unique.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -46,7 +46,7 @@ function rankOf({ severity, open }: SaidFinding): number {
   return (open ? 0 : 10) + { error: 0, query: 1, note: 2 }[severity];
 }
 
-function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding {
+function sayOne(words: Words, place: CheckedReturn, finding: Finding): SaidFinding {
   const { code, figure, severity } = finding;
   const own = figure && geographySlug(figure.geography) === place.area.slug ? cellId(figure) : undefined;
   const at = own ?? cellAt(place, finding.location);
@@ -76,7 +76,7 @@ function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding
 }
 
 /** The cell that was read where something was found. */
-function cellAt({ received }: ReturnPlace, location: Location | undefined): string | undefined {
+function cellAt({ received }: CheckedReturn, location: Location | undefined): string | undefined {
   if (!location) return undefined;
   const same = received?.written.find(({ location: own }) => isSamePlace(own, location));
   return same && cellId(same.cell);

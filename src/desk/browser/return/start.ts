@@ -44,9 +44,11 @@ export function startReturn(): void {
     const text = sheet.unsaved === 0 ? "" : words.replace("#", String(sheet.unsaved));
     page.querySelector("[data-pending]")!.textContent = text;
   };
+  const refresh = oneAtATime(() => sheet.refresh());
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: () => showPending(),
     settled: () => void takeLeft(),
+    written: refresh,
     shown: drafts.fill,
   });
   addEventListener("beforeunload", (event) => {
@@ -116,8 +118,11 @@ export function startReturn(): void {
     event.preventDefault();
     field.focus();
   });
-  const refresh = oneAtATime(() => sheet.refresh());
-  listenToDesk(refresh);
+  listenToDesk(() => {
+    // The report first: it is made sooner than what is found.
+    tell("desk:changed", {});
+    refresh();
+  });
   void takeLeft();
 }
 
