@@ -61,7 +61,7 @@ function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding
   const isAsked = isOpen(finding) && as !== undefined;
   const year = stands?.year;
   return {
-    key: [code, at ?? "", value ?? problem, year ?? ""].join("|"),
+    key: [code, as?.cell ?? at ?? "", value ?? problem, year ?? ""].join("|"),
     severity,
     kind: given?.accepted ? words.desk.return.accepted : words.desk.return.severity[severity],
     place: counted ? cellInWords(place.release.framework, counted) : "",

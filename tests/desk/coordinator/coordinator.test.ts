@@ -4,6 +4,7 @@ import { english } from "../../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../../support/browser.ts";
 import { startDesk } from "../http/started.ts";
 import { Coordinator } from "./coordinator.ts";
+import { explainRevoked } from "./explained.ts";
 import {
   pasteEligible,
   pasteOrders,
@@ -13,10 +14,12 @@ import {
   typeOffences,
 } from "./figures.ts";
 import { area, bytesBelow, folderWithEmptyReturn, release, returnIn } from "./folder.ts";
+import { goToTexts, pasteForeword, typePlans } from "./texts.ts";
 
 it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 600_000 }, async () => {
   const folder = await folderWithEmptyReturn();
   const before = bytesBelow(folder);
+  expect(before.size).toBeGreaterThan(100);
   const original = await returnIn();
   const desk = await startDesk(folder, "--port", "4790");
   const browser = await startBrowser();
@@ -48,6 +51,10 @@ it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 600_0
     await step("offences", typeOffences);
     await step("breaches", typeBreaches);
     await step("orders", pasteOrders);
+    await step("revoked", explainRevoked);
+    await goToTexts(own, "6 of 8");
+    await step("foreword", pasteForeword);
+    await step("plans", typePlans);
   } finally {
     await page.screenshot({ path: "/tmp/coord/try/now.png", fullPage: true });
   }
