@@ -16,7 +16,7 @@ import { signed } from "./signed.ts";
 /** The signatures under a return, with what is still in the way of them. */
 export async function showSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
   const place = await placeOf(request, desk);
-  return place ? signOffPage(desk, place) : noReturn(desk);
+  return place ? signOffPage(desk, place, undefined, request.query.has("saved")) : noReturn(desk);
 }
 
 /** Writes what was signed, unless the return has errors: nobody can answer for figures that cannot be read. */
@@ -27,7 +27,10 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   const sent = sentSignOff(request);
   if (!sent) return signOffPage(desk, place, { why: said.notUnderstood });
   const half = agencies.find((agency) => (sent[agency].name === "") !== (sent[agency].post === ""));
-  if (half) return signOffPage(desk, place, { why: said.both(said.agencies[half]), sent });
+  if (half) {
+    const field = `${half}-${sent[half].name === "" ? "name" : "post"}`;
+    return signOffPage(desk, place, { why: said.both(said.agencies[half]), field, sent });
+  }
   if (hasErrors(place.findings)) return signOffPage(desk, place, { why: said.errors, sent });
   if (place.path === undefined || place.received?.format !== "yaml")
     return signOffPage(desk, place, { why: said.noReturn, sent });
@@ -39,10 +42,12 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
 /** What could not be written, with what was sent, which stays in the fields. */
 interface NotSaved {
   readonly why: string;
+  /** The id of the field that is to be mended; left out where it is about the form as a whole. */
+  readonly field?: string;
   readonly sent?: SentSignOff;
 }
 
-function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {
+function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved, isSaved = false): DeskResponse {
   const { words } = desk;
   const { release, area, received, findings } = place;
   const said = words.desk.handOver;
@@ -57,7 +62,10 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
       label: releaseLabel(release.details, words),
       words: said,
       problem: words.desk.frame.problem,
-      errors: not && [{ text: not.why, address: "#sign-off" }],
+      errors: not && [{ text: not.why, address: `#${not.field ?? "sign-off"}` }],
+      heading: words.desk.frame.success,
+      lines: isSaved && [said.saved],
+      success: true,
       isYaml,
       address: signOffAddress(release.id, area.slug),
       toReturn: returnAddress(release.id, area.slug),
@@ -69,7 +77,16 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
       agencies: agencies.map((agency) => {
         const signature = received?.signOff.find((each) => each.agency === agency);
         const stands = signature && isSigned(signature) ? signature : { name: "", post: "" };
-        return { agency, text: said.agencies[agency], ...(not?.sent?.[agency] ?? stands) };
+        const fields = not?.sent?.[agency] ?? stands;
+        return {
+          agency,
+          text: said.agencies[agency],
+          fields: (["name", "post"] as const).map((part) => {
+            const id = `${agency}-${part}`;
+            const wrong = not?.field === id ? not.why : undefined;
+            return { id, name: `${agency}.${part}`, label: said[part], value: fields[part], wrong };
+          }),
+        };
       }),
       inTheWay: findings.filter(blocksPublication).map((finding) => sayFinding(words, finding).problem),
     }),
