@@ -62,7 +62,7 @@ export function isNothingElseChanged(before: Files, after: Files): void {
   const signed = "(?:police|probation|prisons): \\{ name: .*, post: .* \\}";
   const oldLine = new RegExp(`^(?: +[\\w-]+: not available|status: provisional| +${signed})$`);
   const newLine = new RegExp(
-    `^(?: +[\\w-]+:(?: \\d+)?|status: final| +${signed}|explanations:| +- \\{ code: .*\\})$`,
+    `^(?: +[\\w-]+: (?:\\d+|\\{(?: [\\w-]+: \\d+,?)+ \\})|status: final| +${signed}|explanations:| +- \\{ code: .*\\})$`,
   );
   expect(taken.filter((line) => !oldLine.test(line))).toEqual([]);
   expect(put.filter((line) => !newLine.test(line))).toEqual([]);
