@@ -30,17 +30,19 @@ better.<o:p></o:p></span></p>
 <table class="MsoTableGrid"><tr><td><p class="MsoNormal">Staff were trained</p></td><td><p class="MsoNormal">Homes were found</p></td></tr></table>
 <!--EndFragment--></body></html>`,
 };
-export const foreword = `## The year in our area
-
-We thank **all** who took part, and those who said what could be done better.
-
-Staff were trained: Homes were found`;
 /** The picture that is put below it. */
 export const picture = {
   name: "board.png",
   bytes: Buffer.from(png, "base64"),
   shows: "The board at its meeting",
 };
+export const foreword = `## The year in our area
+
+We thank **all** who took part, and those who said what could be done better.
+
+Staff were trained: Homes were found
+
+![${picture.shows}](${picture.name})`;
 
 /** From the page of the return to the first text that is not written. */
 export async function goToTexts(own: Coordinator, written: string): Promise<void> {
