@@ -5,6 +5,7 @@ import { type Finding, isOpen } from "../../findings/finding.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
+import { cellToMend } from "../context/cell-to-mend.ts";
 import type { CheckedReturn } from "./place.ts";
 
 /** What was found in a return, in words and with the cell where it is mended. */
@@ -48,8 +49,8 @@ function rankOf({ severity, open }: SaidFinding): number {
 
 function sayOne(words: Words, place: CheckedReturn, finding: Finding): SaidFinding {
   const { code, figure, severity } = finding;
-  const own = figure && geographySlug(figure.geography) === place.area.slug ? cellId(figure) : undefined;
-  const at = own ?? cellAt(place, finding.location);
+  const isOwn = figure && geographySlug(figure.geography) === place.area.slug;
+  const at = (isOwn && cellToMend(finding)) || cellAt(place, finding.location);
   const cell = at !== undefined && place.cells.has(at) ? at : undefined;
   const counted = cell === undefined ? figure : parseCell(place.release.framework, cell);
   const { problem, remedy } = sayFinding(words, finding);
@@ -60,7 +61,7 @@ function sayOne(words: Words, place: CheckedReturn, finding: Finding): SaidFindi
   const isAsked = isOpen(finding) && as !== undefined;
   const year = stands?.year;
   return {
-    key: [code, at ?? "", value ?? problem, year ?? ""].join("|"),
+    key: [code, as?.cell ?? at ?? "", value ?? problem, year ?? ""].join("|"),
     severity,
     kind: given?.accepted ? words.desk.return.accepted : words.desk.return.severity[severity],
     place: counted ? cellInWords(place.release.framework, counted) : "",
