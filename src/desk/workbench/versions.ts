@@ -6,11 +6,7 @@ import type { FileVersion, Written } from "./workbench.ts";
 /** Files with their versions, each written by one at a time. */
 export interface VersionedFiles {
   readonly read: (path: string) => Promise<FileVersion | undefined>;
-  readonly write: (
-    path: string,
-    content: string | Uint8Array,
-    from: string | undefined,
-  ) => Promise<Written>;
+  readonly write: (path: string, content: string | Uint8Array, from: string | undefined) => Promise<Written>;
 }
 
 /** The version of a file: the digest of its bytes. */
