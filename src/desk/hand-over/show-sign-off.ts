@@ -1,16 +1,13 @@
-import { isSigned } from "../../checks/sign-off.ts";
-import { blocksPublication, hasErrors } from "../../findings/finding.ts";
-import { releaseLabel } from "../../report/release-label.ts";
+import { hasErrors } from "../../findings/finding.ts";
 import { agencies } from "../../returns/return.ts";
-import { sayFinding } from "../../words/say-finding.ts";
-import { returnAddress, signOffAddress } from "../context/addresses.ts";
+import { signOffAddress } from "../context/addresses.ts";
 import { changeFile } from "../context/change-file.ts";
 import type { Desk } from "../context/desk.ts";
-import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
-import { placeOf, type ReturnPlace } from "../return/place.ts";
-import { type SentSignOff, sentSignOff } from "./sent.ts";
+import { placeOf } from "../return/place.ts";
+import { sentSignOff } from "./sent.ts";
+import { signOffPage } from "./sign-off-page.ts";
 import { signed } from "./signed.ts";
 
 /** The signatures under a return, with what is still in the way of them. */
@@ -34,44 +31,4 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   const not = await changeFile(desk, place.path, (yaml) => signed(yaml, sent));
   if (not) return signOffPage(desk, place, { why: said.notWritten[not], sent });
   return { kind: "redirect", to: `${signOffAddress(place.release.id, place.area.slug)}?saved=yes` };
-}
-
-/** What could not be written, with what was sent, which stays in the fields. */
-interface NotSaved {
-  readonly why: string;
-  readonly sent?: SentSignOff;
-}
-
-function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {
-  const { words } = desk;
-  const { release, area, received, findings } = place;
-  const said = words.desk.handOver;
-  const isYaml = received?.format === "yaml";
-  const status = not?.sent?.status ?? received?.status ?? release.details.status;
-  return {
-    kind: "page",
-    ...(not && { status: 409 }),
-    html: desk.page("sign-off", {
-      title: said.heading(area.name, release.details.year),
-      trail: trailTo(words, release.id),
-      label: releaseLabel(release.details, words),
-      words: said,
-      problem: words.desk.frame.problem,
-      errors: not && [{ text: not.why, address: "#sign-off" }],
-      isYaml,
-      address: signOffAddress(release.id, area.slug),
-      toReturn: returnAddress(release.id, area.slug),
-      statuses: (["provisional", "final", "revised"] as const).map((each) => ({
-        value: each,
-        text: words.status.figures[each],
-        chosen: each === status,
-      })),
-      agencies: agencies.map((agency) => {
-        const signature = received?.signOff.find((each) => each.agency === agency);
-        const stands = signature && isSigned(signature) ? signature : { name: "", post: "" };
-        return { agency, text: said.agencies[agency], ...(not?.sent?.[agency] ?? stands) };
-      }),
-      inTheWay: findings.filter(blocksPublication).map((finding) => sayFinding(words, finding).problem),
-    }),
-  };
 }

@@ -20,8 +20,17 @@ export interface NotDone {
   readonly saved?: SavedCells;
 }
 
-/** The page of a return: its tables, what was found in them, and what was not done of what was sent. */
-export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDone): Promise<DeskResponse> {
+/**
+ * The page of a return: its tables, what was found in them, and what was not done of what was sent.
+ *
+ * @param notice what has just been done
+ */
+export async function returnPage(
+  desk: Desk,
+  place: ReturnPlace,
+  notDone?: NotDone,
+  notice: readonly string[] = [],
+): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, received, path, alone } = place;
   const { return: say } = words.desk;
@@ -41,6 +50,8 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
     script: "return",
     words: say,
     heading: say.heading(area.name, year),
+    noticeHeading: words.desk.frame.success,
+    notice,
     release: release.id,
     area: area.slug,
     address: returnAddress(release.id, area.slug),

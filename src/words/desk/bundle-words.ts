@@ -85,6 +85,8 @@ export interface DeskBundleWords {
     readonly look: string;
     readonly noFile: string;
     readonly nothingWritten: string;
+    /** So many faults are not listed. */
+    readonly moreFaults: (count: number) => string;
     readonly faults: {
       readonly [What in BundleFault["what"]]: (fault: Extract<BundleFault, { what: What }>) => string;
     };

@@ -45,7 +45,8 @@ export const bundleFaults: DeskBundleWords["takeIn"]["faults"] = {
   "other-kind": ({ kind, here }) =>
     `The bundle has ${kinds[kind]}, and this release has ${kinds[here]}. The two are never put together.`,
   "no-area": ({ area }) => `There is no area ${area} in this release. Ask its sender which area it is for.`,
-  "other-area": ({ name, area }) => `${name} is not of ${area}, for which the bundle was made. ${downloadAnew}`,
+  "other-area": ({ name, area }) =>
+    `${name} is not of ${area}, for which the bundle was made. ${downloadAnew}`,
   "not-its-return": ({ name, area }) =>
     `${name} holds something else than the return of ${area} alone. Ask the sender for a bundle of that area's own return.`,
   picture: ({ name, why }) => `${name}: ${why} Ask the sender to put another picture in its place.`,

@@ -77,6 +77,7 @@ export const deskBundle: DeskBundleWords = {
     look: "Show what would change",
     noFile: "Choose the file of the bundle.",
     nothingWritten: "Nothing was written.",
+    moreFaults: (count) => `${counted(count, "more fault is", "more faults are")} not listed.`,
     faults: bundleFaults,
     gone: "The bundle is no longer held: it is let go after an hour, when others are sent, and when the desk is started again. Choose it again. Nothing was written.",
     notUnderstood: "What was sent could not be understood. Nothing was written. Choose the bundle again.",
