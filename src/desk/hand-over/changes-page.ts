@@ -1,3 +1,4 @@
+import { printNumber } from "../../figures/number.ts";
 import { shownText } from "../../files/control-characters.ts";
 import { cellInWords } from "../../framework/cells.ts";
 import { releaseLabel } from "../../report/release-label.ts";
@@ -52,8 +53,8 @@ export function changesPage(
       })),
       figures: figures?.map((each) => ({
         figure: cellInWords(framework, each.cell),
-        here: each.here ?? said.blank,
-        bundle: each.bundle ?? said.blank,
+        here: printed(each.here) ?? said.blank,
+        bundle: printed(each.bundle) ?? said.blank,
       })),
       hasFigures: figures !== undefined,
       versions: changes.map(({ name, here }) => ({
@@ -66,4 +67,9 @@ export function changesPage(
       toReturn: { text: said.toReturn(area.name), address: returnAddress(id, area.slug) },
     }),
   };
+}
+
+/** What stands in a return as a page prints it: a number with its commas. */
+function printed(written: string | undefined): string | undefined {
+  return written !== undefined && /^\d{1,15}$/.test(written) ? printNumber(Number(written), 0) : written;
 }
