@@ -29,7 +29,10 @@ export function takeInPage(
       label: releaseLabel(details, words),
       words: said,
       problem: words.desk.frame.problem,
-      errors: problems.map((text) => ({ text, address: "#bundle" })),
+      errors: problems.map((text) => ({
+        text,
+        address: text === said.nothingWritten ? undefined : "#bundle",
+      })),
       fileHint: said.fileHint(bundleLimits.packed),
       address: takeInAddress(id),
     }),
