@@ -34,7 +34,7 @@ export async function desk(
   const workbench = await makeWorkbench({ data, templates, openWorkbook, words, pace, log });
   const actions = makeActions(environment, workbench);
   const access = makeAccess(random);
-  const own: Desk = { workbench, data, templates, words, now, page, actions };
+  const own: Desk = { workbench, data, templates, words, openWorkbook, now, page, actions };
   const { server, close } = makeServer({
     desk: own,
     access,

@@ -24,7 +24,7 @@ const stamp = z
   .refine(isStamp, "must be a time with London's offset on that day, such as 2032-10-27T16:05:00+01:00");
 
 /** Whether a text is a moment as `mappa` writes it. */
-function isStamp(text: string): boolean {
+export function isStamp(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[01]:00$/.test(text)) return false;
   const moment = new Date(text);
   return !Number.isNaN(moment.getTime()) && stampInLondon(moment) === text;

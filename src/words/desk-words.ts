@@ -1,3 +1,4 @@
+import type { DeskBundleWords } from "./desk/bundle-words.ts";
 import type { DeskFrameWords } from "./desk/frame-words.ts";
 import type { DeskHandOverWords } from "./desk/hand-over-words.ts";
 import type { DeskHomeWords } from "./desk/home-words.ts";
@@ -12,5 +13,6 @@ export interface DeskWords {
   readonly return: DeskReturnWords;
   readonly narrative: DeskNarrativeWords;
   readonly handOver: DeskHandOverWords;
+  readonly bundle: DeskBundleWords;
   readonly preview: DeskPreviewWords;
 }

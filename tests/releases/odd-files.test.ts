@@ -9,6 +9,7 @@ import { diskFiles } from "../../src/files/disk.ts";
 import type { Files } from "../../src/files/files.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { prepare } from "../../src/pipeline.ts";
+import { inputDigests } from "../../src/releases/input-files.ts";
 import { loadProject } from "../../src/releases/load.ts";
 import { madeData, templates } from "../support/project.ts";
 import { told } from "../support/told.ts";
@@ -116,6 +117,25 @@ test("the same among the texts", async () => {
     "FILE-UNREADABLE narrative/kent/plans.md: This is a pipe and not a file, so it was not read.",
     "NARRATIVE-PICTURE narrative/kent/victims.md: The picture 'team.png' cannot be read, or is no file.",
   ]);
+});
+
+test("what was kept when another file took its place is not read, and says nothing", async () => {
+  fresh();
+  const files = diskFiles(folder);
+  const all = async () => {
+    const project = await loadProject(files, templates, { releases: ["2031-32"] });
+    const { returns, received, findings } = prepare(project, project.releases[0]!);
+    const inputs = await inputDigests(files, templates, "2031-32");
+    return { returns, received, inputs, findings: [...project.findings, ...findings].map(told) };
+  };
+  const before = await all();
+  expect(before.returns.map(({ area }) => area).sort()).toEqual(both);
+  const kept = join(release(), "taken-over");
+  mkdirSync(join(kept, "narrative/kent"), { recursive: true });
+  cpSync(join(release(), "returns"), kept, { recursive: true });
+  writeFileSync(join(kept, "norfolk.yaml"), "area: Norfolk\nyear: 1999/00\nfigures: many\n");
+  writeFileSync(join(kept, "narrative/kent/plans.md"), "<script>\n");
+  expect(await all()).toEqual(before);
 });
 
 test.each(["EACCES", "EIO", "EMFILE", "ELOOP", "ESTALE", "EPERM"])(

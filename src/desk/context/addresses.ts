@@ -14,6 +14,9 @@ export const narrativeAddress = (release: string, area: string, section: string)
 export const previewAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/preview`;
 export const pdfAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/report.pdf`;
 export const signOffAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/sign-off`;
+/** The bundle of an area to send, and the page that takes one in. */
+export const bundleAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/bundle`;
+export const takeInAddress = (release: string) => `/${part(release)}/take-in`;
 export const traceAddress = (release: string, figure: string) =>
   `/${part(release)}/trace?figure=${part(figure)}`;
 /** Events of everything that changes: `changed` with a WorkChange. */

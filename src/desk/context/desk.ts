@@ -1,5 +1,6 @@
 import type { Files } from "../../files/files.ts";
 import type { Words } from "../../words/words.ts";
+import type { WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { Route } from "../http/exchange.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 
@@ -9,6 +10,8 @@ export interface Desk {
   readonly data: Files;
   readonly templates: Files;
   readonly words: Words;
+  /** Opens workbooks that are sent; left out where none can be. */
+  readonly openWorkbook?: WorkbookOpener | undefined;
   readonly now: () => Date;
   /** A page of the desk: the template `html/desk/<name>.hbs` within the frame that all pages share. */
   readonly page: (name: string, view: DeskPageView) => string;

@@ -2,7 +2,7 @@ import { blockingTable } from "../../render/status/blocking-table.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { statusOf } from "../../status/status-of.ts";
 import { standings } from "../../words/status-words.ts";
-import { queriesAddress, releaseAddress } from "../context/addresses.ts";
+import { queriesAddress, releaseAddress, takeInAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
@@ -41,6 +41,7 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
           }))
           .filter(({ count, chosen }) => count > 0 || chosen),
       ],
+      takeIn: { text: words.desk.bundle.takeIn.link, address: takeInAddress(id) },
       queries: { text: said.toQueries, address: queriesAddress(id) },
       caption: words.status.areas,
       areas: areaRows(places, prepared.release, words, only),

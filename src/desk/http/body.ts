@@ -5,13 +5,25 @@ import { onlyOne, Refusal } from "./refusal.ts";
 /** The most bytes of a body whose route names no number. */
 const usualMost = 256 * 1024;
 
+const withFiles: BodyType = "multipart/form-data";
+const usualTypes = bodyTypes.filter((type) => type !== withFiles);
+
 /** The type of what is sent, refused before it is read where the route takes no such. */
-export function bodyType({ rawHeaders }: IncomingMessage, types: Route<never>["types"]): BodyType {
-  const [written = ""] = (onlyOne("content-type", rawHeaders) ?? "").split(";");
-  const type = (types ?? bodyTypes).find((each) => each === written.trim().toLowerCase());
+export function bodyType(
+  { rawHeaders }: IncomingMessage,
+  types: Route<never>["types"],
+): { readonly type: BodyType; readonly boundary?: string } {
+  const header = onlyOne("content-type", rawHeaders) ?? "";
+  const [written = ""] = header.split(";");
+  const type = (types ?? usualTypes).find((each) => each === written.trim().toLowerCase());
   // What is packed could be far longer than it was sent.
   if (!type || onlyOne("content-encoding", rawHeaders) !== undefined) throw new Refusal(415);
-  return type;
+  if (type !== withFiles) return { type };
+  // As RFC 2046 has it, of characters that need no care in a header.
+  const boundary = /;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w'+./?-]{1,70}))\s*$/i.exec(header);
+  const between = boundary?.[1] ?? boundary?.[2];
+  if (between === undefined) throw new Refusal(400);
+  return { type, boundary: between };
 }
 
 /** The whole body; refused as soon as it is known to be too long. */

@@ -7,6 +7,8 @@ export interface DeskRequest {
   readonly body: Uint8Array;
   /** The type of the body, without parameters. */
   readonly type?: BodyType;
+  /** What stands between the parts of a form with files. */
+  readonly boundary?: string;
 }
 
 /** What may be sent to the desk. */
@@ -17,6 +19,7 @@ export const bodyTypes = [
   "image/png",
   "image/jpeg",
   "text/markdown",
+  "multipart/form-data",
 ] as const;
 
 export type BodyType = (typeof bodyTypes)[number];
@@ -54,7 +57,7 @@ export interface Route<Desk> {
   readonly pattern: string;
   /** Of a POST: the most bytes of its body; a body that is longer is refused before it is read. */
   readonly mostBytes?: number;
-  /** Of a POST: the types of body that it takes; any that may be sent where it is left out. */
+  /** Of a POST: the types of body that it takes; any but a form with files where it is left out. */
   readonly types?: readonly BodyType[];
   readonly handle: (request: DeskRequest, desk: Desk) => Promise<DeskResponse>;
 }
@@ -71,4 +74,25 @@ export function jsonOf({ body }: DeskRequest): unknown {
 /** The fields of a form without files. */
 export function formOf({ body }: Pick<DeskRequest, "body">): Readonly<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body)));
+}
+
+/** A file that a form sent. */
+export interface FormFile {
+  /** As the sender's computer names it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file in a field of a form; undefined where none was chosen, or where no form with files was sent. */
+export async function fileOf(
+  { body, boundary }: Pick<DeskRequest, "body" | "boundary">,
+  field: string,
+): Promise<FormFile | undefined> {
+  if (boundary === undefined) return undefined;
+  const headers = { "content-type": `multipart/form-data; boundary="${boundary}"` };
+  const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => undefined);
+  const file = form?.get(field);
+  // A field that nobody has filled in is sent as a file without name or content.
+  if (!(file instanceof File) || (file.name === "" && file.size === 0)) return undefined;
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -124,5 +124,5 @@ async function deskRequest<Desk>(
 ): Promise<DeskRequest> {
   if (route.method === "GET") return { parameters, query, body: new Uint8Array() };
   const type = bodyType(request, route.types);
-  return { parameters, query, type, body: await readBody(request, route.mostBytes) };
+  return { parameters, query, ...type, body: await readBody(request, route.mostBytes) };
 }

@@ -1,3 +1,4 @@
+import type { Files } from "../../files/files.ts";
 import type { Desk } from "../context/desk.ts";
 import { type CheckedReturn, returnsFolder } from "./place.ts";
 import { takenOver } from "./take-over.ts";
@@ -18,12 +19,17 @@ export async function takeOver(desk: Desk, place: CheckedReturn): Promise<string
   const written = await workbench.write(own, text, undefined);
   if (!written.written) return refused.changing;
   // Written before the other is moved: whatever stops in between, no figure is without a file.
-  await data.move(path, await freePath(desk, release.id, path.replace(/^.*\//, "")));
+  await data.move(path, await freePath(data, takenOverFolder(release.id), path.replace(/^.*\//, "")));
   return undefined;
 }
 
-async function freePath({ data }: Desk, release: string, name: string): Promise<string> {
-  const folder = `releases/${release}/taken-over`;
+/** Where files are kept in place of which others are read now. Nothing in it is read. */
+export function takenOverFolder(release: string): string {
+  return `releases/${release}/taken-over`;
+}
+
+/** A path in a folder where no file is, by the name that one had, with a number where that is taken. */
+export async function freePath(data: Pick<Files, "list">, folder: string, name: string): Promise<string> {
   const taken = new Set((await data.list(folder)).map((each) => each.name.toLowerCase()));
   for (let number = 1; ; number++) {
     const free = number === 1 ? name : name.replace(/(\.[^.]*)?$/, `-${number}$1`);

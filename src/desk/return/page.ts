@@ -35,8 +35,17 @@ interface SaidOfFinding {
   readonly by?: string;
 }
 
-/** The page of a return: its tables, what was found in them, and what was not done of what was sent. */
-export async function returnPage(desk: Desk, place: CheckedReturn, notDone?: NotDone): Promise<DeskResponse> {
+/**
+ * The page of a return: its tables, what was found in them, and what was not done of what was sent.
+ *
+ * @param notice what has just been done
+ */
+export async function returnPage(
+  desk: Desk,
+  place: CheckedReturn,
+  notDone?: NotDone,
+  notice: readonly string[] = [],
+): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, received, path, alone } = place;
   const { return: say } = words.desk;
@@ -58,6 +67,8 @@ export async function returnPage(desk: Desk, place: CheckedReturn, notDone?: Not
     script: "return",
     words: say,
     heading: say.heading(area.name, year),
+    noticeHeading: words.desk.frame.success,
+    notice,
     kept: keptPlace(desk, release.id, area.slug, "return"),
     address: returnAddress(release.id, area.slug),
     path: path === undefined ? undefined : say.file(path),

@@ -107,8 +107,8 @@ export function returnsFolder(release: string): string {
   return `releases/${release}/returns`;
 }
 
-/** The path of a file as the data folder names it, from its name as the user would type it. */
-function pathOf({ data }: Desk, release: string, file: string): string {
+/** The path of a return as the data folder names it, from its name as the user would type it. */
+export function pathOf({ data }: Desk, release: string, file: string): string {
   const folder = returnsFolder(release);
   const inside = file.slice(data.shown(folder).length).replaceAll("\\", "/").replace(/^\/+/, "");
   return `${folder}/${inside}`;

@@ -7,7 +7,15 @@ import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
 import { saveCells } from "./save-cells.ts";
-import { cellsOfForm, filledIn, mostBytes, sentAcceptance, sentCells, sentExplanation } from "./sent.ts";
+import {
+  cellsOfForm,
+  filledIn,
+  mostBytes,
+  sentAcceptance,
+  sentCells,
+  sentExplanation,
+  takenIn,
+} from "./sent.ts";
 import { isYaml, stateOf } from "./state.ts";
 
 const address = "/:release/:area/return";
@@ -20,7 +28,7 @@ const post = (pattern: string, then: AtPlace): DeskRoute => ({
 
 /** The page of a return, and what its forms and its scripts send. */
 export const returnRoutes: readonly DeskRoute[] = [
-  { method: "GET", pattern: address, handle: atPlace((_, desk, place) => returnPage(desk, place)) },
+  { method: "GET", pattern: address, handle: atPlace(show) },
   {
     method: "GET",
     pattern: `${address}/state`,
@@ -42,6 +50,14 @@ function atPlace(then: AtPlace): DeskRoute["handle"] {
     const place = await checkedPlaceOf(request, desk);
     return place ? then(request, desk, place) : noReturn(desk);
   };
+}
+
+/** The page as it stands; where a bundle was just taken in, it says so. */
+function show({ query }: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
+  const taken = takenIn.safeParse({ written: query.get("taken-in"), kept: query.get("kept") });
+  const { done } = desk.words.desk.bundle.takeIn;
+  const notice = taken.success ? done(taken.data.written, taken.data.kept) : [];
+  return returnPage(desk, place, undefined, notice);
 }
 
 /**

@@ -78,3 +78,11 @@ function readJson(text: string): unknown {
     return undefined;
   }
 }
+
+const few = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number);
+
+/** How many files of a bundle were written, and how many kept that stood there before, as the address says. */
+export const takenIn = z.object({ written: few, kept: few });

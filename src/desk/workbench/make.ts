@@ -101,8 +101,8 @@ export async function makeWorkbench(parts: WorkbenchParts): Promise<Workbench> {
     figures: (release) => ask(release, (memory) => memory.figures(turn)),
     report: (release, request) => ask(release, (memory) => memory.report(turn, request)),
     read: async (path) => files.read(pathOfWork(path)),
-    async write(path, text, from) {
-      const result = await files.write(pathOfWork(path), text, from);
+    async write(path, content, from) {
+      const result = await files.write(pathOfWork(path), content, from);
       const now = result.written ? result.file.version : (result.now?.version ?? none);
       // Others changed it, which the watch has not seen yet: it is told of now, and not again.
       if (result.written || now !== told.get(path)) {

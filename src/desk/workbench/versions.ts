@@ -6,7 +6,7 @@ import type { FileVersion, Written } from "./workbench.ts";
 /** Files with their versions, each written by one at a time. */
 export interface VersionedFiles {
   readonly read: (path: string) => Promise<FileVersion | undefined>;
-  readonly write: (path: string, text: string, from: string | undefined) => Promise<Written>;
+  readonly write: (path: string, content: string | Uint8Array, from: string | undefined) => Promise<Written>;
 }
 
 /** The version of a file: the digest of its bytes. */
@@ -24,18 +24,23 @@ export function versionedFiles(data: Files): VersionedFiles {
   }
 
   /** Compares and writes without anything of this process between them. */
-  async function compareAndWrite(path: string, text: string, from: string | undefined): Promise<Written> {
+  async function compareAndWrite(
+    path: string,
+    content: string | Uint8Array,
+    from: string | undefined,
+  ): Promise<Written> {
     const now = await read(path);
     if (now?.version !== from) return { written: false, now };
-    await data.write(path, text);
-    return { written: true, file: { path, text, version: versionOf(text) } };
+    await data.write(path, content);
+    const text = typeof content === "string" ? content : decodeText(content);
+    return { written: true, file: { path, text, version: versionOf(content) } };
   }
 
   return {
     read,
-    write(path, text, from) {
+    write(path, content, from) {
       const before = last.get(path) ?? Promise.resolve();
-      const writing = before.then(() => compareAndWrite(path, text, from));
+      const writing = before.then(() => compareAndWrite(path, content, from));
       const done = writing
         .catch(() => undefined)
         .then(() => {

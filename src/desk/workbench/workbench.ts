@@ -63,7 +63,7 @@ export interface Workbench {
    *
    * @throws PathOutside where the path leads out of the folder of data
    */
-  readonly write: (path: string, text: string, from: string | undefined) => Promise<Written>;
+  readonly write: (path: string, content: string | Uint8Array, from: string | undefined) => Promise<Written>;
   /** Calls back after each change; the result ends it. */
   readonly onChange: (listener: (change: WorkChange) => void) => () => void;
 }

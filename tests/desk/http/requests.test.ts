@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { jsonOf, type Route } from "../../../src/desk/http/exchange.ts";
+import { fileOf, jsonOf, type Route } from "../../../src/desk/http/exchange.ts";
 import { served } from "./asked.ts";
 
 const routes: readonly Route<undefined>[] = [
@@ -18,6 +18,15 @@ const routes: readonly Route<undefined>[] = [
     pattern: "/picture",
     types: ["image/png"],
     handle: async ({ body }) => told(body.length),
+  },
+  {
+    method: "POST",
+    pattern: "/file",
+    types: ["multipart/form-data"],
+    handle: async (request) => {
+      const file = await fileOf(request, "one");
+      return told(file ? [file.name, [...file.bytes]] : "none");
+    },
   },
 ];
 const told = (data: unknown) => ({ kind: "data", data }) as const;
@@ -120,6 +129,34 @@ it("refuses a type that the route does not take, two lengths, and a body where n
   expect((await ask(`GET ${there}`, { "content-length": "2" }, "{}")).status).toBe(400);
   const both = `host: ${host}\r\ncookie: ${cookie}\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`;
   expect((await raw(`POST ${there} HTTP/1.1\r\n${both}`)).status).toBe(400);
+});
+
+it("takes the file of a form that names what stands between its parts", async () => {
+  const { ask, faults } = await served(undefined, routes);
+  const part = (head: string, content: string) =>
+    `--x-1\r\ncontent-disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  const send = (parts: string, type = "multipart/form-data; boundary=x-1") =>
+    ask("POST /file", { "content-type": type }, parts);
+  const whole = `${part('name="other"', "1")}${part('name="one"; filename="a.zip"', "a\0b")}--x-1--\r\n`;
+  for (const type of ["multipart/form-data; boundary=x-1", 'Multipart/Form-Data; boundary="x-1"'])
+    expect(JSON.parse((await send(whole, type)).body)).toEqual(["a.zip", [97, 0, 98]]);
+  for (const none of [
+    "",
+    "--x-1",
+    whole.replace("--x-1--", ""),
+    whole.replaceAll("x-1", "y-1"),
+    `${part('name="one"', "text")}--x-1--\r\n`,
+    `${part('name="one"; filename=""', "")}--x-1--\r\n`,
+  ])
+    expect((await send(none)).body).toBe('"none"');
+  for (const type of [
+    "multipart/form-data",
+    "multipart/form-data; boundary=",
+    `multipart/form-data; boundary=${"x".repeat(71)}`,
+  ])
+    expect((await send(whole, type)).status).toBe(400);
+  expect((await ask("POST /file", {}, "{}")).status).toBe(415);
+  expect(faults).toEqual([]);
 });
 
 it("refuses headers that are too long", async () => {

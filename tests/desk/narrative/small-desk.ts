@@ -159,10 +159,10 @@ function deskOver(
     figures: async () => undefined,
     report: async () => undefined,
     read,
-    async write(path, text, from) {
+    async write(path, content, from) {
       const now = await read(path);
       if (now?.version !== from) return { written: false, now };
-      await data.write(path, text);
+      await data.write(path, content);
       tell(path);
       return { written: true, file: (await read(path))! };
     },

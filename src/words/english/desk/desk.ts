@@ -1,4 +1,5 @@
 import type { DeskWords } from "../../desk-words.ts";
+import { deskBundle } from "./bundle.ts";
 import { deskFrame } from "./frame.ts";
 import { deskHandOver } from "./hand-over.ts";
 import { deskHome } from "./home.ts";
@@ -12,5 +13,6 @@ export const desk: DeskWords = {
   return: deskReturn,
   narrative: deskNarrative,
   handOver: deskHandOver,
+  bundle: deskBundle,
   preview: deskPreview,
 };

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { damaged } from "../fault.ts";
 import { crc32 } from "./crc-32.ts";
-import { type Entry, nameOf, readDirectory } from "./directory.ts";
+import { type Directory, type Entry, nameOf, readDirectory, refuseName } from "./directory.ts";
 
 /** An archive whose directory was held against what it is of; its parts are unpacked when they are asked for. */
 export interface Archive {
@@ -19,30 +19,45 @@ const headerLength = 30;
  * @throws Unreadable where the archive is damaged, encrypted or too large
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const { entries, offset } = readDirectory(bytes);
+  const directory = readDirectory(bytes);
+  for (const { name } of directory.entries) refuseName(name);
   const parts = new Map<string, Packed>();
-  let end = 0;
-  // In the order in which they stand, so that one that reaches into the next is seen.
-  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
-    const part = locate(bytes, entry);
-    const key = entry.name.toLowerCase();
-    if (entry.offset < end || part.to > offset || parts.has(key)) damaged(entry.name);
-    end = part.to;
+  for (const part of packedParts(bytes, directory)) {
+    const key = part.entry.name.toLowerCase();
+    if (parts.has(key)) damaged(part.entry.name);
     parts.set(key, part);
   }
   return {
     has: (name) => parts.has(name.toLowerCase()),
     read(name) {
       const part = parts.get(name.toLowerCase());
-      return part && unpack(bytes.subarray(part.from, part.to), part.entry);
+      return part && unpack(bytes, part);
     },
   };
 }
 
-interface Packed {
+/** A part as it is packed, from one byte to before another. */
+export interface Packed {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * The parts of an archive in the order in which they stand.
+ *
+ * @throws Unreadable where one is not what the directory says, or reaches into the next
+ */
+export function packedParts(bytes: Uint8Array, { entries, offset }: Directory): Packed[] {
+  let end = 0;
+  return [...entries]
+    .sort((a, b) => a.offset - b.offset)
+    .map((entry) => {
+      const part = locate(bytes, entry);
+      if (entry.offset < end || part.to > offset) damaged(entry.name);
+      end = part.to;
+      return part;
+    });
 }
 
 /** Where the content of a part stands, by its own header, which must say the same as the directory. */
@@ -67,7 +82,14 @@ function locate(bytes: Uint8Array, entry: Entry): Packed {
   return { entry, from, to };
 }
 
-function unpack(packed: Uint8Array, { name, size, crc, packed: deflated }: Entry): Uint8Array {
+/**
+ * The bytes of a part.
+ *
+ * @throws Unreadable where they are not as many as the directory says, or others
+ */
+export function unpack(archive: Uint8Array, { from, to, entry }: Packed): Uint8Array {
+  const { name, size, crc, packed: deflated } = entry;
+  const packed = archive.subarray(from, to);
   const bytes = deflated ? inflate(packed, size, name) : packed;
   if (bytes.length !== size || crc32(bytes) !== crc) damaged(name);
   return bytes;
