@@ -2,7 +2,6 @@ import { tell, whenTold } from "../events.ts";
 import { choiceAt } from "./choice.ts";
 import { deskAt, whenChanged } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
-import { sendWithoutLeaving } from "./forms.ts";
 import { KeptChanges } from "./kept.ts";
 import { moveByKeys } from "./keys.ts";
 import { takePasted } from "./pasted.ts";
@@ -78,7 +77,6 @@ export function startReturn(): void {
     choose: choice.open,
   });
   takePasted(page, tables, putAll);
-  sendWithoutLeaving(page, () => sheet.refresh());
   whenTold("desk:goto", ({ cell }) => tables.fields.get(cell)?.focus());
   page.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#cell-"]');
