@@ -83,6 +83,7 @@ export function diskFiles(root: string, workingFolder = process.cwd(), sharing =
   return {
     sharing,
     shown,
+    root: base,
     readBytes,
     async readText(path, most) {
       const bytes = await readBytes(path, most);

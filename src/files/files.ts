@@ -25,6 +25,8 @@ export interface Files {
   removeEmpty(folder: string): Promise<void>;
   /** The path as a person would type it, for messages. */
   shown(path: string): string;
+  /** Where the root folder is; undefined of files that are on no disk. */
+  readonly root?: string;
   readonly sharing: Sharing;
 }
 

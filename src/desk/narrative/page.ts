@@ -1,6 +1,7 @@
 import { releaseLabel } from "../../report/release-label.ts";
 import { narrativeAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
@@ -34,6 +35,7 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
     section: section.name,
     address: narrativeAddress(release.id, area, section.name),
     path: place.path,
+    kept: keptPlace(desk, place.path),
     text: refused?.text ?? text,
     standing: text,
     version: version ?? "",

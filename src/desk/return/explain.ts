@@ -21,6 +21,13 @@ export function withExplanation(yaml: ParsedYaml, sent: SentExplanation): Parsed
   });
 }
 
+/** The words that stand in a return for the same query and the same values. */
+export function explanationIn(yaml: ParsedYaml, sent: SentExplanation): string | undefined {
+  const list = isRecord(yaml.data) ? yaml.data["explanations"] : undefined;
+  const given: unknown = Array.isArray(list) ? list.find((each) => isSame(each, sent)) : undefined;
+  return isRecord(given) && typeof given["text"] === "string" ? given["text"] : undefined;
+}
+
 function isSame(each: unknown, { code, cell, value }: SentExplanation): boolean {
   return isRecord(each) && each["code"] === code && each["cell"] === cell && String(each["value"]) === value;
 }

@@ -5,6 +5,7 @@ import { releaseLabel } from "../../report/release-label.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { narrativeAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
@@ -42,8 +43,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
     script: "return",
     words: say,
     heading: say.heading(area.name, year),
-    release: release.id,
-    area: area.slug,
+    kept: keptPlace(desk, release.id, area.slug, "return"),
     address: returnAddress(release.id, area.slug),
     path: path === undefined ? undefined : say.file(path),
     file: path,
@@ -62,7 +62,11 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
     open: findings.filter((each) => each.open),
     others: findings.filter((each) => each.measure === ""),
     why: notDone?.why,
-    refused: (notDone?.saved?.refused ?? []).map(({ cell, why }) => ({ cell, place: inWords(cell), why })),
+    refused: (notDone?.saved?.refused ?? []).map((each) => ({
+      ...each,
+      place: inWords(each.cell),
+      blank: say.conflict.blank,
+    })),
     conflicts: (notDone?.saved?.conflicts ?? []).map((each) => ({
       ...each,
       place: inWords(each.cell),

@@ -2,7 +2,7 @@ import { cellFragment, returnAddress } from "../context/addresses.ts";
 import { changeFile } from "../context/change-file.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
-import { withExplanation } from "./explain.ts";
+import { explanationIn, withExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { placeOf, type ReturnPlace, returnOf } from "./place.ts";
@@ -71,10 +71,17 @@ async function table(request: DeskRequest, desk: Desk, place: ReturnPlace): Prom
 
 async function explain(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
   const sent = sentExplanation.safeParse(filledIn(request));
-  const { notUnderstood, cannotChange, changing } = desk.words.desk.return.refused;
+  const { notUnderstood, cannotChange, changing, explained } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
-  const not = await changeFile(desk, place.path, (yaml) => withExplanation(yaml, sent.data));
+  const { text, was } = sent.data;
+  let theirs: string | undefined;
+  const not = await changeFile(desk, place.path, (yaml) => {
+    const given = explanationIn(yaml, sent.data);
+    theirs = given === undefined || given === was || given === text ? undefined : given;
+    return theirs === undefined ? withExplanation(yaml, sent.data) : yaml;
+  });
+  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text) });
   if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }

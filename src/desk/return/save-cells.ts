@@ -5,7 +5,7 @@ import type { Desk } from "../context/desk.ts";
 import { placedFigures } from "./cell-paths.ts";
 import { withFigure } from "./change-cells.ts";
 import type { ReturnPlace } from "./place.ts";
-import type { ChangedCell } from "./sent.ts";
+import { type ChangedCell, isLine } from "./sent.ts";
 
 /** What became of cells that were sent. */
 export interface SavedCells {
@@ -13,7 +13,13 @@ export interface SavedCells {
   /** Cells that were left alone because the file says something else by now. */
   readonly conflicts: readonly CellConflict[];
   /** Cells that cannot be written, and why. */
-  readonly refused: readonly { readonly cell: string; readonly why: string }[];
+  readonly refused: readonly RefusedCell[];
+}
+
+export interface RefusedCell {
+  readonly cell: string;
+  readonly mine: string;
+  readonly why: string;
 }
 
 export interface CellConflict {
@@ -35,7 +41,7 @@ export async function saveCells(
   const { refused: why } = desk.words.desk.return;
   let saved: string[] = [];
   let conflicts: CellConflict[] = [];
-  let refused: { cell: string; why: string }[] = [];
+  let refused: RefusedCell[] = [];
   const not = await changeFile(desk, path, (before) => {
     if (!before.document) throw new CannotChange(`${before.file} has faults`);
     [saved, conflicts, refused] = [[], [], []];
@@ -44,7 +50,8 @@ export async function saveCells(
     for (const { cell: id, was, now } of sent) {
       const cell = asked.has(id) ? parseCell(release.framework, id) : undefined;
       const onDisk = figures.get(id)?.text ?? "";
-      if (!cell) refused.push({ cell: id, why: why.noCell });
+      if (!cell) refused.push({ cell: id, mine: now, why: why.noCell });
+      else if (!isLine(now)) refused.push({ cell: id, mine: now, why: why.noFigure });
       // What was sent twice because an answer was lost is written already.
       else if (onDisk === now) saved.push(id);
       else if (onDisk !== was) conflicts.push({ cell: id, mine: now, onDisk });
@@ -53,12 +60,16 @@ export async function saveCells(
         if (changed) {
           yaml = changed;
           saved.push(id);
-        } else refused.push({ cell: id, why: why.cannotChange });
+        } else refused.push({ cell: id, mine: now, why: why.cannotChange });
       }
     }
     return yaml;
   });
   if (!not) return { saved, conflicts, refused };
   const reason = not === "changing" ? why.changing : why.cannotChange;
-  return { saved: [], conflicts: [], refused: sent.map(({ cell }) => ({ cell, why: reason })) };
+  return {
+    saved: [],
+    conflicts: [],
+    refused: sent.map(({ cell, now: mine }) => ({ cell, mine, why: reason })),
+  };
 }

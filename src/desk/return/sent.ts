@@ -4,13 +4,19 @@ import { type DeskRequest, formOf } from "../http/exchange.ts";
 /** The most bytes of what a page of a return sends. */
 export const mostBytes = 256 * 1024;
 
-/** A figure as somebody typed it: one line, as long as the words in place of a figure may be. */
+/** A figure as somebody typed it, which may be none. */
 const figure = z
   .string()
-  .max(200)
-  .transform((text) => text.trim())
-  // What cannot be seen would stand in the file unnoticed.
-  .refine((text) => !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(text));
+  .max(2000)
+  .transform((text) => text.trim());
+
+/**
+ * Whether a text can stand in a cell: one line, as long as the words in place of a figure may be. What cannot be seen
+ * would stand in the file unnoticed.
+ */
+export function isLine(text: string): boolean {
+  return text.length <= 200 && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(text);
+}
 
 const changedCell = z.strictObject({ cell: z.string().max(200), was: figure, now: figure });
 
@@ -27,6 +33,8 @@ export const sentExplanation = z.object({
   code: short,
   cell: short.optional(),
   value: short,
+  /** The words that its page showed, which these are to stand in place of. */
+  was: words.optional(),
   text: words.transform((text) => text.replace(/\s+/g, " ")),
 });
 

@@ -7,6 +7,8 @@ import { type SaidFinding, saidFindings } from "./said-findings.ts";
 
 /** All that an open page is told of its return after a change. */
 export interface ReturnState {
+  /** The desk that says so: turns of another one cannot be compared with its own. */
+  readonly desk: string;
   readonly turn: number;
   /** What stands in each cell that is not blank. */
   readonly cells: Readonly<Record<string, string>>;
@@ -17,6 +19,7 @@ export interface ReturnState {
 export async function stateOf(desk: Desk, place: ReturnPlace): Promise<ReturnState> {
   const findings = saidFindings(desk.words, place);
   return {
+    desk: desk.data.sharing.id,
     turn: place.state.turn,
     cells: Object.fromEntries(await textsOf(desk, place)),
     findings,

@@ -9,6 +9,11 @@ export interface DeskFrameWords {
   readonly problem: string;
   readonly important: string;
   readonly success: string;
+  /** Before what was typed into a field and not saved, where the field says something else by now. */
+  readonly keptDraft: string;
+  readonly putDraft: string;
+  /** Where the browser does not keep what is typed. */
+  readonly notKept: string;
   readonly footer: string;
   readonly refused: {
     readonly heading: string;

@@ -15,5 +15,8 @@ export interface DeskHandOverWords {
   readonly both: (agency: string) => string;
   readonly errors: string;
   readonly noReturn: string;
+  /** What somebody else has written since the page was made. */
+  readonly others: (what: readonly string[]) => string;
+  readonly nobody: string;
   readonly notWritten: Readonly<Record<"cannot-change" | "changing", string>>;
 }

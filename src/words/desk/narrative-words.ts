@@ -17,18 +17,16 @@ export interface DeskNarrativeWords {
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
+  /** The same where the browser does not keep what is typed. */
+  readonly notKept: string;
   readonly notWritable: string;
   readonly conflict: {
     readonly heading: string;
     readonly text: string;
-    /** The same of a text that a browser kept. */
-    readonly keptHeading: string;
-    readonly keptText: string;
     readonly mine: string;
     readonly standing: string;
     readonly keepMine: string;
     readonly takeStanding: string;
-    readonly dropKept: string;
     /** On the button of the form, where no script runs. */
     readonly saveOver: string;
   };

@@ -23,8 +23,13 @@ export interface DeskReturnWords {
   readonly saved: string;
   readonly toTexts: string;
   readonly toSignOff: string;
-  /** `#` stands for the number. */
+  /** Of changes that the browser has kept; `#` stands for the number. */
   readonly notSaved: string;
+  /** The same where it refused to, and before it has. */
+  readonly notKept: string;
+  readonly notYet: string;
+  /** Above figures that were refused. */
+  readonly notWritten: string;
   readonly nothingFound: string;
   readonly found: (errors: number, open: number) => string;
   readonly severity: Readonly<Record<"error" | "query" | "note", string>>;
@@ -65,6 +70,9 @@ export interface DeskReturnWords {
     readonly notUnderstood: string;
     readonly cannotChange: string;
     readonly noCell: string;
+    readonly noFigure: string;
+    /** Of an explanation, where another was given meanwhile. */
+    readonly explained: (theirs: string, mine: string) => string;
     readonly changing: string;
     readonly takeOver: string;
   };

@@ -22,11 +22,16 @@ async function signing(change?: (folder: string) => void) {
     type: "application/x-www-form-urlencoded" as const,
     body: new TextEncoder().encode(new URLSearchParams({ ...signatures, ...fields }).toString()),
   });
-  return {
-    ...over,
-    save: (fields: object = {}) => saveSignOff(request(fields), over.desk),
-    show: () => showSignOff(request({}), over.desk),
+  const show = () => showSignOff(request({}), over.desk);
+  /** What a page that is opened now says. */
+  const opened = async () => {
+    const page = await show();
+    const was = /name="was" value="([^"]*)"/.exec("html" in page ? page.html : "")?.[1] ?? "";
+    return was.replaceAll("&quot;", '"');
   };
+  const save = async (fields: object = {}, was?: string) =>
+    saveSignOff(request({ was: was ?? (await opened()), ...fields }), over.desk);
+  return { ...over, opened, save, show };
 }
 
 describe("the signatures under a return", () => {
@@ -51,6 +56,29 @@ describe("the signatures under a return", () => {
     expect(read()).toContain("probation:");
     await save();
     expect(read()).toContain("name: S. Invented");
+  });
+
+  test("of two pages that were open at once are both written, where they are of different agencies", async () => {
+    const { read, opened, save } = await signing();
+    const was = await opened();
+    await save({ "police.name": "A. First" }, was);
+    expect(await save({ "prisons.name": "B. Second" }, was)).toMatchObject({ kind: "redirect" });
+    expect(read()).toContain("name: A. First");
+    expect(read()).toContain("name: B. Second");
+  });
+
+  test("are not written over another's, which is said, and what was typed stays in the fields", async () => {
+    const { read, opened, save } = await signing();
+    const was = await opened();
+    await save({ "police.name": "A. First" }, was);
+    const before = read();
+    const answer = await save({ "police.name": "B. Second" }, was);
+    const html = "html" in answer ? answer.html : "";
+    expect(html).toContain("Police: A. First, Detective Superintendent");
+    expect(html).toContain('value="B. Second"');
+    expect(read()).toBe(before);
+    await save({ "police.name": "B. Second" });
+    expect(read()).toContain("name: B. Second");
   });
 
   test.each([

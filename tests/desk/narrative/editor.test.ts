@@ -118,14 +118,16 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, ()
     await saved("plans", (text) => text.startsWith(`${before.slice(0, 4)}X`));
   });
 
-  test("offers what was typed while the desk was away, and overwrites nothing with it by itself", async () => {
-    const before = file();
+  /** Types while the desk is away, and leaves the page as a browser does that is killed. */
+  async function typeAndGo(typed: string): Promise<void> {
     desk.stop();
     await editor().press("Control+Home");
-    await page.keyboard.type("Lost? ");
+    await page.keyboard.type(typed);
     await eventually(() => status().textContent()).toBe(words.notSaved);
-    // As a browser that is killed: nothing more of the page runs, and its storage is there.
     await page.goto("about:blank", { waitUntil: "commit" }).catch(() => undefined);
+  }
+
+  async function comeBack(): Promise<void> {
     desk.start();
     // The browser may still be leaving the page, or have a connection that the desk has closed.
     const again = () => page.goto(desk.address + narrativeAddress(release, "suffolk", "plans"));
@@ -135,9 +137,28 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, ()
         () => false,
       ),
     ).toBe(true);
-    await page.locator("[data-choice]").waitFor();
-    expect(await page.locator("#text-mine").inputValue()).toBe(`Lost? ${before}`);
-    expect(file()).toBe(before);
+  }
+
+  test("writes what was typed while the desk was away, once it is back", async () => {
+    const before = file();
+    await typeAndGo("Lost? ");
+    await comeBack();
+    await saved("plans", (text) => text === `Lost? ${before}`);
+    expect(await page.locator("[data-choice]").isHidden()).toBe(true);
+  });
+
+  test("shows both texts where the file was changed before the page came back, also when it is loaded again", async () => {
+    const before = file();
+    await typeAndGo("Lost? ");
+    desk.write(desk.path("plans"), "Newer.\n");
+    await comeBack();
+    for (const again of [true, false]) {
+      await page.locator("[data-choice]").waitFor();
+      expect(await page.locator("#text-mine").inputValue()).toBe(`Lost? ${before}`);
+      expect(await page.locator("#text-standing").inputValue()).toBe("Newer.\n");
+      expect(file()).toBe("Newer.\n");
+      if (again) await page.reload();
+    }
     await page.locator("[data-keep-mine]").click();
     await saved("plans", (text) => text === `Lost? ${before}`);
   });

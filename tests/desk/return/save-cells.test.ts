@@ -59,6 +59,20 @@ describe("saving the cells of a return", () => {
     expect(over.read()).toBe(before);
   });
 
+  it("refuses a figure that has what cannot be seen, and writes the others", {
+    timeout: 60_000,
+  }, async () => {
+    const over = await deskOver();
+    const mine = "10\u200e51";
+    const saved = await save(
+      over,
+      { cell: "eligible/category-1/level-1", was: "1050", now: mine },
+      { cell: "eligible/category-1/level-2", was: "16", now: "17" },
+    );
+    expect(saved.refused).toMatchObject([{ cell: "eligible/category-1/level-1", mine }]);
+    expect(over.read()).toContain("category-1: { level-1: 1050, level-2: 17, level-3: 2, total: 1068 }");
+  });
+
   it("writes beside a total in its short form, and blanks a figure", { timeout: 60_000 }, async () => {
     const over = await deskOver();
     over.write(
@@ -86,6 +100,8 @@ describe("saving the cells of a return", () => {
     ]);
     const bytes = new TextEncoder().encode(body.toString());
     expect(cellsOfForm({ body: bytes })).toEqual([{ cell: "two", was: "2", now: "3" }]);
-    expect(sentCells.safeParse({ cells: [{ cell: "one", was: "", now: "1\u202e2" }] }).success).toBe(false);
+    expect(sentCells.safeParse({ cells: [{ cell: "one", was: "", now: "x".repeat(2001) }] }).success).toBe(
+      false,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { type KeptChange, KeptChanges } from "../../../src/desk/browser/return/kept.ts";
+import { takenFrom } from "../../../src/desk/browser/kept/left.ts";
+import type { KeptChange } from "../../../src/desk/browser/return/kept.ts";
 import { Sender, type SentCell } from "../../../src/desk/browser/return/sender.ts";
 
 /** A desk that answers when it is told to, and what was sent to it. */
@@ -17,7 +18,6 @@ function deskInTests() {
     keep: (changes) => {
       kept = new Map(changes);
     },
-    now: () => 1,
   });
   return { sent, waiting, sender, kept: () => kept };
 }
@@ -33,7 +33,7 @@ describe("sending what is typed", () => {
     sender.changed("b", "7", "8");
     await vi.advanceTimersByTimeAsync(200);
     expect(sent).toHaveLength(1);
-    expect(kept().get("a")).toEqual({ was: "", now: "12", sent: "1", time: 1 });
+    expect(kept().get("a")).toEqual({ was: "", now: "12", sent: "1" });
     waiting[0]!.answer();
     await vi.advanceTimersByTimeAsync(30);
     expect(sent[1]).toEqual([
@@ -60,29 +60,55 @@ describe("sending what is typed", () => {
   });
 });
 
-describe("what is kept in the browser", () => {
-  it("is taken over from pages that are gone, and from no other", () => {
-    const items = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-      removeItem: (key: string) => void items.delete(key),
-      key: (index: number) => [...items.keys()][index] ?? null,
-      get length() {
-        return items.size;
-      },
-    };
-    const change = (now: string, time: number) => new Map([["a", { was: "", now, time }]]);
-    const gone = new KeptChanges("r", "suffolk", storage, "gone");
-    gone.keep(change("1", 1));
-    new KeptChanges("r", "suffolk", storage, "later").keep(change("2", 2));
-    const open = new KeptChanges("r", "suffolk", storage, "open");
-    open.keep(change("3", 3));
-    new KeptChanges("r", "norfolk", storage, "other").keep(change("4", 4));
-    const own = new KeptChanges("r", "suffolk", storage, "own");
-    expect([...own.takeLeft((name) => name === open.name)]).toEqual([["a", { was: "", now: "2", time: 2 }]]);
-    expect([...items.keys()].sort()).toEqual(
-      ["desk-return r norfolk other", "desk-return r suffolk open", "desk-return r suffolk own"].sort(),
+describe("what pages have left that were closed or killed", () => {
+  const record = (page: string, name: string, time: number) => ({
+    place: "suffolk",
+    page,
+    name,
+    value: `${name} of ${page}`,
+    time,
+  });
+  const all = [
+    record("gone", "a", 1),
+    record("later", "a", 2),
+    record("later", "b", 2),
+    record("open", "a", 3),
+  ];
+  const taken = (isBusy: (name: string) => boolean) => {
+    const found = takenFrom(all, (page) => page === "open", isBusy);
+    return [found.taken.map(({ value }) => value), found.isMore];
+  };
+
+  it("is taken over, the newest of each name, and nothing of a page that is open", () => {
+    expect(taken(() => false)).toEqual([["a of later", "b of later"], true]);
+  });
+
+  it("waits while something of the same name is not settled", () => {
+    expect(taken((name) => name === "a")).toEqual([["b of later"], true]);
+  });
+
+  it("is sent as it was first, since it may have been written, and then what was typed after it", async () => {
+    vi.useFakeTimers();
+    const { sent, waiting, sender, kept } = deskInTests();
+    sender.resume(
+      new Map([
+        ["a", { was: "", now: "12", sent: "1" }],
+        ["b", { was: "7", now: "8" }],
+      ]),
     );
+    await vi.advanceTimersByTimeAsync(30);
+    waiting[0]!.answer();
+    await vi.advanceTimersByTimeAsync(30);
+    expect(sent).toEqual([
+      [{ cell: "a", was: "", now: "1" }],
+      [
+        { cell: "a", was: "1", now: "12" },
+        { cell: "b", was: "7", now: "8" },
+      ],
+    ]);
+    waiting[1]!.answer();
+    await vi.advanceTimersByTimeAsync(30);
+    expect(kept().size).toBe(0);
+    vi.useRealTimers();
   });
 });

@@ -1,11 +1,26 @@
+import type { Keeper } from "../kept/keeper.ts";
+import type { KeptRecord } from "../kept/store.ts";
 import type { DeskAt } from "./desk.ts";
 import { element } from "./page.ts";
+
+/** Asks what a picture shows. */
+export interface TakePicture {
+  (file: File): void;
+  /** What was typed before a browser was killed is what stands in the question when it is asked next. */
+  readonly resume: (left: readonly KeptRecord[]) => void;
+}
+
+const typedName = "alternative";
 
 /**
  * Asks what a picture shows, then stores it and gives the line that prints it. Nothing is stored of a picture whose
  * question is closed.
  */
-export function pictureDialog(desk: DeskAt, insert: (line: string) => void): (file: File) => void {
+export function pictureDialog(
+  desk: DeskAt,
+  keeper: Pick<Keeper, "keep" | "forget">,
+  insert: (line: string) => void,
+): TakePicture {
   const dialog = element<HTMLDialogElement>("[data-picture-dialog]");
   const field = element<HTMLInputElement>("#picture-alternative", dialog);
   const error = element("[data-picture-error]", dialog);
@@ -26,21 +41,34 @@ export function pictureDialog(desk: DeskAt, insert: (line: string) => void): (fi
         (stored) => {
           if ("refused" in stored) return say(stored.refused);
           asked = undefined;
+          keeper.forget(typedName);
           dialog.close();
           insert(`![${alternative.replace(/[\\[\]`*_<&]/g, "\\$&")}](${stored.name})`);
         },
         () => say(dialog.dataset["notStored"] ?? ""),
       );
   });
-  element("[data-cancel]", dialog).addEventListener("click", () => dialog.close());
-  return (file) => {
+  let left = "";
+  field.addEventListener("input", () => keeper.keep(typedName, field.value));
+  element("[data-cancel]", dialog).addEventListener("click", () => {
+    keeper.forget(typedName);
+    dialog.close();
+  });
+  const take = (file: File) => {
     asked = file;
-    field.value = "";
+    field.value = left;
+    left = "";
     say("");
     element("[data-picture-name]", dialog).textContent = file.name;
     dialog.showModal();
     field.focus();
   };
+  return Object.assign(take, {
+    resume(records: readonly KeptRecord[]) {
+      const typed = records.find(({ name }) => name === typedName)?.value;
+      if (typeof typed === "string") left = typed;
+    },
+  });
 }
 
 /** The button beside the text, for those who drop nothing. */

@@ -1,3 +1,5 @@
+import type { Unsaved } from "./unsaved.ts";
+
 /** The answer to a text that was sent. */
 export type SaveAnswer =
   | { readonly saved: true; readonly version: string }
@@ -8,7 +10,7 @@ export interface SaverSetting {
   readonly text: () => string;
   /** Throws where the desk does not answer. */
   readonly send: (text: string, from: string | null) => Promise<SaveAnswer>;
-  readonly keep: (text: string, from: string | null) => void;
+  readonly keep: (unsaved: Unsaved) => void;
   readonly saved: () => void;
   /** Still unsaved after a while. */
   readonly slow: () => void;
@@ -27,6 +29,8 @@ export class Saver {
   /** The text and version that the disk has, as far as is known here. */
   #text: string;
   #version: string | null;
+  /** What was sent and not answered: it is sent again as it was, since it may have been written. */
+  #sent: string | undefined;
   #running: Promise<void> | undefined;
   #isStopped = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -50,12 +54,17 @@ export class Saver {
   }
 
   get isUnsaved(): boolean {
-    return this.#isStopped || this.#running !== undefined || this.setting.text() !== this.#text;
+    return (
+      this.#isStopped ||
+      this.#running !== undefined ||
+      this.#sent !== undefined ||
+      this.setting.text() !== this.#text
+    );
   }
 
   /** Called after every change. */
   changed(): void {
-    this.setting.keep(this.setting.text(), this.#version);
+    this.#keep();
     if (!this.#isStopped) void this.save();
   }
 
@@ -76,16 +85,37 @@ export class Saver {
   /** Goes on from what stands on the disk, of which somebody knows. */
   goOn(text: string, version: string | null): void {
     this.#isStopped = false;
+    this.#sent = undefined;
     this.#text = text;
     this.#version = version;
+  }
+
+  /**
+   * Goes on from what another page has left, which may have been written or not: the desk compares it with what stands.
+   *
+   * @param standing what the disk has, as far as is known here
+   */
+  resume({ from, sent }: Unsaved, standing: string): void {
+    this.#text = standing;
+    this.#version = from;
+    this.#sent = sent;
+    this.changed();
+  }
+
+  #keep(): void {
+    const unsaved = { text: this.setting.text(), from: this.#version };
+    this.setting.keep({ ...unsaved, ...(this.#sent !== undefined && { sent: this.#sent }) });
   }
 
   async #run(): Promise<void> {
     const slow = setTimeout(this.setting.slow, slowAfter);
     try {
-      while (!this.#isStopped && this.setting.text() !== this.#text) {
-        const text = this.setting.text();
+      while (!this.#isStopped && (this.#sent !== undefined || this.setting.text() !== this.#text)) {
+        const text = this.#sent ?? this.setting.text();
+        this.#sent = text;
+        this.#keep();
         const answer = await this.setting.send(text, this.#version);
+        this.#sent = undefined;
         if (!answer.saved) {
           this.stop();
           this.setting.conflict(answer);
@@ -94,7 +124,7 @@ export class Saver {
         this.#text = text;
         this.#version = answer.version;
         // What was typed meanwhile is kept with the version that it now goes on from.
-        if (this.setting.text() !== text) this.setting.keep(this.setting.text(), this.#version);
+        if (this.setting.text() !== text) this.#keep();
       }
       if (!this.#isStopped) this.setting.saved();
     } catch {

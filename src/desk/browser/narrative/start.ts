@@ -1,26 +1,31 @@
 import { tell } from "../events.ts";
+import { Keeper } from "../kept/keeper.ts";
+import { listenToDesk } from "../listen.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
-import { askForChoice, isChoiceOpen, showStanding } from "./choice.ts";
+import { askForChoice, isChoiceOpen } from "./choice.ts";
 import { deskAt } from "./desk.ts";
 import { appendLine, insertMarkdown, makeEditor, replaceText } from "./editor.ts";
 import { showFindings } from "./findings.ts";
-import { listenToDesk } from "./listen.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";
 import { Saver } from "./saver.ts";
 import { showSections } from "./sections.ts";
-import { UnsavedTexts } from "./unsaved.ts";
+import { unsavedName, unsavedOf, unsavedTexts } from "./unsaved.ts";
 
 /** Makes the form of a text an editor that saves while somebody types. */
 export function startText(): void {
   const form = document.querySelector<HTMLFormElement>("[data-text]");
   if (!form) return;
-  const { address = "", section = "", path = "", saved = "", saving = "", notSaved = "" } = form.dataset;
+  const { address = "", section = "", path = "", kept = "", saved = "", saving = "" } = form.dataset;
   const field = element<HTMLTextAreaElement>("#text-field", form);
   const status = element("[data-status]", form);
   const desk = deskAt(address);
-  const unsaved = new UnsavedTexts(path, localStorage);
+  let isAway = false;
+  /** Whether pages have left more, which is taken over once what is at hand is settled. */
+  let isMore = true;
+  const keeper: Keeper = new Keeper(kept, () => sayAway());
+  const unsaved = unsavedTexts(keeper);
   // After a form that was refused the field holds the text that was sent, and the other stands beside it.
   const refused = isChoiceOpen() ? element<HTMLTextAreaElement>("#text-standing").value : undefined;
   const standing = refused ?? field.value;
@@ -28,33 +33,34 @@ export function startText(): void {
   const say = (words: string) => {
     if (status.textContent !== words) status.textContent = words;
   };
+  /** That the desk does not answer, and whether the browser keeps what was typed. */
+  const sayAway = () => {
+    const { notSaved = "", notKept = "" } = form.dataset;
+    if (isAway && (keeper.isKept || keeper.hasFailed)) say(keeper.hasFailed ? notKept : notSaved);
+  };
 
   const view = makeEditor(editorPlace(field), {
     text: field.value,
     label: "text-label",
     hint: "text-hint",
     nonce: nonceOfPage(),
-    changed: () => {
-      saver.changed();
-      if (isChoiceOpen() && !saver.isStopped) showStanding(text());
-    },
+    changed: () => saver.changed(),
     more: pasting(form, (file) => takePicture(file)),
   });
   const text = () => view.state.doc.toString();
-  const takePicture = pictureDialog(desk, (line) => {
+  const takePicture = pictureDialog(desk, keeper, (line) => {
     insertMarkdown(view, line, true);
     view.focus();
   });
   const conflict = (other: { readonly text: string; readonly version: string | null }) => {
     saver.stop();
-    unsaved.keep({ text: text(), from: saver.version });
-    askForChoice(form, {
-      kind: "conflict",
+    saver.changed();
+    askForChoice({
       mine: text(),
       standing: other.text,
       keepMine: () => {
         saver.goOn(other.text, other.version);
-        void saver.save();
+        saver.changed();
         view.focus();
       },
       takeStanding: () => {
@@ -69,15 +75,22 @@ export function startText(): void {
     {
       text,
       send: desk.save,
-      keep: (words, from) => unsaved.keep({ text: words, from }),
+      keep: unsaved.keep,
       saved: () => {
+        isAway = false;
         unsaved.forget();
         say(saved);
         tell("desk:saved", { section });
         look();
+        void takeLeft();
       },
-      slow: () => say(saving),
-      failed: () => say(notSaved),
+      slow: () => {
+        if (!isAway) say(saving);
+      },
+      failed: () => {
+        isAway = true;
+        sayAway();
+      },
       conflict,
     },
     standing,
@@ -111,41 +124,38 @@ export function startText(): void {
       button.addEventListener("click", () => appendLine(view, button.dataset["line"] ?? ""));
   }
   addEventListener("beforeunload", (event) => {
-    if (saver.isUnsaved) event.preventDefault();
+    if (saver.isUnsaved && !keeper.isKept) event.preventDefault();
   });
   addEventListener("online", () => void saver.save());
   listenToDesk((paths) => {
     if (!paths || paths.some((each) => each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) look();
   });
   if (refused !== undefined) conflict({ text: refused, version });
-  else offerKept();
+  else void takeLeft();
   look();
 
-  /** Of what was typed before a browser or the desk was killed, one after the other. */
-  function offerKept(): void {
-    const [first] = unsaved.left();
-    if (!first) return;
-    if (first.unsaved.text === text()) {
-      unsaved.drop(first.key);
-      offerKept();
+  /**
+   * Goes on with what was typed before a browser or the desk was killed, as if it had been typed here. Where the file
+   * was changed since, somebody has to choose, as they would have had to then.
+   */
+  async function takeLeft(): Promise<void> {
+    if (!isMore) return;
+    isMore = false;
+    const left = await keeper.takeLeft((name) => name === unsavedName && (saver.isUnsaved || isChoiceOpen()));
+    isMore ||= left.isMore;
+    takePicture.resume(left.taken);
+    const was = unsavedOf(left.taken);
+    if (!was) return;
+    if (saver.isUnsaved) {
+      // Somebody has typed while it was looked for.
+      isMore = true;
+      await keeper.giveBack(left.taken);
       return;
     }
-    askForChoice(form!, {
-      kind: "kept",
-      mine: first.unsaved.text,
-      standing: text(),
-      keepMine: () => {
-        replaceText(view, first.unsaved.text, false);
-        unsaved.drop(first.key);
-        view.focus();
-        offerKept();
-      },
-      takeStanding: () => {
-        unsaved.drop(first.key);
-        view.focus();
-        offerKept();
-      },
-    });
+    const stood = text();
+    saver.stop();
+    replaceText(view, was.text, false);
+    saver.resume(was, stood);
   }
 }
 

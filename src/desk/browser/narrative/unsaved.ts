@@ -1,57 +1,37 @@
+import type { Keeper } from "../kept/keeper.ts";
+import type { KeptRecord } from "../kept/store.ts";
+
 /** A text that was typed and is not known to be written, with the version that it was made from. */
 export interface Unsaved {
   readonly text: string;
   readonly from: string | null;
+  /** What was sent last and not answered: it may have been written. */
+  readonly sent?: string;
 }
 
-/** Keeps what is typed in the browser until it is written, for each open page on its own. */
-export class UnsavedTexts {
-  readonly #prefix: string;
-  readonly #own: string;
+/** The name under which a page keeps its text. */
+export const unsavedName = "text";
 
-  constructor(
-    path: string,
-    private readonly storage: Storage,
-    page: string = crypto.randomUUID(),
-  ) {
-    this.#prefix = `desk-text ${path} `;
-    this.#own = this.#prefix + page;
-  }
-
-  keep(unsaved: Unsaved): void {
-    try {
-      this.storage.setItem(this.#own, JSON.stringify(unsaved));
-    } catch {
-      // The browser keeps no more: the page itself still has the text.
-    }
-  }
-
-  forget(): void {
-    this.storage.removeItem(this.#own);
-  }
-
-  /** What other pages have left, which were closed or killed. */
-  left(): { readonly key: string; readonly unsaved: Unsaved }[] {
-    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? "");
-    return keys
-      .filter((key) => key.startsWith(this.#prefix) && key !== this.#own)
-      .flatMap((key) => {
-        const unsaved = parsed(this.storage.getItem(key));
-        return unsaved ? [{ key, unsaved }] : [];
-      });
-  }
-
-  drop(key: string): void {
-    this.storage.removeItem(key);
-  }
+/** Keeps what is typed in the browser until it is written. */
+export function unsavedTexts(keeper: Pick<Keeper, "keep" | "forget">) {
+  let last: string | undefined;
+  return {
+    keep(unsaved: Unsaved): void {
+      const now = JSON.stringify(unsaved);
+      if (now !== last) keeper.keep(unsavedName, unsaved);
+      last = now;
+    },
+    forget(): void {
+      last = undefined;
+      keeper.forget(unsavedName);
+    },
+  };
 }
 
-function parsed(kept: string | null): Unsaved | undefined {
-  try {
-    const read = JSON.parse(kept ?? "") as Partial<Unsaved>;
-    if (typeof read.text !== "string") return undefined;
-    return { text: read.text, from: typeof read.from === "string" ? read.from : null };
-  } catch {
-    return undefined;
-  }
+/** The text among what was left; what is none was kept by another version of this page, and is passed over. */
+export function unsavedOf(left: readonly KeptRecord[]): Unsaved | undefined {
+  const { text, from, sent } = (left.find(({ name }) => name === unsavedName)?.value ??
+    {}) as Partial<Unsaved>;
+  if (typeof text !== "string") return undefined;
+  return { text, from: typeof from === "string" ? from : null, ...(typeof sent === "string" && { sent }) };
 }

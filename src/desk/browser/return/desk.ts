@@ -20,17 +20,3 @@ export function deskAt(address: string) {
     },
   };
 }
-
-/** Calls back after each change of a file on the disk, whoever made it, and after the desk was away. */
-export function whenChanged(then: () => void): void {
-  const events = new EventSource("/events");
-  let wasAway = false;
-  events.addEventListener("changed", then);
-  events.addEventListener("error", () => {
-    wasAway = true;
-  });
-  events.addEventListener("open", () => {
-    if (wasAway) then();
-    wasAway = false;
-  });
-}

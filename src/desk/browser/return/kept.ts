@@ -1,70 +1,65 @@
-/** A change that is not known to be written. */
+import type { Keeper } from "../kept/keeper.ts";
+import type { KeptRecord } from "../kept/store.ts";
+
+/** A change of a cell that is not known to be written. */
 export interface KeptChange {
   readonly was: string;
   readonly now: string;
   /** What was sent last and not answered yet: it may have been written. */
   readonly sent?: string;
-  readonly time: number;
 }
 
-type Changes = Record<string, KeptChange>;
-
-/** Keeps what is typed in the browser until it is written, for each open page on its own. */
-export class KeptChanges {
-  readonly #prefix: string;
-  readonly #own: string;
-
-  constructor(
-    release: string,
-    area: string,
-    private readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">,
-    page: string = crypto.randomUUID(),
-  ) {
-    this.#prefix = `desk-return ${release} ${area} `;
-    this.#own = this.#prefix + page;
-  }
-
-  /** The name of this page among those that are open. */
-  get name(): string {
-    return this.#own;
-  }
-
-  keep(changes: ReadonlyMap<string, KeptChange>): void {
-    try {
-      if (changes.size === 0) this.storage.removeItem(this.#own);
-      else this.storage.setItem(this.#own, JSON.stringify(Object.fromEntries(changes)));
-    } catch {
-      // The browser keeps no more: the page itself still has the figures.
-    }
-  }
-
-  /** What pages have left that were closed or killed, the newest of each cell; it is this page's from now on. */
-  takeLeft(isOpen: (name: string) => boolean): ReadonlyMap<string, KeptChange> {
-    const taken = new Map<string, KeptChange>();
-    const names = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? "");
-    for (const name of names) {
-      if (!name.startsWith(this.#prefix) || name === this.#own || isOpen(name)) continue;
-      for (const [cell, change] of Object.entries(parsed(this.storage.getItem(name)))) {
-        const other = taken.get(cell);
-        if (!other || other.time < change.time) taken.set(cell, change);
-      }
-    }
-    this.keep(taken);
-    for (const name of names)
-      if (name.startsWith(this.#prefix) && name !== this.#own && !isOpen(name)) this.storage.removeItem(name);
-    return taken;
-  }
+/** A cell of which somebody has still to choose what it says. */
+export interface OpenChoice {
+  readonly cell: string;
+  readonly mine: string;
+  readonly onDisk: string;
+  /** Why it was not written; without it, because the file said something else. */
+  readonly why?: string;
 }
 
-function parsed(kept: string | null): Changes {
-  try {
-    const read = JSON.parse(kept ?? "{}") as Changes;
-    return Object.fromEntries(
-      Object.entries(read).filter(
-        ([, each]) => typeof each?.was === "string" && typeof each.now === "string",
-      ),
-    );
-  } catch {
-    return {};
+/** What was kept of cells. */
+export interface KeptCells {
+  readonly changes: ReadonlyMap<string, KeptChange>;
+  readonly choices: readonly OpenChoice[];
+}
+
+const [change, choice] = ["cell ", "choice "];
+
+/** Keeps what differs between one state of the page and the next. */
+export function keepCells(keeper: Pick<Keeper, "keep" | "forget">) {
+  const differing = (prefix: string) => {
+    let before: ReadonlyMap<string, unknown> = new Map();
+    return (now: ReadonlyMap<string, unknown>) => {
+      for (const cell of before.keys()) if (!now.has(cell)) keeper.forget(prefix + cell);
+      for (const [cell, value] of now) if (before.get(cell) !== value) keeper.keep(prefix + cell, value);
+      before = new Map(now);
+    };
+  };
+  return {
+    changes: differing(change) as (now: ReadonlyMap<string, KeptChange>) => void,
+    choices: differing(choice) as (now: ReadonlyMap<string, OpenChoice>) => void,
+  };
+}
+
+/** What was left of cells; what is none was kept by another version of this page, and is passed over. */
+export function cellsOf(left: readonly KeptRecord[]): KeptCells {
+  const changes = new Map<string, KeptChange>();
+  const choices: OpenChoice[] = [];
+  for (const { name, value } of left) {
+    const cell = cellOf(name);
+    if (cell === undefined || typeof value !== "object" || value === null) continue;
+    const { was, now, sent, mine, onDisk, why } = value as Partial<KeptChange & OpenChoice>;
+    if (name.startsWith(change) && typeof was === "string" && typeof now === "string")
+      changes.set(cell, { was, now, ...(typeof sent === "string" && { sent }) });
+    if (name.startsWith(choice) && typeof mine === "string" && typeof onDisk === "string")
+      choices.push({ cell, mine, onDisk, ...(typeof why === "string" && { why }) });
   }
+  return { changes, choices };
+}
+
+/** The cell that something is kept of; undefined where it is not of one. */
+export function cellOf(name: string): string | undefined {
+  const prefix = [change, choice].find((each) => name.startsWith(each));
+  return prefix && name.slice(prefix.length);
 }

@@ -14,7 +14,6 @@ export interface SenderSetting<Answer> {
   readonly answered: (answer: Answer, cells: readonly SentCell[]) => void;
   /** Called whenever what is not yet written has changed. */
   readonly keep: (changes: ReadonlyMap<string, KeptChange>) => void;
-  readonly now: () => number;
 }
 
 /** How long after a change it is sent: whoever types fast has several sent together. */
@@ -40,12 +39,17 @@ export class Sender<Answer> {
   }
 
   changed(cell: string, was: string, now: string): void {
-    const open = this.#open?.find((each) => each.cell === cell);
     const before = this.#changes.get(cell);
     const first = before?.was ?? was;
-    if (first === now && !open) this.#changes.delete(cell);
-    else
-      this.#changes.set(cell, { was: first, now, ...(open && { sent: open.now }), time: this.setting.now() });
+    if (first === now && before?.sent === undefined) this.#changes.delete(cell);
+    else this.#changes.set(cell, { ...before, was: first, now });
+    this.setting.keep(this.#changes);
+    if (this.#changes.size > 0) this.#later(soon);
+  }
+
+  /** Goes on with what a page had still to send when it was closed or killed. */
+  resume(left: ReadonlyMap<string, KeptChange>): void {
+    for (const [cell, change] of left) if (!this.#changes.has(cell)) this.#changes.set(cell, change);
     this.setting.keep(this.#changes);
     if (this.#changes.size > 0) this.#later(soon);
   }
@@ -64,9 +68,18 @@ export class Sender<Answer> {
     }, wait);
   }
 
+  /** What is sent next: first what was sent before without an answer, here or by a page that was killed. */
+  #next(): readonly SentCell[] {
+    const all = [...this.#changes];
+    const again = all.flatMap(([cell, { was, sent }]) =>
+      sent === undefined ? [] : [{ cell, was, now: sent }],
+    );
+    return again.length > 0 ? again : all.map(([cell, { was, now }]) => ({ cell, was, now }));
+  }
+
   async #run(): Promise<void> {
     this.#isRunning = true;
-    this.#open ??= [...this.#changes].map(([cell, { was, now }]) => ({ cell, was, now }));
+    this.#open ??= this.#next();
     for (const { cell, now } of this.#open) {
       const change = this.#changes.get(cell);
       if (change) this.#changes.set(cell, { ...change, sent: now });
@@ -80,7 +93,7 @@ export class Sender<Answer> {
       for (const { cell, now } of cells) {
         const change = this.#changes.get(cell);
         if (change?.now === now) this.#changes.delete(cell);
-        else if (change) this.#changes.set(cell, { was: now, now: change.now, time: change.time });
+        else if (change) this.#changes.set(cell, { was: now, now: change.now });
       }
       this.setting.keep(this.#changes);
       if (answer !== undefined) this.setting.answered(answer, cells);

@@ -1,49 +1,74 @@
 import { tell } from "../events.ts";
-import { Conflicts } from "./conflicts.ts";
+import type { Keeper } from "../kept/keeper.ts";
+import { Choices } from "./choices.ts";
 import type { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
-import type { KeptChange, KeptChanges } from "./kept.ts";
+import { type KeptCells, keepCells } from "./kept.ts";
 import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender } from "./sender.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
 import type { Tables } from "./tables.ts";
 
+/** What a sheet tells the page around it. */
+export interface SheetSetting {
+  /** Whenever what is not yet written has changed. */
+  readonly pending: () => void;
+  /** When all that was sent is answered. */
+  readonly settled: () => void;
+  /** When what was found is shown anew. */
+  readonly shown: () => void;
+}
+
 /** The figures of an open page: what the disk has, what was typed and is not written yet, and what others changed. */
 export class Sheet {
   readonly #disk = new Map<string, string>();
   readonly #sender: Sender<CellsAnswer>;
-  readonly #conflicts: Conflicts;
+  readonly #choices: Choices;
   readonly #showTotals: () => void;
   #turn = 0;
+  #saidBy = "";
 
   constructor(
     private readonly page: HTMLElement,
     private readonly tables: Tables,
     private readonly desk: ReturnType<typeof deskAt>,
-    kept: KeptChanges,
+    keeper: Keeper,
+    private readonly setting: SheetSetting,
   ) {
     for (const [cell, field] of tables.fields) this.#disk.set(cell, field.defaultValue);
     this.#showTotals = totalsOf(tables, page.dataset["addedUp"] ?? "");
-    this.#conflicts = new Conflicts(
-      page,
-      (cell) => this.#nameOf(cell),
-      (conflict, mine) => {
-        this.#disk.set(conflict.cell, conflict.onDisk);
-        this.put(conflict.cell, mine ? conflict.mine : conflict.onDisk);
-        tables.fields.get(conflict.cell)?.focus();
+    const keep = keepCells(keeper);
+    this.#choices = new Choices(page, {
+      placeOf: (cell) => this.#nameOf(cell),
+      chosen: (choice, mine) => {
+        this.#disk.set(choice.cell, choice.onDisk);
+        this.put(choice.cell, mine ? choice.mine : choice.onDisk);
+        tables.fields.get(choice.cell)?.focus();
+        setting.settled();
       },
-    );
+      keep: keep.choices,
+    });
     this.#sender = new Sender<CellsAnswer>({
       send: (cells) => desk.save(cells),
       answered: (answer) => this.#answered(answer),
       keep: (changes) => {
-        kept.keep(changes);
-        this.#showPending();
+        keep.changes(changes);
+        for (const [cell, field] of tables.fields) field.toggleAttribute("data-unsaved", changes.has(cell));
+        setting.pending();
       },
-      now: () => Date.now(),
     });
     this.#showTotals();
+  }
+
+  /** How many changes are not written yet. */
+  get unsaved(): number {
+    return this.#sender.unsaved;
+  }
+
+  /** Whether a cell has something typed here that is not written yet, or that somebody has to choose on. */
+  isBusy(cell: string): boolean {
+    return this.#sender.isUnsaved(cell) || this.#choices.has(cell);
   }
 
   /** Called after every key stroke. A field that was just emptied may be about to be filled: see `left`. */
@@ -67,16 +92,19 @@ export class Sheet {
     this.#change(cell, text);
   }
 
-  /** Sends again what pages left that were closed or killed. */
-  resume(changes: ReadonlyMap<string, KeptChange>): void {
-    for (const [cell, { was, now, sent }] of changes) {
+  /** Goes on with what pages left that were closed or killed. */
+  resume({ changes, choices }: KeptCells): void {
+    for (const [cell, text] of [
+      ...[...changes].map(([cell, { now }]) => [cell, now] as const),
+      ...choices.map(({ cell, mine }) => [cell, mine] as const),
+    ]) {
       const field = this.tables.fields.get(cell);
-      if (!field) continue;
-      const onDisk = this.#disk.get(cell) ?? "";
-      field.value = now;
-      // What was sent before may have been written: then what was typed after it goes on from that.
-      this.#sender.changed(cell, sent !== undefined && onDisk === sent ? sent : was, now);
+      if (field && !this.#sender.isUnsaved(cell)) field.value = text;
     }
+    this.#choices.add(choices);
+    // What was chosen meanwhile elsewhere is no choice any more.
+    this.#choices.stands(Object.fromEntries(this.#disk));
+    if (changes.size > 0) this.#sender.resume(changes);
     this.#showTotals();
   }
 
@@ -90,60 +118,58 @@ export class Sheet {
   }
 
   #change(cell: string, text: string): void {
-    if (this.#conflicts.has(cell)) {
-      this.#conflicts.typed(cell, text);
-      return;
-    }
+    if (this.#choices.typed(cell, text)) return;
     const onDisk = this.#disk.get(cell) ?? "";
     if (text !== onDisk || this.#sender.isUnsaved(cell)) this.#sender.changed(cell, onDisk, text);
   }
 
   #answered(answer: CellsAnswer): void {
-    for (const { cell } of answer.refused) this.#sender.drop(cell);
-    for (const { cell } of answer.conflicts) this.#sender.drop(cell);
-    if (answer.conflicts.length > 0)
-      this.#conflicts.add(
-        answer.conflicts.map((each) => ({
-          ...each,
-          mine: plainFigure(this.tables.fields.get(each.cell)?.value ?? each.mine),
-        })),
-      );
+    const { cells } = answer.state;
+    const mineOf = (cell: string, sent: string) => plainFigure(this.tables.fields.get(cell)?.value ?? sent);
+    const open = [
+      ...answer.conflicts.map((each) => ({ ...each, mine: mineOf(each.cell, each.mine) })),
+      ...answer.refused.map(({ cell, mine, why }) => ({
+        cell,
+        mine: mineOf(cell, mine),
+        onDisk: cells[cell] ?? "",
+        why,
+      })),
+    ];
+    for (const { cell } of open) this.#sender.drop(cell);
+    this.#choices.add(open);
     this.#show(answer.state);
     const said = answer.refused.map(({ cell, why }) => `${this.#nameOf(cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#say([...said, ...saved, answer.state.summary].join(" "));
     tell("desk:saved", {});
+    if (this.unsaved === 0) this.setting.settled();
   }
 
   #show(state: ReturnState): void {
-    if (state.turn < this.#turn) return;
+    if (state.desk === this.#saidBy && state.turn < this.#turn) return;
     this.#turn = state.turn;
+    this.#saidBy = state.desk;
+    this.#choices.stands(state.cells);
     for (const [cell, field] of this.tables.fields) {
       const before = this.#disk.get(cell) ?? "";
       const now = state.cells[cell] ?? "";
       this.#disk.set(cell, now);
-      if (this.#sender.isUnsaved(cell) || this.#conflicts.has(cell)) continue;
+      if (this.isBusy(cell)) continue;
       const isTyped = document.activeElement === field && plainFigure(field.value) !== before;
       if (!isTyped && plainFigure(field.value) !== now) field.value = now;
     }
     this.#showTotals();
     showFindings(this.page, this.tables, state);
-  }
-
-  #showPending(): void {
-    const count = this.#sender?.unsaved ?? 0;
-    for (const [cell, field] of this.tables.fields)
-      field.toggleAttribute("data-unsaved", this.#sender?.isUnsaved(cell) ?? false);
-    const text = count === 0 ? "" : (this.page.dataset["notSaved"] ?? "").replace("#", String(count));
-    this.page.querySelector("[data-pending]")!.textContent = text;
+    this.setting.shown();
   }
 
   #say(text: string): void {
     this.page.querySelector("[data-status]")!.textContent = text;
   }
 
+  /** The headings of a cell; of one that is not on the page its id. */
   #nameOf(cell: string): string {
-    const ids = this.tables.fields.get(cell)?.getAttribute("aria-labelledby")?.split(" ") ?? [];
-    return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(", ");
+    const ids = this.tables.fields.get(cell)?.getAttribute("aria-labelledby")?.split(" ") ?? [cell];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? id).join(", ");
   }
 }

@@ -1,8 +1,12 @@
 import { tell, whenTold } from "../events.ts";
+import { keepDrafts } from "../kept/drafts.ts";
+import { Keeper } from "../kept/keeper.ts";
+import { listenToDesk } from "../listen.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { choiceAt } from "./choice.ts";
-import { deskAt, whenChanged } from "./desk.ts";
+import { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
-import { KeptChanges } from "./kept.ts";
+import { cellOf, cellsOf } from "./kept.ts";
 import { moveByKeys } from "./keys.ts";
 import { takePasted } from "./pasted.ts";
 import { Sheet } from "./sheet.ts";
@@ -14,13 +18,40 @@ export function startReturn(): void {
   const page = document.querySelector<HTMLElement>("[data-return]");
   if (!page) return;
   showReportOrNot(page);
-  const { address = "", release = "", area = "" } = page.dataset;
+  const { address = "", kept = "" } = page.dataset;
   const tables = tablesOf(page);
   if (tables.fields.size === 0) return;
   for (const button of page.querySelectorAll<HTMLElement>("[data-save]")) button.hidden = true;
   for (const keys of page.querySelectorAll<HTMLElement>("[data-keys]")) keys.hidden = false;
-  const kept = new KeptChanges(release, area, localStorage);
-  const sheet = new Sheet(page, tables, deskAt(address), kept);
+  const keeper = new Keeper(kept, () => showPending());
+  const drafts = keepDrafts(page, keeper, isExplained);
+  /** Whether pages have left more, which is taken over once what is at hand is settled. */
+  let isMore = true;
+  const takeLeft = async () => {
+    if (!isMore) return;
+    isMore = false;
+    const left = await keeper.takeLeft((name) => {
+      const cell = cellOf(name);
+      return cell === undefined ? drafts.isBusy(name) : sheet.isBusy(cell);
+    });
+    isMore ||= left.isMore;
+    sheet.resume(cellsOf(left.taken));
+    drafts.resume(left.taken);
+  };
+  const showPending = () => {
+    const { notSaved = "", notKept = "", notYet = "" } = page.dataset;
+    const words = keeper.hasFailed ? notKept : keeper.isKept ? notSaved : notYet;
+    const text = sheet.unsaved === 0 ? "" : words.replace("#", String(sheet.unsaved));
+    page.querySelector("[data-pending]")!.textContent = text;
+  };
+  const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
+    pending: () => showPending(),
+    settled: () => void takeLeft(),
+    shown: drafts.fill,
+  });
+  addEventListener("beforeunload", (event) => {
+    if (!keeper.isKept && sheet.unsaved > 0) event.preventDefault();
+  });
   const undo = new UndoSteps();
   const atCell = new Map<HTMLInputElement, string>();
   const isField = (target: EventTarget | null): target is HTMLInputElement =>
@@ -85,16 +116,16 @@ export function startReturn(): void {
     event.preventDefault();
     field.focus();
   });
-  whenChanged(() => void sheet.refresh());
-  void resume(sheet, kept);
+  const refresh = oneAtATime(() => sheet.refresh());
+  listenToDesk(refresh);
+  void takeLeft();
 }
 
-/** A page keeps its name locked while it is open, so that no other takes what it has still to send. */
-async function resume(sheet: Sheet, kept: KeptChanges): Promise<void> {
-  void navigator.locks.request(kept.name, () => new Promise(() => {}));
-  const { held = [] } = await navigator.locks.query();
-  const open = new Set(held.map(({ name }) => name));
-  sheet.resume(kept.takeLeft((name) => open.has(name)));
+/** Whether an explanation stands in the return, or its query is settled. */
+function isExplained(field: Element, text: string): boolean {
+  const form = field.closest("form")!;
+  const explained = form.closest("li")?.querySelector("[data-explained]")?.textContent ?? "";
+  return form.dataset["draft"] === "explain" ? explained.includes(text) : form.hasAttribute("hidden");
 }
 
 function showReportOrNot(page: HTMLElement): void {

@@ -8,6 +8,9 @@ export const deskFrame: DeskFrameWords = {
   problem: "There is a problem",
   important: "Important",
   success: "Success",
+  keptDraft: "Typed here before and not saved:",
+  putDraft: "Put it in",
+  notKept: "This browser keeps nothing of what you type. Save before you leave this page.",
   footer: "This page is on your own computer. Everything is kept in files in the data folder.",
   refused: {
     heading: "This cannot be done",

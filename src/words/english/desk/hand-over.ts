@@ -18,6 +18,9 @@ export const deskHandOver: DeskHandOverWords = {
     "There are errors in the return. Mend them first: nobody can answer for figures that cannot be read. Nothing was changed.",
   noReturn:
     "There is no return that can be signed here. Make one, or take over the workbook that was sent, on the page of the figures.",
+  others: (what) =>
+    `Somebody else has changed this meanwhile. ${what.join("; ")}. Nothing was changed. Save again to write what stands in the fields in its place.`,
+  nobody: "nobody has signed",
   notWritten: {
     "cannot-change":
       "The return is written in a way that cannot be changed without losing something. Write the signatures into the file. Nothing was changed.",

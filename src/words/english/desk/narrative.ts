@@ -20,19 +20,18 @@ export const deskNarrative: DeskNarrativeWords = {
   saved: "Everything is saved.",
   saving: "Saving",
   notSaved:
-    "Not saved: the desk does not answer. What you have typed is kept in this browser and is sent when the desk answers again.",
+    "Not saved: the desk does not answer. What you have typed is kept in this browser and is sent when the desk answers again. If it was started again, open the address that it prints in this browser.",
+  notKept:
+    "Not saved: the desk does not answer, and this browser keeps nothing of what you have typed. Leave this page open until the desk answers again.",
   notWritable:
     "This file is not a text: it is a document of another program, or it is damaged. Save it as plain text and put it in its place.",
   conflict: {
     heading: "This text was changed somewhere else",
     text: "Nothing of yours was written. Compare the two texts, copy what you need, and choose which one to keep.",
-    keptHeading: "This browser kept a text that was not saved",
-    keptText: "Compare it with the text as it stands, copy what you need, and choose which one to keep.",
     mine: "Your text, not saved",
     standing: "The text as it stands",
     keepMine: "Save your text in its place",
     takeStanding: "Keep the text as it stands",
-    dropKept: "Keep the text as it stands and forget the other",
     saveOver: "Save your text in place of the one that stands",
   },
   paste: {

@@ -28,7 +28,12 @@ export const deskReturn: DeskReturnWords = {
   saved: "Saved.",
   toTexts: "Texts of this report",
   toSignOff: "Sign this return",
-  notSaved: "Not yet saved: #. They are kept in this browser and sent again.",
+  notSaved:
+    "Not yet saved: #. They are kept in this browser and sent again. If the desk was started again, open the address that it prints in this browser.",
+  notKept:
+    "Not yet saved: #. This browser keeps nothing of them. Leave this page open until they are saved: they are sent again.",
+  notYet: "Not yet saved: #.",
+  notWritten: "These figures could not be written",
   nothingFound: "Nothing is open in these figures.",
   found: (errors, open) =>
     `There is something to do: ${[
@@ -77,6 +82,9 @@ export const deskReturn: DeskReturnWords = {
     cannotChange:
       "The file is written in a way that cannot be changed without losing something. Nothing was changed.",
     noCell: "There is no such cell in this return. Nothing was changed.",
+    noFigure: "It has characters that cannot be seen, or is too long. Type it again. Nothing was changed.",
+    explained: (theirs, mine) =>
+      `Somebody else has explained this meanwhile: '${theirs}'. Nothing was changed. You wrote: '${mine}'.`,
     changing: "The file is being changed by somebody else all the time. Nothing was changed.",
     takeOver: "The return cannot be taken over without losing something. Nothing was changed.",
   },

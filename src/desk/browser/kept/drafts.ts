@@ -1,0 +1,122 @@
+import type { Keeper } from "./keeper.ts";
+import type { KeptRecord } from "./store.ts";
+
+const prefix = "draft ";
+
+/** What was typed into a field of a form that was not sent, and what the field said before. */
+interface Draft {
+  readonly was: string;
+  readonly now: string;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What is typed into the forms of a page, kept until it was sent and stands in the file. */
+export interface Drafts {
+  /** Puts what is kept into the fields that are there by now. */
+  readonly fill: () => void;
+  readonly resume: (left: readonly KeptRecord[]) => void;
+  readonly isBusy: (name: string) => boolean;
+}
+
+/**
+ * Keeps the fields of every form that has `data-draft`. A form is known by that, and by what its hidden fields `code` and
+ * `cell` say.
+ *
+ * @param isWritten whether something that was typed is known to stand in the file already
+ */
+export function keepDrafts(
+  page: HTMLElement,
+  keeper: Keeper,
+  isWritten: (field: Field, text: string) => boolean = () => false,
+): Drafts {
+  const drafts = new Map<string, Draft>();
+
+  function fields(): readonly (readonly [string, Field])[] {
+    return [...page.querySelectorAll<HTMLFormElement>("form[data-draft]")].flatMap((form) =>
+      [...form.querySelectorAll<Field>("input:not([type=hidden]), textarea, select")].map(
+        (field) => [nameOf(form, field), field] as const,
+      ),
+    );
+  }
+
+  function forget(name: string): void {
+    drafts.delete(name);
+    keeper.forget(name);
+  }
+
+  function fill(): void {
+    for (const [name, field] of fields()) {
+      const draft = drafts.get(name);
+      if (!draft) continue;
+      const stands = defaultOf(field);
+      if (plain(draft.now) === plain(stands) || isWritten(field, plain(draft.now))) forget(name);
+      else if (field === document.activeElement || field.value === draft.now) continue;
+      else if (plain(stands) === plain(draft.was) && field.value === stands) field.value = draft.now;
+      else if (field.value === stands) offer(page, field, draft.now, () => field.value === draft.now);
+    }
+  }
+
+  page.addEventListener("input", ({ target }) => {
+    const field = target as Field;
+    const form = field.closest<HTMLFormElement>("form[data-draft]");
+    if (!form || !field.name) return;
+    const name = nameOf(form, field);
+    if (field.value === defaultOf(field)) return forget(name);
+    const draft = { was: defaultOf(field), now: field.value };
+    drafts.set(name, draft);
+    keeper.keep(name, draft);
+  });
+
+  return {
+    fill,
+    resume(left) {
+      for (const { name, value } of left) {
+        const { was, now } = (value ?? {}) as Partial<Draft>;
+        if (name.startsWith(prefix) && typeof was === "string" && typeof now === "string")
+          drafts.set(name, { was, now });
+      }
+      fill();
+    },
+    isBusy: (name) => drafts.has(name),
+  };
+}
+
+/** Says beside a field what was typed into it, where the file says something else by now. */
+function offer(page: HTMLElement, field: Field, text: string, isTaken: () => boolean): void {
+  const template = page.querySelector<HTMLTemplateElement>("[data-draft-template]");
+  if (!template || field.nextElementSibling?.hasAttribute("data-draft-offer")) return;
+  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  item.dataset["draftOffer"] = "";
+  item.querySelector("[data-typed]")!.textContent = text;
+  item.querySelector("button")!.addEventListener("click", () => {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+    if (isTaken()) item.remove();
+  });
+  field.after(item);
+}
+
+function nameOf(form: HTMLFormElement, field: Field): string {
+  const about = ["code", "cell"].map(
+    (name) => form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`)?.value ?? "",
+  );
+  return `${prefix}${[form.dataset["draft"], ...about, field.name].join(" ")}`;
+}
+
+/** What stands in the file for a field: a form that was refused says it apart from what was typed. */
+function defaultOf(field: Field): string {
+  const stands = field.closest("form")?.querySelector<HTMLInputElement>("input[type=hidden][name=was]");
+  const told: unknown = stands && JSON.parse(stands.value)[field.name];
+  if (typeof told === "string") return told;
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  return (
+    [...field.options].find(({ defaultSelected }) => defaultSelected)?.value ?? field.options[0]?.value ?? ""
+  );
+}
+
+/** As it stands in a file, in one line. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
