@@ -22,7 +22,7 @@ import { goToTexts, pasteForeword, typePlans } from "./texts.ts";
 /** The most keys and buttons that a return with its two texts takes, mistakes included. */
 const mostPresses = 1000;
 
-it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 600_000 }, async () => {
+it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 1_200_000 }, async () => {
   const folder = await folderWithEmptyReturn();
   const before = bytesBelow(folder);
   const original = await returnIn();

@@ -7,7 +7,7 @@ import { eventually, inReturn, openedReturn } from "./opened.ts";
 const words = english.desk.return;
 const revoked = "notification-revoked";
 
-describe.skipIf(!browserAvailable)("an open return", { timeout: 180_000 }, () => {
+describe.skipIf(!browserAvailable)("an open return", { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

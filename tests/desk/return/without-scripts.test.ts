@@ -7,7 +7,7 @@ import { inReturn, openedReturn } from "./opened.ts";
 const words = english.desk.return;
 const off = { javaScriptEnabled: false };
 
-describe.skipIf(!browserAvailable)("a return with scripts off", { timeout: 180_000 }, () => {
+describe.skipIf(!browserAvailable)("a return with scripts off", { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
