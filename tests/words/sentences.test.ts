@@ -130,6 +130,13 @@ const ofChecks: Samples<CheckArguments> = {
       totals: ["Offenders, Category 1", "Offenders, Level 1"],
       year,
     },
+    {
+      what: "slip",
+      label: "Offenders, total",
+      stated: 160,
+      fits: 106,
+      totals: [],
+    },
   ],
   "QUERY-RATE": [
     { label: "Rate", stated: rate(57, 0), computed: rate(58.04, 1), population: "the mid-2018 population" },

@@ -12,7 +12,6 @@ import { previewView } from "../preview/view.ts";
 import type { CheckedReturn, ReturnPlace } from "./place.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
-import type { ChangedCell } from "./sent.ts";
 import { isYaml, summaryOf, textsOf } from "./state.ts";
 import { tablesOf } from "./tables.ts";
 import { yearBeforeOf } from "./year-before.ts";
@@ -21,18 +20,6 @@ import { yearBeforeOf } from "./year-before.ts";
 export interface NotDone {
   readonly why?: string;
   readonly saved?: SavedCells;
-  /** Cells as they were sent, by which what was refused stays in its field. */
-  readonly cells?: readonly ChangedCell[];
-  /** Words on a finding, which stay in the field of that finding. */
-  readonly said?: SaidOfFinding;
-}
-
-/** What was written to explain or to accept a finding. */
-interface SaidOfFinding {
-  readonly code: string;
-  readonly cell?: string | undefined;
-  readonly text?: string;
-  readonly by?: string;
 }
 
 /**
@@ -51,9 +38,7 @@ export async function returnPage(
   const { return: say } = words.desk;
   const { year } = release.details;
   const texts = await textsOf(desk, place);
-  const findings = saidFindings(words, place).map((finding, number) =>
-    shownFinding(finding, number, notDone?.said),
-  );
+  const findings = saidFindings(words, place).map(shownFinding);
   const before = await yearBeforeOf(desk, place);
   const isWritable = isYaml(place) && (await isChangeable(desk, place));
   const inWords = (id: string) => {
@@ -82,7 +67,7 @@ export async function returnPage(
     isBroken: path !== undefined && isYaml(place) && !isWritable,
     beforeLabel: before && say.before(yearBefore(year)),
     columnsLabel: before && say.columns(year),
-    tables: tablesOf(place, { texts, typed: typedTexts(notDone) }, findings, before),
+    tables: tablesOf(place, texts, findings, before),
     summary: summaryOf(desk, findings),
     findings,
     open: findings.filter((each) => each.open),
@@ -110,9 +95,7 @@ export async function returnPage(
 const aboutNothing = { code: "", cell: "", value: "", year: "" };
 
 /** A finding as the template prints it: what its forms send stands in fields of their own. */
-function shownFinding(finding: SaidFinding, number: number, said?: SaidOfFinding) {
-  const about = { ...aboutNothing, ...(finding.explain ?? finding.accept) };
-  const isSaid = said !== undefined && about.code === said.code && about.cell === (said.cell ?? "");
+function shownFinding(finding: SaidFinding, number: number) {
   return {
     explained: "",
     cell: "",
@@ -121,18 +104,8 @@ function shownFinding(finding: SaidFinding, number: number, said?: SaidOfFinding
     number,
     canExplain: finding.explain !== undefined,
     canAccept: finding.accept !== undefined,
-    about,
-    text: (isSaid && said.text) || "",
-    by: (isSaid && said.by) || "",
+    about: { ...aboutNothing, ...(finding.explain ?? finding.accept) },
   };
-}
-
-/** What was typed into cells that could not be written; of a conflict both stand side by side instead. */
-function typedTexts({ saved, cells = [] }: NotDone = {}): ReadonlyMap<string, string> {
-  const refused = new Set(saved?.refused.map(({ cell }) => cell));
-  return new Map(
-    cells.flatMap(({ cell, now }) => (!saved || refused.has(cell) ? [[cell, now] as const] : [])),
-  );
 }
 
 async function isChangeable(desk: Desk, { path }: ReturnPlace): Promise<boolean> {

@@ -80,30 +80,28 @@ async function table(request: DeskRequest, desk: Desk, place: CheckedReturn): Pr
   const changed = cellsOfForm(request);
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!changed) return returnPage(desk, place, { why: notUnderstood });
-  if (place.path === undefined || !isYaml(place))
-    return returnPage(desk, place, { why: cannotChange, cells: changed });
+  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
   const saved = await saveCells(desk, place, place.path, changed);
   if (saved.conflicts.length === 0 && saved.refused.length === 0)
     return back(place, `#table-${encodeURIComponent(request.query.get("measure") ?? "")}`);
   const after = (await checkedReturnOf(desk, place.release.id, place.area.slug)) ?? place;
-  return returnPage(desk, after, { saved, cells: changed });
+  return returnPage(desk, after, { saved });
 }
 
 async function explain(request: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const sent = sentExplanation.safeParse(filledIn(request));
   const { notUnderstood, cannotChange, changing, explained } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
-  const said = sent.data;
-  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange, said });
-  const { text, was } = said;
+  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
+  const { text, was } = sent.data;
   let theirs: string | undefined;
   const not = await changeFile(desk, place.path, (yaml) => {
-    const given = explanationIn(yaml, said);
+    const given = explanationIn(yaml, sent.data);
     theirs = given === undefined || given === was || given === text ? undefined : given;
-    return theirs === undefined ? withExplanation(yaml, said) : yaml;
+    return theirs === undefined ? withExplanation(yaml, sent.data) : yaml;
   });
-  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text), said });
-  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange, said });
+  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text) });
+  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }
 
@@ -112,7 +110,7 @@ async function accept(request: DeskRequest, desk: Desk, place: CheckedReturn): P
   if (!sent.success) return returnPage(desk, place, { why: desk.words.desk.return.refused.notUnderstood });
   const { cell } = sent.data;
   const done = await desk.actions.accept({ release: place.release.id, area: place.area.slug, ...sent.data });
-  if (!done.done) return returnPage(desk, place, { why: done.why, said: sent.data });
+  if (!done.done) return returnPage(desk, place, { why: done.why });
   return back(place, cell === undefined ? "" : cellFragment(cell));
 }
 

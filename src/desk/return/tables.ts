@@ -40,16 +40,10 @@ interface ReturnCell {
   readonly findings: string;
 }
 
-/** What stands in the cells of a return, and what was typed there instead and could not be written. */
-export interface CellTexts {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly typed: ReadonlyMap<string, string>;
-}
-
 /** The tables of a return in the order of the form, with what stands in them and what was found in each. */
 export function tablesOf(
   place: ReturnPlace,
-  texts: CellTexts,
+  texts: ReadonlyMap<string, string>,
   findings: readonly SaidFinding[],
   before: Before | undefined,
 ): readonly ReturnTable[] {
@@ -59,7 +53,7 @@ export function tablesOf(
 function tableOf(
   place: ReturnPlace,
   block: FormBlock,
-  { texts, typed }: CellTexts,
+  texts: ReadonlyMap<string, string>,
   findings: readonly SaidFinding[],
   before: Before | undefined,
 ): ReturnTable {
@@ -76,7 +70,7 @@ function tableOf(
     return {
       id,
       headings: headings.join(" "),
-      text: typed.get(id) ?? texts.get(id) ?? "",
+      text: texts.get(id) ?? "",
       invalid: findings.some((each) => each.cell === id && each.severity === "error"),
       applies: figure.applies,
       total: figure.total,

@@ -21,8 +21,6 @@ export interface DeskReturnWords {
   readonly report: string;
   readonly showReport: string;
   readonly saved: string;
-  /** Of words on a finding that could not be sent. */
-  readonly noAnswer: string;
   readonly toTexts: string;
   readonly toSignOff: string;
   /** Of changes that the browser has kept; `#` stands for the number. */

@@ -22,7 +22,7 @@ import { goToTexts, pasteForeword, typePlans } from "./texts.ts";
 /** The most keys and buttons that a return with its two texts takes, mistakes included. */
 const mostPresses = 1000;
 
-it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 600_000 }, async () => {
+it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 1_200_000 }, async () => {
   const folder = await folderWithEmptyReturn();
   const before = bytesBelow(folder);
   const original = await returnIn();
@@ -33,6 +33,7 @@ it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 600_0
     viewport: { width: 1400, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));

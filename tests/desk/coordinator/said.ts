@@ -11,7 +11,7 @@ import type { Hands } from "./hands.ts";
 
 /** As long as a computer with much else to do may take. */
 export function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 60_000 });
+  return expect.poll(read, { timeout: 120_000 });
 }
 
 /** What a page has to say of a mistake at a cell. */

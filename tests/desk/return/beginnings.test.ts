@@ -14,7 +14,7 @@ const returns = "releases/2031-32/returns";
 const yaml = `${returns}/suffolk.yaml`;
 const workbook = `${returns}/suffolk.xlsx`;
 
-describe.skipIf(!browserAvailable)("a return begins", { timeout: 180_000 }, () => {
+describe.skipIf(!browserAvailable)("a return begins", { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

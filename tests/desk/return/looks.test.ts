@@ -84,7 +84,7 @@ async function faultsOf(page: Page) {
   };
 }
 
-describe.skipIf(!browserAvailable)("the page of a return", { timeout: 180_000 }, () => {
+describe.skipIf(!browserAvailable)("the page of a return", { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

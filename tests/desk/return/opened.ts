@@ -6,7 +6,7 @@ import { servedDesk } from "./served.ts";
 
 /** As long as a computer with much else to do may take. */
 export function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 30_000 });
+  return expect.poll(read, { timeout: 60_000 });
 }
 
 /** The page of Suffolk's return in a browser, over a copy of the data in which something may be changed first. */
@@ -21,6 +21,7 @@ export async function openedReturn(
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));

@@ -7,7 +7,7 @@ import { inReturn, openedReturn } from "./opened.ts";
 const words = english.desk.return;
 const off = { javaScriptEnabled: false };
 
-describe.skipIf(!browserAvailable)("a return with scripts off", { timeout: 180_000 }, () => {
+describe.skipIf(!browserAvailable)("a return with scripts off", { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
@@ -65,19 +65,20 @@ describe.skipIf(!browserAvailable)("a return with scripts off", { timeout: 180_0
     expect(read()).toContain("category-1: { level-1: 1051, level-2: 17,");
   });
 
-  test("keeps in its field what cannot be written", async () => {
-    const shared = inReturn((text) =>
-      text.replace("level-1: 1050,", "level-1: &same 1050,").replace("level-1: 319,", "level-1: *same,"),
+  test("says what cannot be written without losing a remark, and why", async () => {
+    const remarked = inReturn((text) =>
+      text.replace("revoked: 4\n", "revoked: 4 # as counted by the police\n"),
     );
-    const opened = await openedReturn(browser, shared, off);
+    const opened = await openedReturn(browser, remarked, off);
     const { page, cell, read } = opened;
     const before = read();
-    await cell("eligible/category-1/level-1").fill("1051");
-    await saveTable(opened, "eligible");
+    await cell("notification-revoked").fill("");
+    await saveTable(opened, "notification-revoked");
     expect(read()).toBe(before);
-    const refused = page.locator('[role="alert"] a');
-    expect(await refused.first().textContent()).toContain(words.refused.cannotChange);
-    expect(await cell("eligible/category-1/level-1").inputValue()).toBe("1051");
+    const refused = page.locator("[data-refused] li");
+    expect(await refused.count()).toBe(1);
+    expect(await refused.textContent()).toContain(words.refused.cannotChange);
+    expect(await cell("notification-revoked").inputValue()).toBe("4");
   });
 
   test("takes the explanation of a query, and shows it", async () => {

@@ -6,7 +6,6 @@ import { oneAtATime } from "../one-at-a-time.ts";
 import { choiceAt } from "./choice.ts";
 import { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
-import { sendWithoutLeaving } from "./forms.ts";
 import { cellOf, cellsOf } from "./kept.ts";
 import { moveByKeys } from "./keys.ts";
 import { takePasted } from "./pasted.ts";
@@ -111,7 +110,6 @@ export function startReturn(): void {
     choose: choice.open,
   });
   takePasted(page, tables, putAll);
-  sendWithoutLeaving(page, () => sheet.refresh());
   whenTold("desk:goto", ({ cell }) => tables.fields.get(cell)?.focus());
   page.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#cell-"]');

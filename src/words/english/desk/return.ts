@@ -26,8 +26,6 @@ export const deskReturn: DeskReturnWords = {
   report: "The report as it stands",
   showReport: "Show or hide the report",
   saved: "Saved.",
-  noAnswer:
-    "Not saved: the desk does not answer. What you wrote stays here; save it again when the desk answers.",
   toTexts: "Texts of this report",
   toSignOff: "Sign this return",
   notSaved:
