@@ -19,7 +19,7 @@ export interface Refused {
 export async function textPage(desk: Desk, place: TextPlace, refused?: Refused): Promise<DeskResponse> {
   const { words } = desk;
   const { narrative } = words.desk;
-  const { release, area, areaName, section } = place;
+  const { release, area, areaName, of, section } = place;
   const { text, version, isText } = await readTextOf(desk, place.path);
   const findings = saidFindings(words, place.findings, section.name);
   const lastYear = await lastYearOf(desk, place);
@@ -51,7 +51,7 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
         outcomes: narrative.outcomes.map(({ label, line }) => ({ label, line: line(action) })),
       })),
     },
-    preview: previewView(release, area, words),
+    preview: previewView(release, of, words),
   });
   return { kind: "page", ...(refused && { status: 409 }), html };
 }

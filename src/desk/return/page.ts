@@ -1,3 +1,4 @@
+import { ofArea } from "../../figures/geography.ts";
 import { yearBefore } from "../../figures/year.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { releaseLabel } from "../../report/release-label.ts";
@@ -5,6 +6,7 @@ import { parseYaml } from "../../yaml/parse.ts";
 import { returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { trailTo } from "../context/trail.ts";
+import { yearBeforeOf } from "../context/year-before.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { ReturnPlace } from "./place.ts";
@@ -12,7 +14,6 @@ import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
 import { isYaml, summaryOf, textsOf } from "./state.ts";
 import { tablesOf } from "./tables.ts";
-import { yearBeforeOf } from "./year-before.ts";
 
 /** What could not be done with a form that was sent. */
 export interface NotDone {
@@ -70,7 +71,7 @@ export async function returnPage(desk: Desk, place: ReturnPlace, notDone?: NotDo
       { key: "", severity: "note", kind: "", place: "", problem: "", remedy: "", open: false },
       0,
     ),
-    preview: previewView(release, area.slug, words),
+    preview: previewView(release, ofArea(area.slug), words),
   });
   return { kind: "page", ...(notDone && { status: 409 }), html };
 }

@@ -8,37 +8,42 @@ import type { Release } from "../../releases/project.ts";
 import { beforeOf } from "../../returns/form/before.ts";
 import type { Before } from "../../returns/form/filled.ts";
 import type { Entry } from "../../returns/return.ts";
-import type { Desk } from "../context/desk.ts";
-import type { ReturnPlace } from "./place.ts";
+import type { WorkState } from "../workbench/workbench.ts";
+import type { Desk } from "./desk.ts";
 
 type Known = readonly Pick<Entry, "cell" | "value">[];
 
 /** The figures of an area for the year before, as they stand beside those asked for; undefined where none is known. */
 export async function yearBeforeOf(
-  desk: Desk,
-  { state, release, area }: ReturnPlace,
+  desk: Pick<Desk, "workbench">,
+  { state, area }: { readonly state: WorkState; readonly area: { readonly slug: string } },
 ): Promise<Before | undefined> {
+  const { release, statistics } = state.prepared;
   const year = yearBefore(release.details.year);
   const framework = frameworkOf(state.project.frameworks, year);
   if (!framework) return undefined;
-  const { stated } = state.prepared.statistics;
   const cells = [
     ...Object.keys(framework.measures).flatMap((measure) => cellsOf(framework, measure)),
     ...Object.keys(framework.rates).map((measure): Cell => ({ measure, members: [] })),
   ];
-  const known = cells.flatMap((cell) => stated(valueAt(cell, ofArea(area.slug), year)) ?? []);
+  const known = cells.flatMap((cell) => statistics.stated(valueAt(cell, ofArea(area.slug), year)) ?? []);
   const entries: Known = known.length > 0 ? known : await sentThen(desk, release, yearSlug(year), area.slug);
   return entries.length === 0 ? undefined : beforeOf(framework, year, entries);
 }
 
 /** A figure as a page prints it: a number with its commas. */
-export function printedBefore(before: Before, cell: Parameters<Before["written"]>[0]): string | undefined {
+export function printedBefore(before: Before, cell: Cell): string | undefined {
   const written = before.written(cell);
   return written !== undefined && /^\d+$/.test(written) ? printNumber(Number(written), 0) : written;
 }
 
 /** What was sent for the year before; what is invented is set beside nothing that is not. */
-async function sentThen({ workbench }: Desk, release: Release, id: string, area: string): Promise<Known> {
+async function sentThen(
+  { workbench }: Pick<Desk, "workbench">,
+  release: Release,
+  id: string,
+  area: string,
+): Promise<Known> {
   if (!(await workbench.releases()).includes(id)) return [];
   const earlier = (await workbench.area(id, area))?.prepared;
   if (!earlier) return [];
