@@ -36,6 +36,7 @@ export interface DeskHomeWords {
   readonly by: string;
   readonly byHint: string;
   readonly ownWords: string;
+  readonly ownWordsHint: string;
   readonly ownWordsNeeded: string;
   readonly accept: string;
   /** At a query: to send its area all that is asked of it. */
