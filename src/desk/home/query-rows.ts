@@ -3,6 +3,7 @@ import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
 import type { Desk } from "../context/desk.ts";
 import type { WorkState } from "../workbench/workbench.ts";
+import { canBeAsked } from "./can-be-asked.ts";
 import { findingPlace } from "./finding-place.ts";
 import { type Listed, type ListedFinding, listAddress, namedBy } from "./listed.ts";
 import { queryFigures } from "./query-figure.ts";
@@ -26,13 +27,17 @@ export async function queryRows(
   listed: Listed,
   refused: Refused | undefined,
 ) {
-  const figureAt = queryFigures(desk, state, desk.words);
+  const { words } = desk;
+  const figureAt = queryFigures(desk, state, words);
+  const isAsked = canBeAsked(state, words);
   return Promise.all(
     rows.map(async (row, index) => {
       const { figure } = row.finding;
       return {
         id: queryId(index),
-        ...rowOf(state, row, listed, desk.words),
+        ...rowOf(state, row, listed, words),
+        /** The area that it can be sent back to. */
+        sendBack: row.state !== "accepted" && isAsked(row.finding.area) ? row.finding.area : undefined,
         figure: figure && (await figureAt(figure)),
         text: refused?.key === row.key ? refused.text : "",
         isRefused: refused?.key === row.key,
@@ -42,14 +47,12 @@ export async function queryRows(
 }
 
 function rowOf(state: WorkState, { key, finding, state: how }: ListedFinding, listed: Listed, words: Words) {
-  const { project, prepared } = state;
-  const { id, details } = prepared.release;
+  const { id } = state.prepared.release;
   const said = words.desk.home;
   const { code, area } = finding;
   const { problem, remedy } = sayFinding(words, finding);
   const { name: place, address } = findingPlace(state, finding, words);
   const explanation = finding.severity === "query" ? finding.explanation : undefined;
-  const isSender = project.areas.some(({ slug }) => slug === area) && details.kind !== "reconstructed";
   return {
     key,
     code,
@@ -59,8 +62,6 @@ function rowOf(state: WorkState, { key, finding, state: how }: ListedFinding, li
     isSettled: how === "accepted",
     isOpen:
       isOpen(finding) && area !== undefined && finding.severity === "query" && finding.standsOn !== undefined,
-    /** The area that it can be sent back to. */
-    sendBack: isSender && how !== "accepted" ? area : undefined,
     mark: said.mark(place),
     problem,
     remedy,

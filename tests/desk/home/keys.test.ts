@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { english } from "../../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../../support/browser.ts";
-import { focusedId, opened } from "./opened.ts";
+import { focusedId, opened, openNorfolk } from "./opened.ts";
 
 const slow = { timeout: 240_000 };
 
@@ -14,7 +14,7 @@ describe.skipIf(!browserAvailable)("the keys of the list of queries", () => {
   afterAll(() => browser.close());
 
   test("do what the page says of them, and leave letters to whoever writes", slow, async () => {
-    const { page, go, faults } = await opened(browser);
+    const { page, go, faults } = await opened(browser, {}, openNorfolk);
     const press = (key: string) => page.keyboard.press(key);
     await go("/2031-32/queries");
     await press("j");
@@ -68,7 +68,7 @@ describe.skipIf(!browserAvailable)("the keys of the list of queries", () => {
   });
 
   test("do nothing where they are switched off, also on the next page", slow, async () => {
-    const { page, go } = await opened(browser);
+    const { page, go } = await opened(browser, {}, openNorfolk);
     await go("/2031-32/queries");
     await page.keyboard.press("?");
     await page.getByLabel("Use single keys on this page").uncheck();
@@ -76,7 +76,7 @@ describe.skipIf(!browserAvailable)("the keys of the list of queries", () => {
       await go(path);
       const before = page.url();
       await page.locator("#query-1").focus();
-      for (const key of ["j", "k", "o", "a", "q", "r", "c", "2", "?", "ArrowDown"])
+      for (const key of ["j", "k", "o", "a", "q", "r", "c", "4", "?", "ArrowDown"])
         await page.keyboard.press(key);
       expect(await focusedId(page)).toBe("query-1");
       expect(await page.locator("[data-mark]:checked").count()).toBe(0);

@@ -63,7 +63,7 @@ test("of the nation and of groups are listed and can be written like those of ar
     ["england-and-wales", "foreword"],
     ["london-region", "introduction"],
   ] as const) {
-    const saved = await ask("POST", text, { area, section }, "text=A+year+of+work.&from=");
+    const saved = await ask("POST", text, { area, section }, "text=A+year+of+work.&version=");
     expect(saved).toMatchObject({ kind: "redirect" });
     const path = `releases/${id}/narrative/${area}/${section}.md`;
     expect(readFileSync(join(desk.data.shown(""), path), "utf8")).toContain("A year of work.");

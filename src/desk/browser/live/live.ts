@@ -1,7 +1,11 @@
 import { oneAtATime } from "../one-at-a-time.ts";
 import { whenChanged } from "../return/desk.ts";
+import { keepWritten } from "./keep-written.ts";
 import { patch } from "./patch.ts";
 import { placeOnPage } from "./place.ts";
+
+/** Milliseconds between two looks at what has changed: somebody who types figures saves many of them in a row. */
+const pause = 1000;
 
 /**
  * Shows the lists of a page as they are now each time that a file changes. Where somebody is stays in its place, with
@@ -19,39 +23,34 @@ export function keepLive(after: () => void = () => {}): void {
   };
   const show = async () => {
     const answer = await fetch(address, { headers: { accept: "text/html" } });
-    if (!answer.ok) return announce(stale);
-    const made = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!putInPlace(made, gone)) return;
-    after();
-    announce(updated.replace("#", new Date().toLocaleTimeString(document.documentElement.lang)));
+    const made = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
+    // What is said takes room too: all that moves what somebody sees is between these two.
+    const place = placeOnPage();
+    const changed = made !== undefined && putInPlace(made, gone);
+    if (changed) after();
+    if (!made) announce(stale);
+    else if (changed || announced?.textContent === stale) announce(updated.replace("#", timeNow()));
+    place.restore();
   };
-  // Where the desk does not answer, it is asked again when it is back.
-  whenChanged(oneAtATime(() => show().catch(() => undefined)));
+  whenChanged(
+    oneAtATime(async () => {
+      // Where the desk does not answer, it is asked again when it is back.
+      await show().catch(() => undefined);
+      await new Promise((done) => setTimeout(done, pause));
+    }),
+  );
 }
 
+/** Whether anything of the lists is another one now. */
 function putInPlace(made: Document, gone: string): boolean {
-  const place = placeOnPage();
   let changed = false;
   for (const list of document.querySelectorAll<HTMLElement>("[data-live]")) {
     const now = made.querySelector(`[data-live="${CSS.escape(list.dataset["live"]!)}"]`);
     if (now) changed = patch(list, now, (element) => keepWritten(element, gone)) || changed;
   }
-  place.restore();
   return changed;
 }
 
-/** Whether somebody is writing in what is there no more; it stays then, and says so. */
-function keepWritten(element: Element, gone: string): boolean {
-  const written = [...element.querySelectorAll<HTMLTextAreaElement>("textarea")];
-  const fields = [...element.querySelectorAll("textarea, input[type=text]")];
-  const isWritten = written.some(({ value }) => value.trim() !== "");
-  if (!isWritten && !fields.includes(document.activeElement!)) return false;
-  if (!element.hasAttribute("data-gone")) {
-    const note = document.createElement("p");
-    note.className = "gone";
-    note.textContent = gone;
-    element.setAttribute("data-gone", "");
-    element.prepend(note);
-  }
-  return true;
+function timeNow(): string {
+  return new Date().toLocaleTimeString(document.documentElement.lang);
 }
