@@ -53,7 +53,7 @@ export const deskHome: DeskHomeWords = {
     switch: "Use single keys on this page",
     switchHint: "Switch them off if you speak to your computer, or press keys without meaning to.",
     list: [
-      { keys: ["j", "k"], does: "the next query, the one before" },
+      { keys: ["j", "k"], does: "the next query, the one before; from a query also the arrows" },
       { keys: ["o"], does: "open the place of the query" },
       { keys: ["a"], does: "go to who accepts it" },
       { keys: ["q"], does: "go to the mark for sending it back" },
