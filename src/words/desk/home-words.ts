@@ -1,5 +1,3 @@
-import type { Task, Who } from "../status-words.ts";
-
 /** Words of the pages that say where releases stand and what has to be decided. */
 export interface DeskHomeWords {
   readonly title: string;
@@ -22,7 +20,7 @@ export interface DeskHomeWords {
   readonly states: Readonly<Record<"in-the-way" | "open" | "answered" | "accepted", string>>;
   /** The names of what can be listed by. */
   readonly filters: Readonly<Record<"state" | "area" | "kind" | "who", string>>;
-  readonly who: Readonly<Record<Who | "nobody", string>>;
+  readonly who: Readonly<Record<"area" | "directorate" | "nobody", string>>;
   readonly listed: (count: number) => string;
   readonly everyArea: string;
   readonly everyCode: string;
@@ -77,7 +75,9 @@ export interface DeskTaskWords {
   readonly heading: string;
   readonly ofAreas: string;
   readonly ofRelease: string;
-  readonly names: Readonly<Record<Task, string>>;
+  readonly names: Readonly<
+    Record<"send" | "mend" | "answer" | "write" | "sign" | "complete" | "accept", string>
+  >;
   readonly checks: Readonly<
     Record<
       "kind" | "correction" | "day" | "next-release" | "access" | "contacts" | "statements" | "approvals",
