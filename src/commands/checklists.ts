@@ -12,15 +12,32 @@ import type { Environment } from "./environment.ts";
 /** What is asked of releases before they are published, beyond what was found in them; of those that can be read. */
 export async function checklistsOf(project: Project, environment: Environment): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const release of project.releases) {
-    const approved = await approvedInputs(release, environment);
-    const version = await nextVersion(environment.output, release.id);
-    // Where only some areas are asked for, the project has the texts of their reports and no others.
-    const statements = new Set(release.framework.statements.map(({ text }) => text));
-    const { texts } = await loadTexts(environment.templates, "texts", statements);
-    findings.push(...checklist({ release, texts, approved, version, now: environment.now() }));
-  }
+  for (const release of project.releases) findings.push(...(await checklistOf(release, environment)));
   return findings;
+}
+
+/**
+ * The same of one release.
+ *
+ * @param approved what approvals are held against, where it is known already
+ */
+export async function checklistOf(
+  release: Release,
+  environment: Environment,
+  approved?: ApprovedInputs,
+): Promise<Finding[]> {
+  const version = await nextVersion(environment.output, release.id);
+  // Where only some areas are asked for, the project has the texts of their reports and no others.
+  const statements = new Set(release.framework.statements.map(({ text }) => text));
+  const { texts } = await loadTexts(environment.templates, "texts", statements);
+  const now = environment.now();
+  return checklist({
+    release,
+    texts,
+    approved: approved ?? (await approvedInputs(release, environment)),
+    version,
+    now,
+  });
 }
 
 /**

@@ -1,8 +1,10 @@
+import { keptBy } from "../caches/kept-by.ts";
 import type { ActionResult, DeskActions } from "../desk/context/desk.ts";
-import type { Workbench } from "../desk/workbench/workbench.ts";
+import type { Workbench, WorkState } from "../desk/workbench/workbench.ts";
+import { geographySlug } from "../figures/geography.ts";
 import { systemFault } from "../files/system-fault.ts";
-import { nation } from "../reference/areas.ts";
 import { accept } from "./accept.ts";
+import { approvedInputs, checklistOf } from "./checklists.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { errorText } from "./error-text.ts";
 import { guardedFiles } from "./guarded-files.ts";
@@ -20,7 +22,10 @@ export function makeActions(environment: Environment, workbench: Workbench): Des
     last = own.catch(() => {});
     return own;
   };
+  /** Every file is read for them: once for each state of a release. */
+  const approved = keptBy(({ prepared }: WorkState) => approvedInputs(prepared.release, environment));
   return {
+    checklist: async (state) => checklistOf(state.prepared.release, environment, await approved(state)),
     accept: (asked) =>
       inTurn((within) => accept({ ...asked, allAnswered: asked.allAnswered ?? false }, within)),
     questions: (release, areas) => inTurn((within) => questions({ release, areas, format: "xlsx" }, within)),
@@ -55,9 +60,9 @@ async function pdfOf(
 ): ReturnType<DeskActions["pdf"]> {
   const state = await workbench.state(release);
   if (!state) return undefined;
-  const asked = place === nation.slug ? undefined : [place];
-  const requests = reportsToMake(state.prepared, state.findings, asked);
-  const request = requests.find(({ of }) => asked !== undefined || of.kind === "nation");
+  const isArea = state.project.areas.some(({ slug }) => slug === place);
+  const requests = reportsToMake(state.prepared, state.findings, isArea ? [place] : undefined);
+  const request = requests.find(({ of }) => geographySlug(of) === place);
   const report = request && (await workbench.report(release, request));
   if (!report) return undefined;
   const { renderPdf } = await import("../render/pdf/render.ts");

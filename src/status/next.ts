@@ -12,7 +12,8 @@ const asked: Partial<Record<Code, Task>> = {
   "NARRATIVE-MISSING": "write",
 };
 
-const order: readonly Task[] = ["send", "mend", "answer", "write", "sign", "complete", "accept"];
+/** In the order in which it is done. */
+export const taskOrder: readonly Task[] = ["send", "mend", "answer", "write", "sign", "complete", "accept"];
 
 /**
  * Who has to do what next, in the order in which it is done. What stands in a file of the directorate is its own to
@@ -27,21 +28,31 @@ export function nextOf(
   sender: Who,
   release: Pick<Release, "folder" | "historyFile">,
 ): Next[] {
-  const whose = (finding: Finding): Who => (isOfDirectorate(finding, release) ? "directorate" : sender);
-  const wanted = findings.filter(blocksPublication).map((finding): Next => {
-    if (finding.severity === "error") return { who: whose(finding), task: "mend" };
-    if (!isOpen(finding)) return { who: whose(finding), task: asked[finding.code] ?? "complete" };
-    if (finding.explanation) return { who: "directorate", task: "accept" };
-    return { who: whose(finding), task: "answer" };
-  });
+  const wanted = findings.filter(blocksPublication).map((finding) => turnOf(finding, sender, release));
   // Checks wait with these until there is a return without errors; whoever mends it can write and sign meanwhile.
   if (texts.missing.length > 0) wanted.push({ who: sender, task: "write" });
   if (signed && Object.values(signed).includes(false)) wanted.push({ who: sender, task: "sign" });
-  return order.flatMap((task) =>
+  return taskOrder.flatMap((task) =>
     (["area", "directorate"] as const).flatMap((who) =>
       wanted.some((each) => each.who === who && each.task === task) ? [{ who, task }] : [],
     ),
   );
+}
+
+/**
+ * What something that is in the way of publication asks for, and of whom.
+ *
+ * @param sender who sends the figures of its place
+ */
+export function turnOf(
+  finding: Finding,
+  sender: Who,
+  release: Pick<Release, "folder" | "historyFile">,
+): Next {
+  const who = isOfDirectorate(finding, release) ? "directorate" : sender;
+  if (finding.severity === "error") return { who, task: "mend" };
+  if (!isOpen(finding)) return { who, task: asked[finding.code] ?? "complete" };
+  return finding.explanation ? { who: "directorate", task: "accept" } : { who, task: "answer" };
 }
 
 /** release.yaml and the history are the directorate's; a text or return that is not there is in neither. */

@@ -1,8 +1,9 @@
 import type { Files } from "../../files/files.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Words } from "../../words/words.ts";
 import type { WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { Route } from "../http/exchange.ts";
-import type { Workbench } from "../workbench/workbench.ts";
+import type { Workbench, WorkState } from "../workbench/workbench.ts";
 
 /** All that the pages of the desk work with. */
 export interface Desk {
@@ -33,6 +34,8 @@ export interface DeskPageView {
 
 /** What commands do besides, passed in by them: each does what the command does, and says what it would print. */
 export interface DeskActions {
+  /** What is asked of a release before it is published, beyond what was found in it: what `mappa status` adds. */
+  readonly checklist: (state: WorkState) => Promise<readonly Finding[]>;
   /** `mappa accept`: the explanation of one query, or of all that are answered. */
   readonly accept: (asked: AcceptAsked) => Promise<ActionResult>;
   /** `mappa questions`: a workbook with what is asked, for each of these areas. */

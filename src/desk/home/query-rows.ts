@@ -1,73 +1,83 @@
-import { cellId } from "../../figures/coordinate.ts";
-import { blocksPublication, type Finding, isOpen } from "../../findings/finding.ts";
-import { nation } from "../../reference/areas.ts";
+import { isOpen } from "../../findings/finding.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
-import { cellFragment, narrativeAddress, returnAddress } from "../context/addresses.ts";
-import { cellToMend } from "../context/cell-to-mend.ts";
+import type { Desk } from "../context/desk.ts";
 import type { WorkState } from "../workbench/workbench.ts";
+import { canBeAsked } from "./can-be-asked.ts";
+import { findingPlace } from "./finding-place.ts";
+import { type Listed, type ListedFinding, listAddress, namedBy } from "./listed.ts";
+import { queryFigures } from "./query-figure.ts";
 
-/** How far something that was found has come. */
-export const queryStates = ["in-the-way", "open", "answered", "accepted"] as const;
-export type QueryState = (typeof queryStates)[number];
-
-/** What is listed: of one state, one area and one code, where they are named. */
-export interface Listed {
-  readonly state: QueryState | undefined;
-  readonly area: string | undefined;
-  readonly code: string | undefined;
+/** What somebody wrote below a query and could not be taken. */
+export interface Refused {
+  /** Of the query. */
+  readonly key: string;
+  readonly why: string;
+  readonly by: string;
+  readonly text: string;
 }
+
+export const queryId = (index: number) => `query-${index + 1}`;
 
 /** What was found that somebody has to decide on, as the template prints it. */
-export function queryRows({ prepared, project, findings }: WorkState, listed: Listed, words: Words) {
-  const { release } = prepared;
-  return findings
-    .filter((finding) => finding.severity === "query" || blocksPublication(finding))
-    .map((finding) => ({ finding, state: stateOf(finding) }))
-    .filter(
-      ({ finding, state }) =>
-        (listed.state === undefined || listed.state === state) &&
-        (listed.area === undefined || listed.area === finding.area) &&
-        (listed.code === undefined || listed.code === finding.code),
-    )
-    .map(({ finding, state }, index) => {
-      const { code, area, section, figure } = finding;
-      const { problem, remedy } = sayFinding(words, finding);
-      const place = area === nation.slug ? nation : project.areas.find(({ slug }) => slug === area);
-      const explanation = finding.severity === "query" ? finding.explanation : undefined;
-      const standsOn = finding.severity === "query" ? finding.standsOn : undefined;
-      const cell = figure?.year === release.details.year ? cellToMend(finding) : undefined;
+export async function queryRows(
+  desk: Desk,
+  state: WorkState,
+  rows: readonly ListedFinding[],
+  listed: Listed,
+  refused: Refused | undefined,
+) {
+  const { words } = desk;
+  const figureAt = queryFigures(desk, state, words);
+  const isAsked = canBeAsked(state, words);
+  return Promise.all(
+    rows.map(async (row, index) => {
+      const { figure } = row.finding;
       return {
-        id: `query-${index + 1}`,
-        code,
-        title: words.findingPages.of[code].title,
-        place: place?.name ?? words.status.wholeRelease,
-        state: words.desk.home.states[state],
-        isOpen: isOpen(finding) && area !== undefined && standsOn !== undefined,
-        problem,
-        remedy,
-        explanation: explanation && words.explanation(explanation),
-        needsWords: explanation === undefined,
-        address:
-          area === undefined
-            ? undefined
-            : section === undefined
-              ? returnAddress(release.id, area) + (cell === undefined ? "" : cellFragment(cell))
-              : narrativeAddress(release.id, area, section),
-        fields: [
-          ["area", area],
-          ["code", code],
-          ["cell", figure && cellId(figure)],
-          ["section", section],
-          ["value", standsOn && words.standsOn(code, standsOn.values)],
-          ["year", standsOn?.year],
-        ].flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
+        id: queryId(index),
+        ...rowOf(state, row, listed, words),
+        /** The area that it can be sent back to. */
+        sendBack: row.state !== "accepted" && isAsked(row.finding.area) ? row.finding.area : undefined,
+        figure: figure && (await figureAt(figure)),
+        text: refused?.key === row.key ? refused.text : "",
+        isRefused: refused?.key === row.key,
       };
-    });
+    }),
+  );
 }
 
-function stateOf(finding: Finding): QueryState {
-  if (finding.severity !== "query") return "in-the-way";
-  if (!finding.explanation) return "open";
-  return finding.explanation.accepted ? "accepted" : "answered";
+function rowOf(state: WorkState, { key, finding, state: how }: ListedFinding, listed: Listed, words: Words) {
+  const { id } = state.prepared.release;
+  const said = words.desk.home;
+  const { code, area } = finding;
+  const { problem, remedy } = sayFinding(words, finding);
+  const { name: place, address } = findingPlace(state, finding, words);
+  const explanation = finding.severity === "query" ? finding.explanation : undefined;
+  return {
+    key,
+    code,
+    title: words.findingPages.of[code].title,
+    place,
+    state: said.states[how],
+    isSettled: how === "accepted",
+    isOpen:
+      isOpen(finding) && area !== undefined && finding.severity === "query" && finding.standsOn !== undefined,
+    mark: said.mark(place),
+    problem,
+    remedy,
+    explanation: explanation && words.explanation(explanation),
+    needsWords: explanation === undefined,
+    address,
+    ofArea:
+      area === undefined || listed.area === area
+        ? undefined
+        : { text: said.onlyOf(place), address: listAddress(id, { ...listed, area }) },
+    ofCode:
+      listed.code === code
+        ? undefined
+        : { text: said.onlyKind, address: listAddress(id, { ...listed, code }) },
+    fields: Object.entries(namedBy(finding, words)).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, value }],
+    ),
+  };
 }

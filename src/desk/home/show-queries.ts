@@ -1,93 +1,81 @@
-import { isCode } from "../../findings/codes.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
-import { type Listed, queryRows, queryStates } from "./query-rows.ts";
+import { isListed, type Listed, type ListedFinding, listAddress, listedBy, workOf } from "./listed.ts";
+import { type Notice, noticeAt } from "./notices.ts";
+import { queryFilters } from "./query-filters.ts";
+import { queryId, queryRows, type Refused } from "./query-rows.ts";
 import { unreadable } from "./unreadable.ts";
-
-/** What has just been done, or why it was not. */
-export interface Notice {
-  readonly lines: readonly string[];
-  readonly done: boolean;
-}
 
 /** Everything of all areas that somebody has to decide on, or of those that the address names. */
 export async function showQueries(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
-  return queriesPage(request.parameters["release"] ?? "", request.query, desk);
+  const { query, parameters } = request;
+  const done = noticeAt(desk.workbench, query);
+  return queriesPage(parameters["release"] ?? "", listedBy(query), desk, { done });
 }
 
-/**
- * @param query what is listed
- * @param by the post of whoever accepts, as it was written last
- */
+/** What became of what was sent: it was done, or it was not, of one query or as a whole. */
+export interface Outcome {
+  readonly done?: Notice | undefined;
+  readonly why?: string | undefined;
+  readonly refused?: Refused | undefined;
+}
+
 export async function queriesPage(
   id: string,
-  query: URLSearchParams,
+  listed: Listed,
   desk: Desk,
-  notice?: Notice,
-  by?: string,
+  { done, why, refused }: Outcome = {},
 ): Promise<DeskResponse> {
-  const { workbench, words } = desk;
-  const state = await workbench.state(id);
-  if (!state) return unreadable(id, desk);
-  const listed: Listed = {
-    state: queryStates.find((each) => each === query.get("state")),
-    area: query.get("area") ?? undefined,
-    code: query.get("code") ?? undefined,
-  };
+  const { words } = desk;
+  const work = await workOf(desk, id);
+  if (!work) return unreadable(id, desk);
+  const { state, all } = work;
   const said = words.desk.home;
   const { kind } = state.prepared.release.details;
-  const rows = queryRows(state, listed, words);
-  const address = (changed: Record<string, string | undefined>) => {
-    const all = { ...listed, ...changed };
-    const named = Object.entries(all).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    );
-    return `${queriesAddress(id)}?${new URLSearchParams(named)}`;
-  };
+  const rows = all.filter((each) => isListed(each, listed));
   return {
     kind: "page",
-    status: notice && !notice.done ? 409 : 200,
+    status: why === undefined && refused === undefined ? 200 : 409,
     html: desk.page("queries", {
       title: said.queriesTitle(id),
       trail: trailTo(words, id),
       label: releaseLabel({ kind }, words),
       script: "queries",
       words: said,
-      heading: notice?.done ? words.desk.frame.success : words.desk.frame.important,
-      lines: notice?.lines,
-      success: notice?.done,
+      problem: words.desk.frame.problem,
+      errors: errorsOf(rows, { why, refused }, desk),
+      heading: words.desk.frame.success,
+      lines: done,
+      success: true,
       count: said.listed(rows.length),
-      filters: [
-        { text: said.allStates, address: address({ state: undefined }), chosen: listed.state === undefined },
-        ...queryStates.map((each) => ({
-          text: said.states[each],
-          address: address({ state: each }),
-          chosen: listed.state === each,
-        })),
-      ],
-      narrowed: [
-        ...(listed.area === undefined
-          ? []
-          : [{ text: said.everyArea, address: address({ area: undefined }) }]),
-        ...(listed.code === undefined
-          ? []
-          : [
-              {
-                text: said.everyCode(isCode(listed.code) ? words.findingPages.of[listed.code].title : ""),
-                address: address({ code: undefined }),
-              },
-            ]),
-      ],
-      here: new URLSearchParams(query).toString(),
+      filters: queryFilters(state, all, listed, words),
+      live: listAddress(id, listed),
+      here: new URLSearchParams(listAddress(id, listed).split("?")[1]).toString(),
+      release: id,
       accept: `${queriesAddress(id)}/accept`,
       questions: `${queriesAddress(id)}/send-back`,
       isAsked: kind !== "reconstructed",
       area: listed.area,
-      by: by ?? "",
-      rows,
+      by: refused?.by ?? "",
+      rows: await queryRows(desk, state, rows, listed, refused),
     }),
   };
+}
+
+/** With the way to the form that it is about; where that query is listed no more, with what was written in it. */
+function errorsOf(
+  rows: readonly ListedFinding[],
+  { why, refused }: Outcome,
+  { words }: Desk,
+): readonly { readonly text: string; readonly address: string }[] | undefined {
+  if (refused) {
+    const index = rows.findIndex(({ key }) => key === refused.key);
+    if (index >= 0) return [{ text: refused.why, address: `#${queryId(index)}-by` }];
+    const text = words.desk.home.lostQuery(refused.why, refused.text);
+    return [{ text, address: "#queries" }];
+  }
+  return why === undefined ? undefined : [{ text: why, address: "#queries" }];
 }

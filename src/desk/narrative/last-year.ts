@@ -1,4 +1,3 @@
-import { nationSlug } from "../../figures/geography.ts";
 import { yearBefore, yearSlug } from "../../figures/year.ts";
 import { wordsOf } from "../../narrative/inlines.ts";
 import { parseMarkdown } from "../../narrative/markdown.ts";
@@ -20,7 +19,7 @@ export interface LastYear {
 
 /** Undefined beside other texts, and where no plan of the year before is here. */
 export async function lastYearOf(desk: Desk, place: TextPlace): Promise<LastYear | undefined> {
-  if (!besideWhich.includes(place.section.name) || place.area === nationSlug) return undefined;
+  if (!besideWhich.includes(place.section.name) || place.of.kind !== "area") return undefined;
   const year = yearBefore(place.release.details.year);
   const id = yearSlug(year);
   if (!(await desk.workbench.releases()).includes(id)) return undefined;

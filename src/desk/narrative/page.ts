@@ -6,7 +6,7 @@ import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import { lastYearOf } from "./last-year.ts";
-import type { TextPlace } from "./place.ts";
+import type { CheckedText } from "./place.ts";
 import { readTextOf } from "./read-text.ts";
 import { saidFindings } from "./said-findings.ts";
 import { sectionList } from "./section-list.ts";
@@ -17,10 +17,10 @@ export interface Refused {
 }
 
 /** The page of one text; with `refused` also the text that could not be written, which the form then holds. */
-export async function textPage(desk: Desk, place: TextPlace, refused?: Refused): Promise<DeskResponse> {
+export async function textPage(desk: Desk, place: CheckedText, refused?: Refused): Promise<DeskResponse> {
   const { words } = desk;
   const { narrative } = words.desk;
-  const { release, area, areaName, section } = place;
+  const { release, area, areaName, of, section } = place;
   const { text, version, isText } = await readTextOf(desk, place.path);
   const findings = saidFindings(words, place.findings, section.name);
   const lastYear = await lastYearOf(desk, place);
@@ -53,7 +53,7 @@ export async function textPage(desk: Desk, place: TextPlace, refused?: Refused):
         outcomes: narrative.outcomes.map(({ label, line }) => ({ label, line: line(action) })),
       })),
     },
-    preview: previewView(release, area, words),
+    preview: previewView(release, of, words),
   });
   return { kind: "page", ...(refused && { status: 409 }), html };
 }

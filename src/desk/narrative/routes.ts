@@ -4,7 +4,7 @@ import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, formOf, jsonOf } from "../http/exchange.ts";
 import { noText, textPage } from "./page.ts";
 import { storePicture } from "./picture-upload.ts";
-import { placeOf, type TextPlace } from "./place.ts";
+import { type CheckedText, checkedPlaceOf, placeOf, type TextPlace } from "./place.ts";
 import { saveText } from "./save-text.ts";
 import { mostTextBytes, sentForm, sentPictureName, sentText } from "./sent.ts";
 import { stateOf } from "./state.ts";
@@ -13,50 +13,54 @@ const address = "/:release/:area/text/:section";
 
 /** The page of one text, and what its form and its scripts send. */
 export const narrativeRoutes: readonly DeskRoute[] = [
-  { method: "GET", pattern: address, handle: atPlace(textPageOf) },
+  { method: "GET", pattern: address, handle: at(checkedPlaceOf, textPageOf) },
   {
     method: "POST",
     pattern: address,
     mostBytes: mostTextBytes,
     types: ["application/x-www-form-urlencoded"],
-    handle: atPlace(saveForm),
+    handle: at(checkedPlaceOf, saveForm),
   },
   {
     method: "GET",
     pattern: `${address}/state`,
-    handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
+    handle: at(checkedPlaceOf, async (_, desk, place) => ({
+      kind: "data",
+      data: await stateOf(desk, place),
+    })),
   },
   {
     method: "POST",
     pattern: `${address}/save`,
     mostBytes: mostTextBytes,
     types: ["application/json"],
-    handle: atPlace(save),
+    handle: at(placeOf, save),
   },
   {
     method: "POST",
     pattern: `${address}/picture`,
     mostBytes: largestPicture,
     types: ["application/octet-stream"],
-    handle: atPlace(picture),
+    handle: at(placeOf, picture),
   },
 ];
 
-type AtPlace = (request: DeskRequest, desk: Desk, place: TextPlace) => Promise<DeskResponse>;
-
 /** Answers where the release has such a text, and otherwise says that there is none. */
-function atPlace(then: AtPlace): DeskRoute["handle"] {
+function at<P>(
+  find: (request: DeskRequest, desk: Desk) => Promise<P | undefined>,
+  then: (request: DeskRequest, desk: Desk, place: P) => Promise<DeskResponse>,
+): DeskRoute["handle"] {
   return async (request, desk) => {
-    const place = await placeOf(request, desk);
+    const place = await find(request, desk);
     return place ? then(request, desk, place) : noText(desk, request.parameters["release"] ?? "");
   };
 }
 
-async function textPageOf(_: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+async function textPageOf(_: DeskRequest, desk: Desk, place: CheckedText): Promise<DeskResponse> {
   return textPage(desk, place);
 }
 
-async function saveForm(request: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
+async function saveForm(request: DeskRequest, desk: Desk, place: CheckedText): Promise<DeskResponse> {
   const sent = sentForm.safeParse(formOf(request));
   if (!sent.success) return refusedData(desk);
   const { text, from } = sent.data;

@@ -1,6 +1,6 @@
 import type { Words } from "../../words/words.ts";
 import { narrativeAddress } from "../context/addresses.ts";
-import type { TextPlace } from "./place.ts";
+import type { CheckedText } from "./place.ts";
 import { openOf } from "./said-findings.ts";
 
 /** A section in the list of all that an author writes. */
@@ -16,7 +16,7 @@ export interface ListedSection {
 
 export function sectionList(
   words: Words,
-  { release, area, section, sections, findings }: TextPlace,
+  { release, area, section, sections, findings }: CheckedText,
 ): readonly ListedSection[] {
   const { narrative } = words.desk;
   return sections.map(({ name, heading, asked }) => {

@@ -11,9 +11,9 @@ export interface AskedSection {
 }
 
 /** The texts of the reports of areas, groups or the nation, each once, in the order of the reports. */
-export function sectionsOf({ reports }: Framework, kind: ReportSubject["kind"]): readonly AskedSection[] {
+export function sectionsOf({ reports }: Framework, subject: ReportSubject): readonly AskedSection[] {
   const sections = new Map<string, AskedSection>();
-  for (const report of reports.filter(({ of }) => of.kind === kind)) {
+  for (const report of reports.filter(({ of }) => isSame(of, subject))) {
     for (const { heading, optional, blocks } of report.sections) {
       for (const block of blocks) {
         if (block.kind !== "narrative") continue;
@@ -21,10 +21,15 @@ export function sectionsOf({ reports }: Framework, kind: ReportSubject["kind"]):
         sections.set(block.section, {
           name: block.section,
           heading: known?.heading ?? heading,
-          asked: known?.asked === true || (kind === "area" && !optional),
+          asked: known?.asked === true || (subject.kind === "area" && !optional),
         });
       }
     }
   }
   return [...sections.values()];
+}
+
+function isSame(one: ReportSubject, other: ReportSubject): boolean {
+  if (one.kind === "group" && other.kind === "group") return one.set === other.set;
+  return one.kind === other.kind;
 }

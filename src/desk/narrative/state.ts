@@ -1,5 +1,5 @@
 import type { Desk } from "../context/desk.ts";
-import type { TextPlace } from "./place.ts";
+import type { CheckedText } from "./place.ts";
 import { readTextOf } from "./read-text.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import { type ListedSection, sectionList } from "./section-list.ts";
@@ -13,7 +13,7 @@ export interface TextState {
   readonly sections: readonly ListedSection[];
 }
 
-export async function stateOf(desk: Desk, place: TextPlace): Promise<TextState> {
+export async function stateOf(desk: Desk, place: CheckedText): Promise<TextState> {
   const { text, version } = await readTextOf(desk, place.path);
   const findings = saidFindings(desk.words, place.findings, place.section.name);
   return {

@@ -1,10 +1,13 @@
 import { keptBy } from "../../caches/kept-by.ts";
+import type { Group } from "../../reference/groups.ts";
+import type { Release } from "../../releases/project.ts";
 import { escapeText } from "../../render/html/escape.ts";
 import { noLinks } from "../../render/html/links.ts";
 import { renderHtml } from "../../render/html/render.ts";
 import { loadHtmlTemplates } from "../../render/html/templates.ts";
 import type { Desk } from "../context/desk.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
+import type { Workbench } from "../workbench/workbench.ts";
 import { reportOf } from "./request.ts";
 
 /** Compiled once for each folder of templates. */
@@ -15,13 +18,19 @@ export async function showReport({ parameters }: DeskRequest, desk: Desk): Promi
   const { release: id = "", area = "" } = parameters;
   const { workbench, templates, words } = desk;
   const release = await workbench.release(id);
-  const request = release && reportOf(release, area);
+  const request = release && reportOf(release, area, await groupsOf(release, workbench));
   const report = request && (await workbench.report(id, request));
   if (!report) return noReport(desk);
   return {
     kind: "report",
     html: renderHtml(report.edition, report.drawings, await compiled(templates), words, noLinks),
   };
+}
+
+/** They are asked for only where some report is of a group: a release is checked to know them. */
+async function groupsOf({ id, framework }: Release, workbench: Workbench): Promise<readonly Group[]> {
+  if (!framework.reports.some(({ of }) => of.kind === "group")) return [];
+  return (await workbench.state(id))?.project.groups ?? [];
 }
 
 /** In the place of a report, in its frame, where no file of the desk is loaded. */

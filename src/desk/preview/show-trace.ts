@@ -1,5 +1,5 @@
 import { cellId } from "../../figures/coordinate.ts";
-import { nationSlug } from "../../figures/geography.ts";
+import { geographySlug, nationSlug } from "../../figures/geography.ts";
 import { readAddress } from "../../trace/address.ts";
 import { traceRowsSaid } from "../../trace/lines.ts";
 import { trace } from "../../trace/make.ts";
@@ -28,8 +28,10 @@ export async function showTrace({ parameters, query }: DeskRequest, desk: Desk):
     return { kind: "page", status: 404, html: desk.page("no-report", { ...view, text }) };
   }
   const { release } = state.prepared;
-  const place = known.geography.kind === "area" ? known.geography.area : nationSlug;
-  const request = reportOf(release, place);
+  const { geography } = known;
+  const place =
+    geography.kind === "area" || geography.kind === "group" ? geographySlug(geography) : nationSlug;
+  const request = reportOf(release, place, state.project.groups);
   const report = request && (await workbench.report(id, request));
   const said = sayTrace(words, trace(state.prepared, report ? [report.edition] : [], known, "all"));
   const isAsked = known.geography.kind === "area" && known.year === release.details.year;

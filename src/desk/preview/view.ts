@@ -1,12 +1,12 @@
 import { figureId, valueAt } from "../../figures/coordinate.ts";
-import { nationSlug, ofArea, ofNation } from "../../figures/geography.ts";
+import { type Geography, geographySlug } from "../../figures/geography.ts";
 import type { Release } from "../../releases/project.ts";
 import type { Words } from "../../words/words.ts";
 import { pdfAddress, previewAddress, traceAddress } from "../context/addresses.ts";
 
 /** What the partial `preview` prints beside what is edited: the frame with the report, and what leads out of it. */
-export function previewView({ id, details }: Release, place: string, words: Words) {
-  const of = place === nationSlug ? ofNation : ofArea(place);
+export function previewView({ id, details }: Release, of: Geography, words: Words) {
+  const place = geographySlug(of);
   return {
     words: words.desk.preview,
     address: previewAddress(id, place),

@@ -1,4 +1,5 @@
 import { sectionsAskedFor } from "../../checks/narrative-sections.ts";
+import { ofArea } from "../../figures/geography.ts";
 import { yearBefore } from "../../figures/year.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { releaseLabel } from "../../report/release-label.ts";
@@ -7,6 +8,7 @@ import { narrativeAddress, returnAddress, signOffAddress } from "../context/addr
 import type { Desk } from "../context/desk.ts";
 import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
+import { yearBeforeOf } from "../context/year-before.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
 import type { CheckedReturn, ReturnPlace } from "./place.ts";
@@ -14,7 +16,6 @@ import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
 import { isYaml, summaryOf, textsOf } from "./state.ts";
 import { tablesOf } from "./tables.ts";
-import { yearBeforeOf } from "./year-before.ts";
 
 /** What could not be done with a form that was sent. */
 export interface NotDone {
@@ -87,7 +88,7 @@ export async function returnPage(
       { key: "", severity: "note", kind: "", place: "", problem: "", remedy: "", open: false },
       0,
     ),
-    preview: previewView(release, area.slug, words),
+    preview: previewView(release, ofArea(area.slug), words),
   });
   return { kind: "page", ...(notDone && { status: 409 }), html };
 }

@@ -2,9 +2,9 @@ import { cellId } from "../../figures/coordinate.ts";
 import { partsOf } from "../../framework/cells.ts";
 import type { BlockFigure, FormBlock } from "../../returns/form/block.ts";
 import type { Before } from "../../returns/form/filled.ts";
+import { printedBefore } from "../context/year-before.ts";
 import type { ReturnPlace } from "./place.ts";
 import type { SaidFinding } from "./said-findings.ts";
-import { printedBefore } from "./year-before.ts";
 
 /** A measure of the form as a table of the page. */
 export interface ReturnTable {

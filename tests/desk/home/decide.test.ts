@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserAvailable, startBrowser } from "../../support/browser.ts";
-import { servedDesk } from "../return/served.ts";
+import { focusedId, opened as openedIn, openNorfolk, violations } from "./opened.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const slow = { timeout: 240_000 };
 
 describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
   let browser: Browser;
@@ -15,27 +14,10 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
   });
   afterAll(() => browser.close());
 
-  async function opened(
-    options: { readonly javaScriptEnabled?: boolean } = {},
-    change?: (folder: string) => void,
-  ) {
-    const served = await servedDesk(change);
-    const context = await browser.newContext({ bypassCSP: true, ...options });
-    const page = await context.newPage();
-    await page.goto(served.token);
-    const go = (path: string) => page.goto(served.host + path);
-    return { ...served, page, go };
-  }
+  const opened = (options: BrowserContextOptions = {}, change?: (folder: string) => void) =>
+    openedIn(browser, options, change);
 
   const release = "releases/2031-32/release.yaml";
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const found = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  }
 
   test("finds what is in the way, and accepts an explanation with the keys alone", async () => {
     const { page, go, read } = await opened();
@@ -49,11 +31,11 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
     // A key is the page's own once its script has run.
     await page.waitForURL(/queries\?area=norfolk$/);
     await page.keyboard.press("j");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("query-1");
+    expect(await focusedId(page)).toBe("query-1");
     await page.keyboard.press("a");
     await page.keyboard.insertText("Head of Statistics");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/queries\/accept$/);
+    await page.waitForURL(/queries\?area=norfolk&done=\d+#/);
     expect(await page.locator(".notification-banner").innerText()).toContain("Accepted");
     const after = read(release);
     expect(after).toContain("Head of Statistics");
@@ -74,14 +56,66 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
   });
 
   test("sends back what is asked, also without scripts", async () => {
-    const { page, go, folder } = await opened({ javaScriptEnabled: false }, (data) => {
-      const path = join(data, "releases/2031-32/returns/norfolk.yaml");
-      writeFileSync(path, readFileSync(path, "utf8").replace(/^explanations:[\s\S]*?(?=^sign-off:)/m, ""));
-    });
+    const { page, go, folder } = await opened({ javaScriptEnabled: false }, openNorfolk);
     await go("/2031-32/queries?area=norfolk");
     await page.getByRole("button", { name: "Make workbooks with questions" }).click();
     expect(await page.locator(".notification-banner").innerText()).toContain("norfolk.xlsx");
     expect(existsSync(join(folder, "releases/2031-32/questions/norfolk.xlsx"))).toBe(true);
+  });
+
+  test("is led on to the next query after one was accepted, also without scripts", async () => {
+    const { page, go } = await opened({ javaScriptEnabled: false });
+    await go("/2031-32/queries");
+    const next = await page.locator("#query-2 h2").innerText();
+    await page.getByLabel("Accepted by, by post").fill("Head of Statistics");
+    await page.getByRole("button", { name: "Accept" }).click();
+    await page.waitForURL(/#query-2$/);
+    expect(await page.locator(".query:focus h2").innerText()).toBe(next);
+    expect(await page.locator(".notification-banner").innerText()).toContain("Accepted");
+    expect(await page.locator("#query-1 .state").innerText()).toContain("Accepted");
+  });
+
+  test("sends back the areas that are marked and no others, without scripts", slow, async () => {
+    const { page, go, folder } = await opened({ javaScriptEnabled: false }, openNorfolk);
+    await go("/2031-32/queries");
+    await page.getByLabel("Send back to Lincolnshire").first().check();
+    await page.getByRole("button", { name: "Make workbooks with questions" }).click();
+    expect(await page.locator(".notification-banner").innerText()).toContain("lincolnshire.xlsx");
+    const made = () => readdirSync(join(folder, "releases/2031-32/questions"));
+    expect(made()).toEqual(["lincolnshire.xlsx"]);
+    await go("/2031-32/queries?state=answered");
+    await page.getByRole("button", { name: "Make workbooks with questions" }).click();
+    await page.waitForURL(/done=/);
+    expect(made()).toEqual(["lincolnshire.xlsx", "norfolk.xlsx"]);
+    await go("/2031-32/queries?code=PUBLISH-APPROVAL");
+    await page.getByRole("button", { name: "Make workbooks with questions" }).click();
+    expect(await page.locator(".error-summary").innerText()).toContain("none is listed");
+  });
+
+  test("narrows the list by state, area and kind with links, and sees each figure beside last year's", async () => {
+    const { page, go } = await opened({ javaScriptEnabled: false });
+    await go("/2031-32/queries");
+    const figure = page.locator(".query", { hasText: "Greater Manchester" }).locator(".query-figure");
+    expect((await figure.innerText()).split(/\n+/)).toEqual([
+      "Stated for 2031/32",
+      "60",
+      "The year before, 2030/31",
+      "25",
+    ]);
+    await page.getByRole("link", { name: "Only Gwent" }).first().click();
+    expect(await page.locator(".query").count()).toBe(2);
+    expect(await page.locator(".query-figure .now").first().innerText()).toBe("not available");
+    await page.getByText("Area: Gwent").click();
+    await page.getByRole("link", { name: "Every area" }).click();
+    await page.getByText("Kind: Every kind").click();
+    await page.getByRole("link", { name: "a section has no text" }).click();
+    expect(await page.locator(".query h2").allInnerTexts()).toEqual(["Lincolnshire: a section has no text"]);
+    await page.getByRole("link", { name: "Explained, not accepted" }).click();
+    expect(await page.locator('[role="status"]').innerText()).toBe("0 are listed.");
+    await go("/2031-32?who=directorate");
+    expect(await page.locator(".areas tbody th").allInnerTexts()).toEqual(["Norfolk"]);
+    await page.getByRole("link", { name: "Nobody (39)" }).click();
+    expect(await page.locator(".areas tbody th").count()).toBe(39);
   });
 
   test("is told why something cannot be accepted, and nothing is changed", async () => {
@@ -89,26 +123,55 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
     const before = read(release);
     await go("/2031-32/queries?state=answered");
     await page.getByLabel("Accepted by, by post").fill("[post]");
+    await page.getByLabel("The directorate's own words").fill("It was checked with the force.");
     await page.getByRole("button", { name: "Accept" }).click();
-    expect(await page.locator(".notification-banner").innerText()).toContain("Say who accepts");
+    expect(await page.locator(".error-summary").innerText()).toContain("Say who accepts");
+    await page.locator(".error-summary a").click();
+    expect(await page.locator("input:focus").getAttribute("name")).toBe("by");
+    expect(await page.locator("textarea").inputValue()).toBe("It was checked with the force.");
     expect(read(release)).toBe(before);
   });
 
-  test.each([
-    "/",
-    "/2031-32",
-    "/2031-32/queries",
-    "/2031-32/suffolk/sign-off",
-    "/2031-32/trace?figure=2031-32/suffolk/eligible/category-1/total",
-    "/2031-32/trace?figure=nothing",
-  ])("finds nothing with axe on %s, and nothing wider than a small screen", async (path) => {
+  test("shows pages in which axe finds nothing, and that fit on a small screen", slow, async () => {
     const { page, go, faults } = await opened();
-    await go(path);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const path of [
+      "/",
+      "/2031-32",
+      "/2031-32/queries",
+      "/2031-32/suffolk/sign-off",
+      "/2031-32/trace?figure=2031-32/suffolk/eligible/category-1/total",
+      "/2031-32/trace?figure=nothing",
+    ]) {
+      await go(path);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const details of await page.locator("details").all())
+          await details.evaluate((element: HTMLDetailsElement) => {
+            element.open = true;
+          });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ path, found: await violations(page), fits: wide <= width }).toEqual({
+          path,
+          found: [],
+          fits: true,
+        });
+      }
     }
     expect(faults).toEqual([]);
   });
+
+  test(
+    "shows in the colours of whoever chooses their own what asks to be done, and where they are",
+    slow,
+    async () => {
+      const { page, go } = await opened({ forcedColors: "active" });
+      await go("/2031-32/queries");
+      const tag = page.locator(".query .tag").first();
+      expect(await tag.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe("solid");
+      await page.keyboard.press("j");
+      const here = page.locator(".query:focus");
+      expect(await here.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 });

@@ -176,6 +176,6 @@ function deskOver(
     words: english,
     now: () => new Date(),
     page,
-    actions: { accept: no, questions: no, newReturn: no, pdf: no },
+    actions: { checklist: no, accept: no, questions: no, newReturn: no, pdf: no },
   };
 }

@@ -1,4 +1,15 @@
-import { keepPost, startKeys } from "../home/keys.ts";
+import { startKeySwitch } from "../home/key-switch.ts";
+import { startKeys } from "../home/keys.ts";
+import { startMarks } from "../home/marks.ts";
+import { tellNotice } from "../home/notice.ts";
+import { keepPost } from "../home/post.ts";
+import { keepLive } from "../live/live.ts";
 
-startKeys();
-keepPost();
+const post = keepPost();
+const marks = startMarks();
+startKeys(startKeySwitch(), marks);
+tellNotice();
+keepLive(() => {
+  post.show();
+  marks.show();
+});

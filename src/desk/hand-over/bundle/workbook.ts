@@ -6,8 +6,8 @@ import { labelled } from "../../../returns/form/labelled.ts";
 import { workbookForm } from "../../../returns/form/workbook-form.ts";
 import { workbookWriters } from "../../../workbook/writers.ts";
 import type { Desk } from "../../context/desk.ts";
+import { yearBeforeOf } from "../../context/year-before.ts";
 import type { CheckedReturn } from "../../return/place.ts";
-import { yearBeforeOf } from "../../return/year-before.ts";
 
 /** The form of an area as a workbook, filled with what its return says; undefined where nothing was received. */
 export async function filledWorkbook(
