@@ -122,6 +122,9 @@ export function keptIn(page: Page): Promise<readonly string[]> {
       new Promise<string[]>((done, fail) => {
         const opened = indexedDB.open("mappa-desk", 1);
         opened.onerror = () => fail(opened.error);
+        // Whoever is first makes the store.
+        opened.onupgradeneeded = () =>
+          opened.result.createObjectStore("kept", { keyPath: ["place", "page", "name"] });
         opened.onsuccess = () => {
           const all = opened.result.transaction("kept").objectStore("kept").getAll();
           all.onsuccess = () => {

@@ -40,7 +40,7 @@ const shown = (page: Page) => page.locator("[data-conflicts] li span b").allText
 
 describe.skipIf(!browserAvailable)("two pages of one return", slow, () => {
   test("show both figures, after the browser was killed too, until somebody has chosen", async () => {
-    const { read, profile, desk, browser } = await beginning();
+    const { data, read, port, profile, desk, browser } = await beginning();
     const first = await open(browser.context, desk.address, returnPath);
     const second = await browser.context.newPage();
     await deaf(second);
@@ -52,10 +52,11 @@ describe.skipIf(!browserAvailable)("two pages of one return", slow, () => {
     expect(read(returnFile)).toContain("level-1: 1061");
     await eventually(() => keptIn(second)).toEqual([`choice ${cell}`]);
     await browser.kill();
+    await desk.kill();
 
+    const restarted = await startDesk(data, port);
     const { context } = await startBrowserOn(profile);
-    const page = await context.newPage();
-    await page.goto(desk.host + returnPath);
+    const page = await open(context, restarted.address, returnPath);
     for (const again of [true, false]) {
       await eventually(() => shown(page)).toEqual(["1072", "1061"]);
       expect(await cellOf(page, cell).inputValue()).toBe("1072");
