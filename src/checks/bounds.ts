@@ -5,10 +5,10 @@ import { cellInWords } from "../framework/cells.ts";
 import type { Limit } from "../framework/counted.ts";
 import type { Check } from "./check.ts";
 import { isPartOf } from "./plausibility/oddities.ts";
-import { aboutCell, inEachSheet, type Sheet, valueIn } from "./sheet.ts";
+import { aboutCell, inEachSheetAlone, type Sheet, valueIn } from "./sheet.ts";
 
 /** A figure above one that bounds it by definition, such as the snapshot of a level above all managed there in the year. */
-export const checkBounds: Check = inEachSheet((input, sheet) => {
+export const checkBounds: Check = inEachSheetAlone((input, sheet) => {
   const { framework } = sheet;
   const countOf = (cell: Cell): number | undefined => {
     const value = valueIn(input.statistics, sheet, cell);

@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { type Cell, valueAt } from "../figures/coordinate.ts";
 import { geographyOf } from "../figures/geography.ts";
 import { numberOf } from "../figures/value.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
 import type { Narrative } from "../narrative/narrative.ts";
+import { keptAlone } from "../statistics/kept-alone.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 import { cellsNamed, type Named, type Names, namedIn, namesOf } from "./names-in-text.ts";
@@ -18,39 +20,43 @@ import { tokensOf } from "./words-in-text.ts";
  * figure of the area's tables: neither of the year nor of the year before, nor the change between them, nor what the
  * text rounds. The search reads words and not meaning: it asks where they are close, and keeps silent in doubt.
  */
-export const checkNarrativeNumbers: Check = ({ statistics }) => {
-  const { project, release } = statistics;
-  const names = namesOf(release.framework);
-  return release.narratives
+export const checkNarrativeNumbers: Check = ({ statistics }) =>
+  statistics.release.narratives
     .filter(({ area }) => statistics.respondingAreas.includes(area))
-    .flatMap((narrative) => {
-      const place = project.areas.find(({ slug }) => slug === narrative.area)!.name;
-      const others = [...project.areas, ...project.groups]
-        .map(({ name }) => name)
-        .filter((name) => name !== place);
-      return keptParagraphsOf(narrative.lines).flatMap((paragraph) =>
-        sentencesOf(paragraph.text)
-          // Figures of other places are in no table of this area.
-          .filter(
-            ({ text }) =>
-              /\d\d/.test(text) &&
-              !elsewhere.test(text.replaceAll(place, "")) &&
-              !onAverage.test(text) &&
-              !others.some((name) => text.includes(name)),
-          )
-          .flatMap((sentence) =>
-            inSentence(statistics, names, narrative, place, sentence.text).map(
-              ({ args, index }): Finding =>
-                found("QUERY-NARRATIVE-NUMBER", args, {
-                  area: narrative.area,
-                  section: narrative.section,
-                  location: { file: narrative.file, ...paragraph.at(sentence.index + index) },
-                }),
-            ),
+    .flatMap((narrative) => inNarrative(narrative)(statistics, narrative.area));
+
+/** What an area's text says of its own figures, this year's and those of before, follows from these alone. */
+const inNarrative = keptBy((narrative: Narrative) =>
+  keptAlone((statistics) => {
+    const { project, release } = statistics;
+    const names = namesOf(release.framework);
+    const place = project.areas.find(({ slug }) => slug === narrative.area)!.name;
+    const others = [...project.areas, ...project.groups]
+      .map(({ name }) => name)
+      .filter((name) => name !== place);
+    return keptParagraphsOf(narrative.lines).flatMap((paragraph) =>
+      sentencesOf(paragraph.text)
+        // Figures of other places are in no table of this area.
+        .filter(
+          ({ text }) =>
+            /\d\d/.test(text) &&
+            !elsewhere.test(text.replaceAll(place, "")) &&
+            !onAverage.test(text) &&
+            !others.some((name) => text.includes(name)),
+        )
+        .flatMap((sentence) =>
+          inSentence(statistics, names, narrative, place, sentence.text).map(
+            ({ args, index }): Finding =>
+              found("QUERY-NARRATIVE-NUMBER", args, {
+                area: narrative.area,
+                section: narrative.section,
+                location: { file: narrative.file, ...paragraph.at(sentence.index + index) },
+              }),
           ),
-      );
-    });
-};
+        ),
+    );
+  }),
+);
 
 const elsewhere = /\b(?:England|Wales|national|nationally|country|region|regional|elsewhere|other areas)\b/i;
 /** What is counted for one of something, in no table. */

@@ -8,7 +8,7 @@ import type { Entry } from "../returns/return.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check } from "./check.ts";
 import { isLeaf } from "./plausibility/panel.ts";
-import { aboutCell, inEachSheet, type Sheet, valueIn } from "./sheet.ts";
+import { aboutCell, inEachSheetAlone, type Sheet, valueIn } from "./sheet.ts";
 
 /** A stated total with its parts along one dimension. */
 interface Addition {
@@ -21,7 +21,7 @@ interface Addition {
 }
 
 /** A stated total whose parts add up to something else, or to more even without those that are missing. */
-export const checkParts: Check = inEachSheet(({ statistics }, sheet) => {
+export const checkParts: Check = inEachSheetAlone(({ statistics }, sheet) => {
   const measures = new Set<string>();
   for (const [id, { cell, value }] of sheet.byCell) {
     if (value.kind !== "count" || isLeaf(cell) || measures.has(cell.measure)) continue;

@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import type { Location } from "../figures/location.ts";
 import type { CheckArguments } from "../findings/arguments/check.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -75,7 +76,7 @@ function exampleIn(name: string | number | undefined, text: string): string | un
 }
 
 /** Notes, sources, explanations and remarks; signatures have a check of their own. */
-function inReturn({ area, entries, explanations, remarks = [], file }: Return): Finding[] {
+const inReturn = keptBy(({ area, entries, explanations, remarks = [], file }: Return): Finding[] => {
   const texts: (readonly [string, Location])[] = [
     ...entries.flatMap(({ notes, location }) => notes.map((note) => [note, location] as const)),
     ...explanations.map(({ text, location = { file } }) => [text, location] as const),
@@ -89,7 +90,7 @@ function inReturn({ area, entries, explanations, remarks = [], file }: Return): 
     const placeholder = placeholderIn(text);
     return placeholder === undefined ? [] : [left({ what: "text", text: placeholder }, location, area)];
   });
-}
+});
 
 function left(args: CheckArguments["PLACEHOLDER-LEFT"], location: Location, area?: string): Finding {
   const about = { location, ...(area !== undefined && { area }), blocksPublication: true };

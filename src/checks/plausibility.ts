@@ -1,3 +1,4 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { nationSlug } from "../figures/geography.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Statistics } from "../statistics/statistics.ts";
@@ -18,15 +19,9 @@ export const checkPlausibility: Check = (input): Finding[] => {
   const { statistics } = input;
   const sheets = sheetsOf(input);
   const measures = lookAt(statistics, statedIn(statistics, sheets));
-  const now = statistics.years.length - 1;
-  const repeated = measures.flatMap((each) => repeatedIn(each, now));
   return [
-    ...oddityFindings(
-      input,
-      measures.flatMap((each) => odditiesOf(statistics, each)),
-      sheets,
-    ),
-    ...repeatedFindings(input, repeated, sheets),
+    ...oddityFindings(input, measures.flatMap(odditiesOf), sheets),
+    ...repeatedFindings(input, measures.flatMap(repeatedIn), sheets),
   ];
 };
 
@@ -39,9 +34,13 @@ function statedIn({ project, years }: Statistics, sheets: readonly Sheet[]): Sta
       place,
       years.map((year) => {
         const sheet = byPlace.get(`${place} ${year}`);
-        if (!sheet) return undefined;
-        return { byCell: sheet.byCell, measures: new Set(sheet.entries.map(({ cell }) => cell.measure)) };
+        return sheet && statedFigures(sheet);
       }),
     ]),
   );
 }
+
+const statedFigures = keptBy(({ byCell, entries }: Sheet) => ({
+  byCell,
+  measures: new Set(entries.map(({ cell }) => cell.measure)),
+}));

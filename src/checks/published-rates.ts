@@ -5,10 +5,10 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { computeRate, reproduces } from "../statistics/rates.ts";
 import type { Check } from "./check.ts";
-import { aboutCell, inEachSheet } from "./sheet.ts";
+import { aboutCell, inEachSheetAlone } from "./sheet.ts";
 
 /** A rate stated by a source that its own count and the population of the year do not reproduce. */
-export const checkPublishedRates: Check = inEachSheet(({ statistics }, each) =>
+export const checkPublishedRates: Check = inEachSheetAlone(({ statistics }, each) =>
   each.entries.flatMap((entry): Finding[] => {
     const { framework } = each;
     const definition = framework.rates[entry.cell.measure];

@@ -10,6 +10,7 @@ import { cellInWords, cellsOf } from "../framework/cells.ts";
 import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
 import { poissonLimits } from "../methods/poisson.ts";
+import { entriesByCell } from "../returns/by-cell.ts";
 import type { Observation, Return } from "../returns/return.ts";
 import type { Past } from "../statistics/past.ts";
 import { interruptions } from "../statistics/populations.ts";
@@ -45,7 +46,7 @@ export const checkReconciliation: Check = ({ statistics, returns, history }) => 
     const perHead = Object.values(framework.rates).filter((rate) => rate.denominator === "population");
     return all.flatMap((whole) => {
       // Of what nobody states there is nothing to hold to the areas, and forty sums a cell to be spared.
-      const cells = stated.get(`${geographySlug(whole)} ${year}`);
+      const cells = stated(geographySlug(whole), year);
       if (!cells) return [];
       return keptOfPast(statistics, whole, year, (figures) => [
         ...counted
@@ -85,22 +86,31 @@ function keptOfPast(
   return found;
 }
 
-/** The cells that are stated of each place and year. */
+/** The cells that are stated of a place in a year. */
 function statedCells(
   returns: readonly Return[],
   history: readonly Observation[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+): (place: string, year: Year) => ReadonlySet<string> | undefined {
+  const before = statedBefore(history);
+  return (place, year) => {
+    const now = returns
+      .filter((each) => each.area === place && each.year === year)
+      .flatMap(({ entries }) => [...entriesByCell(entries).keys()]);
+    const earlier = before.get(`${place} ${year}`);
+    return earlier || now.length > 0 ? new Set([...(earlier ?? []), ...now]) : undefined;
+  };
+}
+
+const statedBefore = keptBy((history: readonly Observation[]) => {
   const stated = new Map<string, Set<string>>();
-  const add = (area: string, year: Year, cell: Cell): void => {
+  for (const { area, year, cell } of history) {
     const key = `${area} ${year}`;
     const cells = stated.get(key);
     if (cells) cells.add(cellId(cell));
     else stated.set(key, new Set([cellId(cell)]));
-  };
-  for (const { area, year, entries } of returns) for (const { cell } of entries) add(area, year, cell);
-  for (const { area, year, cell } of history) add(area, year, cell);
+  }
   return stated;
-}
+});
 
 function countFindings(
   statistics: Statistics,

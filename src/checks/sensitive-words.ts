@@ -24,8 +24,12 @@ export const checkSensitiveWords: Check = (input) => [
 const inNarratives: Check = ({ statistics }) =>
   statistics.release.narratives.flatMap(({ file, area, section, lines }) =>
     keptParagraphsOf(lines).flatMap((paragraph) =>
-      matchesIn(paragraph, statistics.release).map(({ match, index }) =>
-        query({ kind: "narrative" }, match, { area, section, location: { file, ...paragraph.at(index) } }),
+      matchesIn(paragraph, statistics.release).map(({ match, index, words }) =>
+        query({ kind: "narrative" }, match, {
+          area,
+          section,
+          location: { file, ...placeOf(paragraph, index, words) },
+        }),
       ),
     ),
   );
@@ -58,11 +62,14 @@ const inExplanations: Check = ({ statistics: { release }, returns }) =>
       ),
   );
 
+/** Where words of a paragraph stand, and how far they go, unless they run over the end of a line. */
+function placeOf(paragraph: Paragraph, index: number, words: string) {
+  const [first, last] = [paragraph.at(index), paragraph.at(index + words.length - 1)];
+  return { ...first, ...(last.line === first.line && { length: last.column - first.column + 1 }) };
+}
+
 /** One match a line of each kind: two telephone numbers in a line are one question. */
-function matchesIn(
-  paragraph: Paragraph,
-  { details }: Release,
-): { readonly match: SensitiveMatch; readonly index: number }[] {
+function matchesIn(paragraph: Paragraph, { details }: Release): readonly Sensitive[] {
   const lines = new Set<string>();
   return inParagraph(paragraph, details.year).filter(({ match, index, words }) => {
     const line = `${match} ${paragraph.at(index).line}`;

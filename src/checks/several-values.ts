@@ -2,10 +2,10 @@ import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cellInWords } from "../framework/cells.ts";
 import type { Check } from "./check.ts";
-import { aboutCell, inEachSheet } from "./sheet.ts";
+import { aboutCell, inEachSheetAlone } from "./sheet.ts";
 
 /** A figure for which sources print more than one value. */
-export const checkSeveralValues: Check = inEachSheet((_input, sheet) =>
+export const checkSeveralValues: Check = inEachSheetAlone((_input, sheet) =>
   sheet.entries.flatMap((entry): Finding[] => {
     if (!entry.alternatives) return [];
     const label = cellInWords(sheet.framework, entry.cell);

@@ -7,7 +7,9 @@ import type { Year } from "../figures/year.ts";
 import type { About, Finding } from "../findings/finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { frameworkOf } from "../framework/of-year.ts";
-import type { Entry, Observation } from "../returns/return.ts";
+import { entriesByCell } from "../returns/by-cell.ts";
+import type { Entry, Observation, Return } from "../returns/return.ts";
+import type { ReturnAlone } from "../statistics/alone.ts";
 import type { Past } from "../statistics/past.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Check, CheckInput } from "./check.ts";
@@ -28,6 +30,8 @@ export interface Sheet {
   readonly place?: (cell: Cell) => Location | undefined;
   /** The year where it is not the release's own, for words that have to say so. */
   readonly earlier: { readonly year?: Year };
+  /** Of a return of the release's year: by which what follows from it and from earlier years can be kept. */
+  readonly alone?: ReturnAlone;
 }
 
 /** The sheets of a release: first its returns, then the years of its history. They are made once for all checks. */
@@ -35,11 +39,20 @@ export const sheetsOf: (input: CheckInput) => readonly Sheet[] = keptBy(makeShee
 
 function makeSheets(input: CheckInput): Sheet[] {
   const { framework } = input.statistics.release;
-  const own = input.returns.map(({ area, year, file, head, entries, place }): Sheet => {
-    const places = { ...(head && { head }), ...(place && { place }) };
-    return { area, year, framework, file, entries, byCell: byCell(entries), earlier: {}, ...places };
+  const own = input.returns.map((sent) => {
+    const alone = input.statistics.alone(sent.area);
+    return alone?.sent === sent ? sheetAlone(framework)(alone) : sheetOf(framework, sent);
   });
   return [...own, ...pastSheetsOf(input)];
+}
+
+const sheetAlone = keptBy((framework: Framework) =>
+  keptBy((alone: ReturnAlone): Sheet => ({ ...sheetOf(framework, alone.sent), alone })),
+);
+
+function sheetOf(framework: Framework, { area, year, file, head, entries, place }: Return): Sheet {
+  const places = { ...(head && { head }), ...(place && { place }) };
+  return { area, year, framework, file, entries, byCell: entriesByCell(entries), earlier: {}, ...places };
 }
 
 const ofPast = new WeakMap<Past, readonly Sheet[]>();
@@ -68,7 +81,9 @@ function makePastSheets({ statistics, history }: CheckInput): Sheet[] {
     const then = frameworkOf(statistics.project.frameworks, year);
     if (!then || year === details.year) return [];
     const file = historyFile?.file ?? entries[0]!.location.file;
-    return [{ area, year, framework: then, file, entries, byCell: byCell(entries), earlier: { year } }];
+    return [
+      { area, year, framework: then, file, entries, byCell: entriesByCell(entries), earlier: { year } },
+    ];
   });
 }
 
@@ -77,14 +92,28 @@ function makePastSheets({ statistics, history }: CheckInput): Sheet[] {
  * nothing else is known of these years: it may look at no figure of a later year.
  */
 export function inEachSheet(look: (input: CheckInput, sheet: Sheet) => Finding[]): Check {
+  return lookedAtOnce(look, ({ earlier }) => earlier.year !== undefined);
+}
+
+/**
+ * The same of a check that looks at no other area either: what it finds in the return of an area, too, it finds once, as
+ * long as neither that nor what is known of earlier years is another.
+ */
+export function inEachSheetAlone(look: (input: CheckInput, sheet: Sheet) => Finding[]): Check {
+  return lookedAtOnce(look, ({ earlier, alone }) => earlier.year !== undefined || alone !== undefined);
+}
+
+function lookedAtOnce(
+  look: (input: CheckInput, sheet: Sheet) => Finding[],
+  isKept: (sheet: Sheet) => boolean,
+): Check {
   const known = new WeakMap<Sheet, Finding[]>();
   return (input) =>
     sheetsOf(input).flatMap((sheet) => {
-      if (sheet.earlier.year === undefined) return look(input, sheet);
       const before = known.get(sheet);
       if (before) return before;
       const found = look(input, sheet);
-      known.set(sheet, found);
+      if (isKept(sheet)) known.set(sheet, found);
       return found;
     });
 }
@@ -112,8 +141,4 @@ export function valueIn(statistics: Statistics, sheet: Sheet, cell: Cell): Value
   const entry = stated(sheet, cell);
   // What is stated is the figure; to ask for twenty years of figures that no report shows would take a second.
   return entry?.value ?? statistics.figure(valueAt(cell, geographyOf(sheet.area), sheet.year)).value;
-}
-
-function byCell(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((entry) => [cellId(entry.cell), entry]));
 }

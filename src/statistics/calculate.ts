@@ -5,8 +5,9 @@ import { yearsBetween } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Observation, Return } from "../returns/return.ts";
 import { wholeOrResponding } from "./all-areas.ts";
+import { areaAlone, returnsAlone } from "./alone.ts";
 import { isOfPast, pastOf } from "./past.ts";
-import { collectStated, statedIn } from "./stated.ts";
+import { statedIn, statedInReturns } from "./stated.ts";
 import type { Statistics } from "./statistics.ts";
 import { valueFigure } from "./values.ts";
 import { viewFigure } from "./views.ts";
@@ -19,8 +20,14 @@ export function calculate(
   history: readonly Observation[],
 ): Statistics {
   const past = pastOf(project, release, returns, history);
-  const stated = statedIn(collectStated(returns, []), past.stated);
+  const stated = statedIn(statedInReturns(returns), past.stated);
+  const alone = returnsAlone(past, release, returns);
   const figures = new Map<string, Figure>();
+  const keptWith = (at: Coordinate): Map<string, Figure> => {
+    if (isOfPast(at, release)) return past.figures;
+    const area = areaAlone(at, release);
+    return (area !== undefined && alone.get(area)?.figures) || figures;
+  };
   const sent = new Set(returns.map((each) => each.area));
   const nationStated = sent.has(nationSlug);
   const first = history.reduce(
@@ -41,11 +48,12 @@ export function calculate(
     respondingAreas: project.areas.map((area) => area.slug).filter((slug) => sent.has(slug)),
     nationStated,
     past,
+    alone: (area) => alone.get(area),
     revised: stated.revised,
     stated: stated.at,
     figure(at) {
       const id = figureId(at);
-      const kept = isOfPast(at, release) ? past.figures : figures;
+      const kept = keptWith(at);
       const known = kept.get(id);
       if (known) return known;
       const made = make(at);

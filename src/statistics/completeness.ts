@@ -4,6 +4,7 @@ import { ofArea } from "../figures/geography.ts";
 import type { Value } from "../figures/value.ts";
 import type { MissingWhy } from "../findings/arguments/check.ts";
 import { cellsOf, partsOf, requiredCells, total } from "../framework/cells.ts";
+import { keptAlone } from "./kept-alone.ts";
 import type { Statistics } from "./statistics.ts";
 
 export interface MissingCell {
@@ -16,7 +17,10 @@ export interface MissingCell {
  * The cells that the framework asks of every return and that an area's has no count for, in the framework's order; and
  * totals that a return calls missing although all their parts are there.
  */
-export function missingCells(statistics: Statistics, area: string): MissingCell[] {
+export const missingCells: (statistics: Statistics, area: string) => readonly MissingCell[] =
+  keptAlone(missingIn);
+
+function missingIn(statistics: Statistics, area: string): MissingCell[] {
   const { framework, details } = statistics.release;
   const valueHere = (cell: Cell) => statistics.figure(valueAt(cell, ofArea(area), details.year)).value;
   return Object.keys(framework.measures).flatMap((measure) => {

@@ -2,7 +2,7 @@ import type { Coordinate } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Observation, Return } from "../returns/return.ts";
-import { collectStated, type Stated } from "./stated.ts";
+import { type Stated, statedInHistory } from "./stated.ts";
 
 /**
  * What is known of earlier years, with the figures that follow from it alone. It stays the same object as long as
@@ -29,7 +29,7 @@ export function pastOf(
   returns: readonly Return[],
   history: readonly Observation[],
 ): Past {
-  const made = (): Past => ({ stated: collectStated([], history), figures: new Map() });
+  const made = (): Past => ({ stated: statedInHistory(history), figures: new Map() });
   const { framework, details, historyFile } = release;
   if (returns.some(({ year }) => year !== details.year)) return made();
   const { areas, groups, frameworks, populations, censuses } = project;

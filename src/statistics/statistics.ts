@@ -4,6 +4,7 @@ import type { Geography } from "../figures/geography.ts";
 import type { Year } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Entry } from "../returns/return.ts";
+import type { ReturnAlone } from "./alone.ts";
 import type { Past } from "./past.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface Statistics {
   readonly years: readonly Year[];
   /** What is known of earlier years, by which what was made of these alone can be kept. */
   readonly past: Past;
+  /** The return of an area for the release's year, by which what was made of it alone can be kept. */
+  alone(area: string): ReturnAlone | undefined;
   /** Slugs of the areas with a return for the release's year, in the order of the list of areas. */
   readonly respondingAreas: readonly string[];
   /** Where the figures stand that are named as revised, of returns and history, in the order in which they were read. */

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 
 /** A Chromium kept open that prints HTML to PDF: the peer that the PDF renderer is measured against. */
 export async function chromiumPrinter() {
-  const browser = await chromium.launch(await launchOptions());
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   return {
     async print(html) {
@@ -12,6 +12,11 @@ export async function chromiumPrinter() {
     },
     close: () => browser.close(),
   };
+}
+
+/** The Chromium of this machine, or the one that comes with the packages of the tests. */
+export async function launchBrowser() {
+  return chromium.launch(await launchOptions());
 }
 
 async function launchOptions() {

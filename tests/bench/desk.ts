@@ -36,7 +36,7 @@ export async function timeDesk(root: string, release: string, writes: number) {
       if (!written) throw new Error(`${path} was not written`);
       await workbench.report(release, { kind: "area", of: ofArea(area) });
       const report = performance.now() - start;
-      await workbench.area(release, area);
+      await workbench.state(release);
       return { report, findings: performance.now() - start };
     };
     const times = async (

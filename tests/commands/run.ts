@@ -18,6 +18,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const program = join(root, "dist/mappa.cjs");
 if (!existsSync(program)) throw new Error("dist/mappa.cjs is missing: run 'npm run build' first");
 
+/** The moment at which every command of a test runs: 4 June 2032 at 22:13:20 UTC. */
+export const fixedClock = { SOURCE_DATE_EPOCH: "1970000000" };
+
 /** A working folder of a user, with the frameworks, reference data and small release of the fixtures in `data`. */
 export function userFolder(change: Readonly<Record<string, string | undefined>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "mappa-command-"));
@@ -74,7 +77,7 @@ async function run(
 ): Promise<Ended> {
   const env = {
     PATH: process.env["PATH"] ?? "",
-    SOURCE_DATE_EPOCH: "1970000000",
+    ...fixedClock,
     MAPPA: `${process.execPath} ${program}`,
     ...more,
   };

@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { nationSlug } from "../../figures/geography.ts";
 import { rootDeviation } from "../../methods/deviation.ts";
 import { robustSpread } from "../../methods/robust.ts";
@@ -41,12 +42,13 @@ const mostOfOneYear = 2;
  * that a few figures say little. Where the year before was out of line itself, the count may also be what it was
  * before that year.
  */
-export function deviationsOf(panel: Panel, years: number): Deviations {
+export const deviationsOf: (panel: Panel) => Deviations = keptBy((panel: Panel) => {
+  const years = panel.bases.length;
   const before = panel.past && pastOfPanel(panel, panel.past, years);
   const { made, raw } = before ? copyOf(before) : empty(panel, years);
   lookAtYears(panel, before ? years - 1 : 1, years, { made, raw });
   return made;
-}
+});
 
 /** Deviations, and the same before they are held to how much counts of the kind vary. */
 interface Looked {

@@ -1,6 +1,9 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import { type Cell, cellId } from "../../figures/coordinate.ts";
 import { total } from "../../framework/cells.ts";
+import type { Framework } from "../../framework/model.ts";
 import { jointDeviation } from "../../methods/deviation.ts";
+import type { Past } from "../../statistics/past.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
 import { type Deviation, type Deviations, deviationsOf } from "./deviations.ts";
 import { isLeaf, type Panel, panelsOf, type StatedByPlace } from "./panel.ts";
@@ -18,28 +21,39 @@ export type Oddity = { readonly place: string; readonly index: number; readonly 
   | { readonly kind: "share"; readonly share: ShareDeviation }
 );
 
-/** The panels of a measure with the deviations of each. */
+/** The panels of a measure with the deviations of each; the same object as long as none of its counts is another. */
 export interface MeasureSeen {
   readonly measure: string;
+  readonly framework: Framework;
   readonly seen: readonly { readonly panel: Panel; readonly deviations: Deviations }[];
 }
 
 /** Looks at every measure of a release: what was counted, beside what was to be expected. */
 export function lookAt(statistics: Statistics, stated: StatedByPlace): MeasureSeen[] {
-  return Object.keys(statistics.release.framework.measures).map((measure) => ({
-    measure,
-    seen: panelsOf(statistics, stated, measure).map((panel) => ({
-      panel,
-      deviations: deviationsOf(panel, statistics.years.length),
-    })),
-  }));
+  const { framework } = statistics.release;
+  const kept = lastSeen(statistics.past);
+  return Object.keys(framework.measures).map((measure) => {
+    const panels = panelsOf(statistics, stated, measure);
+    const before = kept.get(measure);
+    if (before && panels.every((panel, index) => panel === before.seen[index]?.panel)) return before;
+    const made = {
+      measure,
+      framework,
+      seen: panels.map((panel) => ({ panel, deviations: deviationsOf(panel) })),
+    };
+    kept.set(measure, made);
+    return made;
+  });
 }
 
+/** By measure what was looked at last. */
+const lastSeen = keptBy((_: Past) => new Map<string, MeasureSeen>());
+
 /** What is out of line in a measure, in the release's year and, if it is far out, in the years before. */
-export function odditiesOf(statistics: Statistics, { measure, seen }: MeasureSeen): Oddity[] {
-  const now = statistics.years.length - 1;
+export const odditiesOf = keptBy(({ measure, framework, seen }: MeasureSeen): readonly Oddity[] => {
+  const now = (seen[0]?.panel.bases.length ?? 0) - 1;
   const shares = sharesOf(
-    statistics.release.framework,
+    framework,
     seen.map(({ panel }) => panel),
     now,
   );
@@ -63,7 +77,7 @@ export function odditiesOf(statistics: Statistics, { measure, seen }: MeasureSee
     }
     return found;
   });
-}
+});
 
 function isFarOut(deviation: Deviation | undefined): boolean {
   return deviation !== undefined && Math.abs(deviation.size) >= thresholds.history;

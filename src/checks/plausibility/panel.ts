@@ -7,6 +7,7 @@ import { breaksBetween } from "../../framework/breaks.ts";
 import { basisOf, cellsOf, isNotApplicable, total } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
 import type { Entry } from "../../returns/return.ts";
+import type { ReturnAlone } from "../../statistics/alone.ts";
 import type { Past } from "../../statistics/past.ts";
 import type { Statistics } from "../../statistics/statistics.ts";
 
@@ -44,21 +45,47 @@ export interface StatedFigures {
 /** By place, a column a year. */
 export type StatedByPlace = ReadonlyMap<string, readonly (StatedFigures | undefined)[]>;
 
-/** The panels of every cell of a measure that the release's framework counts. */
+/**
+ * The panels of every cell of a measure that the release's framework counts. A panel stays the same object as long as
+ * none of its counts is another, so that whoever looks at it can keep what was found by it.
+ */
 export function panelsOf(statistics: Statistics, stated: StatedByPlace, measure: string): Panel[] {
   const { framework } = statistics.release;
+  const kept = lastPanels(statistics.past);
   return cellsOf(framework, measure).flatMap((cell): Panel[] => {
     if (isNotApplicable(framework, cell)) return [];
+    const id = cellId(cell);
     const past = pastPanelOf(statistics, stated, cell);
-    const now = statistics.years.length - 1;
-    const rows = new Map(
-      [...past.rows].map(([place, row]) => {
-        const count = countIn(statistics, place, cell, now, stated.get(place)?.[now]);
-        return [place, [...row, count]] as const;
-      }),
-    );
-    return [{ cell, bases: past.bases, rows, start: past.start, past }];
+    const now = [...past.rows.keys()].map((place) => countNow(statistics, stated, place, cell, id));
+    const before = kept.get(id);
+    if (before && [...before.rows.values()].every((row, index) => row.at(-1) === now[index])) return [before];
+    const rows = new Map([...past.rows].map(([place, row], index) => [place, [...row, now[index]]] as const));
+    const made = { cell, bases: past.bases, rows, start: past.start, past };
+    kept.set(id, made);
+    return [made];
   });
+}
+
+/** By the id of their cell those that were made last. */
+const lastPanels = keptBy((_: Past) => new Map<string, Panel>());
+
+const countsAlone = keptBy((_: ReturnAlone) => new Map<string, number | undefined>());
+
+/** The count of the last year; of an area whose return has not changed since it was asked for, the same without a look. */
+function countNow(
+  statistics: Statistics,
+  stated: StatedByPlace,
+  place: string,
+  cell: Cell,
+  id: string,
+): number | undefined {
+  const alone = statistics.alone(place);
+  const kept = alone && geographyOf(place).kind === "area" ? countsAlone(alone) : undefined;
+  if (kept?.has(id)) return kept.get(id);
+  const now = statistics.years.length - 1;
+  const count = countIn(statistics, place, cell, now, stated.get(place)?.[now]);
+  kept?.set(id, count);
+  return count;
 }
 
 const panelsOfPast = keptBy((_: Past) => new Map<string, PastPanel>());

@@ -1,3 +1,4 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import type { Cell } from "../../figures/coordinate.ts";
 import { chanceOfSame } from "../../methods/deviation.ts";
 import type { MeasureSeen } from "./oddities.ts";
@@ -20,8 +21,9 @@ export interface Repeated {
  * The blocks of a measure in which every figure is that of an earlier year again. How likely that is by chance is the
  * product over the figures: a count of 3 is often 3 again, one of 300 hardly ever.
  */
-export function repeatedIn({ measure, seen }: MeasureSeen, now: number): Repeated[] {
+export const repeatedIn = keptBy(({ measure, seen }: MeasureSeen): readonly Repeated[] => {
   const leaves = seen.filter(({ panel }) => isLeaf(panel.cell));
+  const now = (seen[0]?.panel.bases.length ?? 0) - 1;
   const places = [...(leaves[0]?.panel.rows.keys() ?? [])];
   return places.flatMap((place) => {
     const found: Repeated[] = [];
@@ -44,7 +46,7 @@ export function repeatedIn({ measure, seen }: MeasureSeen, now: number): Repeate
     }
     return found.slice(0, 1);
   });
-}
+});
 
 /** The usual size of a count and how much it varies; a count that is always 0 is 0 again without surprise. */
 function levelOf(row: readonly (number | undefined)[], now: number, spread = 1) {

@@ -1,7 +1,9 @@
 /** What the modules of a page tell each other, as events of its document. */
 interface DeskEvents {
-  /** Something was written to the disk. */
-  readonly "desk:saved": { readonly section?: string };
+  /** Something was changed on the disk, by this page or by others. */
+  readonly "desk:changed": Readonly<Record<string, never>>;
+  /** What was found is shown, and whether it is another than before. */
+  readonly "desk:found": { readonly isAnother: boolean };
   /** Somebody wants to be at a cell: `eligible/category-1/level-1`. */
   readonly "desk:goto": { readonly cell: string };
   /** Somebody is at a cell. */

@@ -11,25 +11,28 @@ import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noReturn } from "../return/page.ts";
-import { placeOf, type ReturnPlace, returnOf } from "../return/place.ts";
+import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, type ReturnPlace } from "../return/place.ts";
 import { fieldsOf, type SentSignOff, type SignOff, sentSignOff } from "./sent.ts";
 import { changedByOthers, type SignOffPart, signed, signOffIn } from "./signed.ts";
 
 /** The signatures under a return, with what is still in the way of them. */
 export async function showSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
-  const place = await placeOf(request, desk);
-  return place ? signOffPage(desk, place) : noReturn(desk);
+  const place = await checkedPlaceOf(request, desk);
+  return place ? signOffPage(desk, place, undefined, request.query.has("saved")) : noReturn(desk);
 }
 
 /** Writes what was signed, unless the return has errors: nobody can answer for figures that cannot be read. */
 export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
-  const place = await placeOf(request, desk);
+  const place = await checkedPlaceOf(request, desk);
   if (!place) return noReturn(desk);
   const said = desk.words.desk.handOver;
   const sent = sentSignOff(request);
   if (!sent) return signOffPage(desk, place, { why: said.notUnderstood });
   const half = agencies.find((agency) => (sent.now[agency].name === "") !== (sent.now[agency].post === ""));
-  if (half) return signOffPage(desk, place, { why: said.both(said.agencies[half]), sent });
+  if (half) {
+    const field = `${half}-${sent.now[half].name === "" ? "name" : "post"}`;
+    return signOffPage(desk, place, { why: said.both(said.agencies[half]), field, sent });
+  }
   if (hasErrors(place.findings)) return signOffPage(desk, place, { why: said.errors, sent });
   if (place.path === undefined || place.received?.format !== "yaml")
     return signOffPage(desk, place, { why: said.noReturn, sent });
@@ -40,7 +43,7 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
   });
   if (not) return signOffPage(desk, place, { why: said.notWritten[not], sent });
   if (others.length > 0) {
-    const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
+    const after = (await checkedReturnOf(desk, place.release.id, place.area.slug)) ?? place;
     return signOffPage(desk, after, { why: said.others(othersInWords(desk, after, others)), sent });
   }
   return { kind: "redirect", to: `${signOffAddress(place.release.id, place.area.slug)}?saved=yes` };
@@ -49,6 +52,8 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
 /** What could not be written, with what was sent, which stays in the fields. */
 interface NotSaved {
   readonly why: string;
+  /** The id of the field that is to be mended; left out where it is about the form as a whole. */
+  readonly field?: string;
   readonly sent?: SentSignOff;
 }
 
@@ -78,7 +83,7 @@ function othersInWords({ words }: Desk, place: ReturnPlace, parts: readonly Sign
   });
 }
 
-function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskResponse {
+function signOffPage(desk: Desk, place: CheckedReturn, not?: NotSaved, isSaved = false): DeskResponse {
   const { words } = desk;
   const { release, area, received, findings } = place;
   const said = words.desk.handOver;
@@ -97,7 +102,10 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
       script: "sign-off",
       words: said,
       problem: words.desk.frame.problem,
-      errors: not && [{ text: not.why, address: "#sign-off" }],
+      errors: not && [{ text: not.why, address: `#${not.field ?? "sign-off"}` }],
+      heading: words.desk.frame.success,
+      lines: isSaved && [said.saved],
+      success: true,
       isYaml: received?.format === "yaml",
       address: signOffAddress(release.id, area.slug),
       kept: keptPlace(desk, release.id, area.slug, "sign-off"),
@@ -108,7 +116,15 @@ function signOffPage(desk: Desk, place: ReturnPlace, not?: NotSaved): DeskRespon
         text: words.status.figures[each],
         chosen: each === shown("status"),
       })),
-      agencies: agencies.map((agency) => ({ agency, text: said.agencies[agency], ...shown(agency) })),
+      agencies: agencies.map((agency) => ({
+        agency,
+        text: said.agencies[agency],
+        fields: (["name", "post"] as const).map((part) => {
+          const id = `${agency}-${part}`;
+          const wrong = not?.field === id ? not.why : undefined;
+          return { id, name: `${agency}.${part}`, label: said[part], value: shown(agency)[part], wrong };
+        }),
+      })),
       inTheWay: findings.filter(blocksPublication).map((finding) => sayFinding(words, finding).problem),
     }),
   };

@@ -4,6 +4,7 @@ import { nation } from "../../reference/areas.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
 import { cellFragment, narrativeAddress, returnAddress } from "../context/addresses.ts";
+import { cellToMend } from "../context/cell-to-mend.ts";
 import type { WorkState } from "../workbench/workbench.ts";
 
 /** How far something that was found has come. */
@@ -35,7 +36,7 @@ export function queryRows({ prepared, project, findings }: WorkState, listed: Li
       const place = area === nation.slug ? nation : project.areas.find(({ slug }) => slug === area);
       const explanation = finding.severity === "query" ? finding.explanation : undefined;
       const standsOn = finding.severity === "query" ? finding.standsOn : undefined;
-      const isHere = figure && figure.year === release.details.year;
+      const cell = figure?.year === release.details.year ? cellToMend(finding) : undefined;
       return {
         id: `query-${index + 1}`,
         code,
@@ -51,7 +52,7 @@ export function queryRows({ prepared, project, findings }: WorkState, listed: Li
           area === undefined
             ? undefined
             : section === undefined
-              ? returnAddress(release.id, area) + (isHere ? cellFragment(cellId(figure)) : "")
+              ? returnAddress(release.id, area) + (cell === undefined ? "" : cellFragment(cell))
               : narrativeAddress(release.id, area, section),
         fields: [
           ["area", area],

@@ -26,7 +26,7 @@ export async function placeOf(
   const { release: id = "", area = "", section: name = "" } = parameters;
   if (!(await workbench.releases()).includes(id)) return undefined;
   const isNation = area === nationSlug;
-  const state = await (isNation ? workbench.state(id) : workbench.area(id, area));
+  const state = await workbench.state(id);
   if (!state) return undefined;
   const { release, statistics } = state.prepared;
   const { areas } = statistics.project;

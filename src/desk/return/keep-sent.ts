@@ -1,12 +1,12 @@
 import type { Desk } from "../context/desk.ts";
-import { type ReturnPlace, returnsFolder } from "./place.ts";
+import { type CheckedReturn, returnsFolder } from "./place.ts";
 import { takenOver } from "./take-over.ts";
 
 /**
  * Writes what was sent in another format as YAML, and keeps the file that was sent where it is not read. The result says
  * why nothing was changed.
  */
-export async function takeOver(desk: Desk, place: ReturnPlace): Promise<string | undefined> {
+export async function takeOver(desk: Desk, place: CheckedReturn): Promise<string | undefined> {
   const { data, workbench, words } = desk;
   const { path, release, area, alone } = place;
   const { refused, readOnly } = words.desk.return;

@@ -1,19 +1,22 @@
 import { cellId } from "../../figures/coordinate.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Area } from "../../reference/areas.ts";
-import type { Release } from "../../releases/project.ts";
+import type { Project, Release } from "../../releases/project.ts";
 import { areaOfFile } from "../../returns/file-area.ts";
 import { returnForm } from "../../returns/form/form.ts";
 import { type FormBlock, formLayout } from "../../returns/form/layout.ts";
 import type { Received, Return } from "../../returns/return.ts";
+import type { Statistics } from "../../statistics/statistics.ts";
 import type { Desk } from "../context/desk.ts";
 import type { DeskRequest } from "../http/exchange.ts";
-import type { WorkState } from "../workbench/workbench.ts";
 
 /** The return of one area, as far as there is one. */
 export interface ReturnPlace {
-  readonly state: WorkState;
+  /** Goes up with every change of anything that was read. */
+  readonly turn: number;
+  readonly project: Project;
   readonly release: Release;
+  readonly statistics: Statistics;
   readonly area: Area;
   /** The tables of the form, in its order. */
   readonly blocks: readonly FormBlock[];
@@ -21,38 +24,72 @@ export interface ReturnPlace {
   readonly cells: ReadonlySet<string>;
   readonly received: Received | undefined;
   readonly used: Return | undefined;
-  /** Of the file that was sent, below the folder of data. */
+  /** The file that was sent, as a finding names it. */
+  readonly file: string | undefined;
+  /** The same below the folder of data. */
   readonly path: string | undefined;
   /** Whether the file holds this return and no other. */
   readonly alone: boolean;
+}
+
+/** The same with what was found in it, which takes the longest. */
+export interface CheckedReturn extends ReturnPlace {
   readonly findings: readonly Finding[];
 }
 
 /** The return that a request is about; undefined where the release has no such area. */
 export async function placeOf({ parameters }: DeskRequest, desk: Desk): Promise<ReturnPlace | undefined> {
   const { release = "", area = "" } = parameters;
-  if (!(await desk.workbench.releases()).includes(release)) return undefined;
-  return returnOf(desk, release, area);
+  const figures = await desk.workbench.figures(release);
+  if (!figures) return undefined;
+  const { turn, project, calculated } = figures;
+  const { returns, received = [] } = calculated.read;
+  return placeIn(desk, { turn, project, ...calculated, returns, received }, area);
 }
 
-export async function returnOf(desk: Desk, id: string, slug: string): Promise<ReturnPlace | undefined> {
-  const state = await desk.workbench.area(id, slug);
-  const area = state?.project.areas.find((each) => each.slug === slug);
-  if (!state || !area) return undefined;
-  const { release, received: all, returns } = state.prepared;
+export async function checkedPlaceOf(request: DeskRequest, desk: Desk): Promise<CheckedReturn | undefined> {
+  const { release = "", area = "" } = request.parameters;
+  return checkedReturnOf(desk, release, area);
+}
+
+export async function checkedReturnOf(
+  desk: Desk,
+  id: string,
+  slug: string,
+): Promise<CheckedReturn | undefined> {
+  const state = await desk.workbench.state(id);
+  const place = state && placeIn(desk, { ...state, ...state.prepared }, slug);
+  if (!place) return undefined;
+  const { file } = place;
+  const isAbout = ({ area, section, location }: Finding) =>
+    section === undefined &&
+    (area === slug || (area === undefined && file !== undefined && location?.file === file));
+  return { ...place, findings: state.findings.filter(isAbout) };
+}
+
+/** All that a release has and that a return is found in. */
+interface Having extends Pick<ReturnPlace, "turn" | "project" | "release" | "statistics"> {
+  readonly received: readonly Received[];
+  readonly returns: readonly Return[];
+}
+
+function placeIn(desk: Desk, having: Having, slug: string): ReturnPlace | undefined {
+  const { turn, project, release, statistics, received: all, returns } = having;
+  const area = project.areas.find((each) => each.slug === slug);
+  if (!area) return undefined;
   const form = returnForm(release.framework, { name: area.name, slug }, release.details.year);
   const { sheets } = formLayout(release.framework, form, desk.words.form.workbook);
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   const own = all.filter((each) => each.area === slug);
   // Where two were sent, the one that can be changed here is shown, and the finding tells of the other.
   const received = own.find(({ format }) => format === "yaml") ?? own[0];
-  const named = release.returnFiles.find(
-    ({ file }) => areaOfFile(state.project.areaNames, file)?.slug === slug,
-  );
+  const named = release.returnFiles.find(({ file }) => areaOfFile(project.areaNames, file)?.slug === slug);
   const file = received?.file ?? named?.file;
   return {
-    state,
+    turn,
+    project,
     release,
+    statistics,
     area,
     blocks,
     cells: new Set(
@@ -60,14 +97,9 @@ export async function returnOf(desk: Desk, id: string, slug: string): Promise<Re
     ),
     received,
     used: returns.find((each) => each.area === slug && each.file === file),
-    path: file === undefined ? undefined : pathOf(desk, id, file),
+    file,
+    path: file === undefined ? undefined : pathOf(desk, release.id, file),
     alone: all.every((each) => each.file !== file || each.area === slug),
-    findings: state.findings.filter(
-      (each) =>
-        each.section === undefined &&
-        (each.area === slug ||
-          (each.area === undefined && file !== undefined && each.location?.file === file)),
-    ),
   };
 }
 

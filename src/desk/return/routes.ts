@@ -5,7 +5,7 @@ import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts
 import { explanationIn, withExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
-import { placeOf, type ReturnPlace, returnOf } from "./place.ts";
+import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
 import { saveCells } from "./save-cells.ts";
 import { cellsOfForm, filledIn, mostBytes, sentAcceptance, sentCells, sentExplanation } from "./sent.ts";
 import { isYaml, stateOf } from "./state.ts";
@@ -26,7 +26,7 @@ export const returnRoutes: readonly DeskRoute[] = [
     pattern: `${address}/state`,
     handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
   },
-  post(`${address}/cells`, cells),
+  { method: "POST", pattern: `${address}/cells`, mostBytes, handle: cells },
   post(`${address}/table`, table),
   post(`${address}/explain`, explain),
   post(`${address}/accept`, accept),
@@ -34,73 +34,78 @@ export const returnRoutes: readonly DeskRoute[] = [
   post(`${address}/take-over`, take),
 ];
 
-type AtPlace = (request: DeskRequest, desk: Desk, place: ReturnPlace) => Promise<DeskResponse>;
+type AtPlace = (request: DeskRequest, desk: Desk, place: CheckedReturn) => Promise<DeskResponse>;
 
 /** Answers where the release has such an area, and otherwise says that it has none. */
 function atPlace(then: AtPlace): DeskRoute["handle"] {
   return async (request, desk) => {
-    const place = await placeOf(request, desk);
+    const place = await checkedPlaceOf(request, desk);
     return place ? then(request, desk, place) : noReturn(desk);
   };
 }
 
-/** Cells that the browser's side sends as they are typed. */
-async function cells(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+/**
+ * Cells that the browser's side sends as they are typed. It asks for what is found in them afterwards, so that nothing is
+ * checked before they are safe on the disk.
+ */
+async function cells(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
+  const place = await placeOf(request, desk);
+  if (!place) return noReturn(desk);
   const sent = sentCells.safeParse(jsonOf(request));
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!sent.success) return { kind: "data", status: 400, data: { why: notUnderstood } };
   if (place.path === undefined || !isYaml(place))
     return { kind: "data", status: 409, data: { why: cannotChange } };
-  const saved = await saveCells(desk, place, place.path, sent.data.cells);
-  const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
-  return { kind: "data", data: { ...saved, state: await stateOf(desk, after) } };
+  return { kind: "data", data: await saveCells(desk, place, place.path, sent.data.cells) };
 }
 
 /** A table that was sent as a form. */
-async function table(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+async function table(request: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const changed = cellsOfForm(request);
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!changed) return returnPage(desk, place, { why: notUnderstood });
-  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
+  if (place.path === undefined || !isYaml(place))
+    return returnPage(desk, place, { why: cannotChange, cells: changed });
   const saved = await saveCells(desk, place, place.path, changed);
   if (saved.conflicts.length === 0 && saved.refused.length === 0)
     return back(place, `#table-${encodeURIComponent(request.query.get("measure") ?? "")}`);
-  const after = (await returnOf(desk, place.release.id, place.area.slug)) ?? place;
-  return returnPage(desk, after, { saved });
+  const after = (await checkedReturnOf(desk, place.release.id, place.area.slug)) ?? place;
+  return returnPage(desk, after, { saved, cells: changed });
 }
 
-async function explain(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+async function explain(request: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const sent = sentExplanation.safeParse(filledIn(request));
   const { notUnderstood, cannotChange, changing, explained } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
-  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
-  const { text, was } = sent.data;
+  const said = sent.data;
+  if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange, said });
+  const { text, was } = said;
   let theirs: string | undefined;
   const not = await changeFile(desk, place.path, (yaml) => {
-    const given = explanationIn(yaml, sent.data);
+    const given = explanationIn(yaml, said);
     theirs = given === undefined || given === was || given === text ? undefined : given;
-    return theirs === undefined ? withExplanation(yaml, sent.data) : yaml;
+    return theirs === undefined ? withExplanation(yaml, said) : yaml;
   });
-  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text) });
-  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange });
+  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text), said });
+  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange, said });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }
 
-async function accept(request: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+async function accept(request: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const sent = sentAcceptance.safeParse(filledIn(request));
   if (!sent.success) return returnPage(desk, place, { why: desk.words.desk.return.refused.notUnderstood });
   const { cell } = sent.data;
   const done = await desk.actions.accept({ release: place.release.id, area: place.area.slug, ...sent.data });
-  if (!done.done) return returnPage(desk, place, { why: done.why });
+  if (!done.done) return returnPage(desk, place, { why: done.why, said: sent.data });
   return back(place, cell === undefined ? "" : cellFragment(cell));
 }
 
-async function make(_: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+async function make(_: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const done = await desk.actions.newReturn(place.release.id, place.area.slug);
   return done.done ? back(place, "") : returnPage(desk, place, { why: done.why });
 }
 
-async function take(_: DeskRequest, desk: Desk, place: ReturnPlace): Promise<DeskResponse> {
+async function take(_: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const why = await takeOver(desk, place);
   return why === undefined ? back(place, "") : returnPage(desk, place, { why });
 }

@@ -5,7 +5,8 @@ import { type Finding, isOpen } from "../../findings/finding.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
-import type { ReturnPlace } from "./place.ts";
+import { cellToMend } from "../context/cell-to-mend.ts";
+import type { CheckedReturn } from "./place.ts";
 
 /** What was found in a return, in words and with the cell where it is mended. */
 export interface SaidFinding {
@@ -36,7 +37,7 @@ export interface ExplainedAs {
 }
 
 /** What has to be mended first, then what is asked, then what is only told and what is settled. */
-export function saidFindings(words: Words, place: ReturnPlace): readonly SaidFinding[] {
+export function saidFindings(words: Words, place: CheckedReturn): readonly SaidFinding[] {
   const said = place.findings.map((finding) => sayOne(words, place, finding));
   const unique = [...new Map(said.map((each) => [each.key, each])).values()];
   return unique.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -46,10 +47,10 @@ function rankOf({ severity, open }: SaidFinding): number {
   return (open ? 0 : 10) + { error: 0, query: 1, note: 2 }[severity];
 }
 
-function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding {
+function sayOne(words: Words, place: CheckedReturn, finding: Finding): SaidFinding {
   const { code, figure, severity } = finding;
-  const own = figure && geographySlug(figure.geography) === place.area.slug ? cellId(figure) : undefined;
-  const at = own ?? cellAt(place, finding.location);
+  const isOwn = figure && geographySlug(figure.geography) === place.area.slug;
+  const at = (isOwn && cellToMend(finding)) || cellAt(place, finding.location);
   const cell = at !== undefined && place.cells.has(at) ? at : undefined;
   const counted = cell === undefined ? figure : parseCell(place.release.framework, cell);
   const { problem, remedy } = sayFinding(words, finding);
@@ -60,7 +61,7 @@ function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding
   const isAsked = isOpen(finding) && as !== undefined;
   const year = stands?.year;
   return {
-    key: [code, at ?? "", value ?? problem, year ?? ""].join("|"),
+    key: [code, as?.cell ?? at ?? "", value ?? problem, year ?? ""].join("|"),
     severity,
     kind: given?.accepted ? words.desk.return.accepted : words.desk.return.severity[severity],
     place: counted ? cellInWords(place.release.framework, counted) : "",
@@ -76,7 +77,7 @@ function sayOne(words: Words, place: ReturnPlace, finding: Finding): SaidFinding
 }
 
 /** The cell that was read where something was found. */
-function cellAt({ received }: ReturnPlace, location: Location | undefined): string | undefined {
+function cellAt({ received }: CheckedReturn, location: Location | undefined): string | undefined {
   if (!location) return undefined;
   const same = received?.written.find(({ location: own }) => isSamePlace(own, location));
   return same && cellId(same.cell);

@@ -16,16 +16,14 @@ export interface SavedCells {
   readonly refused: readonly RefusedCell[];
 }
 
-export interface RefusedCell {
-  readonly cell: string;
-  readonly mine: string;
-  readonly why: string;
-}
-
 export interface CellConflict {
   readonly cell: string;
   readonly mine: string;
   readonly onDisk: string;
+}
+
+export interface RefusedCell extends CellConflict {
+  readonly why: string;
 }
 
 /**
@@ -42,16 +40,18 @@ export async function saveCells(
   let saved: string[] = [];
   let conflicts: CellConflict[] = [];
   let refused: RefusedCell[] = [];
+  let standing: ReturnType<typeof placedFigures> | undefined;
   const not = await changeFile(desk, path, (before) => {
     if (!before.document) throw new CannotChange(`${before.file} has faults`);
     [saved, conflicts, refused] = [[], [], []];
     let yaml = before;
     const figures = placedFigures(release.framework, before);
+    standing = figures;
     for (const { cell: id, was, now } of sent) {
       const cell = asked.has(id) ? parseCell(release.framework, id) : undefined;
       const onDisk = figures.get(id)?.text ?? "";
-      if (!cell) refused.push({ cell: id, mine: now, why: why.noCell });
-      else if (!isLine(now)) refused.push({ cell: id, mine: now, why: why.noFigure });
+      if (!cell) refused.push({ cell: id, mine: now, onDisk, why: why.noCell });
+      else if (!isLine(now)) refused.push({ cell: id, mine: now, onDisk, why: why.noFigure });
       // What was sent twice because an answer was lost is written already.
       else if (onDisk === now) saved.push(id);
       else if (onDisk !== was) conflicts.push({ cell: id, mine: now, onDisk });
@@ -60,7 +60,7 @@ export async function saveCells(
         if (changed) {
           yaml = changed;
           saved.push(id);
-        } else refused.push({ cell: id, mine: now, why: why.cannotChange });
+        } else refused.push({ cell: id, mine: now, onDisk, why: why.cannotChange });
       }
     }
     return yaml;
@@ -70,6 +70,11 @@ export async function saveCells(
   return {
     saved: [],
     conflicts: [],
-    refused: sent.map(({ cell, now: mine }) => ({ cell, mine, why: reason })),
+    refused: sent.map(({ cell, now: mine }) => ({
+      cell,
+      mine,
+      onDisk: standing?.get(cell)?.text ?? "",
+      why: reason,
+    })),
   };
 }

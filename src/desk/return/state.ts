@@ -2,7 +2,7 @@ import { cellId } from "../../figures/coordinate.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import type { Desk } from "../context/desk.ts";
 import { placedFigures } from "./cell-paths.ts";
-import type { ReturnPlace } from "./place.ts";
+import type { CheckedReturn, ReturnPlace } from "./place.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
 
 /** All that an open page is told of its return after a change. */
@@ -16,11 +16,11 @@ export interface ReturnState {
   readonly summary: string;
 }
 
-export async function stateOf(desk: Desk, place: ReturnPlace): Promise<ReturnState> {
+export async function stateOf(desk: Desk, place: CheckedReturn): Promise<ReturnState> {
   const findings = saidFindings(desk.words, place);
   return {
     desk: desk.data.sharing.id,
-    turn: place.state.turn,
+    turn: place.turn,
     cells: Object.fromEntries(await textsOf(desk, place)),
     findings,
     summary: summaryOf(desk, findings),

@@ -30,6 +30,8 @@ interface ReturnCell {
   /** The ids of the headings that say which cell it is. */
   readonly headings: string;
   readonly text: string;
+  /** Whether there is an error in it. */
+  readonly invalid: boolean;
   readonly applies: boolean;
   readonly total: boolean;
   /** The ways to add a total up, as lists of cells; blank of what is no total. */
@@ -38,10 +40,16 @@ interface ReturnCell {
   readonly findings: string;
 }
 
+/** What stands in the cells of a return, and what was typed there instead and could not be written. */
+export interface CellTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly typed: ReadonlyMap<string, string>;
+}
+
 /** The tables of a return in the order of the form, with what stands in them and what was found in each. */
 export function tablesOf(
   place: ReturnPlace,
-  texts: ReadonlyMap<string, string>,
+  texts: CellTexts,
   findings: readonly SaidFinding[],
   before: Before | undefined,
 ): readonly ReturnTable[] {
@@ -51,7 +59,7 @@ export function tablesOf(
 function tableOf(
   place: ReturnPlace,
   block: FormBlock,
-  texts: ReadonlyMap<string, string>,
+  { texts, typed }: CellTexts,
   findings: readonly SaidFinding[],
   before: Before | undefined,
 ): ReturnTable {
@@ -68,7 +76,8 @@ function tableOf(
     return {
       id,
       headings: headings.join(" "),
-      text: texts.get(id) ?? "",
+      text: typed.get(id) ?? texts.get(id) ?? "",
+      invalid: findings.some((each) => each.cell === id && each.severity === "error"),
       applies: figure.applies,
       total: figure.total,
       ways: ways.length > 0 ? JSON.stringify(ways) : "",

@@ -5,10 +5,10 @@ import { printYaml, type YamlValue } from "../../yaml/print.ts";
 import type { Desk } from "../context/desk.ts";
 import { placedFigures } from "./cell-paths.ts";
 import { figureValue } from "./change-cells.ts";
-import type { ReturnPlace } from "./place.ts";
+import type { CheckedReturn } from "./place.ts";
 
 /** A return in YAML with all that was sent in another format; undefined where something of it has no place there. */
-export function takenOver({ words, data }: Desk, place: ReturnPlace): string | undefined {
+export function takenOver({ words, data }: Desk, place: CheckedReturn): string | undefined {
   const { received, release, area, used } = place;
   if (!received || received.format === "yaml") return undefined;
   const { takenOver: say } = words.desk.return;
@@ -64,7 +64,7 @@ export function takenOver({ words, data }: Desk, place: ReturnPlace): string | u
   return isWhole ? text : undefined;
 }
 
-function figureLines({ written }: Received, { blocks, used }: ReturnPlace): string[] {
+function figureLines({ written }: Received, { blocks, used }: CheckedReturn): string[] {
   const words = new Set(
     (used?.entries ?? []).flatMap(({ cell, value }) => (value.kind === "approximate" ? [cellId(cell)] : [])),
   );
@@ -104,7 +104,7 @@ function treeLines(tree: Tree, indent: string): string[] {
 /** Words beside figures answer a query about one of them: they are written as an explanation of it. */
 function remarksAsExplanations(
   standsOn: Desk["words"]["standsOn"],
-  { received, findings }: ReturnPlace,
+  { received, findings }: CheckedReturn,
 ): readonly { readonly remark: Remark; readonly explanation: Record<string, string> }[] {
   return (received?.remarks ?? []).flatMap((remark) =>
     findings.flatMap((finding) => {
@@ -121,7 +121,7 @@ function remarksAsExplanations(
 
 function revisedItem(
   cell: string,
-  { before, date, reason }: NonNullable<NonNullable<ReturnPlace["used"]>["entries"][number]["revision"]>,
+  { before, date, reason }: NonNullable<NonNullable<CheckedReturn["used"]>["entries"][number]["revision"]>,
 ): string {
   const was = before?.kind === "count" ? before.count : before?.kind.replaceAll("-", " ");
   return printYaml({

@@ -16,12 +16,12 @@ type Known = readonly Pick<Entry, "cell" | "value">[];
 /** The figures of an area for the year before, as they stand beside those asked for; undefined where none is known. */
 export async function yearBeforeOf(
   desk: Desk,
-  { state, release, area }: ReturnPlace,
+  { project, statistics, release, area }: ReturnPlace,
 ): Promise<Before | undefined> {
   const year = yearBefore(release.details.year);
-  const framework = frameworkOf(state.project.frameworks, year);
+  const framework = frameworkOf(project.frameworks, year);
   if (!framework) return undefined;
-  const { stated } = state.prepared.statistics;
+  const { stated } = statistics;
   const cells = [
     ...Object.keys(framework.measures).flatMap((measure) => cellsOf(framework, measure)),
     ...Object.keys(framework.rates).map((measure): Cell => ({ measure, members: [] })),
@@ -40,9 +40,9 @@ export function printedBefore(before: Before, cell: Parameters<Before["written"]
 /** What was sent for the year before; what is invented is set beside nothing that is not. */
 async function sentThen({ workbench }: Desk, release: Release, id: string, area: string): Promise<Known> {
   if (!(await workbench.releases()).includes(id)) return [];
-  const earlier = (await workbench.area(id, area))?.prepared;
+  const earlier = (await workbench.figures(id))?.calculated;
   if (!earlier) return [];
   const isInvented = (each: Release) => each.details.kind === "illustrative";
   if (isInvented(earlier.release) && !isInvented(release)) return [];
-  return earlier.returns.flatMap((each) => (each.area === area ? each.entries : []));
+  return earlier.read.returns.flatMap((each) => (each.area === area ? each.entries : []));
 }

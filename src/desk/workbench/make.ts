@@ -98,7 +98,7 @@ export async function makeWorkbench(parts: WorkbenchParts): Promise<Workbench> {
     releases: () => releaseIds(data),
     release: (release) => ask(release, (memory) => memory.release(turn)),
     state: (release) => ask(release, (memory) => memory.state(turn)),
-    area: (release, _area) => ask(release, (memory) => memory.state(turn)),
+    figures: (release) => ask(release, (memory) => memory.figures(turn)),
     report: (release, request) => ask(release, (memory) => memory.report(turn, request)),
     read: async (path) => files.read(pathOfWork(path)),
     async write(path, text, from) {

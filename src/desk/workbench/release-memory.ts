@@ -14,7 +14,7 @@ import { openData } from "../../returns/open-data/reader.ts";
 import { type ReadHistory, readHistory } from "../../returns/reading/history.ts";
 import type { ReadingCaches } from "../../returns/reading/reading-caches.ts";
 import { type Loaded, load, type Reading, reload } from "./loaded.ts";
-import type { WorkState } from "./workbench.ts";
+import type { WorkFigures, WorkState } from "./workbench.ts";
 
 /** A release in memory, as it was at one turn: its figures and findings are made when they are first asked for. */
 interface Held {
@@ -49,6 +49,12 @@ export class ReleaseMemory {
   /** The release as it was read. */
   async release(turn: number): Promise<Release | undefined> {
     return (await this.#at(turn)).loaded?.release;
+  }
+
+  async figures(turn: number): Promise<WorkFigures | undefined> {
+    const held = await this.#at(turn);
+    const figures = this.#figuresOf(held);
+    return held.loaded && figures && { turn: held.turn, project: held.loaded.project, calculated: figures };
   }
 
   async state(turn: number): Promise<WorkState | undefined> {

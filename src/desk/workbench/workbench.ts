@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.ts";
-import type { PreparedRelease, Report } from "../../pipeline.ts";
+import type { Calculated, PreparedRelease, Report } from "../../pipeline.ts";
 import type { Project, Release } from "../../releases/project.ts";
 import type { ReportRequest } from "../../report/subject.ts";
 
@@ -17,6 +17,14 @@ export type Written =
   | { readonly written: true; readonly file: FileVersion }
   /** `now` is undefined where it was removed. */
   | { readonly written: false; readonly now: FileVersion | undefined };
+
+/** A release as it stands, with its figures. */
+export interface WorkFigures {
+  /** Goes up with every change of anything that was read. */
+  readonly turn: number;
+  readonly project: Project;
+  readonly calculated: Calculated;
+}
 
 /** A release as it stands, with all that was found. */
 export interface WorkState {
@@ -45,8 +53,8 @@ export interface Workbench {
   readonly release: (release: string) => Promise<Release | undefined>;
   /** Everything of a release, with all checks; undefined where there is none or it cannot be read. */
   readonly state: (release: string) => Promise<WorkState | undefined>;
-  /** What was found of one area, with its figures: the same as `state` would say of it, sooner. */
-  readonly area: (release: string, area: string) => Promise<WorkState | undefined>;
+  /** What was sent, with all figures, before anything is asked of them. */
+  readonly figures: (release: string) => Promise<WorkFigures | undefined>;
   /** One report as it stands, with its drawings; undefined where none can be made. */
   readonly report: (release: string, request: ReportRequest) => Promise<Report | undefined>;
   readonly read: (path: string) => Promise<FileVersion | undefined>;

@@ -7,6 +7,7 @@ export interface DeskHandOverWords {
   readonly post: string;
   readonly status: string;
   readonly save: string;
+  readonly saved: string;
   readonly toReturn: string;
   readonly inTheWay: string;
   readonly nothingInTheWay: string;

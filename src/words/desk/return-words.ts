@@ -21,6 +21,10 @@ export interface DeskReturnWords {
   readonly report: string;
   readonly showReport: string;
   readonly saved: string;
+  /** Of words on a finding that could not be sent. */
+  readonly noAnswer: string;
+  readonly toTexts: string;
+  readonly toSignOff: string;
   /** Of changes that the browser has kept; `#` stands for the number. */
   readonly notSaved: string;
   /** The same where it refused to, and before it has. */

@@ -1,32 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { openAddress } from "../../../src/commands/open-address.ts";
-import { mappa, program, userFolder } from "../../commands/run.ts";
-
-/** Starts the built command as a user does. */
-async function start(folder: string, ...words: string[]) {
-  const child: ChildProcess = spawn(process.execPath, [program, "desk", "--no-open", ...words], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let said = "";
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-    });
-  const ended = new Promise<number | null>((done) => child.on("close", done));
-  const address = await new Promise<string>((done, fail) => {
-    child.stdout!.on("data", () => {
-      const found = /http:\S+/.exec(said)?.[0];
-      if (found && said.includes("Ctrl-C")) done(found);
-    });
-    ended.then(() => fail(new Error(said)));
-  });
-  return { address, said: () => said, ended, interrupt: () => child.kill("SIGINT") };
-}
+import { mappa, userFolder } from "../../commands/run.ts";
+import { startDesk } from "./started.ts";
 
 /** A port that another program has until the test is over. */
 async function takenPort(): Promise<number> {
@@ -38,7 +14,7 @@ async function takenPort(): Promise<number> {
 
 it("prints its address, serves the browser that opens it, and ends on Ctrl-C with streams still open", async () => {
   const taken = await takenPort();
-  const { address, said, ended, interrupt } = await start(userFolder(), "--port", String(taken));
+  const { address, said, ended, interrupt } = await startDesk(userFolder(), "--port", String(taken));
   expect(said()).toContain(`Port ${taken} is taken`);
   expect(new URL(address).port).not.toBe(String(taken));
   const { origin } = new URL(address);

@@ -156,7 +156,7 @@ function deskOver(
     releases: async () => (await data.list("releases")).map(({ name }) => name).reverse(),
     release: async (id) => (await state(id))?.prepared.release,
     state,
-    area: state,
+    figures: async () => undefined,
     report: async () => undefined,
     read,
     async write(path, text, from) {

@@ -61,7 +61,7 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
   async function saved(now: { status?: number; body: string }): Promise<void> {
     answer = { status: 200, ...now };
     const answered = shown.waitForResponse("**/report");
-    await shown.evaluate(() => document.dispatchEvent(new CustomEvent("desk:saved", { detail: {} })));
+    await shown.evaluate(() => document.dispatchEvent(new CustomEvent("desk:changed", { detail: {} })));
     await answered;
   }
 

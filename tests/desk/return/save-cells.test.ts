@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { returnOf } from "../../../src/desk/return/place.ts";
+import { checkedReturnOf } from "../../../src/desk/return/place.ts";
 import { saveCells } from "../../../src/desk/return/save-cells.ts";
 import { type ChangedCell, cellsOfForm, sentCells } from "../../../src/desk/return/sent.ts";
 import { deskOver } from "./served.ts";
@@ -7,7 +7,7 @@ import { deskOver } from "./served.ts";
 type Over = Awaited<ReturnType<typeof deskOver>>;
 
 async function save({ desk, path }: Over, ...cells: readonly ChangedCell[]) {
-  const place = await returnOf(desk, "2031-32", "suffolk");
+  const place = await checkedReturnOf(desk, "2031-32", "suffolk");
   return saveCells(desk, place!, path, cells);
 }
 

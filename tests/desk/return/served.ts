@@ -18,11 +18,13 @@ import { makeWorkbench } from "../../../src/desk/workbench/make.ts";
 import { diskFiles } from "../../../src/files/disk.ts";
 import { memoryFiles } from "../../../src/files/memory.ts";
 import { english } from "../../../src/words/english/english.ts";
+import { openWorkbook } from "../../../src/workbook/open/open.ts";
 import { templates } from "../../support/project.ts";
 import { random } from "../http/asked.ts";
 
 const shipped = fileURLToPath(new URL("../../../data", import.meta.url));
 const modules = browserModules();
+const opening = async (bytes: Uint8Array) => openWorkbook(bytes);
 
 /** A copy of the release of 2031-32 on the disk, and what a desk works with over it. */
 export async function deskOver(change: (folder: string) => void = () => {}) {
@@ -44,7 +46,7 @@ export async function deskOver(change: (folder: string) => void = () => {}) {
   const workbench = await makeWorkbench({
     data,
     templates,
-    openWorkbook: undefined,
+    openWorkbook: opening,
     words: english,
     pace: pace as never,
     log: (error) => faults.push(error),
@@ -53,6 +55,7 @@ export async function deskOver(change: (folder: string) => void = () => {}) {
     data,
     templates,
     output: memoryFiles(new Map()),
+    openWorkbook: opening,
     words: english,
     now: () => new Date("2032-09-14T12:00:00Z"),
     print: () => {},

@@ -62,7 +62,7 @@ it("says after any changes what a program says that has just read the disk, of e
       for (const { area, which, by, words } of changes) {
         await changeReturn(area, which, by);
         if (words) await changeText(area, words);
-        state = await opened.workbench.area(release, area);
+        state = await opened.workbench.state(release);
       }
       const anew = await foundAnew();
       expect(state!.findings).toEqual(anew.findings);

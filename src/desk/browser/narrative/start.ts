@@ -17,7 +17,7 @@ import { unsavedName, unsavedOf, unsavedTexts } from "./unsaved.ts";
 export function startText(): void {
   const form = document.querySelector<HTMLFormElement>("[data-text]");
   if (!form) return;
-  const { address = "", section = "", path = "", kept = "", saved = "", saving = "" } = form.dataset;
+  const { address = "", path = "", kept = "", saved = "", saving = "" } = form.dataset;
   const field = element<HTMLTextAreaElement>("#text-field", form);
   const status = element("[data-status]", form);
   const desk = deskAt(address);
@@ -80,7 +80,6 @@ export function startText(): void {
         isAway = false;
         unsaved.forget();
         say(saved);
-        tell("desk:saved", { section });
         look();
         void takeLeft();
       },
@@ -131,7 +130,9 @@ export function startText(): void {
   });
   addEventListener("online", () => void saver.save());
   listenToDesk((paths) => {
-    if (!paths || paths.some((each) => each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) look();
+    if (paths?.every((each) => !each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) return;
+    tell("desk:changed", {});
+    look();
   });
   if (refused !== undefined) conflict({ text: refused, version });
   else void takeLeft();

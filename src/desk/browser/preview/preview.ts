@@ -32,6 +32,7 @@ export function startPreview(): void {
   };
 
   const show = async () => {
+    await isLoaded(frame);
     const answer = await fetch(preview);
     const text = await answer.text();
     if (notice) notice.hidden = answer.ok;
@@ -65,7 +66,11 @@ export function startPreview(): void {
 
   // Where the desk does not answer, whoever saves next will say so.
   const showOrWait = oneAtATime(() => show().catch(() => undefined));
-  whenTold("desk:saved", showOrWait);
+  whenTold("desk:changed", showOrWait);
+  // A report prints the queries about its figures, which are known after the figures are.
+  whenTold("desk:found", ({ isAnother }) => {
+    if (isAnother) showOrWait();
+  });
   whenTold("desk:at", (at) => {
     cell = at.cell;
     lead(own + cell);
@@ -73,4 +78,11 @@ export function startPreview(): void {
   });
   frame.addEventListener("load", listen);
   listen();
+}
+
+/** Waits for the first report: until it is there, a frame has a blank page. */
+async function isLoaded(frame: HTMLIFrameElement): Promise<void> {
+  const page = frame.contentDocument;
+  if (page?.URL !== "about:blank" && page?.readyState === "complete") return;
+  await new Promise((loaded) => frame.addEventListener("load", loaded, { once: true }));
 }

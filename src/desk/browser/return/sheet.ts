@@ -5,7 +5,7 @@ import type { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
 import { type KeptCells, keepCells } from "./kept.ts";
 import type { CellsAnswer, ReturnState } from "./page-data.ts";
-import { Sender } from "./sender.ts";
+import { Sender, type SentCell } from "./sender.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
 import type { Tables } from "./tables.ts";
@@ -14,6 +14,8 @@ import type { Tables } from "./tables.ts";
 export interface SheetSetting {
   /** Whenever what is not yet written has changed. */
   readonly pending: () => void;
+  /** When something was written, of which it is not known yet what is found in it. */
+  readonly written: () => void;
   /** When all that was sent is answered. */
   readonly settled: () => void;
   /** When what was found is shown anew. */
@@ -27,6 +29,11 @@ export class Sheet {
   readonly #choices: Choices;
   readonly #showTotals: () => void;
   #turn = 0;
+  /** How many times the desk has said what became of cells. */
+  #answers = 0;
+  /** What is to be said of the last time, together with what is found; undefined once it was. */
+  #answered: string | undefined;
+  #found: string | undefined;
   #saidBy = "";
 
   constructor(
@@ -51,7 +58,7 @@ export class Sheet {
     });
     this.#sender = new Sender<CellsAnswer>({
       send: (cells) => desk.save(cells),
-      answered: (answer) => this.#answered(answer),
+      answered: (answer, cells) => this.#take(answer, cells),
       keep: (changes) => {
         keep.changes(changes);
         for (const [cell, field] of tables.fields) field.toggleAttribute("data-unsaved", changes.has(cell));
@@ -108,13 +115,16 @@ export class Sheet {
     this.#showTotals();
   }
 
-  /** Shows what others have changed, but nothing over what somebody is typing. */
+  /** Shows what others have changed, but nothing over what somebody is typing; and what was found. */
   async refresh(): Promise<void> {
-    try {
-      this.#show(await this.desk.state());
-    } catch {
-      // The desk does not answer; whoever types next is told so.
-    }
+    const before = this.#answers;
+    const state = await this.desk.state().catch(() => undefined);
+    // Where the desk does not answer, whoever types next is told so. What was asked before something was written may not
+    // know of it; that is asked anew.
+    if (!state || before !== this.#answers) return;
+    this.#show(state);
+    if (this.#answered !== undefined) this.#say([this.#answered, state.summary].join(" "));
+    this.#answered = undefined;
   }
 
   #change(cell: string, text: string): void {
@@ -123,25 +133,20 @@ export class Sheet {
     if (text !== onDisk || this.#sender.isUnsaved(cell)) this.#sender.changed(cell, onDisk, text);
   }
 
-  #answered(answer: CellsAnswer): void {
-    const { cells } = answer.state;
-    const mineOf = (cell: string, sent: string) => plainFigure(this.tables.fields.get(cell)?.value ?? sent);
-    const open = [
-      ...answer.conflicts.map((each) => ({ ...each, mine: mineOf(each.cell, each.mine) })),
-      ...answer.refused.map(({ cell, mine, why }) => ({
-        cell,
-        mine: mineOf(cell, mine),
-        onDisk: cells[cell] ?? "",
-        why,
-      })),
-    ];
+  #take(answer: CellsAnswer, sent: readonly SentCell[]): void {
+    this.#answers += 1;
+    const mineOf = (cell: string, typed: string) => plainFigure(this.tables.fields.get(cell)?.value ?? typed);
+    const open = [...answer.conflicts, ...answer.refused].map((each) => ({
+      ...each,
+      mine: mineOf(each.cell, each.mine),
+    }));
     for (const { cell } of open) this.#sender.drop(cell);
     this.#choices.add(open);
-    this.#show(answer.state);
+    for (const { cell, now } of sent) if (answer.saved.includes(cell)) this.#disk.set(cell, now);
     const said = answer.refused.map(({ cell, why }) => `${this.#nameOf(cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
-    this.#say([...said, ...saved, answer.state.summary].join(" "));
-    tell("desk:saved", {});
+    this.#answered = [...said, ...saved].join(" ");
+    this.setting.written();
     if (this.unsaved === 0) this.setting.settled();
   }
 
@@ -160,6 +165,10 @@ export class Sheet {
     }
     this.#showTotals();
     showFindings(this.page, this.tables, state);
+    const found = state.findings.map(({ key }) => key).join("\n");
+    const isAnother = this.#found !== undefined && found !== this.#found;
+    this.#found = found;
+    tell("desk:found", { isAnother });
     this.setting.shown();
   }
 

@@ -1,3 +1,4 @@
+import { showItems, stemOf } from "./items.ts";
 import type { ReturnState, SaidFinding } from "./page-data.ts";
 import type { Tables } from "./tables.ts";
 
@@ -8,18 +9,11 @@ export function showFindings(page: HTMLElement, tables: Tables, { findings, summ
   for (const list of lists) {
     const measure = list.dataset["findings"]!;
     const own = numbered.filter(({ finding }) => (finding.measure ?? "") === measure);
-    const items = list.querySelector("ul")!;
-    const there = new Map(
-      [...items.children].map((item) => [(item as HTMLElement).dataset["key"], item as HTMLElement]),
-    );
-    const shown = own.map(({ finding, id }) => {
-      const item = there.get(finding.key) ?? newItem(page, finding.key);
-      fill(item, finding, id);
-      return item;
-    });
-    for (const item of there.values()) if (!shown.includes(item)) item.remove();
-    for (const [index, item] of shown.entries())
-      if (items.children[index] !== item) items.insertBefore(item, items.children[index] ?? null);
+    const wanted = own.map(({ finding, id }) => ({
+      ...keysOf(finding),
+      fill: (item: HTMLElement) => fill(item, finding, id),
+    }));
+    showItems(list.querySelector("ul")!, wanted, () => newItem(page));
     list.hidden = own.length === 0;
   }
   showAtCells(tables, numbered);
@@ -28,11 +22,13 @@ export function showFindings(page: HTMLElement, tables: Tables, { findings, summ
 
 type Numbered = readonly { readonly finding: SaidFinding; readonly id: string }[];
 
-function newItem(page: HTMLElement, key: string): HTMLElement {
+function keysOf({ key }: SaidFinding) {
+  return { key, stem: stemOf(key) };
+}
+
+function newItem(page: HTMLElement): HTMLElement {
   const template = page.querySelector<HTMLTemplateElement>("[data-finding-template]")!;
-  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  item.dataset["key"] = key;
-  return item;
+  return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
 function fill(item: HTMLElement, finding: SaidFinding, id: string): void {
@@ -80,14 +76,20 @@ function showSummary(page: HTMLElement, numbered: Numbered, summary: string): vo
   const open = numbered.filter(({ finding }) => finding.open);
   section.hidden = open.length === 0;
   section.querySelector("[data-summary]")!.textContent = summary;
-  section.querySelector("ul")!.replaceChildren(
-    ...open.map(({ finding, id }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
+  const wanted = open.map(({ finding, id }) => ({
+    ...keysOf(finding),
+    fill(item: HTMLElement) {
+      const link = item.querySelector("a")!;
       link.href = finding.cell === undefined ? `#${id}` : `#cell-${finding.cell}`;
-      link.textContent = finding.place === "" ? finding.problem : `${finding.place}: ${finding.problem}`;
-      item.append(link);
-      return item;
-    }),
-  );
+      const text = finding.place === "" ? finding.problem : `${finding.place}: ${finding.problem}`;
+      if (link.textContent !== text) link.textContent = text;
+    },
+  }));
+  showItems(section.querySelector("ul")!, wanted, newLink);
+}
+
+function newLink(): HTMLElement {
+  const item = document.createElement("li");
+  item.append(document.createElement("a"));
+  return item;
 }

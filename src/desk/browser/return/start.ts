@@ -6,6 +6,7 @@ import { oneAtATime } from "../one-at-a-time.ts";
 import { choiceAt } from "./choice.ts";
 import { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
+import { sendWithoutLeaving } from "./forms.ts";
 import { cellOf, cellsOf } from "./kept.ts";
 import { moveByKeys } from "./keys.ts";
 import { takePasted } from "./pasted.ts";
@@ -44,9 +45,11 @@ export function startReturn(): void {
     const text = sheet.unsaved === 0 ? "" : words.replace("#", String(sheet.unsaved));
     page.querySelector("[data-pending]")!.textContent = text;
   };
+  const refresh = oneAtATime(() => sheet.refresh());
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: () => showPending(),
     settled: () => void takeLeft(),
+    written: refresh,
     shown: drafts.fill,
   });
   addEventListener("beforeunload", (event) => {
@@ -108,6 +111,7 @@ export function startReturn(): void {
     choose: choice.open,
   });
   takePasted(page, tables, putAll);
+  sendWithoutLeaving(page, () => sheet.refresh());
   whenTold("desk:goto", ({ cell }) => tables.fields.get(cell)?.focus());
   page.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#cell-"]');
@@ -116,8 +120,11 @@ export function startReturn(): void {
     event.preventDefault();
     field.focus();
   });
-  const refresh = oneAtATime(() => sheet.refresh());
-  listenToDesk(refresh);
+  listenToDesk(() => {
+    // The report first: it is made sooner than what is found.
+    tell("desk:changed", {});
+    refresh();
+  });
   void takeLeft();
 }
 

@@ -8,6 +8,7 @@ export const deskHandOver: DeskHandOverWords = {
   post: "Post",
   status: "The figures are",
   save: "Save the signatures",
+  saved: "The status and the signatures are written into the return.",
   toReturn: "Back to the figures",
   inTheWay: "Still in the way of publication",
   nothingInTheWay: "Nothing in this return is in the way of publication.",

@@ -26,6 +26,10 @@ export const deskReturn: DeskReturnWords = {
   report: "The report as it stands",
   showReport: "Show or hide the report",
   saved: "Saved.",
+  noAnswer:
+    "Not saved: the desk does not answer. What you wrote stays here; save it again when the desk answers.",
+  toTexts: "Texts of this report",
+  toSignOff: "Sign this return",
   notSaved:
     "Not yet saved: #. They are kept in this browser and sent again. If the desk was started again, open the address that it prints in this browser.",
   notKept:

@@ -131,7 +131,11 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
     const { label, stated, year } = args;
     if (args.what === "slip")
       return {
-        problem: `${label}${ofYear(year)}: ${whole(stated)} is stated; ${args.totals.join(" and ")} would add up with ${whole(args.fits)}.`,
+        problem: `${label}${ofYear(year)}: ${whole(stated)} is stated; ${
+          args.totals.length === 0
+            ? `whichever way its parts are added up, they come to ${whole(args.fits)}`
+            : `${args.totals.join(" and ")} would add up with ${whole(args.fits)}`
+        }.`,
         remedy: "Look the figure up, and correct what is wrong, or explain the difference.",
       };
     const parts = args.parts.map(whole).join(" + ");
