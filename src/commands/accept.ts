@@ -14,6 +14,7 @@ import { checkShape } from "../yaml/shape.ts";
 import { acceptanceOf, withAcceptances } from "./acceptances.ts";
 import { type Environment, type ExitCode, WrongUse } from "./environment.ts";
 import { gather } from "./gather.ts";
+import { writeInPlaceOf } from "./in-place-of.ts";
 import { wantedAreas } from "./names.ts";
 import { type OpenQuery, openQueries, toAcceptLines } from "./open-queries.ts";
 import { type Selection, selected } from "./select-queries.ts";
@@ -57,13 +58,14 @@ export async function accept(options: AcceptOptions, environment: Environment): 
   const signed = signatureOf(options, environment);
   const queries = selected(open, options, { id, area, prepared: own, words });
   const path = `releases/${id}/release.yaml`;
-  const yaml = parseYaml(data.shown(path), (await data.readText(path)) ?? "");
+  const before = (await data.readText(path)) ?? "";
+  const yaml = parseYaml(data.shown(path), before);
   const accepted = queries.map((query) =>
     acceptanceOf(query, { ...signed, text: options.text }, own.release, words),
   );
   const changed = change(yaml, accepted, own.release);
   refuseUnlessAccepted(changed, { project, release: own.release, queries, words });
-  await data.write(path, changed.text);
+  await writeInPlaceOf(data, path, changed.text, before);
   for (const query of queries) print(`Accepted, in ${data.shown(path)}: ${query.name}.`);
   return 0;
 }

@@ -4,6 +4,7 @@ import { CannotChange, withItem } from "../yaml/edit.ts";
 import { type ParsedYaml, parseYaml } from "../yaml/parse.ts";
 import type { YamlValue } from "../yaml/print.ts";
 import { WrongUse } from "./environment.ts";
+import { writeInPlaceOf } from "./in-place-of.ts";
 
 const records = {
   approvals: {
@@ -30,10 +31,11 @@ export async function addToRecord(
 ): Promise<string> {
   const { file, head } = records[name];
   const path = `releases/${release}/${file}`;
-  const before = parseYaml(data.shown(path), (await data.readText(path)) ?? head);
+  const there = await data.readText(path);
+  const before = parseYaml(data.shown(path), there ?? head);
   const count = (await loadRecords(data, `releases/${release}`)).records[name].length;
   const after = withAll(before, name, entries);
-  await data.write(path, after.text);
+  await writeInPlaceOf(data, path, after.text, there ?? "");
   const { records: now, findings } = await loadRecords(data, `releases/${release}`);
   if (findings.length > 0 || now[name].length !== count + entries.length)
     throw new Error(`${data.shown(path)} was written and does not say what it should`);

@@ -3,7 +3,16 @@ import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from "
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { shownText } from "./control-characters.ts";
 import { decodeText } from "./decode.ts";
-import { type Entry, type Files, FileTooLarge, largestFile, NotAFile, PathOutside } from "./files.ts";
+import {
+  type Entry,
+  FileChanged,
+  type Files,
+  FileTooLarge,
+  largestFile,
+  NotAFile,
+  PathOutside,
+} from "./files.ts";
+import { replaceExpected } from "./replace-expected.ts";
 import { isMissing, isSystemError } from "./system-fault.ts";
 import { thisProcess } from "./this-process.ts";
 
@@ -107,13 +116,15 @@ export function diskFiles(root: string, workingFolder = process.cwd(), sharing =
         throw await named(error, folder);
       }
     },
-    async write(path, content) {
+    async write(path, content, isExpected) {
       try {
         const full = await followed(path);
         await makeFolder(dirname(full));
         written += 1;
-        await writeWhole(full, join(dirname(full), `.${sharing.id}.${written}.new`), content);
+        const beside = join(dirname(full), `.${sharing.id}.${written}.new`);
+        await writeWhole(full, beside, content, isExpected);
       } catch (error) {
+        if (error instanceof FileChanged) throw new FileChanged(path);
         throw await named(error, path);
       }
     },
@@ -162,7 +173,12 @@ function refuseSpecial(path: string, status: Stats): void {
 }
 
 /** Writes beside, has the disk take it, and then puts it in place in one step. */
-async function writeWhole(path: string, beside: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(
+  path: string,
+  beside: string,
+  content: string | Uint8Array,
+  isExpected?: (there: Uint8Array | undefined) => boolean,
+): Promise<void> {
   try {
     const handle = await open(beside, "wx");
     try {
@@ -171,7 +187,8 @@ async function writeWhole(path: string, beside: string, content: string | Uint8A
     } finally {
       await handle.close();
     }
-    await rename(beside, path);
+    if (isExpected) replaceExpected(path, beside, isExpected);
+    else await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
     throw error;

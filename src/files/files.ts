@@ -13,8 +13,17 @@ export interface Files {
   stamp(path: string): Promise<Stamp | undefined>;
   /** Names in a folder, sorted; empty where there is none. */
   list(folder: string): Promise<readonly Entry[]>;
-  /** The file is there whole or as it was before, whenever the program or the computer stops. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * The file is there whole or as it was before, whenever the program or the computer stops.
+   *
+   * @param isExpected asked in the last moment, of what is there or of nothing: throws {@link FileChanged} where it says
+   *   no, and where another program wrote into the file in that same moment. What it wrote is there then.
+   */
+  write(
+    path: string,
+    content: string | Uint8Array,
+    isExpected?: (there: Uint8Array | undefined) => boolean,
+  ): Promise<void>;
   /**
    * Moves a file or folder in one step. A file takes the place of a file, a folder that of an empty folder; otherwise
    * it throws, with the system's code `ENOTEMPTY` where a folder that is not empty is in the way.
@@ -64,6 +73,13 @@ export class FileTooLarge extends Error {
     readonly most: number,
   ) {
     super(`${path} has ${size} bytes; the most that is read is ${most}`);
+  }
+}
+
+/** Another program has changed a file at the same time; it is as that program left it. */
+export class FileChanged extends Error {
+  constructor(readonly path: string) {
+    super(`${path} was changed by another program`);
   }
 }
 

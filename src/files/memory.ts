@@ -1,5 +1,13 @@
 import { decodeText } from "./decode.ts";
-import { type Entry, type Files, FileTooLarge, largestFile, PathOutside, type Sharing } from "./files.ts";
+import {
+  type Entry,
+  FileChanged,
+  type Files,
+  FileTooLarge,
+  largestFile,
+  PathOutside,
+  type Sharing,
+} from "./files.ts";
 
 /** Nobody shares what is in memory: whoever else has left a sign there has come to an end. */
 const alone: Sharing = { id: "memory", stateOf: async () => "ended", wait: async () => {} };
@@ -60,7 +68,9 @@ export function memoryFiles(contents: ReadonlyMap<string, string | Uint8Array> =
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    async write(path, content) {
+    async write(path, content, isExpected) {
+      if (isExpected && !isExpected(await readBytes(path, Number.POSITIVE_INFINITY)))
+        throw new FileChanged(path);
       held.set(clean(path), content);
       writings += 1;
       times.set(clean(path), new Date(writings * 1000));

@@ -130,6 +130,7 @@ describe("the folders of src", () => {
     expect(reaching.sort()).toEqual([
       "cli.ts",
       "files/disk.ts",
+      "files/replace-expected.ts",
       "files/this-process.ts",
       "typography/font.ts",
     ]);

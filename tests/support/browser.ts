@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
+import { onTestFinished } from "vitest";
 import { packagedChromium } from "./html-chromium.ts";
 
 /** Where a browser is usually installed; tried after the one that CHROME_PATH names. */
@@ -48,6 +50,44 @@ if (!browserAvailable) {
     `\nBROWSER TESTS DID NOT RUN: no Chromium was found on ${process.platform} ${process.arch}. ` +
       "Install one, or name it in CHROME_PATH.\n",
   );
+}
+
+/** A browser with what it keeps in a folder, as a process that can be killed. */
+export interface KillableBrowser {
+  readonly context: BrowserContext;
+  /** As a system does that has no memory left: at once, with all that belongs to it. */
+  readonly kill: () => Promise<void>;
+}
+
+/** @param profile a folder, which survives the browser */
+export async function startKillableBrowser(profile: string): Promise<KillableBrowser> {
+  if (path === undefined) throw new Error("there is no browser here; ask browserAvailable first");
+  const { chromium } = await import("playwright-core");
+  const child = spawn(path, [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`], {
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  const kill = async () => {
+    try {
+      process.kill(-child.pid!, "SIGKILL");
+    } catch {
+      // It has ended already.
+    }
+    await ended;
+  };
+  onTestFinished(kill);
+  let said = "";
+  const address = await new Promise<string>((done, fail) => {
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) done(found);
+    });
+    child.once("exit", () => fail(new Error(said)));
+  });
+  const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
+  return { context: browser.contexts()[0]!, kill };
 }
 
 /** Starts a browser; the caller closes it. Throws where there is none. */

@@ -7,6 +7,8 @@ export type NotChanged = "cannot-change" | "changing";
 
 /** How often a file that others change at the same time is read again. */
 const mostTries = 5;
+/** In milliseconds: longer than a program takes that empties a file and fills it again. */
+const settling = 100;
 
 /**
  * Changes a YAML file as it stands on the disk. Where others change it at the same time theirs stays, and the change is
@@ -23,7 +25,12 @@ export async function changeFile(
     const file = await workbench.read(path);
     if (!file) return "cannot-change";
     const changed = changedOrNot(() => change(parseYaml(data.shown(path), file.text)));
-    if (!changed) return "cannot-change";
+    if (!changed) {
+      // An editor may be in the middle of writing it.
+      await data.sharing.wait(settling);
+      if ((await workbench.read(path))?.version === file.version) return "cannot-change";
+      continue;
+    }
     if (changed.text === file.text) return undefined;
     if ((await workbench.write(path, changed.text, file.version)).written) return undefined;
   }

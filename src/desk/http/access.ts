@@ -19,12 +19,15 @@ export function makeAccess(random: (bytes: number) => Uint8Array): Access {
     exchange(given, port) {
       if (used || !isSame(given, token)) return undefined;
       used = true;
-      return `${cookieName(port)}=${key}; Path=/; HttpOnly; SameSite=Strict`;
+      return `${cookieName(port)}=${key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${longest}`;
     },
     isAllowed: (cookies = "", port) =>
       valuesOf(cookies, cookieName(port)).some((value) => isSame(value, key)),
   };
 }
+
+/** In seconds. The key ends with the desk; until then a browser that was killed may come back. */
+const longest = 30 * 24 * 60 * 60;
 
 /** Cookies are sent to every port of a computer: two desks must not take each other's. */
 const cookieName = (port: number) => `mappa-desk-${port}`;

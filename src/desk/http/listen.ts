@@ -1,17 +1,24 @@
 import type { Server } from "node:http";
 
+/** How many ports are tried, from the one that is asked for on. */
+const nextPorts = 10;
+
 /**
- * Listens on this computer alone: on the port that is asked for, or on any that is free where another program has it.
+ * Listens on this computer alone: on the port that is asked for, else on one of the next that is free, else on any. What a
+ * browser keeps of a page it keeps by its port, so that a desk which is started again should find the same one.
  *
  * @returns the port
  */
 export async function listen(server: Server, port: number): Promise<number> {
-  try {
-    return await listenOn(server, port);
-  } catch (error) {
-    if (!["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    return listenOn(server, 0);
+  const ports = port === 0 ? [] : Array.from({ length: nextPorts }, (_, next) => port + next);
+  for (const each of ports.filter((next) => next <= 65535)) {
+    try {
+      return await listenOn(server, each);
+    } catch (error) {
+      if (!["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    }
   }
+  return listenOn(server, 0);
 }
 
 function listenOn(server: Server, port: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { decodeText } from "../../files/decode.ts";
-import type { Files } from "../../files/files.ts";
+import { FileChanged, type Files } from "../../files/files.ts";
 import type { FileVersion, Written } from "./workbench.ts";
 
 /** Files with their versions, each written by one at a time. */
@@ -31,7 +31,12 @@ export function versionedFiles(data: Files): VersionedFiles {
   ): Promise<Written> {
     const now = await read(path);
     if (now?.version !== from) return { written: false, now };
-    await data.write(path, content);
+    try {
+      await data.write(path, content, (there) => (there && versionOf(there)) === from);
+    } catch (error) {
+      if (!(error instanceof FileChanged)) throw error;
+      return { written: false, now: await read(path) };
+    }
     const text = typeof content === "string" ? content : decodeText(content);
     return { written: true, file: { path, text, version: versionOf(content) } };
   }

@@ -120,7 +120,7 @@ it("exchanges the token of its address for a cookie once, which is another value
   const opened = await open(token);
   expect([opened.status, opened.headers.get("location")]).toEqual([303, "/"]);
   const set = opened.headers.get("set-cookie")!;
-  expect(set).toMatch(/^mappa-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(set).toMatch(/^mappa-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/);
   expect(set).not.toContain(access.token);
   const cookie = set.split(";")[0]!;
   expect(await (await open("", { cookie })).json()).toBe("the first page");

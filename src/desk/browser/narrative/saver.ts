@@ -96,6 +96,7 @@ export class Saver {
    * @param standing what the disk has, as far as is known here
    */
   resume({ from, sent }: Unsaved, standing: string): void {
+    this.#isStopped = false;
     this.#text = standing;
     this.#version = from;
     this.#sent = sent;

@@ -97,9 +97,12 @@ export function startText(): void {
   );
 
   /** Asks how the text stands; another text is shown where nothing of one's own would be lost. */
-  const look = oneAtATime(async () => {
+  const look: () => void = oneAtATime(async () => {
+    const before = saver.version;
     const state = await desk.state().catch(() => undefined);
     if (!state) return;
+    // The answer may be of a moment before what was written here meanwhile: it is asked again.
+    if (saver.version !== before) return look();
     showSections(state.sections);
     if (state.version === saver.version) {
       if (state.text === text()) showFindings(view, state);
