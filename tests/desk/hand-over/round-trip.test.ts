@@ -10,7 +10,7 @@ import { readReturns } from "../../../src/returns/reading/read.ts";
 import { openWorkbook } from "../../../src/workbook/open/open.ts";
 import { handingOver, lookedAt, ownReturn, png, release, textAt, textOf } from "./bundles.ts";
 
-const slow = { timeout: 120_000 };
+const slow = { timeout: 300_000 };
 
 /** An area with all that can stand in a folder: an odd encoding, ends of lines of Windows, a picture, and what is none. */
 function withMore(folder: string) {
