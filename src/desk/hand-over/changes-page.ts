@@ -45,7 +45,8 @@ export function changesPage(
       made: said.made(manifest.made, shownText(held.fileName, "line").slice(0, 100)),
       isAny: changes.some(isDue),
       rows: changes.map(({ name, what, here, file }) => ({
-        name,
+        // A long name is broken behind its slashes.
+        parts: name.split(/(?<=\/)/),
         due: isDue({ what }),
         what: said.what[what],
         here: here ? said.sized(here.bytes, here.version) : said.none,

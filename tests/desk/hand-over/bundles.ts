@@ -68,6 +68,7 @@ export function htmlOf(answer: DeskResponse): string {
 export function textOf(answer: DeskResponse): string {
   return htmlOf(answer)
     .replace(/^[\s\S]*<main/, "<main")
+    .replaceAll("<wbr>", "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&#x27;/g, "'")
     .replace(/&#x3D;/g, "=")

@@ -99,11 +99,6 @@ test.skipIf(!browserAvailable)(
         expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(
           width,
         );
-        if (process.env["SHOTS"] && forcedColors === "none")
-          await page.screenshot({
-            path: `${process.env["SHOTS"]}/${state.replace(" ", "-")}-${width}.png`,
-            fullPage: state !== "done",
-          });
       }
     });
     expect(served.faults).toEqual([]);
