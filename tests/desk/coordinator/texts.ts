@@ -40,7 +40,7 @@ export const foreword = `## The year in our area
 
 We thank **all** who took part, and those who said what could be done better.
 
-Staff were trained: Homes were found
+Staff were trained; Homes were found
 
 ![${picture.shows}](${picture.name})`;
 
