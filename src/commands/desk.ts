@@ -45,7 +45,7 @@ export async function desk(
   });
   const port = await listen(server, wanted);
   const address = `http://127.0.0.1:${port}/?token=${access.token}`;
-  if (wanted !== 0 && port !== wanted) progress(`Port ${wanted} is taken; the desk is at ${port}.`);
+  if (port !== wanted) progress(`Port ${wanted} is taken; the desk is at ${port}.`);
   print(`The desk is at ${address}`);
   print("The address can be opened once. Ctrl-C ends the desk.");
   open?.(address);

@@ -18,23 +18,24 @@ const notCounted = 20;
 export async function timeDeskPage(root, release, strokes) {
   const folder = mkdtempSync(join(tmpdir(), "mappa-desk-"));
   cpSync(join(root, "data"), folder, { recursive: true });
-  const words = ["desk", "--data", folder, "--no-open", "--port", "0"];
+  const words = ["desk", "--data", folder, "--no-open"];
   const desk = spawn(process.execPath, [programOf(root), ...words], { cwd: root });
+  const opened = addressOf(desk);
   const browser = await launchBrowser();
   try {
-    const address = await addressOf(desk);
+    const address = await opened;
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(address);
     await page.goto(new URL(`/${release}/suffolk/return`, address).href);
     await page.frameLocator("iframe").locator("main").waitFor();
     const cells = await page.$$eval("input[data-cell]", (fields) =>
-      fields.filter(({ value }) => /^\d+$/.test(value)).map(({ id }) => id),
+      fields.filter(({ value }) => /^[1-9]\d*$/.test(value)).map(({ id }) => id),
     );
     const times = { report: [], findings: [] };
     for (let step = -notCounted; step < strokes; step++) {
       // Another figure each time, and another digit behind it, which is taken away again.
       const field = page.locator(`[id="${cells[(step + notCounted) % cells.length]}"]`);
-      for (const key of [String((step + notCounted) % 10), "Backspace"]) {
+      for (const key of [String(1 + ((step + notCounted) % 9)), "Backspace"]) {
         await page.waitForTimeout(rest);
         await field.focus();
         await field.press("End");
@@ -46,7 +47,7 @@ export async function timeDeskPage(root, release, strokes) {
     }
     return times;
   } finally {
-    desk.kill();
+    desk.kill("SIGINT");
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -51,8 +51,8 @@ export async function timeDesk(root: string, release: string, writes: number) {
         if (step >= 0) all.push(each);
       }
       return {
-        report: spread(all.map(({ report }) => report)),
-        findings: spread(all.map(({ findings }) => findings)),
+        report: all.map(({ report }) => report),
+        findings: all.map(({ findings }) => findings),
       };
     };
     const returns = await times((area) => `releases/${release}/returns/${area}.yaml`, oneFigureMore);
@@ -67,7 +67,7 @@ export async function timeDesk(root: string, release: string, writes: number) {
       prepare(project, project.releases[0]!);
       whole.push(performance.now() - start);
     }
-    return { returns, texts, whole: spread(whole) };
+    return { returns, texts, whole };
   } finally {
     stop.abort();
     rmSync(folder, { recursive: true, force: true });
@@ -79,9 +79,4 @@ function oneFigureMore(text: string, step: number): string {
   const numbers = [...text.matchAll(/(?<=: )\d+$/gm)];
   const { 0: number, index } = numbers[(step + 10) % numbers.length]!;
   return text.slice(0, index) + (Number(number) + 1) + text.slice(index + number.length);
-}
-
-function spread(times: readonly number[]) {
-  const sorted = times.toSorted((one, other) => one - other);
-  return { median: sorted[sorted.length >> 1]!, most: sorted[Math.ceil(sorted.length * 0.95) - 1]! };
 }

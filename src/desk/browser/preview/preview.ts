@@ -32,7 +32,8 @@ export function startPreview(): void {
   };
 
   const show = async () => {
-    await isLoaded(frame);
+    // Asked for at once where nothing has to be waited for: what is found is asked for next, and takes longer.
+    if (!isLoaded(frame)) await loaded(frame);
     const answer = await fetch(preview);
     const text = await answer.text();
     if (notice) notice.hidden = answer.ok;
@@ -80,9 +81,11 @@ export function startPreview(): void {
   listen();
 }
 
-/** Waits for the first report: until it is there, a frame has a blank page. */
-async function isLoaded(frame: HTMLIFrameElement): Promise<void> {
-  const page = frame.contentDocument;
-  if (page?.URL !== "about:blank" && page?.readyState === "complete") return;
-  await new Promise((loaded) => frame.addEventListener("load", loaded, { once: true }));
+/** Whether the first report is there: until then, a frame has a blank page. */
+function isLoaded({ contentDocument: page }: HTMLIFrameElement): boolean {
+  return page?.URL !== "about:blank" && page?.readyState === "complete";
+}
+
+async function loaded(frame: HTMLIFrameElement): Promise<void> {
+  await new Promise((done) => frame.addEventListener("load", done, { once: true }));
 }

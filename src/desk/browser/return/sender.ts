@@ -16,8 +16,8 @@ export interface SenderSetting<Answer> {
   readonly keep: (changes: ReadonlyMap<string, KeptChange>) => void;
 }
 
-/** How long after a change it is sent: whoever types fast has several sent together. */
-const soon = 15;
+/** A change is sent once all that comes with it is there: the figures of a pasted block go together. */
+const soon = 0;
 const retryAfter = 1000;
 
 /** Sends changed cells soon, one request at a time; what is changed meanwhile goes with the next. */
@@ -29,6 +29,10 @@ export class Sender<Answer> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly setting: SenderSetting<Answer>) {}
+
+  get isSending(): boolean {
+    return this.#isRunning;
+  }
 
   get unsaved(): number {
     return this.#changes.size;

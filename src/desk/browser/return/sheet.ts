@@ -73,6 +73,11 @@ export class Sheet {
     return this.#sender.unsaved;
   }
 
+  /** Whether the desk has still to say what became of cells; it says so of the change that others are told of, too. */
+  get isSending(): boolean {
+    return this.#sender.isSending;
+  }
+
   /** Whether a cell has something typed here that is not written yet, or that somebody has to choose on. */
   isBusy(cell: string): boolean {
     return this.#sender.isUnsaved(cell) || this.#choices.has(cell);

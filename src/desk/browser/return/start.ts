@@ -45,10 +45,15 @@ export function startReturn(): void {
     page.querySelector("[data-pending]")!.textContent = text;
   };
   const refresh = oneAtATime(() => sheet.refresh());
+  const changed = () => {
+    // The report first: it is made sooner than what is found.
+    tell("desk:changed", {});
+    refresh();
+  };
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: () => showPending(),
     settled: () => void takeLeft(),
-    written: refresh,
+    written: () => changed(),
     shown: drafts.fill,
   });
   addEventListener("beforeunload", (event) => {
@@ -118,10 +123,9 @@ export function startReturn(): void {
     event.preventDefault();
     field.focus();
   });
+  // Of what this page is writing the answer tells sooner.
   listenToDesk(() => {
-    // The report first: it is made sooner than what is found.
-    tell("desk:changed", {});
-    refresh();
+    if (!sheet.isSending) changed();
   });
   void takeLeft();
 }
