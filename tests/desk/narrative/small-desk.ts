@@ -18,7 +18,7 @@ import type { Workbench } from "../../../src/desk/workbench/workbench.ts";
 import { decodeText } from "../../../src/files/decode.ts";
 import { diskFiles } from "../../../src/files/disk.ts";
 import { memoryFiles } from "../../../src/files/memory.ts";
-import { prepare } from "../../../src/pipeline.ts";
+import { calculated, checked } from "../../../src/pipeline.ts";
 import { loadProject } from "../../../src/releases/load.ts";
 import { english } from "../../../src/words/english/english.ts";
 import { templates } from "../../support/project.ts";
@@ -144,8 +144,10 @@ function deskOver(
     const project = await loadProject(data, templates, { releases: [id] });
     const read = project.releases[0];
     if (!read) return undefined;
-    const prepared = prepare(project, read);
-    return { turn: 0, project, prepared, findings: [...project.findings, ...prepared.findings] };
+    const own = calculated(project, read);
+    const prepared = checked(own);
+    const findings = [...project.findings, ...prepared.findings];
+    return { turn: 0, project, calculated: own, prepared, findings };
   };
   const read: Workbench["read"] = async (path) => {
     const bytes = await data.readBytes(path);
@@ -156,7 +158,7 @@ function deskOver(
     releases: async () => (await data.list("releases")).map(({ name }) => name).reverse(),
     release: async (id) => (await state(id))?.prepared.release,
     state,
-    figures: async () => undefined,
+    figures: state,
     report: async () => undefined,
     read,
     async write(path, content, from) {

@@ -16,8 +16,6 @@ export interface SenderSetting<Answer> {
   readonly keep: (changes: ReadonlyMap<string, KeptChange>) => void;
 }
 
-/** A change is sent once all that comes with it is there: the figures of a pasted block go together. */
-const soon = 0;
 const retryAfter = 1000;
 
 /** Sends changed cells soon, one request at a time; what is changed meanwhile goes with the next. */
@@ -26,6 +24,7 @@ export class Sender<Answer> {
   /** What was sent and not answered; it is sent again as it was, since it may have been written. */
   #open: readonly SentCell[] | undefined;
   #isRunning = false;
+  #isSoon = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly setting: SenderSetting<Answer>) {}
@@ -48,14 +47,14 @@ export class Sender<Answer> {
     if (first === now && before?.sent === undefined) this.#changes.delete(cell);
     else this.#changes.set(cell, { ...before, was: first, now });
     this.setting.keep(this.#changes);
-    if (this.#changes.size > 0) this.#later(soon);
+    if (this.#changes.size > 0) this.#soon();
   }
 
   /** Goes on with what a page had still to send when it was closed or killed. */
   resume(left: ReadonlyMap<string, KeptChange>): void {
     for (const [cell, change] of left) if (!this.#changes.has(cell)) this.#changes.set(cell, change);
     this.setting.keep(this.#changes);
-    if (this.#changes.size > 0) this.#later(soon);
+    if (this.#changes.size > 0) this.#soon();
   }
 
   /** Sends nothing more of a cell, until it is changed again. */
@@ -64,12 +63,21 @@ export class Sender<Answer> {
     this.setting.keep(this.#changes);
   }
 
-  #later(wait: number): void {
-    if (this.#isRunning || this.#timer !== undefined) return;
+  /** Once all that comes with a change is there, the figures of a pasted block, but before the page is drawn again. */
+  #soon(): void {
+    if (this.#isRunning || this.#timer !== undefined || this.#isSoon) return;
+    this.#isSoon = true;
+    queueMicrotask(() => {
+      this.#isSoon = false;
+      void this.#run();
+    });
+  }
+
+  #later(): void {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#run();
-    }, wait);
+    }, retryAfter);
   }
 
   /** What is sent next: first what was sent before without an answer, here or by a page that was killed. */
@@ -90,7 +98,7 @@ export class Sender<Answer> {
     }
     this.setting.keep(this.#changes);
     const cells = this.#open;
-    let wait = soon;
+    let isAway = false;
     try {
       const answer = cells.length === 0 ? undefined : await this.setting.send(cells);
       this.#open = undefined;
@@ -102,11 +110,13 @@ export class Sender<Answer> {
       this.setting.keep(this.#changes);
       if (answer !== undefined) this.setting.answered(answer, cells);
     } catch {
-      wait = retryAfter;
+      isAway = true;
       this.setting.keep(this.#changes);
     } finally {
       this.#isRunning = false;
     }
-    if (this.#changes.size > 0 || this.#open) this.#later(wait);
+    if (this.#changes.size === 0 && !this.#open) return;
+    if (isAway) this.#later();
+    else this.#soon();
   }
 }
