@@ -17,7 +17,7 @@ export class Keeper {
   readonly #waiting = new Map<string, unknown>();
   #opening: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #isRunning = false;
+  #running: Promise<void> | undefined;
   #hasFailed = false;
 
   /**
@@ -31,7 +31,7 @@ export class Keeper {
 
   /** Whether all that was given is on the disk. */
   get isKept(): boolean {
-    return this.#waiting.size === 0 && !this.#isRunning;
+    return this.#waiting.size === 0 && !this.#running;
   }
 
   /** Whether the browser has refused to keep something, and nothing was kept since. */
@@ -42,7 +42,7 @@ export class Keeper {
   keep(name: string, value: unknown): void {
     this.#waiting.set(name, value);
     // What is kept and forgotten in one step is one change on the disk: a kill finds it before or after.
-    if (!this.#isRunning) queueMicrotask(() => void this.#run());
+    if (!this.#running) queueMicrotask(() => void this.#run());
   }
 
   forget(name: string): void {
@@ -52,6 +52,8 @@ export class Keeper {
   /** Takes over what pages have left that were closed or killed; it is this page's from now on. */
   async takeLeft(isBusy: (name: string) => boolean): Promise<Taken> {
     let found: Taken = { taken: [], isMore: false };
+    // What was written meanwhile is to be forgotten first: else it would seem to be at hand still.
+    await this.#run();
     try {
       await this.#open();
       await navigator.locks.request(taking, async () => {
@@ -102,9 +104,18 @@ export class Keeper {
     return this.#opening;
   }
 
-  async #run(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
+  /** Until all that was given is on the disk, or cannot be put there. */
+  #run(): Promise<void> {
+    this.#running ??= this.#putAll().finally(() => {
+      this.#running = undefined;
+      this.changed();
+      // Something may have been given after the last look.
+      if (this.#waiting.size > 0 && !this.#hasFailed) void this.#run();
+    });
+    return this.#running;
+  }
+
+  async #putAll(): Promise<void> {
     while (this.#waiting.size > 0) {
       const now = new Map(this.#waiting);
       this.#waiting.clear();
@@ -126,7 +137,5 @@ export class Keeper {
         break;
       }
     }
-    this.#isRunning = false;
-    this.changed();
   }
 }

@@ -27,7 +27,7 @@ export function startReturn(): void {
   const drafts = keepDrafts(page, keeper, isExplained);
   /** Whether pages have left more, which is taken over once what is at hand is settled. */
   let isMore = true;
-  const takeLeft = async () => {
+  const takeLeft = oneAtATime(async () => {
     if (!isMore) return;
     isMore = false;
     const left = await keeper.takeLeft((name) => {
@@ -37,7 +37,7 @@ export function startReturn(): void {
     isMore ||= left.isMore;
     sheet.resume(cellsOf(left.taken));
     drafts.resume(left.taken);
-  };
+  });
   const showPending = () => {
     const { notSaved = "", notKept = "", notYet = "" } = page.dataset;
     const words = keeper.hasFailed ? notKept : keeper.isKept ? notSaved : notYet;
@@ -52,7 +52,7 @@ export function startReturn(): void {
   };
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: () => showPending(),
-    settled: () => void takeLeft(),
+    settled: takeLeft,
     written: () => changed(),
     shown: drafts.fill,
   });
@@ -127,7 +127,7 @@ export function startReturn(): void {
   listenToDesk(() => {
     if (!sheet.isSending) changed();
   });
-  void takeLeft();
+  takeLeft();
 }
 
 /** Whether an explanation stands in the return, or its query is settled. */
