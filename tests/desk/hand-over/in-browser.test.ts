@@ -7,6 +7,13 @@ import { htmlFaults } from "../../support/html-checks.ts";
 import { servedDesk } from "../return/served.ts";
 import { release, textAt } from "./bundles.ts";
 
+/**
+ * Rules that pages of the desk break on purpose: styles come from the desk itself, over nothing that could change them on
+ * the way; a table that is stacked on a narrow screen is one still because its roles are said; a list has the name of its
+ * heading.
+ */
+const meant = [" require-sri ", " no-redundant-role ", " aria-label-misuse "];
+
 const slow = { timeout: 600_000 };
 const states = ["sign-off", "form", "refused", "to confirm", "done"] as const;
 type State = (typeof states)[number];
@@ -73,10 +80,11 @@ test.skipIf(!browserAvailable)(
     });
     await handOver(served, plain, async (state) => void met.push(state));
     expect(met).toEqual(states);
-    // Styles come from the desk itself, over nothing that could change them on the way.
     expect(pages).toHaveLength(5);
     for (const html of await Promise.all(pages))
-      expect((await htmlFaults(html)).filter((fault) => !fault.includes(" require-sri "))).toEqual([]);
+      expect((await htmlFaults(html)).filter((fault) => !meant.some((rule) => fault.includes(rule)))).toEqual(
+        [],
+      );
 
     // What axe does to look at a page is not the page's own.
     const looking = await browser.newContext({ bypassCSP: true });
