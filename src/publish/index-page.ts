@@ -1,4 +1,5 @@
 import { parseYear } from "../figures/year.ts";
+import { digestOf } from "../files/digest.ts";
 import type { Files } from "../files/files.ts";
 import {
   type IndexArea,
@@ -11,7 +12,6 @@ import type { Label } from "../report/document.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPlain } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import { digestOf } from "./folder/working.ts";
 import { listedIn } from "./listed.ts";
 import type { ReleaseSummary, ReportFiles } from "./summary-file.ts";
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
+import { digestOf } from "../files/digest.ts";
 import type { Files } from "../files/files.ts";
 import { parseJson } from "../files/json.ts";
 import type { InputDigests } from "./input-files.ts";
@@ -24,7 +24,7 @@ export async function approvedList(
   sha256: string,
 ): Promise<InputDigests | undefined> {
   const text = await data.readText(approvedListPath(release, sha256));
-  if (text === undefined || createHash("sha256").update(text).digest("hex") !== sha256) return undefined;
+  if (text === undefined || digestOf(text) !== sha256) return undefined;
   const parsed = listSchema.safeParse(parseJson(text)?.value);
   return parsed.success ? new Map(Object.entries(parsed.data)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../files/digest.ts";
 import { type Files, FileTooLarge, NotAFile, PathOutside } from "../files/files.ts";
 import { isStray } from "../files/stray.ts";
 import { isRead, isRecord } from "./read-paths.ts";
@@ -31,7 +31,7 @@ export async function inputDigests(
     if (/\.md$/i.test(path)) paths.push({ files: templates, path, name: templateName(path) });
   const digests = new Map<string, string>();
   for (const { files, path, name } of paths.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const digest = known.get(name) ?? (await digestOf(files, path));
+    const digest = known.get(name) ?? (await digestOfFile(files, path));
     if (digest !== undefined) digests.set(name, digest);
   }
   return digests;
@@ -48,7 +48,7 @@ export function templateName(path: string): string {
  */
 export function listOfInputs(inputs: InputDigests): { readonly text: string; readonly sha256: string } {
   const text = `${JSON.stringify(Object.fromEntries(inputs), undefined, 1)}\n`;
-  return { text, sha256: createHash("sha256").update(text).digest("hex") };
+  return { text, sha256: digestOf(text) };
 }
 
 /** What others keep beside frameworks and reference data, to explain or to make them, is not read. */
@@ -68,10 +68,10 @@ async function below(files: Files, folder: string): Promise<string[]> {
   return paths;
 }
 
-async function digestOf(files: Files, path: string): Promise<string | undefined> {
+async function digestOfFile(files: Files, path: string): Promise<string | undefined> {
   try {
     const bytes = await files.readBytes(path, largestInput);
-    return bytes && createHash("sha256").update(bytes).digest("hex");
+    return bytes && digestOf(bytes);
   } catch (error) {
     if ([FileTooLarge, NotAFile, PathOutside].some((kind) => error instanceof kind)) return undefined;
     throw error;

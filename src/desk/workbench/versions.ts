@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { decodeText } from "../../files/decode.ts";
+import { digestOf } from "../../files/digest.ts";
 import { FileChanged, type Files } from "../../files/files.ts";
 import type { FileVersion, Written } from "./workbench.ts";
 
@@ -11,7 +11,7 @@ export interface VersionedFiles {
 
 /** The version of a file: the digest of its bytes. */
 export function versionOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return digestOf(bytes);
 }
 
 /** The files of a folder, which others may change at any time too. */

@@ -1,6 +1,7 @@
+import { digestOf } from "../../files/digest.ts";
 import type { Files } from "../../files/files.ts";
 import type { MadeFile } from "../writers/writer.ts";
-import { digestOf, ownFolder } from "./working.ts";
+import { ownFolder } from "./working.ts";
 
 /** Files that a run has made and that are not in place yet. */
 export interface Staged {

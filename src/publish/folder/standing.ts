@@ -1,5 +1,5 @@
+import { digestOf } from "../../files/digest.ts";
 import { type Files, NotAFile, PathOutside } from "../../files/files.ts";
-import { digestOf } from "./working.ts";
 
 /** Reports with pictures can be larger than what is read of anything that was sent. */
 const largestReport = 1024 * 1024 * 1024;

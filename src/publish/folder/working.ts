@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../../findings/finding.ts";
 
 /** Where a run works in the output folder: hidden, and nothing else is put there. */
@@ -10,11 +9,6 @@ export const lockFolder = `${workingFolder}/lock`;
 /** Where a run keeps what it has made until it is put in place. */
 export function ownFolder(id: string): string {
   return `${workingFolder}/${id}`;
-}
-
-/** SHA-256 of what is in a file, in hexadecimal digits. */
-export function digestOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Why nothing can be put into the output folder as it is. Nothing has been changed. */

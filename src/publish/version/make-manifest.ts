@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../../files/digest.ts";
 import type { PreparedRelease } from "../../pipeline.ts";
 import { countFindings } from "../summary.ts";
 import type { Approval, Manifest, ProvenFile } from "./manifest.ts";
@@ -47,7 +47,7 @@ export function manifestOf(
 /** What proves that a file is this one. */
 export function provenFile(path: string, content: string | Uint8Array): ProvenFile {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { path, size: bytes.length, sha256: digestOf(bytes) };
 }
 
 /** A manifest as it is written into {@link manifestName}. */

@@ -1,8 +1,9 @@
+import { digestOf } from "../../files/digest.ts";
 import type { Files } from "../../files/files.ts";
 import { inBatches } from "../../files/in-batches.ts";
 import { withLock } from "../folder/lock.ts";
 import { type Staged, stage, stagedPath } from "../folder/staged.ts";
-import { digestOf, ownFolder, workingFolder } from "../folder/working.ts";
+import { ownFolder, workingFolder } from "../folder/working.ts";
 import { recoverOutput } from "../put-in-place.ts";
 import { publishedFolder, standingVersions, versionFolder } from "./standing-versions.ts";
 

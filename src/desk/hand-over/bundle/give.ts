@@ -1,4 +1,5 @@
 import { stampInLondon } from "../../../figures/london-time.ts";
+import { digestOf } from "../../../files/digest.ts";
 import { labelOf } from "../../../report/identity.ts";
 import { releaseLabel } from "../../../report/release-label.ts";
 import { zipped } from "../../../workbook/write/zip.ts";
@@ -8,7 +9,6 @@ import type { Contents, Given } from "./contents.ts";
 import { bundleLimits, mostPacked, mostUnpacked } from "./limits.ts";
 import { printManifest } from "./manifest.ts";
 import { manifestName, nameIn, readMeName } from "./names.ts";
-import { digestOf } from "./open.ts";
 import { filledWorkbook } from "./workbook.ts";
 
 /** The name of a bundle's file: it says what the release must say of itself. */

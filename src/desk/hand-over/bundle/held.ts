@@ -1,6 +1,6 @@
 import { keptBy } from "../../../caches/kept-by.ts";
+import { digestOf } from "../../../files/digest.ts";
 import type { Desk } from "../../context/desk.ts";
-import { digestOf } from "./open.ts";
 
 /** How many bundles wait at once for somebody to agree to them, and for how long, in milliseconds. */
 const mostHeld = 3;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../../../files/digest.ts";
 import { readPicture } from "../../../narrative/picture.ts";
 import type { BundleFault } from "../../../words/desk/bundle-words.ts";
 import { openArchiveOf, shownName } from "./archive.ts";
@@ -97,8 +97,4 @@ function contentFaults(
   if (part !== "picture") return [];
   const picture = readPicture(bytes);
   return "broken" in picture ? [{ what: "picture", name, why: whyNoPicture(picture.broken, file) }] : [];
-}
-
-export function digestOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
