@@ -2,14 +2,12 @@ import { found } from "../../findings/found.ts";
 import { readPicture } from "../../narrative/picture.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Desk } from "../context/desk.ts";
+import { inTurn } from "../context/in-turn.ts";
 import { pictureName } from "./picture-name.ts";
 import { textFolder } from "./place.ts";
 
 /** The name under which a picture was stored, or why it was not, in words. */
 export type Stored = { readonly name: string } | { readonly refused: string };
-
-/** One after the other: two pictures of one name that come at once must not take the same place. */
-const waiting = new WeakMap<Desk["data"], Promise<unknown>>();
 
 /** Stores a picture beside an author's texts if reports can show it. */
 export async function storePicture(
@@ -24,7 +22,7 @@ export async function storePicture(
     const { problem, remedy } = sayFinding(desk.words, found("NARRATIVE-PICTURE", args, {}));
     return { refused: `${problem} ${remedy}` };
   }
-  const store = async (): Promise<Stored> => {
+  return inTurn(desk.data, async () => {
     const folder = textFolder(release, area);
     const taken = await desk.data.list(folder);
     const name = pictureName(
@@ -34,8 +32,5 @@ export async function storePicture(
     );
     await desk.data.write(`${folder}/${name}`, bytes);
     return { name };
-  };
-  const stored = (waiting.get(desk.data) ?? Promise.resolve()).then(store, store);
-  waiting.set(desk.data, stored);
-  return stored;
+  });
 }

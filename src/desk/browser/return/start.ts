@@ -51,9 +51,9 @@ export function startReturn(): void {
     refresh();
   };
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
-    pending: () => showPending(),
+    pending: showPending,
     settled: takeLeft,
-    written: () => changed(),
+    written: changed,
     shown: drafts.fill,
   });
   addEventListener("beforeunload", (event) => {

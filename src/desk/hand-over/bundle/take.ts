@@ -1,8 +1,7 @@
-import { keptBy } from "../../../caches/kept-by.ts";
-import type { Files } from "../../../files/files.ts";
 import { systemFault } from "../../../files/system-fault.ts";
 import type { Stopped } from "../../../words/desk/bundle-words.ts";
 import type { Desk } from "../../context/desk.ts";
+import { inTurn } from "../../context/in-turn.ts";
 import { freePath, takenOverFolder } from "../../return/keep-sent.ts";
 import { versionOf } from "../../workbench/versions.ts";
 import type { Change } from "./changes.ts";
@@ -17,19 +16,13 @@ export interface Taken {
   readonly stopped?: Stopped;
 }
 
-/** Two bundles that are taken in at once must not keep two files under one name. */
-const turns = keptBy((_: Files) => ({ last: Promise.resolve() as Promise<unknown> }));
-
 /**
  * Writes the files of a bundle, each in place of the version that it was compared with, the return last. What stood there
  * is kept first, so that whatever stops in between, nothing is lost. It stops at the first file that somebody else has
  * changed or that cannot be written.
  */
 export function take(desk: Desk, release: string, changes: readonly Change[]): Promise<Taken> {
-  const turn = turns(desk.data);
-  const taken = turn.last.then(() => takeAll(desk, release, changes));
-  turn.last = taken.catch(() => undefined);
-  return taken;
+  return inTurn(desk.data, () => takeAll(desk, release, changes));
 }
 
 async function takeAll(desk: Desk, release: string, changes: readonly Change[]): Promise<Taken> {
