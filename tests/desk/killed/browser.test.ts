@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../../src/words/english/english.ts";
 import { browserAvailable } from "../../support/browser.ts";
 import {
+  beginning,
   cellOf,
-  dataOfOneArea,
   eventually,
-  folder,
-  freePort,
   keptIn,
   open,
   returnFile,
@@ -23,15 +21,6 @@ import {
 
 const slow = { timeout: 1_200_000 };
 const isKept = english.desk.return.notSaved.split("#")[1]!;
-
-async function beginning() {
-  const files = dataOfOneArea();
-  const port = await freePort();
-  const profile = folder("profile");
-  const desk = await startDesk(files.data, port);
-  const browser = await startBrowserOn(profile);
-  return { ...files, port, profile, desk, browser };
-}
 
 describe.skipIf(!browserAvailable)("the browser is killed while somebody types", slow, () => {
   // Not steady yet: it has not been found what of the three pages it waits for.

@@ -140,3 +140,13 @@ export function keptIn(page: Page): Promise<readonly string[]> {
 export function withoutFigures(text: string): string {
   return text.replace(/\d+/g, "#");
 }
+
+/** A desk over the data of one area, and a browser with a profile of its own that survives it. */
+export async function beginning() {
+  const files = dataOfOneArea();
+  const port = await freePort();
+  const profile = folder("profile");
+  const desk = await startDesk(files.data, port);
+  const browser = await startBrowserOn(profile);
+  return { ...files, port, profile, desk, browser };
+}

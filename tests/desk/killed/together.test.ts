@@ -5,11 +5,9 @@ import { describe, expect, test } from "vitest";
 import { mappa } from "../../commands/run.ts";
 import { browserAvailable } from "../../support/browser.ts";
 import {
+  beginning,
   cellOf,
-  dataOfOneArea,
   eventually,
-  folder,
-  freePort,
   keptIn,
   open,
   returnFile,
@@ -21,15 +19,6 @@ import {
 
 const slow = { timeout: 1_200_000 };
 const cell = "eligible/category-1/level-1";
-
-async function beginning() {
-  const files = dataOfOneArea();
-  const port = await freePort();
-  const profile = folder("profile");
-  const desk = await startDesk(files.data, port);
-  const browser = await startBrowserOn(profile);
-  return { ...files, port, profile, desk, browser };
-}
 
 /** A page that is told nothing of what others do, until it sends something itself. */
 async function deaf(page: Page): Promise<void> {
