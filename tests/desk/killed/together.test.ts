@@ -59,8 +59,7 @@ describe.skipIf(!browserAvailable)("two pages of one return", slow, () => {
     expect(await page.locator("[data-conflicts]").isHidden()).toBe(true);
   });
 
-  // Not steady yet: now and then the older of the two figures is kept and not asked about until the page is opened again.
-  test.skip("that were both killed with something unsaved have all of it written, and the same cell chosen on", async () => {
+  test("that were both killed with something unsaved have all of it written, and the same cell chosen on", async () => {
     const { data, read, port, profile, desk, browser } = await beginning();
     const first = await open(browser.context, desk.address, returnPath);
     const second = await browser.context.newPage();

@@ -1,5 +1,5 @@
 import type { Keeper } from "./keeper.ts";
-import type { KeptRecord } from "./store.ts";
+import type { TakingOver } from "./take-over.ts";
 
 const prefix = "draft ";
 
@@ -12,11 +12,9 @@ interface Draft {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What is typed into the forms of a page, kept until it was sent and stands in the file. */
-export interface Drafts {
+export interface Drafts extends TakingOver {
   /** Puts what is kept into the fields that are there by now. */
   readonly fill: () => void;
-  readonly resume: (left: readonly KeptRecord[]) => void;
-  readonly isBusy: (name: string) => boolean;
 }
 
 /**
@@ -77,6 +75,7 @@ export function keepDrafts(
           drafts.set(name, { was, now });
       }
       fill();
+      return [];
     },
     isBusy: (name) => drafts.has(name),
   };

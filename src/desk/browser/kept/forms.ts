@@ -1,5 +1,6 @@
 import { keepDrafts } from "./drafts.ts";
 import { Keeper } from "./keeper.ts";
+import { takeOver } from "./take-over.ts";
 
 /** Keeps what is typed into the forms of a part of the page until it stands in the file. */
 export function keepForms(selector: string): void {
@@ -10,5 +11,5 @@ export function keepForms(selector: string): void {
       notice.hidden = !keeper.hasFailed;
   });
   const drafts = keepDrafts(part, keeper);
-  void keeper.takeLeft(drafts.isBusy).then(({ taken }) => drafts.resume(taken));
+  takeOver(keeper, drafts);
 }

@@ -19,6 +19,7 @@ export class Keeper {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #hasFailed = false;
+  #put: () => void = () => {};
 
   /**
    * @param place what the page is about
@@ -51,9 +52,10 @@ export class Keeper {
 
   /** Takes over what pages have left that were closed or killed; it is this page's from now on. */
   async takeLeft(isBusy: (name: string) => boolean): Promise<Taken> {
-    let found: Taken = { taken: [], isMore: false };
+    const none: Taken = { taken: [], isMore: false, open: [] };
+    let found = none;
     // What was written meanwhile is to be forgotten first: else it would seem to be at hand still.
-    await this.#run();
+    while (!this.isKept && !this.#hasFailed) await this.#run();
     try {
       await this.#open();
       await navigator.locks.request(taking, async () => {
@@ -64,7 +66,7 @@ export class Keeper {
             const own = new Set(all.flatMap(({ page, name }) => (page === this.#page ? [name] : [])));
             found = takenFrom(
               all,
-              (page) => locks.has(lockOf(page)),
+              (page) => page !== this.#page && locks.has(lockOf(page)),
               (name) => this.#waiting.has(name) || own.has(name) || isBusy(name),
             );
             for (const record of found.taken) {
@@ -76,9 +78,19 @@ export class Keeper {
       });
     } catch {
       // A browser that keeps nothing has left nothing.
-      return { taken: [], isMore: false };
+      return none;
     }
     return found;
+  }
+
+  /** Resolves once another page is open no more. */
+  async closed(page: string): Promise<void> {
+    await navigator.locks.request(lockOf(page), () => {});
+  }
+
+  /** Has something called whenever what was given is on the disk. */
+  whenPut(then: () => void): void {
+    this.#put = then;
   }
 
   /** Leaves what was taken over, to be taken later: something else has come to stand under its name. */
@@ -109,6 +121,7 @@ export class Keeper {
     this.#running ??= this.#putAll().finally(() => {
       this.#running = undefined;
       this.changed();
+      if (!this.#hasFailed) this.#put();
       // Something may have been given after the last look.
       if (this.#waiting.size > 0 && !this.#hasFailed) void this.#run();
     });

@@ -5,6 +5,8 @@ export interface Taken {
   readonly taken: readonly KeptRecord[];
   /** Whether there is more, which cannot be taken yet. */
   readonly isMore: boolean;
+  /** Other pages that are open and have something, which is left when they end before it is written. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -19,12 +21,13 @@ export function takenFrom(
   isOpen: (page: string) => boolean,
   isBusy: (name: string) => boolean,
 ): Taken {
-  const left = records.filter(({ page }) => !isOpen(page)).toSorted((one, other) => other.time - one.time);
+  const open = new Set(records.flatMap(({ page }) => (isOpen(page) ? [page] : [])));
+  const left = records.filter(({ page }) => !open.has(page)).toSorted((one, other) => other.time - one.time);
   const names = new Set<string>();
   const taken = left.filter(({ name }) => {
     if (names.has(name) || isBusy(name)) return false;
     names.add(name);
     return true;
   });
-  return { taken, isMore: taken.length < left.length };
+  return { taken, isMore: taken.length < left.length, open: [...open] };
 }

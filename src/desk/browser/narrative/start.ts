@@ -1,5 +1,6 @@
 import { tell } from "../events.ts";
 import { Keeper } from "../kept/keeper.ts";
+import { takeOver } from "../kept/take-over.ts";
 import { listenToDesk } from "../listen.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { askForChoice, isChoiceOpen } from "./choice.ts";
@@ -22,8 +23,6 @@ export function startText(): void {
   const status = element("[data-status]", form);
   const desk = deskAt(address);
   let isAway = false;
-  /** Whether pages have left more, which is taken over once what is at hand is settled. */
-  let isMore = true;
   const keeper: Keeper = new Keeper(kept, () => sayAway());
   const unsaved = unsavedTexts(keeper);
   // After a form that was refused the field holds the text that was sent, and the other stands beside it.
@@ -81,7 +80,7 @@ export function startText(): void {
         unsaved.forget();
         say(saved);
         look();
-        void takeLeft();
+        left.settled();
       },
       slow: () => {
         if (!isAway) say(saving);
@@ -129,38 +128,33 @@ export function startText(): void {
     if (saver.isUnsaved && !keeper.isKept) event.preventDefault();
   });
   addEventListener("online", () => void saver.save());
-  listenToDesk((paths) => {
-    if (paths?.every((each) => !each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) return;
-    tell("desk:changed", {});
-    look();
-  });
   if (refused !== undefined) conflict({ text: refused, version });
-  else void takeLeft();
-  look();
-
   /**
    * Goes on with what was typed before a browser or the desk was killed, as if it had been typed here. Where the file
    * was changed since, somebody has to choose, as they would have had to then.
    */
-  async function takeLeft(): Promise<void> {
-    if (!isMore) return;
-    isMore = false;
-    const left = await keeper.takeLeft((name) => name === unsavedName && (saver.isUnsaved || isChoiceOpen()));
-    isMore ||= left.isMore;
-    takePicture.resume(left.taken);
-    const was = unsavedOf(left.taken);
-    if (!was) return;
-    if (saver.isUnsaved) {
+  const left = takeOver(keeper, {
+    isBusy: (name) => name === unsavedName && (saver.isUnsaved || isChoiceOpen()),
+    resume(records) {
+      takePicture.resume(records);
+      const was = unsavedOf(records);
+      if (!was) return [];
       // Somebody has typed while it was looked for.
-      isMore = true;
-      await keeper.giveBack(left.taken);
-      return;
-    }
-    const stood = text();
-    saver.stop();
-    replaceText(view, was.text, false);
-    saver.resume(was, stood);
-  }
+      if (saver.isUnsaved) return records.filter(({ name }) => name === unsavedName);
+      const stood = text();
+      saver.stop();
+      replaceText(view, was.text, false);
+      saver.resume(was, stood);
+      return [];
+    },
+  });
+  listenToDesk((paths) => {
+    if (!paths) left.lookAgain();
+    if (paths?.every((each) => !each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) return;
+    tell("desk:changed", {});
+    look();
+  });
+  look();
 }
 
 function editorPlace(field: Element): Element {

@@ -26,14 +26,19 @@ export interface KeptCells {
 
 const [change, choice] = ["cell ", "choice "];
 
-/** Keeps what differs between one state of the page and the next. */
+/**
+ * Keeps what differs between one state of the page and the next. What is the same is not kept anew: when something was
+ * kept says which of two pages was typed in last, and not which has tried last to send it.
+ */
 export function keepCells(keeper: Pick<Keeper, "keep" | "forget">) {
   const differing = (prefix: string) => {
-    let before: ReadonlyMap<string, unknown> = new Map();
+    let before: ReadonlyMap<string, string> = new Map();
     return (now: ReadonlyMap<string, unknown>) => {
+      const texts = new Map([...now].map(([cell, value]) => [cell, JSON.stringify(value)]));
       for (const cell of before.keys()) if (!now.has(cell)) keeper.forget(prefix + cell);
-      for (const [cell, value] of now) if (before.get(cell) !== value) keeper.keep(prefix + cell, value);
-      before = new Map(now);
+      for (const [cell, value] of now)
+        if (before.get(cell) !== texts.get(cell)) keeper.keep(prefix + cell, value);
+      before = texts;
     };
   };
   return {

@@ -1,6 +1,7 @@
 import { tell, whenTold } from "../events.ts";
 import { keepDrafts } from "../kept/drafts.ts";
 import { Keeper } from "../kept/keeper.ts";
+import { takeOver } from "../kept/take-over.ts";
 import { listenToDesk } from "../listen.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { choiceAt } from "./choice.ts";
@@ -25,19 +26,6 @@ export function startReturn(): void {
   for (const keys of page.querySelectorAll<HTMLElement>("[data-keys]")) keys.hidden = false;
   const keeper = new Keeper(kept, () => showPending());
   const drafts = keepDrafts(page, keeper, isExplained);
-  /** Whether pages have left more, which is taken over once what is at hand is settled. */
-  let isMore = true;
-  const takeLeft = oneAtATime(async () => {
-    if (!isMore) return;
-    isMore = false;
-    const left = await keeper.takeLeft((name) => {
-      const cell = cellOf(name);
-      return cell === undefined ? drafts.isBusy(name) : sheet.isBusy(cell);
-    });
-    isMore ||= left.isMore;
-    sheet.resume(cellsOf(left.taken));
-    drafts.resume(left.taken);
-  });
   const showPending = () => {
     const { notSaved = "", notKept = "", notYet = "" } = page.dataset;
     const words = keeper.hasFailed ? notKept : keeper.isKept ? notSaved : notYet;
@@ -52,7 +40,7 @@ export function startReturn(): void {
   };
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: showPending,
-    settled: takeLeft,
+    settled: () => left.settled(),
     written: changed,
     shown: drafts.fill,
   });
@@ -123,11 +111,21 @@ export function startReturn(): void {
     event.preventDefault();
     field.focus();
   });
-  // Of what this page is writing the answer tells sooner.
-  listenToDesk(() => {
+  const left = takeOver(keeper, {
+    isBusy(name) {
+      const cell = cellOf(name);
+      return cell === undefined ? drafts.isBusy(name) : sheet.isBusy(cell);
+    },
+    resume(records) {
+      sheet.resume(cellsOf(records));
+      return drafts.resume(records);
+    },
+  });
+  listenToDesk((paths) => {
+    if (!paths) left.lookAgain();
+    // Of what this page is writing the answer tells sooner.
     if (!sheet.isSending) changed();
   });
-  takeLeft();
 }
 
 /** Whether an explanation stands in the return, or its query is settled. */
