@@ -15,6 +15,7 @@ import { readReturns } from "./returns/reading/read.ts";
 import { readers as allReaders } from "./returns/reading/readers.ts";
 import type { ReadReturns, Received, Return } from "./returns/return.ts";
 import { calculate } from "./statistics/calculate.ts";
+import { Lineage } from "./statistics/lineage.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 import type { Words } from "./words/words.ts";
 
@@ -45,15 +46,18 @@ export function prepare(project: Project, release: Release, readers = allReaders
  * From what was sent to figures.
  *
  * @param history what is known of earlier years, where it has been read
+ * @param lineage what is kept of the same release as it was before
  */
 export function calculated(
   project: Project,
   release: Release,
   readers = allReaders,
   history = readHistory(project, release),
+  lineage = new Lineage(),
 ): Calculated {
   const read = readReturns(project, release, readers);
-  return { release, read, history, statistics: calculate(project, release, read.returns, history.entries) };
+  const statistics = calculate(project, release, read.returns, history.entries, lineage);
+  return { release, read, history, statistics };
 }
 
 /** From figures to everything that is found in them. */

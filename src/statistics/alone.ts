@@ -4,6 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Release } from "../releases/project.ts";
 import type { Return } from "../returns/return.ts";
 import type { Past } from "./past.ts";
+import type { Made } from "./reading.ts";
 
 /**
  * A return beside what is known of earlier years, with the figures of its area that follow from these two alone. It
@@ -13,7 +14,7 @@ import type { Past } from "./past.ts";
 export interface ReturnAlone {
   readonly sent: Return;
   /** By their id. */
-  readonly figures: Map<string, Figure>;
+  readonly figures: Map<string, Made<Figure>>;
 }
 
 const besidePast = keptBy((_: Past) => keptBy((sent: Return): ReturnAlone => ({ sent, figures: new Map() })));

@@ -1,4 +1,3 @@
-import { keptBy } from "../caches/kept-by.ts";
 import { statusOf } from "../figures/arithmetic.ts";
 import { type Cell, type Coordinate, cellId, figureId, valueAt } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -35,13 +34,8 @@ export interface FunnelGround {
  * head, whose numbers on a day are no draw of chance; and where the share of all areas is not known.
  */
 export function funnelGround(statistics: Statistics, cell: Cell, year: Year): FunnelGround | undefined {
-  const known = groundsOf(statistics);
-  const key = `${cellId(cell)} ${year}`;
-  if (!known.has(key)) known.set(key, makeGround(statistics, cell, year));
-  return known.get(key);
+  return statistics.fact(`funnel ${cellId(cell)} ${year}`, () => makeGround(statistics, cell, year));
 }
-
-const groundsOf = keptBy((_: Statistics) => new Map<string, FunnelGround | undefined>());
 
 function makeGround(statistics: Statistics, cell: Cell, year: Year): FunnelGround | undefined {
   const base = baseOfShare(statistics, cell, year);

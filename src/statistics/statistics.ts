@@ -30,6 +30,15 @@ export interface Statistics {
   stated(at: Coordinate): Entry | undefined;
   /** The figure at a coordinate; one of all areas says at its own coordinate whose it is. */
   figure(at: Coordinate): Figure;
+  /** Something that follows from figures alone, made once by its name. */
+  fact<V>(name: string, make: () => V): V;
+  /**
+   * A part of a report, made again only where a figure is another that was looked at for it.
+   *
+   * @param name of no other part
+   * @param on all besides figures that it is made from, and that is not the same for the whole release
+   */
+  part<V>(name: string, on: readonly unknown[], make: () => V): V;
 }
 
 /** The areas that a geography is made of, in the order of the list of areas; a single area is itself. */

@@ -10,17 +10,16 @@ import { frameworkOf } from "../framework/of-year.ts";
 import { areasIn, areasOfSeries, coverageOf, withoutNotes } from "./areas.ts";
 import { bareFigure, computedFigure, statedFigure } from "./made.ts";
 import { rateFigure } from "./rates.ts";
-import type { Stated } from "./stated.ts";
 import { areasOf, type Statistics } from "./statistics.ts";
 
 /** A cell's own figure: as stated, or from the areas or parts that it is made of, or why there is none. */
-export function valueFigure(statistics: Statistics, stated: Stated, at: Coordinate): Figure {
+export function valueFigure(statistics: Statistics, at: Coordinate): Figure {
   const framework = frameworkOf(statistics.project.frameworks, at.year);
   // A year whose framework does not count the cell did not collect it.
   if (!framework || !isCounted(framework, at))
     return bareFigure(statistics.release.framework, at, notCollected);
   if (isNotApplicable(framework, at)) return bareFigure(framework, at, notApplicable);
-  const entry = stated.at(at);
+  const entry = statistics.stated(at);
   const rate = rateBy(framework, at.measure);
   if (rate) return rateFigure(statistics, { framework, definition: rate }, at, entry);
   if (entry && stands(entry.value)) return statedFigure(framework, at, entry);

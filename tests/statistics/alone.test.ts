@@ -8,6 +8,7 @@ import { readHistory } from "../../src/returns/reading/history.ts";
 import { readReturns } from "../../src/returns/reading/read.ts";
 import type { Entry, Observation, Return } from "../../src/returns/return.ts";
 import { calculate } from "../../src/statistics/calculate.ts";
+import { Lineage } from "../../src/statistics/lineage.ts";
 import type { Statistics } from "../../src/statistics/statistics.ts";
 import { shipped } from "../support/project.ts";
 
@@ -36,8 +37,8 @@ describe.each(releases.map(({ release, statistics }) => [release.id, release, st
     const { returns: sent } = readReturns(project, release);
     const { entries } = readHistory(project, release);
 
-    const found = (returns: readonly Return[], history: readonly Observation[]) => {
-      const statistics = calculate(project, release, returns, history);
+    const found = (returns: readonly Return[], history: readonly Observation[], lineage = new Lineage()) => {
+      const statistics = calculate(project, release, returns, history, lineage);
       return { statistics, findings: runChecks({ statistics, returns, history, refused: [] }) };
     };
 
@@ -45,6 +46,8 @@ describe.each(releases.map(({ release, statistics }) => [release.id, release, st
       fc.assert(
         fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
           let returns: readonly Return[] = sent;
+          const lineage = new Lineage();
+          valuesOf(found(returns, entries, lineage).statistics);
           for (const { area, which, to } of changes) {
             const at = area % returns.length;
             const own = returns[at]!;
@@ -53,7 +56,7 @@ describe.each(releases.map(({ release, statistics }) => [release.id, release, st
               each === index ? (to(entry) ?? []) : entry,
             );
             returns = returns.with(at, { ...own, entries: changed });
-            const kept = found(returns, entries);
+            const kept = found(returns, entries, lineage);
             // What is kept is known by the objects that it was made of: of copies nothing is known.
             const anew = found(
               returns.map((each) => ({ ...each, entries: [...each.entries] })),
@@ -61,6 +64,7 @@ describe.each(releases.map(({ release, statistics }) => [release.id, release, st
             );
             expect(kept.findings).toEqual(anew.findings);
             expect(valuesOf(kept.statistics)).toEqual(valuesOf(anew.statistics));
+            expect(factsOf(kept.statistics)).toEqual(factsOf(anew.statistics));
           }
         }),
         { numRuns: 3, seed: 7 },
@@ -84,6 +88,67 @@ describe.each(releases.map(({ release, statistics }) => [release.id, release, st
       expect(statistics.alone(sent[0]!.area)).toBeUndefined();
       expect(statistics.alone(nationSlug)?.figures.size ?? 0).toBe(0);
     });
+
+    test("a figure stays the same object until an entry of its cell is another, in whatever return", () => {
+      const lineage = new Lineage();
+      const at = sent.findIndex(({ area, entries: [entry] }) => area !== nationSlug && entry !== undefined);
+      const own = sent[at]!;
+      const index = own.entries.findIndex(({ value }) => value.kind === "count");
+      const { cell } = own.entries[index]!;
+      const before = calculate(project, release, sent, entries, lineage);
+      const all = figuresOf(before);
+      const changed = own.entries.with(
+        index,
+        withCount(own.entries[index]!, (count) => count + 1),
+      );
+      const after = calculate(
+        project,
+        release,
+        sent.with(at, { ...own, entries: changed }),
+        entries,
+        lineage,
+      );
+      const another = figuresOf(after).filter((figure, place) => figure !== all[place]);
+      expect(another.map(({ id }) => id)).toContain(
+        figureId(valueAt(cell, geographyOf(own.area), release.details.year)),
+      );
+      expect(another.length).toBeLessThan(all.length / 4);
+      // Of those before nothing is told any more by what is kept now.
+      expect(figuresOf(before).map(({ value }) => value)).toEqual(all.map(({ value }) => value));
+    });
+
+    test("nothing stays where a return has come, or the areas are others", () => {
+      const lineage = new Lineage();
+      const at = valueAt(sent[0]!.entries[0]!.cell, { kind: "nation" }, release.details.year);
+      const before = calculate(project, release, sent.slice(1), entries, lineage).figure(at);
+      const more = calculate(project, release, sent, entries, lineage).figure(at);
+      expect(more).not.toBe(before);
+      const areas = [...project.areas];
+      expect(calculate({ ...project, areas }, release, sent, entries, lineage).figure(at)).not.toBe(more);
+    });
+
+    /** Rates with all that is said of them. */
+    function factsOf(statistics: Statistics) {
+      const views = ["interval", "control-limits", "coverage", "point", "index"] as const;
+      const places = [...project.areas.slice(0, 6).map(({ slug }) => slug), nationSlug].map(geographyOf);
+      return Object.keys(release.framework.rates).flatMap((measure) =>
+        places.flatMap((place) =>
+          views.map((view) =>
+            statistics.figure({ ...valueAt({ measure, members: [] }, place, release.details.year), view }),
+          ),
+        ),
+      );
+    }
+
+    function figuresOf(statistics: Statistics) {
+      const cells = Object.keys(release.framework.measures).flatMap((measure) =>
+        cellsOf(release.framework, measure),
+      );
+      const places = [...project.areas.map(({ slug }) => slug), nationSlug].map(geographyOf);
+      return places.flatMap((place) =>
+        cells.map((cell) => statistics.figure(valueAt(cell, place, release.details.year))),
+      );
+    }
 
     /** Every figure of the release's year, of every place, as it is and as its change. */
     function valuesOf(statistics: Statistics) {

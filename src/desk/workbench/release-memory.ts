@@ -13,6 +13,7 @@ import type { ReportRequest } from "../../report/subject.ts";
 import { openData } from "../../returns/open-data/reader.ts";
 import { type ReadHistory, readHistory } from "../../returns/reading/history.ts";
 import type { ReadingCaches } from "../../returns/reading/reading-caches.ts";
+import { Lineage } from "../../statistics/lineage.ts";
 import { type Loaded, load, type Reading, reload } from "./loaded.ts";
 import type { WorkFigures, WorkState } from "./workbench.ts";
 
@@ -29,6 +30,7 @@ export class ReleaseMemory {
   readonly #id: string;
   readonly #reading: Reading;
   readonly #caches: ReadingCaches;
+  readonly #lineage = new Lineage();
   #held: Promise<Held> | undefined;
   #pending: string[] = [];
   #history: { readonly key: readonly unknown[]; readonly read: ReadHistory } | undefined;
@@ -104,7 +106,13 @@ export class ReleaseMemory {
   #figuresOf(held: Held): Calculated | undefined {
     if (!held.loaded) return undefined;
     const { project, release } = held.loaded;
-    held.figures ??= calculated(project, release, this.#caches.readers, this.#historyOf(project, release));
+    held.figures ??= calculated(
+      project,
+      release,
+      this.#caches.readers,
+      this.#historyOf(project, release),
+      this.#lineage,
+    );
     return held.figures;
   }
 

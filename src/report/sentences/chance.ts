@@ -1,4 +1,3 @@
-import { keptBy } from "../../caches/kept-by.ts";
 import { type Cell, type Coordinate, cellId } from "../../figures/coordinate.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { ofArea } from "../../figures/geography.ts";
@@ -8,7 +7,6 @@ import { isShare } from "../../framework/sentences.ts";
 import { dispersionOf, leastPairs, type YearlyCounts } from "../../methods/dispersion.ts";
 import { leastChanges, stockChangeTest } from "../../methods/stock.ts";
 import { twoCountsTest } from "../../methods/two-counts.ts";
-import type { Statistics } from "../../statistics/statistics.ts";
 import type { Subject } from "../subject.ts";
 import { seriesUpTo, whyNotOneSeries } from "./comparable.ts";
 
@@ -79,19 +77,13 @@ function dispersionBehind(subject: Subject, at: Coordinate): number | undefined 
   return known.length > 0 ? Math.max(...known) : undefined;
 }
 
-const dispersionsOf = keptBy((_: Statistics) => new Map<string, number | undefined>());
-
 function peersOf(subject: Subject, { year, measure, members }: Coordinate): number | undefined {
   const { statistics } = subject;
-  const known = dispersionsOf(statistics);
-  const key = `${cellId({ measure, members })} ${year}`;
-  if (!known.has(key)) {
-    const series = statistics.project.areas.flatMap(({ slug }) =>
-      stretches(subject, { measure, members }, slug, year),
-    );
-    known.set(key, dispersionOf(series));
-  }
-  return known.get(key);
+  return statistics.fact(`dispersion ${cellId({ measure, members })} ${year}`, () =>
+    dispersionOf(
+      statistics.project.areas.flatMap(({ slug }) => stretches(subject, { measure, members }, slug, year)),
+    ),
+  );
 }
 
 /** The counts of an area up to a year, in stretches of years that may be compared. */
