@@ -1,3 +1,5 @@
+import { keptBy } from "../../caches/kept-by.ts";
+import { lastBy } from "../../caches/last-by.ts";
 import type { Text } from "../../words/phrase.ts";
 import type { Block } from "../document.ts";
 import type { WholeBlock } from "../write/sections.ts";
@@ -26,14 +28,20 @@ export function numbering(blocks: readonly WholeBlock[]): Numbering {
   return {
     notes: [...notes.values()].map(({ text }) => text),
     numbered(block) {
-      if (block.type === "chart") return { ...block, number: charts.indexOf(block.id) + 1 };
+      if (block.type === "chart") {
+        const number = charts.indexOf(block.id) + 1;
+        return numberedAs(block, String(number), () => ({ ...block, number }));
+      }
       if (block.type !== "table") return block;
-      return {
+      const number = tables.indexOf(block.id) + 1;
+      const notesOfTable = numbersOf(block.notes);
+      const notesOfRows = block.rows.map((row) => numbersOf(row.notes));
+      return numberedAs(block, JSON.stringify([number, notesOfTable, notesOfRows]), () => ({
         ...block,
-        number: tables.indexOf(block.id) + 1,
-        rows: block.rows.map((row) => ({ ...row, notes: numbersOf(row.notes) })),
-        notes: numbersOf(block.notes),
-      };
+        number,
+        rows: block.rows.map((row, place) => ({ ...row, notes: notesOfRows[place]! })),
+        notes: notesOfTable,
+      }));
     },
   };
 }
@@ -44,5 +52,10 @@ function idsOf(blocks: readonly WholeBlock[], type: "table" | "chart"): string[]
 
 /** Notes are the same where they say the same: the same words, or the same phrase of the same things. */
 function keyOf(text: Text): string {
-  return typeof text === "string" ? text : JSON.stringify(text);
+  return typeof text === "string" ? text : keyOfPhrase(text);
 }
+
+const keyOfPhrase = keptBy((text: Exclude<Text, string>) => JSON.stringify(text));
+
+/** A block with the numbers that it had last stays the same object, from one state of a report to the next. */
+const numberedAs = lastBy<WholeBlock, Block>();

@@ -6,6 +6,7 @@ import type {
   SectionOutline,
   TableOutline,
 } from "../outline/outline.ts";
+import { partOf } from "../part.ts";
 import type { Subject } from "../subject.ts";
 import { editChart } from "./charts.ts";
 import type { Edited, LeftOut } from "./left-out.ts";
@@ -34,7 +35,9 @@ export function edit(subject: Subject, planned: Outline): Edited {
 }
 
 function tableOf(subject: Subject, planned: TableOutline, leftOut: LeftOut[]): TableOutline | undefined {
-  const edited = editTable(subject, planned);
+  const edited = partOf(subject, `edit table ${planned.table.id}`, [planned], () =>
+    editTable(subject, planned),
+  );
   if ("why" in edited) {
     leftOut.push({ kind: "table", why: edited.why, table: planned });
     return undefined;
@@ -48,12 +51,15 @@ function tableOf(subject: Subject, planned: TableOutline, leftOut: LeftOut[]): T
 }
 
 function cardsOf(subject: Subject, block: CardsOutline, leftOut: LeftOut[]): CardsOutline | undefined {
-  const cards = block.cards.filter(({ value }) => hasSomething(subject, value));
+  const edited = partOf(subject, `edit ${block.kind}`, [block], (): CardsOutline => {
+    return { ...block, cards: block.cards.filter(({ value }) => hasSomething(subject, value)) };
+  });
+  const { cards } = edited;
   // The key findings are the same cards as sentences.
   if (block.kind === "key-figures")
     for (const card of block.cards)
       if (!cards.includes(card)) leftOut.push({ kind: "card", why: "nothing", card });
-  return cards.length > 0 ? { ...block, cards } : undefined;
+  return cards.length > 0 ? edited : undefined;
 }
 
 function chartOf(
@@ -66,7 +72,9 @@ function chartOf(
     leftOut.push({ kind: "chart", why: "without-table", chart: planned });
     return undefined;
   }
-  const edited = editChart(subject, planned);
+  const edited = partOf(subject, `edit chart ${planned.chart.id}`, [planned], () =>
+    editChart(subject, planned),
+  );
   if (!edited) {
     leftOut.push({ kind: "chart", why: "too-few", chart: planned });
     return undefined;
@@ -85,7 +93,10 @@ function withoutRepeatedTables(subject: Subject, outline: Outline, leftOut: Left
   return mapBlocks(outline, (block) => {
     if (block.kind !== "table" || beside.has(block.table.id)) return block;
     const others = tables.filter(({ table }) => table.id !== block.table.id);
-    if (!repeatsAnother(subject, block, others)) return block;
+    const isRepeated = partOf(subject, `repeated ${block.table.id}`, [block, ...others], () =>
+      repeatsAnother(subject, block, others),
+    );
+    if (!isRepeated) return block;
     leftOut.push({ kind: "table", why: "repeated", table: block });
     return undefined;
   });

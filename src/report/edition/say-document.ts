@@ -1,3 +1,5 @@
+import { keptBy } from "../../caches/kept-by.ts";
+import { lastBy } from "../../caches/last-by.ts";
 import { phrase } from "../../words/phrase.ts";
 import { signsOf } from "../../words/print-figure.ts";
 import type { Words } from "../../words/words.ts";
@@ -25,7 +27,7 @@ export function sayDocument(document: coded.Document, words: Words): Edition {
     id,
     heading: plain(heading),
     ...(reference && { reference }),
-    blocks: blocks.map((block) => sayBlock(speaking, block, { label, homes })),
+    blocks: blocks.map((block) => sayKept(speaking, block, { label, homes })),
   }));
   return {
     id: document.id,
@@ -66,6 +68,28 @@ function sayCover({ plain, among }: Speaker, { series, name, title, summary, fac
 interface Around {
   readonly label: string | undefined;
   readonly homes: NoteHomes;
+}
+
+/** A block with the figures that it prints. */
+interface SaidBlock {
+  readonly block: Block;
+  readonly figures: Speaker["figures"];
+}
+
+const lastSaid = keptBy((_: Words) => lastBy<coded.Block, SaidBlock>());
+
+/** Tables, charts and key figures stay the same from one state of a report to the next: these are said again only where they differ. */
+function sayKept(speaking: Speaker, block: coded.Block, around: Around): Block {
+  const { words, figures } = speaking;
+  if (block.type !== "table" && block.type !== "chart" && block.type !== "key-figures")
+    return sayBlock(speaking, block, around);
+  const beside = block.type === "table" ? notesOnce(around.homes, block) : around.label;
+  const said = lastSaid(words)(block, JSON.stringify(beside ?? null), () => {
+    const own = speaker(words);
+    return { block: sayBlock(own, block, around), figures: own.figures };
+  });
+  Object.assign(figures, said.figures);
+  return said.block;
 }
 
 function sayBlock(speaking: Speaker, block: coded.Block, { label, homes }: Around): Block {

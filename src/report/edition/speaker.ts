@@ -13,7 +13,8 @@ import type { Inline, PrintedFigure, SaidSentence } from "./edition.ts";
 /** Says the parts of one report in a language, and keeps the figures that it prints. */
 export interface Speaker {
   readonly words: Words;
-  readonly figures: Readonly<Record<string, Figure>>;
+  /** By their ids, in the order in which they were said first. */
+  readonly figures: Record<string, Figure>;
   /**
    * Words with their white space as single spaces, without marks that cannot be seen, and with what is read as one bound
    * together, as all outputs measure them.

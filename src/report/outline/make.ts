@@ -7,6 +7,7 @@ import type {
   ChartDefinition,
   TableDefinition,
 } from "../../framework/layout.ts";
+import { partOf } from "../part.ts";
 import { placeMeant, type Subject } from "../subject.ts";
 import { type AxisItem, axisItems } from "./items.ts";
 import type {
@@ -26,7 +27,9 @@ export function outline(subject: Subject): Outline {
   return {
     sections: subject.definition.sections.map((definition) => ({
       definition,
-      blocks: definition.blocks.map((block) => blockOutline(subject, block)),
+      blocks: definition.blocks.map((block, place) =>
+        partOf(subject, `outline ${definition.id} ${place}`, [block], () => blockOutline(subject, block)),
+      ),
     })),
   };
 }
