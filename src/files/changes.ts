@@ -88,16 +88,16 @@ async function look(
       if (known === path || known.startsWith(`${path}/`)) seen.set(known, state);
   };
   async function lookInto(folder: string, depth: number): Promise<void> {
-    const entries = await orUnknown(() => files.list(folder));
+    const entries = await orUnknown(() => files.list(folder, true));
     if (!entries) return keep(folder);
-    for (const { name, kind } of entries) {
+    for (const { name, kind, stamp: known } of entries) {
       const path = folder === "" ? name : `${folder}/${name}`;
       if (isStray(name) || !isWatched(path) || kind === "special") continue;
       if (kind === "folder") {
         if (depth < deepest) await lookInto(path, depth + 1);
         continue;
       }
-      const stamp = await orUnknown(() => files.stamp(path));
+      const stamp = known ?? (await orUnknown(() => files.stamp(path)));
       if (stamp) seen.set(path, `${stamp.size} ${stamp.modified.getTime()}`);
       // There is no file any more, or a link leads to a folder.
       else if (stamp === null)

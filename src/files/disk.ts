@@ -107,10 +107,12 @@ export function diskFiles(root: string, workingFolder = process.cwd(), sharing =
         throw await named(error, path);
       }
     },
-    async list(folder) {
+    async list(folder, withStamps = false) {
       try {
-        const entries = await readdir(await followed(folder), { withFileTypes: true });
-        return entries.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+        const full = await followed(folder);
+        const found = await readdir(full, { withFileTypes: true });
+        const entries = found.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+        return withStamps ? await stamped(full, entries) : entries;
       } catch (error) {
         if (isMissing(error)) return [];
         throw await named(error, folder);
@@ -164,6 +166,18 @@ function entryOf(entry: Dirent): Entry {
   const folder = entry.isDirectory();
   const other = entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : "special";
   return { name: entry.name, folder, kind: folder ? "folder" : other };
+}
+
+/** The folder is known to be inside: so is a file in it that is no link. */
+async function stamped(folder: string, entries: readonly Entry[]): Promise<Entry[]> {
+  const all: Entry[] = [];
+  for (const entry of entries) {
+    const status =
+      entry.kind === "file" ? await lstat(join(folder, entry.name)).catch(() => undefined) : undefined;
+    const stamp = status?.isFile() && { size: status.size, modified: status.mtime };
+    all.push({ ...entry, ...(stamp && { stamp }) });
+  }
+  return all;
 }
 
 function refuseSpecial(path: string, status: Stats): void {

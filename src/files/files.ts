@@ -11,8 +11,12 @@ export interface Files {
   readBytes(path: string, most?: number): Promise<Uint8Array | undefined>;
   /** How large a file is and when it was last written, or undefined where there is none. */
   stamp(path: string): Promise<Stamp | undefined>;
-  /** Names in a folder, sorted; empty where there is none. */
-  list(folder: string): Promise<readonly Entry[]>;
+  /**
+   * Names in a folder, sorted; empty where there is none.
+   *
+   * @param withStamps whether the stamps of plain files are wanted, too, which costs less than to ask for each
+   */
+  list(folder: string, withStamps?: boolean): Promise<readonly Entry[]>;
   /**
    * The file is there whole or as it was before, whenever the program or the computer stops.
    *
@@ -58,6 +62,8 @@ export interface Stamp {
 
 export interface Entry {
   readonly name: string;
+  /** Where it was asked for and known without following a link. */
+  readonly stamp?: Stamp;
   readonly folder: boolean;
   /** A link is one itself, whatever it leads to; special are pipes, sockets and devices. */
   readonly kind: "file" | "folder" | "link" | "special";

@@ -96,6 +96,17 @@ describe.each(makers)("files in %s", (_name, make) => {
     expect((await files.stamp("d"))?.size).toBe(4);
   });
 
+  it("say the same of the files of a folder at once, or nothing, and then each is asked for", async () => {
+    const files = make();
+    await files.write("a/b", "é");
+    await files.write("a/c/d", "1");
+    for (const { name, kind, stamp } of await files.list("a", true)) {
+      if (stamp) expect(stamp).toEqual(await files.stamp(`a/${name}`));
+      if (kind !== "file") expect(stamp).toBeUndefined();
+    }
+    expect((await files.list("a")).every(({ stamp }) => stamp === undefined)).toBe(true);
+  });
+
   it("read text without a mark at its beginning, and text that is not UTF-8", async () => {
     const files = make();
     await files.write("marked", new Uint8Array([0xef, 0xbb, 0xbf, 0x61]));

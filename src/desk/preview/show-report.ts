@@ -30,7 +30,7 @@ export async function showReport({ parameters }: DeskRequest, desk: Desk): Promi
 /** They are asked for only where some report is of a group: a release is checked to know them. */
 async function groupsOf({ id, framework }: Release, workbench: Workbench): Promise<readonly Group[]> {
   if (!framework.reports.some(({ of }) => of.kind === "group")) return [];
-  return (await workbench.state(id))?.project.groups ?? [];
+  return (await workbench.figures(id))?.project.groups ?? [];
 }
 
 /** In the place of a report, in its frame, where no file of the desk is loaded. */

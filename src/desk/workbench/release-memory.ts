@@ -1,3 +1,4 @@
+import { setImmediate as soon } from "node:timers/promises";
 import type { Finding } from "../../findings/finding.ts";
 import {
   type Calculated,
@@ -60,7 +61,10 @@ export class ReleaseMemory {
   }
 
   async state(turn: number): Promise<WorkState | undefined> {
-    return this.#stateOf(await this.#at(turn));
+    const held = await this.#at(turn);
+    // A report that was asked for at the same time is sent first: it takes a part of the time.
+    if (!held.state) await soon();
+    return this.#stateOf(held);
   }
 
   /**
