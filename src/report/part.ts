@@ -5,16 +5,20 @@ import { printedQueries } from "./notes/notes.ts";
 import type { Subject } from "./subject.ts";
 
 /**
- * A part of a report, made again only where a figure that was looked at for it is another, or the queries are. Nothing
- * else of what was sent is to be looked at for it: no text, and nothing that is found beside queries about figures.
+ * A part of a report that is planned or edited, made again only where a figure that was looked at for it is another.
  *
  * @param name of the stage and the part, and of no other of this report
  * @param on what the stage before has made
+ * @param make looks at nothing else of what was sent: at no text, and at nothing that is found
  */
 export function partOf<V>(subject: Subject, name: string, on: readonly unknown[], make: () => V): V {
-  const { definition, of, statistics, findings } = subject;
-  const whose = `${definition.kind} ${geographySlug(of)} ${name}`;
-  return statistics.part(whose, [definition, queriesIn(findings), ...on], make);
+  const { definition, of, statistics } = subject;
+  return statistics.part(`${definition.kind} ${geographySlug(of)} ${name}`, [definition, ...on], make);
+}
+
+/** The same of one that is written, with what is asked about figures: nothing else that is found is looked at. */
+export function writtenPart<V>(subject: Subject, name: string, on: readonly unknown[], make: () => V): V {
+  return partOf(subject, name, [queriesIn(subject.findings), ...on], make);
 }
 
 /** The queries that reports print, as a text by which they are compared. */

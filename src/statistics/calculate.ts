@@ -1,7 +1,8 @@
+import { keptBy } from "../caches/kept-by.ts";
 import { type Coordinate, cellId, figureId } from "../figures/coordinate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { nationSlug } from "../figures/geography.ts";
-import { yearsBetween } from "../figures/year.ts";
+import { type Year, yearsBetween } from "../figures/year.ts";
 import type { Project, Release } from "../releases/project.ts";
 import type { Observation, Return } from "../returns/return.ts";
 import { wholeOrResponding } from "./all-areas.ts";
@@ -36,10 +37,8 @@ export function calculate(
   const late = new Map<string, Made<unknown>>();
   const sent = new Set(returns.map((each) => each.area));
   const nationStated = sent.has(nationSlug);
-  const first = history.reduce(
-    (year, entry) => (entry.year < year ? entry.year : year),
-    release.details.year,
-  );
+  const known = firstYearIn(history);
+  const first = known !== undefined && known < release.details.year ? known : release.details.year;
   const make = (at: Coordinate): Figure => {
     if (at.geography.kind === "all-areas") {
       return statistics.figure({ ...at, geography: wholeOrResponding(statistics, at, at.geography.group) });
@@ -114,3 +113,10 @@ export function calculate(
   };
   return statistics;
 }
+
+const firstYearIn = keptBy((history: readonly Observation[]) =>
+  history.reduce<Year | undefined>(
+    (first, { year }) => (first === undefined || year < first ? year : first),
+    undefined,
+  ),
+);

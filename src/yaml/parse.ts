@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import { BoundedMap } from "../caches/bounded-map.ts";
 import type { Finding } from "../findings/finding.ts";
 import { found } from "../findings/found.ts";
 import { cutTexts } from "./cut-texts.ts";
@@ -18,8 +19,25 @@ const mostLines = 30_000;
 /** The deepest nesting that is parsed; nothing in use goes beyond eight. */
 const deepest = 40;
 
-/** Parses YAML 1.2 (core schema): `no` is a word and a date is text. Aliases and duplicate keys are findings. */
+/** Whoever types in the desk has the same text asked for by the change, by the page and by the next change. */
+const mostParsed = 4;
+const lately = new BoundedMap<string, ParsedYaml>(mostParsed);
+
+/**
+ * Parses YAML 1.2 (core schema): `no` is a word and a date is text. Aliases and duplicate keys are findings. The last few
+ * texts are parsed once; nobody changes what was parsed.
+ */
 export function parseYaml(file: string, text: string, as: AsWritten = {}): ParsedYaml {
+  if (text.length > longestYaml) return parsed(file, text, as);
+  const key = JSON.stringify([file, as, text]);
+  const known = lately.get(key);
+  if (known) return known;
+  const made = parsed(file, text, as);
+  lately.set(key, made);
+  return made;
+}
+
+function parsed(file: string, text: string, as: AsWritten): ParsedYaml {
   const whole = { location: { file } };
   if (text.length > longestYaml) {
     const args = { what: "characters", size: text.length, most: longestYaml } as const;

@@ -1,15 +1,20 @@
+import { keptBy } from "../../caches/kept-by.ts";
 import type { Figure } from "../../figures/figure.ts";
-import type { WrittenSection } from "../write/sections.ts";
+import type { WrittenBlock, WrittenSection } from "../write/sections.ts";
 
 /** Every figure that a report prints, in whatever place and sentence, each once. */
 export function figuresIn(sections: readonly WrittenSection[]): Figure[] {
   const figures = new Map<string, Figure>();
-  collect(
-    sections.map(({ blocks }) => blocks),
-    figures,
-  );
+  for (const { blocks } of sections)
+    for (const block of blocks) for (const figure of figuresInBlock(block)) figures.set(figure.id, figure);
   return [...figures.values()];
 }
+
+const figuresInBlock = keptBy((block: WrittenBlock): readonly Figure[] => {
+  const figures = new Map<string, Figure>();
+  collect(block, figures);
+  return [...figures.values()];
+});
 
 /** A written report is plain data, so that a figure is found wherever it stands. */
 function collect(value: unknown, figures: Map<string, Figure>): void {

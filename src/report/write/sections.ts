@@ -4,7 +4,7 @@ import { slug } from "../../narrative/slug.ts";
 import type { PlainBlock } from "../document.ts";
 import { keyCards } from "../outline/key-cards.ts";
 import type { BlockOutline, Outline } from "../outline/outline.ts";
-import { partOf } from "../part.ts";
+import { writtenPart } from "../part.ts";
 import { isSaid } from "../sentence.ts";
 import { largestSentence } from "../sentences/parts.ts";
 import type { Subject } from "../subject.ts";
@@ -55,15 +55,21 @@ function writeBlock(subject: Subject, outline: Outline, block: BlockOutline): Wr
     case "narrative":
       return narrative(subject, block.section);
     case "table":
-      return [partOf(subject, `write table ${block.table.id}`, [block], () => writeTable(subject, block))];
+      return [
+        writtenPart(subject, `write table ${block.table.id}`, [block], () => writeTable(subject, block)),
+      ];
     case "chart":
-      return [partOf(subject, `write chart ${block.chart.id}`, [block], () => writeChart(subject, block))];
+      return [
+        writtenPart(subject, `write chart ${block.chart.id}`, [block], () => writeChart(subject, block)),
+      ];
     case "heading":
       return [{ type: "heading", level: 3, id: slug(block.heading), text: block.heading }];
     case "key-figures":
-      return [partOf(subject, `write ${block.kind}`, [block], () => keyFigures(subject, block.cards))];
+      return [writtenPart(subject, `write ${block.kind}`, [block], () => keyFigures(subject, block.cards))];
     case "key-findings": {
-      const list = partOf(subject, `write ${block.kind}`, [block], () => keyFindings(subject, block.cards));
+      const list = writtenPart(subject, `write ${block.kind}`, [block], () =>
+        keyFindings(subject, block.cards),
+      );
       return list ? [list] : [];
     }
     case "queries":
