@@ -1,4 +1,5 @@
 import type { Desk } from "../desk/context/desk.ts";
+import { sentChanges } from "../desk/context/sent-changes.ts";
 import { makeAccess } from "../desk/http/access.ts";
 import { listen } from "../desk/http/listen.ts";
 import { makeServer } from "../desk/http/server.ts";
@@ -34,7 +35,17 @@ export async function desk(
   const workbench = await makeWorkbench({ data, templates, openWorkbook, words, pace, log });
   const actions = makeActions(environment, workbench);
   const access = makeAccess(random);
-  const own: Desk = { workbench, data, templates, words, openWorkbook, now, page, actions };
+  const own: Desk = {
+    workbench,
+    data,
+    templates,
+    words,
+    openWorkbook,
+    now,
+    page,
+    actions,
+    sentChanges: sentChanges(pace.wait),
+  };
   const { server, close } = makeServer({
     desk: own,
     access,

@@ -1,7 +1,7 @@
 /** What the modules of a page tell each other, as events of its document. */
 interface DeskEvents {
-  /** Something was changed on the disk, by this page or by others. */
-  readonly "desk:changed": Readonly<Record<string, never>>;
+  /** Something was changed on the disk, or is being changed by this page: then what follows from it can be asked by its name. */
+  readonly "desk:changed": { readonly name?: string | undefined };
   /** What was found is shown, and whether it is another than before. */
   readonly "desk:found": { readonly isAnother: boolean };
   /** Somebody wants to be at a cell: `eligible/category-1/level-1`. */

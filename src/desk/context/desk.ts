@@ -4,6 +4,7 @@ import type { Words } from "../../words/words.ts";
 import type { WorkbookOpener } from "../../workbook/read/opened.ts";
 import type { Route } from "../http/exchange.ts";
 import type { Workbench, WorkState } from "../workbench/workbench.ts";
+import type { SentChanges } from "./sent-changes.ts";
 
 /** All that the pages of the desk work with. */
 export interface Desk {
@@ -17,6 +18,7 @@ export interface Desk {
   /** A page of the desk: the template `html/desk/<name>.hbs` within the frame that all pages share. */
   readonly page: (name: string, view: DeskPageView) => string;
   readonly actions: DeskActions;
+  readonly sentChanges: SentChanges;
 }
 
 /** What the frame of a page needs; the rest is the template's own. */

@@ -13,18 +13,21 @@ import { reportOf } from "./request.ts";
 /** Compiled once for each folder of templates. */
 const compiled = keptBy(loadHtmlTemplates);
 
-/** A report as it stands, from the renderer of the commands; a page that says why where there is none. */
-export async function showReport({ parameters }: DeskRequest, desk: Desk): Promise<DeskResponse> {
+/** A report as it stands with what it is shown by; undefined where there is none. */
+export async function reportShown({ parameters }: DeskRequest, { workbench, templates }: Desk) {
   const { release: id = "", area = "" } = parameters;
-  const { workbench, templates, words } = desk;
   const release = await workbench.release(id);
   const request = release && reportOf(release, area, await groupsOf(release, workbench));
   const report = request && (await workbench.report(id, request));
+  return report && { ...report, templates: await compiled(templates) };
+}
+
+/** A report as it stands, from the renderer of the commands; a page that says why where there is none. */
+export async function showReport(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
+  const report = await reportShown(request, desk);
   if (!report) return noReport(desk);
-  return {
-    kind: "report",
-    html: renderHtml(report.edition, report.drawings, await compiled(templates), words, noLinks),
-  };
+  const { edition, drawings, templates } = report;
+  return { kind: "report", html: renderHtml(edition, drawings, templates, desk.words, noLinks) };
 }
 
 /** They are asked for only where some report is of a group: a release is checked to know them. */

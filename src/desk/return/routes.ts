@@ -8,6 +8,7 @@ import { noReturn, returnPage } from "./page.ts";
 import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
 import { saveCells } from "./save-cells.ts";
 import {
+  type ChangedCell,
   cellsOfForm,
   filledIn,
   mostBytes,
@@ -32,7 +33,13 @@ export const returnRoutes: readonly DeskRoute[] = [
   {
     method: "GET",
     pattern: `${address}/state`,
-    handle: atPlace(async (_, desk, place) => ({ kind: "data", data: await stateOf(desk, place) })),
+    async handle(request, desk) {
+      await desk.sentChanges.after(request.query.get("after"));
+      return atPlace(async (_, _desk, place) => ({ kind: "data", data: await stateOf(desk, place) }))(
+        request,
+        desk,
+      );
+    },
   },
   { method: "POST", pattern: `${address}/cells`, mostBytes, handle: cells },
   post(`${address}/table`, table),
@@ -61,18 +68,26 @@ function show({ query }: DeskRequest, desk: Desk, place: CheckedReturn): Promise
 }
 
 /**
- * Cells that the browser's side sends as they are typed. It asks for what is found in them afterwards, so that nothing is
+ * Cells that the browser's side sends as they are typed. It asks for what is found in them apart, so that nothing is
  * checked before they are safe on the disk.
  */
 async function cells(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
+  const sent = sentCells.safeParse(jsonOf(request));
+  return desk.sentChanges.during(sent.data?.name, () => change(request, desk, sent.data?.cells));
+}
+
+async function change(
+  request: DeskRequest,
+  desk: Desk,
+  changed: readonly ChangedCell[] | undefined,
+): Promise<DeskResponse> {
   const place = await placeOf(request, desk);
   if (!place) return noReturn(desk);
-  const sent = sentCells.safeParse(jsonOf(request));
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
-  if (!sent.success) return { kind: "data", status: 400, data: { why: notUnderstood } };
+  if (!changed) return { kind: "data", status: 400, data: { why: notUnderstood } };
   if (place.path === undefined || !isYaml(place))
     return { kind: "data", status: 409, data: { why: cannotChange } };
-  return { kind: "data", data: await saveCells(desk, place, place.path, sent.data.cells) };
+  return { kind: "data", data: await saveCells(desk, place, place.path, changed) };
 }
 
 /** A table that was sent as a form. */

@@ -23,7 +23,11 @@ const changedCell = z.strictObject({ cell: z.string().max(200), was: figure, now
 /** A cell that was changed, with what its page said before: what it is on the disk has to be the same. */
 export type ChangedCell = z.output<typeof changedCell>;
 
-export const sentCells = z.strictObject({ cells: z.array(changedCell).min(1).max(2000) });
+export const sentCells = z.strictObject({
+  cells: z.array(changedCell).min(1).max(2000),
+  /** By which the page asks for what follows from the change. */
+  name: z.string().max(64).optional(),
+});
 
 const short = z.string().max(200);
 const words = z.string().trim().min(1).max(2000);

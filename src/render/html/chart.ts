@@ -1,3 +1,4 @@
+import { lastBy } from "../../caches/last-by.ts";
 import type { Drawing } from "../../charts/drawing/drawing.ts";
 import type { Chart } from "../../report/edition/edition.ts";
 import { plainText } from "../../report/edition/plain-text.ts";
@@ -17,7 +18,10 @@ export function chartView(context: Context, chart: Chart) {
   const { page } = context.words;
   const { before, after } = page.chartSource(chart.source);
   const words = { title: plainText(chart.headline), description: plainText(chart.alternative) };
-  const svg = (drawing: Drawing, prefix: string) => html(drawingToSvg(drawing, { id: prefix, ...words }));
+  const svg = (drawing: Drawing, prefix: string) => {
+    const all = { id: prefix, ...words };
+    return html(drawnLast(drawing, JSON.stringify(all), () => drawingToSvg(drawing, all)));
+  };
   return {
     type: chart.type,
     id,
@@ -32,6 +36,9 @@ export function chartView(context: Context, chart: Chart) {
     ),
   };
 }
+
+/** A drawing stays the same object as long as its chart does. */
+const drawnLast = lastBy<Drawing, string>();
 
 function drawnFor({ document, drawings }: Context, { id }: Chart, width: "page" | "narrow"): Drawing {
   const drawing = drawings[width].get(id);

@@ -22,3 +22,29 @@ export function renderHtml(
 ): string {
   return templates.report(pageView(contextOf(document, drawings, words, links)));
 }
+
+/** A report in the parts of which its page is made. */
+export interface ReportParts {
+  /** What stands around them, as a text by which it is compared. */
+  readonly around: string;
+  /** The header and each section, as they stand in the page. */
+  readonly parts: readonly string[];
+}
+
+/** The same in parts, for whoever shows a report again and again. */
+export function renderParts(
+  document: Edition,
+  drawings: Drawings,
+  templates: HtmlTemplates,
+  words: Words,
+): ReportParts {
+  const view = pageView(contextOf(document, drawings, words, noLinks));
+  const { sections, title, contents, label, imprint } = view;
+  return {
+    around: JSON.stringify([title, contents, label, imprint, sections.map(({ id }) => id)]),
+    parts: [
+      templates.header(view),
+      ...sections.map((section) => templates.section({ ...section, words: view.words })),
+    ],
+  };
+}

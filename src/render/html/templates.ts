@@ -6,12 +6,17 @@ import { pageStyles } from "./styles.ts";
 /** Templates ready to run; made once a process. */
 export interface HtmlTemplates {
   readonly report: (view: object) => string;
+  /** The parts of a report by themselves. */
+  readonly header: (view: object) => string;
+  readonly section: (view: object) => string;
   readonly index: (view: object) => string;
   readonly release: (view: object) => string;
   readonly statements: (view: object) => string;
 }
 
 const partials = [
+  "report-header",
+  "report-section",
   "head",
   "links",
   "contents-list",
@@ -56,18 +61,23 @@ export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
   const register = async (name: string) => {
     compiler.registerPartial(name, await compile(`html/partials/${name}.hbs`));
   };
-  const [report, index, release, statements, ofReport, ofIndex, ofRelease] = await Promise.all([
-    compile("html/report.hbs"),
-    compile("html/index.hbs"),
-    compile("html/release.hbs"),
-    compile("html/statements.hbs"),
-    pageStyles(files, "report"),
-    pageStyles(files, "index"),
-    pageStyles(files, "release"),
-    ...partials.map(register),
-  ]);
+  const [report, header, section, index, release, statements, ofReport, ofIndex, ofRelease] =
+    await Promise.all([
+      compile("html/report.hbs"),
+      compile("html/partials/report-header.hbs"),
+      compile("html/partials/report-section.hbs"),
+      compile("html/index.hbs"),
+      compile("html/release.hbs"),
+      compile("html/statements.hbs"),
+      pageStyles(files, "report"),
+      pageStyles(files, "index"),
+      pageStyles(files, "release"),
+      ...partials.map(register),
+    ]);
   return {
     report: (view) => report({ ...view, styles: ofReport }),
+    header,
+    section,
     index: (view) => index({ ...view, styles: ofIndex }),
     release: (view) => release({ ...view, styles: ofRelease }),
     statements: (view) => statements({ ...view, styles: ofRelease }),

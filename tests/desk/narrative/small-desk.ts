@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { eventsAddress } from "../../../src/desk/context/addresses.ts";
 import type { Desk, DeskRoute } from "../../../src/desk/context/desk.ts";
+import { sentChanges } from "../../../src/desk/context/sent-changes.ts";
 import { makeAccess } from "../../../src/desk/http/access.ts";
 import type { DeskEvent } from "../../../src/desk/http/exchange.ts";
 import { listen } from "../../../src/desk/http/listen.ts";
@@ -179,5 +180,6 @@ function deskOver(
     now: () => new Date(),
     page,
     actions: { checklist: no, accept: no, questions: no, newReturn: no, pdf: no },
+    sentChanges: sentChanges(data.sharing.wait),
   };
 }

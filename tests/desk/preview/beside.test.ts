@@ -8,6 +8,29 @@ const home = "http://desk.test";
 const own = "2031-32/suffolk/";
 const figure = `${own}eligible/category-1/level-1`;
 
+/** What the desk says of a report after it was changed: whole to whoever shows another, and else what differs. */
+function changesOf({ status, body }: { status: number; body: string }, shown: string | null) {
+  if (status !== 200) return { what: "none" };
+  const name = body.replace(/[^\w,. ]/g, "");
+  if (shown === null || known.get(shown) === undefined || aroundOf(known.get(shown)!) !== aroundOf(body)) {
+    known.set(name, body);
+    return { what: "whole", shown: name, html: body };
+  }
+  const before = partsOf(known.get(shown)!);
+  known.set(name, body);
+  const parts = partsOf(body);
+  return {
+    what: "parts",
+    shown: name,
+    of: parts.length,
+    parts: parts.flatMap((part, place) => (part === before[place] ? [] : [[place, part]])),
+  };
+}
+
+const known = new Map<string, string>();
+const partsOf = (html: string) => html.match(/<(header|section)[\s\S]*?<\/\1>/g) ?? [];
+const aroundOf = (html: string) => html.replace(/<(header|section)[\s\S]*?<\/\1>/g, "");
+
 /** The report in the frame, as short as one can be. */
 function report({ value = "1,050", text = "A foreword.", contents = "Foreword" } = {}): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><title>Suffolk</title></head><body>
@@ -29,6 +52,9 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
   let script: string;
   let shown: Page;
   let answer: { status: number; body: string };
+  /** What was answered, and after which change it was asked. */
+  let kinds: string[];
+  let asked: (string | null)[];
 
   beforeAll(async () => {
     browser = await startBrowser();
@@ -46,9 +72,17 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
 
   beforeEach(async () => {
     answer = { status: 200, body: report() };
+    kinds = [];
+    asked = [];
     shown = await browser.newPage();
     await shown.route("**/*", (route) => {
-      const { pathname } = new URL(route.request().url());
+      const { pathname, searchParams } = new URL(route.request().url());
+      asked.push(searchParams.get("after"));
+      if (pathname === "/report/changes") {
+        const changes = changesOf(answer, searchParams.get("shown"));
+        kinds.push(changes.what);
+        return route.fulfill({ json: changes });
+      }
       if (pathname === "/report") return route.fulfill({ ...answer, contentType: "text/html" });
       if (pathname === "/start.js") return route.fulfill({ body: script, contentType: "text/javascript" });
       return route.fulfill({ body: page, contentType: "text/html" });
@@ -60,7 +94,7 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
   /** Says that something was saved, and waits until the answer was taken. */
   async function saved(now: { status?: number; body: string }): Promise<void> {
     answer = { status: 200, ...now };
-    const answered = shown.waitForResponse("**/report");
+    const answered = shown.waitForResponse("**/report/changes*");
     await shown.evaluate(() => document.dispatchEvent(new CustomEvent("desk:changed", { detail: {} })));
     await answered;
   }
@@ -75,6 +109,35 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
     await expect.poll(() => cell().textContent()).toBe("1,051");
     expect(await scrolled()).toBe(900);
     expect(await foreword.evaluate((element) => element!.isConnected)).toBe(true);
+  });
+
+  test("puts in place those parts alone that differ from what it shows, and asks for those after the change", async () => {
+    await saved({ body: report({ value: "1,051" }) });
+    await expect.poll(() => cell().textContent()).toBe("1,051");
+    const foreword = await shown.evaluateHandle(() => frames[0]!.document.querySelector("#section-foreword"));
+    const levels = await shown.evaluateHandle(() => frames[0]!.document.querySelector("#section-levels"));
+    answer = { status: 200, body: report({ value: "1,052" }) };
+    await shown.evaluate(() =>
+      document.dispatchEvent(new CustomEvent("desk:changed", { detail: { name: "a-change" } })),
+    );
+    await expect.poll(() => cell().textContent()).toBe("1,052");
+    expect(kinds).toEqual(["whole", "parts"]);
+    expect(asked.at(-1)).toBe("a-change");
+    expect(await foreword.evaluate((element) => element!.isConnected)).toBe(true);
+    expect(await levels.evaluate((element) => element!.isConnected)).toBe(false);
+    await saved({ body: report({ value: "1,053", contents: "Foreword, Victims" }) });
+    await expect.poll(() => cell().textContent()).toBe("1,053");
+    expect(kinds.at(-1)).toBe("whole");
+    expect(asked.at(-1)).toBe(null);
+  });
+
+  test("asks for the whole where the parts are not those that it shows", async () => {
+    await saved({ body: report({ value: "1,051" }) });
+    await expect.poll(() => cell().textContent()).toBe("1,051");
+    await shown.evaluate(() => frames[0]!.document.querySelector("#section-foreword")!.remove());
+    await saved({ body: report({ value: "1,052" }) });
+    await expect.poll(() => cell().textContent()).toBe("1,052");
+    expect(kinds).toEqual(["whole", "parts", "whole"]);
   });
 
   test("shows the whole page anew where its contents have changed", async () => {

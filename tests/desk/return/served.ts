@@ -7,6 +7,7 @@ import { browserModules } from "../../../.build/bundle.mjs";
 import { makeActions } from "../../../src/commands/desk-actions.ts";
 import type { Environment } from "../../../src/commands/environment.ts";
 import type { Desk } from "../../../src/desk/context/desk.ts";
+import { sentChanges } from "../../../src/desk/context/sent-changes.ts";
 import { makeAccess } from "../../../src/desk/http/access.ts";
 import { listen } from "../../../src/desk/http/listen.ts";
 import { makeServer } from "../../../src/desk/http/server.ts";
@@ -70,6 +71,7 @@ export async function deskOver(change: (folder: string) => void = () => {}) {
     now: environment.now,
     page,
     actions: makeActions(environment, workbench),
+    sentChanges: sentChanges(data.sharing.wait),
   };
   const path = "releases/2031-32/returns/suffolk.yaml";
   return {

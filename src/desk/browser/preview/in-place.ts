@@ -1,3 +1,5 @@
+import type { ReportChanges } from "../../preview/show-changes.ts";
+
 /**
  * Puts what differs of a new page in the place of what is shown, section by section, so that a reader stays where they
  * are. Nothing of it runs: it was parsed without scripts, and goes into a frame in which none is allowed.
@@ -15,6 +17,21 @@ export function putInPlace(shown: Document, made: Document): void {
     const now = news[index]!;
     if (!part.isEqualNode(now)) part.replaceWith(shown.importNode(now, true));
   }
+}
+
+/** The same of those parts alone that differ; says no where the page has not the parts that they were made for. */
+export function putParts(
+  shown: Document,
+  { of, parts }: Extract<ReportChanges, { what: "parts" }>,
+  parse: (html: string) => Document,
+): boolean {
+  const all = partsOf(shown);
+  if (all.length !== of) return false;
+  for (const [place, html] of parts) {
+    const now = parse(html).body.firstElementChild;
+    if (now) all[place]?.replaceWith(shown.importNode(now, true));
+  }
+  return true;
 }
 
 function partsOf(page: Document): Element[] {

@@ -1,6 +1,7 @@
+import type { ReportChanges } from "../../preview/show-changes.ts";
 import { tell, whenTold } from "../events.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
-import { putInPlace } from "./in-place.ts";
+import { putInPlace, putParts } from "./in-place.ts";
 
 /**
  * Keeps the report beside a page as it would be printed now, and leads from each of its figures to the cell and to what
@@ -14,6 +15,10 @@ export function startPreview(): void {
   const link = aside.querySelector<HTMLAnchorElement>("[data-trace-link]");
   const notice = aside.querySelector<HTMLElement>("[data-no-report]");
   let cell: string | undefined;
+  /** Which report is in the frame, as the desk names it; empty where that is not known. */
+  let shownName = "";
+  /** The change that is being sent, which the report is to know of. */
+  let after: string | undefined;
 
   const lead = (figure: string) => {
     if (!link) return;
@@ -31,20 +36,31 @@ export function startPreview(): void {
     if (figure.startsWith(own)) tell("desk:goto", { cell: figure.slice(own.length) });
   };
 
-  const show = async () => {
+  const show = async (): Promise<void> => {
     // Asked for at once where nothing has to be waited for: what is found is asked for next, and takes longer.
     if (!isLoaded(frame)) await loaded(frame);
-    const answer = await fetch(preview);
-    const text = await answer.text();
-    if (notice) notice.hidden = answer.ok;
-    const shown = frame.contentDocument;
+    const name = after;
+    const query = new URLSearchParams({ shown: shownName, ...(name !== undefined && { after: name }) });
+    const answer = await fetch(`${preview}/changes?${query}`);
     if (!answer.ok) return;
-    // By the frame's own parser, under whose policy a report may have styles in itself.
-    const { DOMParser: Parser } = frame.contentWindow as Window & typeof globalThis;
-    const made = new Parser().parseFromString(text, "text/html");
+    const changes = (await answer.json()) as ReportChanges;
+    if (after === name) after = undefined;
+    if (notice) notice.hidden = changes.what !== "none";
+    if (changes.what === "none") return;
+    const shown = frame.contentDocument;
     // The first report after an error was mended has its own styles: it is loaded whole.
     if (!shown?.querySelector("main > section")) frame.src = preview;
-    else putInPlace(shown, made);
+    else {
+      // By the frame's own parser, under whose policy a report may have styles in itself.
+      const { DOMParser: Parser } = frame.contentWindow as Window & typeof globalThis;
+      const parse = (html: string) => new Parser().parseFromString(html, "text/html");
+      if (changes.what === "whole") putInPlace(shown, parse(changes.html));
+      else if (!putParts(shown, changes, parse)) {
+        shownName = "";
+        return show();
+      }
+      shownName = changes.shown;
+    }
     mark();
     tell("desk:shown", {});
   };
@@ -67,7 +83,10 @@ export function startPreview(): void {
 
   // Where the desk does not answer, whoever saves next will say so.
   const showOrWait = oneAtATime(() => show().catch(() => undefined));
-  whenTold("desk:changed", showOrWait);
+  whenTold("desk:changed", ({ name }) => {
+    after = name ?? after;
+    showOrWait();
+  });
   // A report prints the queries about its figures, which are known after the figures are.
   whenTold("desk:found", ({ isAnother }) => {
     if (isAnother) showOrWait();
@@ -77,7 +96,10 @@ export function startPreview(): void {
     lead(own + cell);
     mark()?.scrollIntoView({ block: "center" });
   });
-  frame.addEventListener("load", listen);
+  frame.addEventListener("load", () => {
+    shownName = "";
+    listen();
+  });
   listen();
 }
 

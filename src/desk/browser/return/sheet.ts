@@ -6,6 +6,7 @@ import { plainFigure } from "./figures.ts";
 import { type KeptCells, keepCells } from "./kept.ts";
 import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender, type SentCell } from "./sender.ts";
+import { newSending, type Sending } from "./sending.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
 import type { Tables } from "./tables.ts";
@@ -14,8 +15,8 @@ import type { Tables } from "./tables.ts";
 export interface SheetSetting {
   /** Whenever what is not yet written has changed. */
   readonly pending: () => void;
-  /** When something was written, of which it is not known yet what is found in it. */
-  readonly written: () => void;
+  /** When something is sent under a name, or was written without one: what is found in it is to be asked for. */
+  readonly sent: (name: string | undefined) => void;
   /** When all that was sent is answered. */
   readonly settled: () => void;
   /** When what was found is shown anew. */
@@ -31,6 +32,9 @@ export class Sheet {
   #turn = 0;
   /** How many times the desk has said what became of cells. */
   #answers = 0;
+  #sending: Sending | undefined;
+  /** Whether the desk has not answered: nothing is asked for then that follows from what is sent. */
+  #isAway = false;
   /** What is to be said of the last time, together with what is found; undefined once it was. */
   #answered: string | undefined;
   #found: string | undefined;
@@ -57,7 +61,7 @@ export class Sheet {
       keep: keep.choices,
     });
     this.#sender = new Sender<CellsAnswer>({
-      send: (cells) => desk.save(cells),
+      send: (cells) => this.#send(cells),
       answered: (answer, cells) => this.#take(answer, cells),
       keep: (changes) => {
         keep.changes(changes);
@@ -123,10 +127,12 @@ export class Sheet {
   /** Shows what others have changed, but nothing over what somebody is typing; and what was found. */
   async refresh(): Promise<void> {
     const before = this.#answers;
-    const state = await this.desk.state().catch(() => undefined);
+    const sending = this.#sending;
+    const state = await this.desk.state(sending?.name).catch(() => undefined);
+    await sending?.through;
     // Where the desk does not answer, whoever types next is told so. What was asked before something was written may not
-    // know of it; that is asked anew.
-    if (!state || before !== this.#answers) return;
+    // know of it, unless it was asked by its name; that is asked anew.
+    if (!state || this.#answers !== before + (sending?.isAnswered ? 1 : 0)) return;
     this.#show(state);
     if (this.#answered !== undefined) this.#say([this.#answered, state.summary].join(" "));
     this.#answered = undefined;
@@ -138,8 +144,29 @@ export class Sheet {
     if (text !== onDisk || this.#sender.isUnsaved(cell)) this.#sender.changed(cell, onDisk, text);
   }
 
+  async #send(cells: readonly SentCell[]): Promise<CellsAnswer> {
+    const sending = this.#isAway ? undefined : newSending();
+    this.#sending = sending;
+    const answer = this.desk.save(cells, sending?.name);
+    if (sending) this.setting.sent(sending.name);
+    try {
+      return await answer;
+    } catch (error) {
+      this.#isAway = true;
+      this.#endSending(false);
+      throw error;
+    }
+  }
+
+  #endSending(isAnswered: boolean): void {
+    this.#sending?.end(isAnswered);
+    this.#sending = undefined;
+  }
+
   #take(answer: CellsAnswer, sent: readonly SentCell[]): void {
+    const isNamed = this.#sending !== undefined;
     this.#answers += 1;
+    this.#isAway = false;
     const mineOf = (cell: string, typed: string) => plainFigure(this.tables.fields.get(cell)?.value ?? typed);
     const open = [...answer.conflicts, ...answer.refused].map((each) => ({
       ...each,
@@ -151,7 +178,8 @@ export class Sheet {
     const said = answer.refused.map(({ cell, why }) => `${this.#nameOf(cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#answered = [...said, ...saved].join(" ");
-    this.setting.written();
+    this.#endSending(true);
+    if (!isNamed) this.setting.sent(undefined);
     if (this.unsaved === 0) this.setting.settled();
   }
 

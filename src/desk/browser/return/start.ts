@@ -33,15 +33,15 @@ export function startReturn(): void {
     page.querySelector("[data-pending]")!.textContent = text;
   };
   const refresh = oneAtATime(() => sheet.refresh());
-  const changed = () => {
+  const changed = (name?: string) => {
     // The report first: it is made sooner than what is found.
-    tell("desk:changed", {});
+    tell("desk:changed", { name });
     refresh();
   };
   const sheet: Sheet = new Sheet(page, tables, deskAt(address), keeper, {
     pending: showPending,
     settled: () => left.settled(),
-    written: changed,
+    sent: changed,
     shown: drafts.fill,
   });
   addEventListener("beforeunload", (event) => {
