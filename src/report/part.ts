@@ -1,7 +1,4 @@
-import { keptBy } from "../caches/kept-by.ts";
 import { geographySlug } from "../figures/geography.ts";
-import type { Finding } from "../findings/finding.ts";
-import { printedQueries } from "./notes/notes.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -15,11 +12,3 @@ export function partOf<V>(subject: Subject, name: string, on: readonly unknown[]
   const { definition, of, statistics } = subject;
   return statistics.part(`${definition.kind} ${geographySlug(of)} ${name}`, [definition, ...on], make);
 }
-
-/** The same of one that is written, with what is asked about figures: nothing else that is found is looked at. */
-export function writtenPart<V>(subject: Subject, name: string, on: readonly unknown[], make: () => V): V {
-  return partOf(subject, name, [queriesIn(subject.findings), ...on], make);
-}
-
-/** The queries that reports print, as a text by which they are compared. */
-const queriesIn = keptBy((findings: readonly Finding[]) => JSON.stringify(printedQueries(findings)));
