@@ -69,7 +69,9 @@ export const subject = {
         ? { ...figure, value: read("x") }
         : figure;
     },
+    part: (_name: string, _on: readonly unknown[], make: () => unknown) => make(),
   },
+  definition: { kind: "area" },
 } as unknown as Subject;
 
 export interface Grid {
