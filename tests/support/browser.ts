@@ -59,11 +59,29 @@ export interface KillableBrowser {
   readonly kill: () => Promise<void>;
 }
 
+/** A browser of a busy computer may start and then answer nothing, before any page was opened: it is started again. */
+const mostStarts = 4;
+/** In milliseconds, until a browser that has started answers. */
+const longestSilence = 45_000;
+
 /** @param profile a folder, which survives the browser */
 export async function startKillableBrowser(profile: string): Promise<KillableBrowser> {
   if (path === undefined) throw new Error("there is no browser here; ask browserAvailable first");
   const { chromium } = await import("playwright-core");
-  const child = spawn(path, [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`], {
+  for (let start = 1; ; start++) {
+    const { address, kill } = await startProcess(path, profile);
+    try {
+      const browser = await chromium.connectOverCDP(address, { timeout: longestSilence });
+      return { context: browser.contexts()[0]!, kill };
+    } catch (error) {
+      if (start === mostStarts) throw error;
+      await kill();
+    }
+  }
+}
+
+async function startProcess(program: string, profile: string) {
+  const child = spawn(program, [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`], {
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -86,8 +104,7 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
     });
     child.once("exit", () => fail(new Error(said)));
   });
-  const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
-  return { context: browser.contexts()[0]!, kill };
+  return { address, kill };
 }
 
 /** Starts a browser; the caller closes it. Throws where there is none. */

@@ -50,12 +50,17 @@ export class Keeper {
     this.keep(name, undefined);
   }
 
+  /** Resolves once all that was given is on the disk, or cannot be put there. */
+  async put(): Promise<void> {
+    while (!this.isKept && !this.#hasFailed) await this.#run();
+  }
+
   /** Takes over what pages have left that were closed or killed; it is this page's from now on. */
   async takeLeft(isBusy: (name: string) => boolean): Promise<Taken> {
     const none: Taken = { taken: [], isMore: false, open: [] };
     let found = none;
     // What was written meanwhile is to be forgotten first: else it would seem to be at hand still.
-    while (!this.isKept && !this.#hasFailed) await this.#run();
+    await this.put();
     try {
       await this.#open();
       await navigator.locks.request(taking, async () => {
@@ -66,9 +71,10 @@ export class Keeper {
             const own = new Set(all.flatMap(({ page, name }) => (page === this.#page ? [name] : [])));
             found = takenFrom(
               all,
-              (page) => page !== this.#page && locks.has(lockOf(page)),
+              (page) => page === this.#page || locks.has(lockOf(page)),
               (name) => this.#waiting.has(name) || own.has(name) || isBusy(name),
             );
+            found = { ...found, open: found.open.filter((page) => page !== this.#page) };
             for (const record of found.taken) {
               records.delete([record.place, record.page, record.name]);
               records.put({ ...record, page: this.#page });

@@ -11,6 +11,8 @@ export interface SaverSetting {
   /** Throws where the desk does not answer. */
   readonly send: (text: string, from: string | null) => Promise<SaveAnswer>;
   readonly keep: (unsaved: Unsaved) => void;
+  /** Resolves once the browser has on its disk what it was given, or cannot put it there. */
+  readonly kept: () => Promise<void>;
   readonly saved: () => void;
   /** Still unsaved after a while. */
   readonly slow: () => void;
@@ -115,6 +117,8 @@ export class Saver {
         const text = this.#sent ?? this.setting.text();
         this.#sent = text;
         this.#keep();
+        // What the desk may have written is known to whoever goes on after a kill: nobody is asked about one's own text.
+        await this.setting.kept();
         const answer = await this.setting.send(text, this.#version);
         this.#sent = undefined;
         if (!answer.saved) {

@@ -75,6 +75,7 @@ export function startText(): void {
       text,
       send: desk.save,
       keep: unsaved.keep,
+      kept: () => keeper.put(),
       saved: () => {
         isAway = false;
         unsaved.forget();
