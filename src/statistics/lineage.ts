@@ -1,6 +1,5 @@
 import { BoundedMap } from "../caches/bounded-map.ts";
-import type { Ground } from "./ground.ts";
-import { changedCells } from "./ground.ts";
+import { changedCells, type Ground } from "./ground.ts";
 import { anything, type Made } from "./reading.ts";
 
 interface Kept<V> extends Made<V> {

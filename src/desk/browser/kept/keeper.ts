@@ -70,11 +70,10 @@ export class Keeper {
           readKept(records, this.place, (all) => {
             const own = new Set(all.flatMap(({ page, name }) => (page === this.#page ? [name] : [])));
             found = takenFrom(
-              all,
-              (page) => page === this.#page || locks.has(lockOf(page)),
+              all.filter(({ page }) => page !== this.#page),
+              (page) => locks.has(lockOf(page)),
               (name) => this.#waiting.has(name) || own.has(name) || isBusy(name),
             );
-            found = { ...found, open: found.open.filter((page) => page !== this.#page) };
             for (const record of found.taken) {
               records.delete([record.place, record.page, record.name]);
               records.put({ ...record, page: this.#page });
