@@ -1,12 +1,19 @@
 /** The browser itself asks again where the connection broke, and not where the desk refused it. */
 const retryAfter = 2000;
 
+/** A change on the disk, as the desk tells of it. */
+export interface HeardChange {
+  /** Goes up with every change, as long as the desk runs. */
+  readonly turn: number;
+  readonly paths: readonly string[];
+}
+
 /**
- * Calls back with the paths of each change on the disk, whoever made it; without any whenever it begins to listen,
- * because something may have changed before. While nobody sees the page it does not listen: a browser has six
+ * Calls back with each change on the disk, whoever made it; without one whenever it begins to listen, because something
+ * may have changed before. While nobody sees the page it does not listen: a browser has six
  * connections to one address for all its pages together.
  */
-export function listenToDesk(then: (paths: readonly string[] | undefined) => void): void {
+export function listenToDesk(then: (change: HeardChange | undefined) => void): void {
   let events: EventSource | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
@@ -21,10 +28,7 @@ export function listenToDesk(then: (paths: readonly string[] | undefined) => voi
     events = own;
     own.addEventListener("open", () => then(undefined));
     own.addEventListener("changed", (event) => {
-      const { paths } = JSON.parse((event as MessageEvent<string>).data) as {
-        readonly paths: readonly string[];
-      };
-      then(paths);
+      then(JSON.parse((event as MessageEvent<string>).data) as HeardChange);
     });
     own.addEventListener("error", () => {
       // A desk that was started anew refuses until its address was opened in this browser.

@@ -15,7 +15,7 @@ export type ReportChanges =
   | {
       readonly what: "parts";
       readonly shown: string;
-      /** How many there are: the header, then each section. */
+      /** How many there are, from the header to the footer. */
       readonly of: number;
       /** Those that differ, by their place. */
       readonly parts: readonly (readonly [number, string])[];

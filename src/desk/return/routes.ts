@@ -6,7 +6,7 @@ import { explanationIn, withExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
-import { saveCells } from "./save-cells.ts";
+import { type CellsAnswer, saveCells } from "./save-cells.ts";
 import {
   type ChangedCell,
   cellsOfForm,
@@ -87,7 +87,9 @@ async function change(
   if (!changed) return { kind: "data", status: 400, data: { why: notUnderstood } };
   if (place.path === undefined || !isYaml(place))
     return { kind: "data", status: 409, data: { why: cannotChange } };
-  return { kind: "data", data: await saveCells(desk, place, place.path, changed) };
+  const saved = await saveCells(desk, place, place.path, changed);
+  const answer: CellsAnswer = { ...saved, turn: desk.workbench.turn() };
+  return { kind: "data", data: answer };
 }
 
 /** A table that was sent as a form. */

@@ -16,6 +16,11 @@ export interface SavedCells {
   readonly refused: readonly RefusedCell[];
 }
 
+/** The same, and the turn by which it was done: what is asked from then on knows of all changes until that. */
+export interface CellsAnswer extends SavedCells {
+  readonly turn: number;
+}
+
 export interface CellConflict {
   readonly cell: string;
   readonly mine: string;

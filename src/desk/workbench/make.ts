@@ -95,6 +95,7 @@ export async function makeWorkbench(parts: WorkbenchParts): Promise<Workbench> {
   }
 
   return {
+    turn: () => turn,
     releases: () => releaseIds(data),
     release: (release) => ask(release, (memory) => memory.release(turn)),
     state: (release) => ask(release, (memory) => memory.state(turn)),

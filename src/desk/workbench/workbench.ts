@@ -47,6 +47,8 @@ export interface WorkChange {
  * again. Only what has changed is read and computed anew.
  */
 export interface Workbench {
+  /** Goes up with every change of anything that was read: that of the last. */
+  readonly turn: () => number;
   /** All releases by name, the newest first. */
   readonly releases: () => Promise<readonly string[]>;
   /** A release as it was read, before anything is computed. */

@@ -25,9 +25,9 @@ export function renderHtml(
 
 /** A report in the parts of which its page is made. */
 export interface ReportParts {
-  /** What stands around them, as a text by which it is compared. */
+  /** What they are and the title, as a text by which both are compared. */
   readonly around: string;
-  /** The header and each section, as they stand in the page. */
+  /** The header, the contents where there are any, each section and the footer, as they stand in the page. */
   readonly parts: readonly string[];
 }
 
@@ -39,12 +39,15 @@ export function renderParts(
   words: Words,
 ): ReportParts {
   const view = pageView(contextOf(document, drawings, words, noLinks));
-  const { sections, title, contents, label, imprint } = view;
+  const { sections, title, contents, words: said } = view;
+  const { parts } = templates;
   return {
-    around: JSON.stringify([title, contents, label, imprint, sections.map(({ id }) => id)]),
+    around: JSON.stringify([title, contents !== undefined, sections.map(({ id }) => id)]),
     parts: [
-      templates.header(view),
-      ...sections.map((section) => templates.section({ ...section, words: view.words })),
+      parts.header(view),
+      ...(contents ? [parts.contents(view)] : []),
+      ...sections.map((section) => parts.section({ ...section, words: said })),
+      parts.footer(view),
     ],
   };
 }

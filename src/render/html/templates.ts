@@ -7,8 +7,7 @@ import { pageStyles } from "./styles.ts";
 export interface HtmlTemplates {
   readonly report: (view: object) => string;
   /** The parts of a report by themselves. */
-  readonly header: (view: object) => string;
-  readonly section: (view: object) => string;
+  readonly parts: Readonly<Record<"header" | "contents" | "section" | "footer", (view: object) => string>>;
   readonly index: (view: object) => string;
   readonly release: (view: object) => string;
   readonly statements: (view: object) => string;
@@ -17,6 +16,7 @@ export interface HtmlTemplates {
 const partials = [
   "report-header",
   "report-section",
+  "report-footer",
   "head",
   "links",
   "contents-list",
@@ -58,14 +58,14 @@ const partials = [
 export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
   const compiler = Handlebars.create();
   const compile = (path: string) => compileTemplate(files, path, compiler);
-  const register = async (name: string) => {
-    compiler.registerPartial(name, await compile(`html/partials/${name}.hbs`));
+  const register = async (name: (typeof partials)[number]) => {
+    const partial = await compile(`html/partials/${name}.hbs`);
+    compiler.registerPartial(name, partial);
+    return [name, partial] as const;
   };
-  const [report, header, section, index, release, statements, ofReport, ofIndex, ofRelease] =
-    await Promise.all([
+  const [report, index, release, statements, ofReport, ofIndex, ofRelease, ...registered] = await Promise.all(
+    [
       compile("html/report.hbs"),
-      compile("html/partials/report-header.hbs"),
-      compile("html/partials/report-section.hbs"),
       compile("html/index.hbs"),
       compile("html/release.hbs"),
       compile("html/statements.hbs"),
@@ -73,11 +73,17 @@ export async function loadHtmlTemplates(files: Files): Promise<HtmlTemplates> {
       pageStyles(files, "index"),
       pageStyles(files, "release"),
       ...partials.map(register),
-    ]);
+    ],
+  );
+  const partial = new Map(registered);
   return {
     report: (view) => report({ ...view, styles: ofReport }),
-    header,
-    section,
+    parts: {
+      header: partial.get("report-header")!,
+      contents: partial.get("page-contents")!,
+      section: partial.get("report-section")!,
+      footer: partial.get("report-footer")!,
+    },
     index: (view) => index({ ...view, styles: ofIndex }),
     release: (view) => release({ ...view, styles: ofRelease }),
     statements: (view) => statements({ ...view, styles: ofRelease }),

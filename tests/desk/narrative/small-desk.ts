@@ -156,6 +156,7 @@ function deskOver(
     return { path, text: decodeText(bytes), version: createHash("sha256").update(bytes).digest("hex") };
   };
   const workbench: Workbench = {
+    turn: () => 0,
     releases: async () => (await data.list("releases")).map(({ name }) => name).reverse(),
     release: async (id) => (await state(id))?.prepared.release,
     state,

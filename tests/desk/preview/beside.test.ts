@@ -28,14 +28,14 @@ function changesOf({ status, body }: { status: number; body: string }, shown: st
 }
 
 const known = new Map<string, string>();
-const partsOf = (html: string) => html.match(/<(header|section)[\s\S]*?<\/\1>/g) ?? [];
-const aroundOf = (html: string) => html.replace(/<(header|section)[\s\S]*?<\/\1>/g, "");
+const partsOf = (html: string) => html.match(/<(header|nav|section)[\s\S]*?<\/\1>/g) ?? [];
+const aroundOf = (html: string) => html.replace(/<(header|nav|section)[\s\S]*?<\/\1>/g, "");
 
 /** The report in the frame, as short as one can be. */
-function report({ value = "1,050", text = "A foreword.", contents = "Foreword" } = {}): string {
+function report({ value = "1,050", text = "A foreword.", contents = "Foreword", more = "" } = {}): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><title>Suffolk</title></head><body>
 <header><h1>Suffolk</h1></header><nav class="contents">${contents}</nav>
-<main><section id="section-foreword"><p>${text}</p></section>
+<main><section id="section-foreword"><p>${text}</p></section>${more}
 <section id="section-levels"><div style="height: 3000px"></div>
 <table><tr><td data-figure="${figure}" id="figure-${figure.replaceAll("/", "_")}">${value}</td>
 <td data-figure="2031-32/kent/eligible/total/total">4,000</td></tr></table></section></main></body></html>`;
@@ -127,7 +127,10 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
     expect(await levels.evaluate((element) => element!.isConnected)).toBe(false);
     await saved({ body: report({ value: "1,053", contents: "Foreword, Victims" }) });
     await expect.poll(() => cell().textContent()).toBe("1,053");
-    expect(kinds.at(-1)).toBe("whole");
+    expect(await shown.frameLocator("iframe").locator("nav.contents").textContent()).toBe(
+      "Foreword, Victims",
+    );
+    expect(kinds.at(-1)).toBe("parts");
     expect(asked.at(-1)).toBe(null);
   });
 
@@ -140,9 +143,13 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
     expect(kinds).toEqual(["whole", "parts", "whole"]);
   });
 
-  test("shows the whole page anew where its contents have changed", async () => {
-    await saved({ body: report({ contents: "Foreword, Victims", value: "7" }) });
+  test("shows the whole page anew where it has a section more", async () => {
+    await saved({ body: report({ value: "1,051" }) });
+    const more = '<section id="section-victims"><p>Victims</p></section>';
+    await saved({ body: report({ contents: "Foreword, Victims", more, value: "7" }) });
     await expect.poll(() => cell().textContent()).toBe("7");
+    expect(await shown.frameLocator("iframe").locator("main > section").count()).toBe(3);
+    expect(kinds.at(-1)).toBe("whole");
   });
 
   test("leads from a figure of the area to its cell, and from every figure to what stands behind it", async () => {

@@ -17,7 +17,7 @@ const asking = (query: Record<string, string> = {}, body = ""): DeskRequest => (
 });
 
 /** The parts of a page as it is loaded whole. */
-const partsOf = (html: string) => html.match(/<(header|section)[ >][\s\S]*?<\/\1>\n/g) ?? [];
+const partsOf = (html: string) => html.match(/<(header|nav|section|footer)[ >][\s\S]*?<\/\1>\n/g) ?? [];
 
 test(
   "what differs of a report, put in place of what was shown, is the report as it stands",

@@ -69,6 +69,23 @@ describe.skipIf(!browserAvailable)("an open return", { timeout: 300_000 }, () =>
     expect(read()).toContain("level-1: 320,");
   });
 
+  test("shows what another program wrote while a figure of its own was sent", async () => {
+    const { page, cell, read, write, isSaved } = await openedReturn(browser);
+    await page.route("**/cells", async (route) => {
+      const answer = await route.fetch();
+      // The answer is on its way, and what the page asked by the name of its change knows of nothing later.
+      const found = page.waitForResponse("**/state*");
+      await found;
+      write(read().replace("level-1: 319,", "level-1: 320,"));
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.fulfill({ response: answer });
+    });
+    await cell("eligible/category-1/level-1").fill("1051");
+    await isSaved();
+    await eventually(() => cell("eligible/category-2/level-1").inputValue()).toBe("320");
+    expect(read()).toMatch(/level-1: 1051,[\s\S]*level-1: 320,/);
+  });
+
   test.each([
     { button: words.conflict.keepMine, right: "1051" },
     { button: words.conflict.takeTheirs, right: "1060" },

@@ -4,7 +4,7 @@ import type { KeptChange } from "../../../src/desk/browser/return/kept.ts";
 import { Sender, type SentCell } from "../../../src/desk/browser/return/sender.ts";
 
 /** A desk that answers when it is told to, and what was sent to it. */
-function deskInTests() {
+function deskInTests(whenKept = async () => {}) {
   const sent: (readonly SentCell[])[] = [];
   const waiting: { readonly answer: () => void; readonly fail: () => void }[] = [];
   let kept: ReadonlyMap<string, KeptChange> = new Map();
@@ -18,6 +18,7 @@ function deskInTests() {
     keep: (changes) => {
       kept = new Map(changes);
     },
+    kept: whenKept,
   });
   return { sent, waiting, sender, kept: () => kept };
 }
@@ -44,6 +45,21 @@ describe("sending what is typed", () => {
     await vi.advanceTimersByTimeAsync(30);
     expect(kept().size).toBe(0);
     vi.useRealTimers();
+  });
+
+  it("sends nothing before the browser has it on its disk, together with the note that it was sent", async () => {
+    let put = () => {};
+    const { sent, sender, kept } = deskInTests(
+      () =>
+        new Promise<void>((done) => {
+          put = done;
+        }),
+    );
+    sender.changed("a", "", "1");
+    await vi.waitFor(() => expect(kept().get("a")).toEqual({ was: "", now: "1", sent: "1" }));
+    expect(sent).toEqual([]);
+    put();
+    await vi.waitFor(() => expect(sent).toEqual([[{ cell: "a", was: "", now: "1" }]]));
   });
 
   it("sends the same again where the desk was away", async () => {

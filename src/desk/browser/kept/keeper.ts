@@ -3,6 +3,8 @@ import { type KeptRecord, KeptStore, readKept } from "./store.ts";
 
 /** Another try, in milliseconds after one that the browser refused. */
 const retryAfter = 5000;
+/** In milliseconds: how long what is typed waits for a disk before it is sent without. */
+const longest = 500;
 const taking = "mappa-desk taking";
 const lockOf = (page: string) => `mappa-desk page ${page}`;
 
@@ -53,6 +55,15 @@ export class Keeper {
   /** Resolves once all that was given is on the disk, or cannot be put there. */
   async put(): Promise<void> {
     while (!this.isKept && !this.#hasFailed) await this.#run();
+  }
+
+  /**
+   * The same, but not for long: what is about to be sent waits for it, so that whoever goes on after a kill knows what the
+   * desk may have written, and asks nobody about what they typed themselves. A browser whose disk does not answer keeps
+   * nothing from being sent.
+   */
+  async putSoon(): Promise<void> {
+    await Promise.race([this.put(), new Promise<void>((done) => setTimeout(done, longest))]);
   }
 
   /** Takes over what pages have left that were closed or killed; it is this page's from now on. */

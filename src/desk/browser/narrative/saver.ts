@@ -11,7 +11,7 @@ export interface SaverSetting {
   /** Throws where the desk does not answer. */
   readonly send: (text: string, from: string | null) => Promise<SaveAnswer>;
   readonly keep: (unsaved: Unsaved) => void;
-  /** Resolves once the browser has on its disk what it was given, or cannot put it there. */
+  /** Resolves once the browser has on its disk what it was given, or cannot put it there soon. */
   readonly kept: () => Promise<void>;
   readonly saved: () => void;
   /** Still unsaved after a while. */

@@ -75,7 +75,7 @@ export function startText(): void {
       text,
       send: desk.save,
       keep: unsaved.keep,
-      kept: () => keeper.put(),
+      kept: () => keeper.putSoon(),
       saved: () => {
         isAway = false;
         unsaved.forget();
@@ -149,9 +149,9 @@ export function startText(): void {
       return [];
     },
   });
-  listenToDesk((paths) => {
-    if (!paths) left.lookAgain();
-    if (paths?.every((each) => !each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) return;
+  listenToDesk((change) => {
+    if (!change) left.lookAgain();
+    if (change?.paths.every((each) => !each.startsWith(path.slice(0, path.indexOf("/narrative/"))))) return;
     tell("desk:changed", {});
     look();
   });

@@ -1,15 +1,13 @@
 import type { ReportChanges } from "../../preview/show-changes.ts";
 
 /**
- * Puts what differs of a new page in the place of what is shown, section by section, so that a reader stays where they
- * are. Nothing of it runs: it was parsed without scripts, and goes into a frame in which none is allowed.
+ * Puts what differs of a new page in the place of what is shown, part by part, so that a reader stays where they are. Nothing of it runs: it was parsed without scripts, and goes into a frame in which none is allowed.
  */
 export function putInPlace(shown: Document, made: Document): void {
   shown.title = made.title;
   const [parts, news] = [partsOf(shown), partsOf(made)];
-  const isSameOrder =
-    parts.length === news.length && parts.every((part, index) => part.id === news[index]!.id);
-  if (!isSameOrder || !isSameAround(shown, made)) {
+  const isSame = (one: Element, other: Element) => one.localName === other.localName && one.id === other.id;
+  if (parts.length !== news.length || !parts.every((part, index) => isSame(part, news[index]!))) {
     shown.body.replaceChildren(...[...made.body.childNodes].map((node) => shown.importNode(node, true)));
     return;
   }
@@ -34,12 +32,7 @@ export function putParts(
   return true;
 }
 
+/** All that a page says: its header, its contents, its sections and its footer. */
 function partsOf(page: Document): Element[] {
-  return [...page.querySelectorAll("main > section, body > header")];
-}
-
-/** Whether all but the parts is the same: the list of contents names what there is. */
-function isSameAround(shown: Document, made: Document): boolean {
-  const contents = (page: Document) => page.querySelector("nav.contents")?.textContent ?? "";
-  return contents(shown) === contents(made);
+  return [...page.querySelectorAll("body > header, nav.contents, main > section, body > footer")];
 }

@@ -14,6 +14,8 @@ export interface SenderSetting<Answer> {
   readonly answered: (answer: Answer, cells: readonly SentCell[]) => void;
   /** Called whenever what is not yet written has changed. */
   readonly keep: (changes: ReadonlyMap<string, KeptChange>) => void;
+  /** Resolves once the browser has on its disk what it was given to keep, or cannot put it there soon. */
+  readonly kept: () => Promise<void>;
 }
 
 const retryAfter = 1000;
@@ -46,15 +48,16 @@ export class Sender<Answer> {
     const first = before?.was ?? was;
     if (first === now && before?.sent === undefined) this.#changes.delete(cell);
     else this.#changes.set(cell, { ...before, was: first, now });
-    this.setting.keep(this.#changes);
+    // What is sent is noted before the browser's disk is asked, which then is asked once.
     if (this.#changes.size > 0) this.#soon();
+    this.setting.keep(this.#changes);
   }
 
   /** Goes on with what a page had still to send when it was closed or killed. */
   resume(left: ReadonlyMap<string, KeptChange>): void {
     for (const [cell, change] of left) if (!this.#changes.has(cell)) this.#changes.set(cell, change);
-    this.setting.keep(this.#changes);
     if (this.#changes.size > 0) this.#soon();
+    this.setting.keep(this.#changes);
   }
 
   /** Sends nothing more of a cell, until it is changed again. */
@@ -89,6 +92,11 @@ export class Sender<Answer> {
     return again.length > 0 ? again : all.map(([cell, { was, now }]) => ({ cell, was, now }));
   }
 
+  async #send(cells: readonly SentCell[]): Promise<Answer> {
+    await this.setting.kept();
+    return this.setting.send(cells);
+  }
+
   async #run(): Promise<void> {
     this.#isRunning = true;
     this.#open ??= this.#next();
@@ -100,7 +108,7 @@ export class Sender<Answer> {
     const cells = this.#open;
     let isAway = false;
     try {
-      const answer = cells.length === 0 ? undefined : await this.setting.send(cells);
+      const answer = cells.length === 0 ? undefined : await this.#send(cells);
       this.#open = undefined;
       for (const { cell, now } of cells) {
         const change = this.#changes.get(cell);

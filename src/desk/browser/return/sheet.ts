@@ -3,6 +3,7 @@ import type { Keeper } from "../kept/keeper.ts";
 import { Choices } from "./choices.ts";
 import type { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
+import { HeardChanges } from "./heard.ts";
 import { type KeptCells, keepCells } from "./kept.ts";
 import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender, type SentCell } from "./sender.ts";
@@ -38,6 +39,7 @@ export class Sheet {
   /** What is to be said of the last time, together with what is found; undefined once it was. */
   #answered: string | undefined;
   #found: string | undefined;
+  readonly #heard = new HeardChanges();
   #saidBy = "";
 
   constructor(
@@ -68,6 +70,7 @@ export class Sheet {
         for (const [cell, field] of tables.fields) field.toggleAttribute("data-unsaved", changes.has(cell));
         setting.pending();
       },
+      kept: () => keeper.putSoon(),
     });
     this.#showTotals();
   }
@@ -77,9 +80,10 @@ export class Sheet {
     return this.#sender.unsaved;
   }
 
-  /** Whether the desk has still to say what became of cells; it says so of the change that others are told of, too. */
-  get isSending(): boolean {
-    return this.#sender.isSending;
+  /** Whether a change that the desk tells of is to be asked about now; without its turn, whether anything may be new. */
+  isToAsk(turn: number | undefined): boolean {
+    if (turn === undefined) this.#heard.forget();
+    return turn === undefined || this.#heard.isNew(turn, this.#sender.isSending);
   }
 
   /** Whether a cell has something typed here that is not written yet, or that somebody has to choose on. */
@@ -154,6 +158,7 @@ export class Sheet {
     } catch (error) {
       this.#isAway = true;
       this.#endSending(false);
+      if (this.#heard.isMore(0)) this.setting.sent(undefined);
       throw error;
     }
   }
@@ -179,7 +184,7 @@ export class Sheet {
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#answered = [...said, ...saved].join(" ");
     this.#endSending(true);
-    if (!isNamed) this.setting.sent(undefined);
+    if (this.#heard.isMore(answer.turn) || !isNamed) this.setting.sent(undefined);
     if (this.unsaved === 0) this.setting.settled();
   }
 

@@ -121,10 +121,9 @@ export function startReturn(): void {
       return drafts.resume(records);
     },
   });
-  listenToDesk((paths) => {
-    if (!paths) left.lookAgain();
-    // Of what this page is writing the answer tells sooner.
-    if (!sheet.isSending) changed();
+  listenToDesk((change) => {
+    if (!change) left.lookAgain();
+    if (sheet.isToAsk(change?.turn)) changed();
   });
 }
 
