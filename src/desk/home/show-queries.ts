@@ -1,9 +1,18 @@
 import { releaseLabel } from "../../report/release-label.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
+import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
-import { isListed, type Listed, type ListedFinding, listAddress, listedBy, workOf } from "./listed.ts";
+import {
+  isListed,
+  type Listed,
+  type ListedFinding,
+  listAddress,
+  listedBy,
+  type QueryState,
+  workOf,
+} from "./listed.ts";
 import { type Notice, noticeAt } from "./notices.ts";
 import { queryFilters } from "./query-filters.ts";
 import { queryId, queryRows, type Refused } from "./query-rows.ts";
@@ -55,6 +64,10 @@ export async function queriesPage(
       live: listAddress(id, listed),
       here: new URLSearchParams(listAddress(id, listed).split("?")[1]).toString(),
       release: id,
+      kept: keptPlace(desk, id, "queries"),
+      settled: keysOf(all, (how) => how === "accepted"),
+      asked: keysOf(all, (how) => how !== "accepted"),
+      nothing: JSON.stringify({ by: "", text: "" }),
       accept: `${queriesAddress(id)}/accept`,
       questions: `${queriesAddress(id)}/send-back`,
       isAsked: kind !== "reconstructed",
@@ -63,6 +76,11 @@ export async function queriesPage(
       rows: await queryRows(desk, state, rows, listed, refused),
     }),
   };
+}
+
+/** For the script of the page, which keeps what is typed below a query until that is settled. */
+function keysOf(all: readonly ListedFinding[], isOf: (state: QueryState) => boolean): string {
+  return JSON.stringify(all.flatMap(({ key, state }) => (isOf(state) ? [key] : [])));
 }
 
 /** With the way to the form that it is about; where that query is listed no more, with what was written in it. */

@@ -46,6 +46,8 @@ export interface DeskHomeWords {
   /** Why something was not taken of a query that is listed no more, with what was written. */
   readonly lostQuery: (why: string, text: string) => string;
   readonly keys: DeskKeyWords;
+  /** Above what was typed for queries that are asked no more. */
+  readonly left: Readonly<Record<"heading" | "hint" | "discard", string>>;
   readonly live: DeskLiveWords;
   readonly tasks: DeskTaskWords;
   readonly texts: DeskTextListWords;

@@ -43,7 +43,7 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
     const lines = new Set(after.split("\n"));
     expect(before.split("\n").filter((line) => !lines.has(line))).toEqual(["    accepted: false"]);
     await go("/2031-32/queries?state=answered");
-    expect(await page.locator('[role="status"]').innerText()).toBe("0 are listed.");
+    expect(await page.locator('[data-live="count"]').innerText()).toBe("0 are listed.");
   });
 
   test("leads from a query to the cell that it is about", async () => {
@@ -111,7 +111,7 @@ describe.skipIf(!browserAvailable)("a statistician over 42 areas", () => {
     await page.getByRole("link", { name: "a section has no text" }).click();
     expect(await page.locator(".query h2").allInnerTexts()).toEqual(["Lincolnshire: a section has no text"]);
     await page.getByRole("link", { name: "Explained, not accepted" }).click();
-    expect(await page.locator('[role="status"]').innerText()).toBe("0 are listed.");
+    expect(await page.locator('[data-live="count"]').innerText()).toBe("0 are listed.");
     await go("/2031-32?who=directorate");
     expect(await page.locator(".areas tbody th").allInnerTexts()).toEqual(["Norfolk"]);
     await page.getByRole("link", { name: "Nobody (39)" }).click();

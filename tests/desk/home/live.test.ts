@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserAvailable, startBrowser } from "../../support/browser.ts";
-import { focusedId, opened as openedIn } from "./opened.ts";
+import { focusedId, opened as openedIn, violations } from "./opened.ts";
 
 const suffolk = "releases/2031-32/returns/suffolk.yaml";
 const norfolk = "releases/2031-32/returns/norfolk.yaml";
@@ -79,7 +79,7 @@ describe.skipIf(!browserAvailable)("lists of the desk while files change", () =>
     await expect.poll(() => added.count(), slow).toBe(1);
     await announced(page).toMatch(/brought up to date/);
     const count = await page.locator(".query").count();
-    expect(await page.locator('[role="status"]').innerText()).toBe(`${count} are listed.`);
+    expect(await page.locator('[data-live="count"]').innerText()).toBe(`${count} are listed.`);
     expect(await field!.evaluate((element) => element === document.activeElement)).toBe(true);
     const state = await words.evaluate((element: HTMLTextAreaElement) => [
       element.value,
@@ -105,6 +105,20 @@ describe.skipIf(!browserAvailable)("lists of the desk while files change", () =>
     const now = page.locator(".query:not([data-gone])", { hasText: "36 is stated" });
     expect(await now.locator("textarea").inputValue()).toBe("");
     expect(await now.locator(".query-figure .now").innerText()).toBe("36");
+    const left = page.locator("[data-left-words]");
+    expect(await left.isHidden()).toBe(true);
+    // Also when the page is loaded anew, until it is discarded.
+    for (const again of [true, false]) {
+      await page.reload();
+      await expect
+        .poll(() => left.locator("[data-typed]").allInnerTexts(), slow)
+        .toEqual(["The 34 are right."]);
+      expect(await now.locator("textarea").inputValue()).toBe("");
+      if (again) expect(await violations(page)).toEqual([]);
+    }
+    await left.getByRole("button").click();
+    await expect.poll(() => left.isHidden(), slow).toBe(true);
+    expect(await focusedId(page)).toBe("queries");
   });
 
   test("go to the next query where the one somebody is at is settled elsewhere", async () => {

@@ -9,6 +9,7 @@ import {
   open,
   returnFile,
   returnPath,
+  saysKept,
   signOffPath,
   startBrowserOn,
   startDesk,
@@ -20,7 +21,6 @@ import {
 } from "./real.ts";
 
 const slow = { timeout: 1_200_000 };
-const isKept = english.desk.return.notSaved.split("#")[1]!;
 
 describe.skipIf(!browserAvailable)("the browser is killed while somebody types", slow, () => {
   test("and what it said it had kept is in the files, once the desk and the browser are there again", async () => {
@@ -37,7 +37,7 @@ describe.skipIf(!browserAvailable)("the browser is killed while somebody types",
     await typeText(texts, "Typed while nobody answered.");
     await signatures.locator("[name='police.name']").fill("A. N. Other");
     await signatures.locator("[name='police.post']").fill("Superint");
-    await eventually(() => figures.locator("[data-pending]").textContent()).toBe(`Not yet saved: 2${isKept}`);
+    await saysKept(figures, 2);
     await eventually(() => texts.locator("[data-status]").textContent()).toBe(
       english.desk.narrative.notSaved,
     );

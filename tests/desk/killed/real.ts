@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
+import { english } from "../../../src/words/english/english.ts";
 import { program } from "../../commands/run.ts";
 import { startKillableBrowser } from "../../support/browser.ts";
 
@@ -113,6 +114,12 @@ export async function typeFigure(page: Page, cell: string, figure: string): Prom
 export async function typeText(page: Page, text: string): Promise<void> {
   await page.locator("#text-editor").press("Control+End");
   await page.keyboard.type(text);
+}
+
+/** Waits until a return says that so many figures are not saved, and that the browser has them on its disk. */
+export async function saysKept(page: Page, figures: number): Promise<void> {
+  const text = english.desk.return.notSaved.replace("#", String(figures));
+  await eventually(() => page.locator("[data-pending]").textContent()).toBe(text);
 }
 
 /** What the browser has on its disk for a page, by name. */

@@ -4,7 +4,7 @@ import type { TakingOver } from "./take-over.ts";
 const prefix = "draft ";
 
 /** What was typed into a field of a form that was not sent, and what the field said before. */
-interface Draft {
+interface Draft extends Omit<KeptField, "text"> {
   readonly was: string;
   readonly now: string;
 }
@@ -15,18 +15,37 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export interface Drafts extends TakingOver {
   /** Puts what is kept into the fields that are there by now. */
   readonly fill: () => void;
+  /** All that is kept, also of fields that are not there. */
+  readonly all: () => readonly KeptField[];
+  readonly forgetForm: (form: string) => void;
+}
+
+/** What is kept of a field of a form. */
+export interface KeptField {
+  /** Which form it is, and what it is about in words. */
+  readonly form: string;
+  readonly about: string;
+  /** The name of the field. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** How a page says what has become of what was typed. */
+export interface DraftSetting {
+  /** Whether something that was typed is known to stand in the file already. */
+  readonly isWritten?: (field: Field, text: string) => boolean;
+  /** Called whenever the fields were filled. */
+  readonly filled?: () => void;
 }
 
 /**
  * Keeps the fields of every form that has `data-draft`. A form is known by that, and by what its hidden fields `code` and
- * `cell` say.
- *
- * @param isWritten whether something that was typed is known to stand in the file already
+ * `cell` say; `data-about` says in words what it is about.
  */
 export function keepDrafts(
   page: HTMLElement,
   keeper: Keeper,
-  isWritten: (field: Field, text: string) => boolean = () => false,
+  { isWritten = () => false, filled = () => {} }: DraftSetting = {},
 ): Drafts {
   const drafts = new Map<string, Draft>();
 
@@ -53,6 +72,7 @@ export function keepDrafts(
       else if (plain(stands) === plain(draft.was) && field.value === stands) field.value = draft.now;
       else if (field.value === stands) offer(page, field, draft.now, () => field.value === draft.now);
     }
+    filled();
   }
 
   page.addEventListener("input", ({ target }) => {
@@ -61,7 +81,8 @@ export function keepDrafts(
     if (!form || !field.name) return;
     const name = nameOf(form, field);
     if (field.value === defaultOf(field)) return forget(name);
-    const draft = { was: defaultOf(field), now: field.value };
+    const { draft: of = "", about = "" } = form.dataset;
+    const draft = { was: defaultOf(field), now: field.value, form: of, about, field: field.name };
     drafts.set(name, draft);
     keeper.keep(name, draft);
   });
@@ -70,14 +91,19 @@ export function keepDrafts(
     fill,
     resume(left) {
       for (const { name, value } of left) {
-        const { was, now } = (value ?? {}) as Partial<Draft>;
-        if (name.startsWith(prefix) && typeof was === "string" && typeof now === "string")
-          drafts.set(name, { was, now });
+        const { was, now, form, about, field } = (value ?? {}) as Readonly<Record<string, unknown>>;
+        if (!name.startsWith(prefix) || typeof was !== "string" || typeof now !== "string") continue;
+        const of = { form: String(form ?? ""), about: String(about ?? ""), field: String(field ?? "") };
+        drafts.set(name, { was, now, ...of });
       }
       fill();
       return [];
     },
     isBusy: (name) => drafts.has(name),
+    all: () => [...drafts.values()].map(({ form, about, field, now }) => ({ form, about, field, text: now })),
+    forgetForm(form) {
+      for (const [name, draft] of drafts) if (draft.form === form) forget(name);
+    },
   };
 }
 

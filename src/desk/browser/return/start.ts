@@ -25,7 +25,7 @@ export function startReturn(): void {
   for (const button of page.querySelectorAll<HTMLElement>("[data-save]")) button.hidden = true;
   for (const keys of page.querySelectorAll<HTMLElement>("[data-keys]")) keys.hidden = false;
   const keeper = new Keeper(kept, () => showPending());
-  const drafts = keepDrafts(page, keeper, isExplained);
+  const drafts = keepDrafts(page, keeper, { isWritten: isExplained });
   const showPending = () => {
     const { notSaved = "", notKept = "", notYet = "" } = page.dataset;
     const words = keeper.hasFailed ? notKept : keeper.isKept ? notSaved : notYet;

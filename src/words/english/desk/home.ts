@@ -65,10 +65,15 @@ export const deskHome: DeskHomeWords = {
     ],
     marked: { none: "No area is marked.", one: "1 area is marked.", many: "# areas are marked." },
   },
+  left: {
+    heading: "What you typed for queries that are no longer asked",
+    hint: "It was not sent. It is kept in this browser until you discard it. Where another figure is asked about now, what you typed may still be right for it.",
+    discard: "Discard this",
+  },
   live: {
     updated: "This page was brought up to date at #.",
     stale: "This page cannot be brought up to date at the moment: the release cannot be read.",
-    gone: "This is no longer asked, or is asked of another figure now. What you wrote stays here until you leave the page.",
+    gone: "This is no longer asked, or is asked of another figure now. What you wrote is kept in this browser.",
   },
   tasks: {
     heading: "Before publication",
