@@ -1,16 +1,22 @@
 import { isSigned } from "../../checks/sign-off.ts";
 import type { Agency } from "../../findings/arguments/check.ts";
-import { blocksPublication } from "../../findings/finding.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
 import type { BundlePart } from "../../words/desk/bundle-words.ts";
-import { sayFinding } from "../../words/say-finding.ts";
-import { bundleAddress, returnAddress, signOffAddress, takeInAddress } from "../context/addresses.ts";
+import type { Words } from "../../words/words.ts";
+import {
+  bundleAddress,
+  cellFragment,
+  returnAddress,
+  signOffAddress,
+  takeInAddress,
+} from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import type { CheckedReturn, ReturnPlace } from "../return/place.ts";
+import { saidFindings } from "../return/said-findings.ts";
 import { contentsOf } from "./bundle/contents.ts";
 import { fieldsOf, type SentSignOff, type SignOff } from "./sent.ts";
 import type { SignOffPart } from "./signed.ts";
@@ -46,7 +52,7 @@ export async function signOffPage(
   isSaved = false,
 ): Promise<DeskResponse> {
   const { words } = desk;
-  const { release, area, received, findings } = place;
+  const { release, area, received } = place;
   const said = words.desk.handOver;
   const stands = standing(place);
   const sent = not?.sent;
@@ -87,9 +93,21 @@ export async function signOffPage(
         }),
       })),
       bundle: await bundleView(desk, place),
-      inTheWay: findings.filter(blocksPublication).map((finding) => sayFinding(words, finding).problem),
+      inTheWay: inTheWay(words, place),
     }),
   };
+}
+
+/** What keeps the return from being published, with the way to the cell that is to be mended. */
+function inTheWay(words: Words, place: CheckedReturn) {
+  const address = returnAddress(place.release.id, place.area.slug);
+  return saidFindings(words, place)
+    .filter(({ open }) => open)
+    .map(({ place: at, problem, cell }) => ({
+      place: at,
+      problem,
+      address: cell === undefined ? undefined : address + cellFragment(cell),
+    }));
 }
 
 /** What the bundle holds, and where it is. */

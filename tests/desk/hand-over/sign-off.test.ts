@@ -104,6 +104,11 @@ describe("the signatures under a return", () => {
     expect("html" in answer && answer.html).toContain("There are errors in the return");
     expect("html" in answer && answer.html).toContain("Somebody Else");
     expect(over.read()).toBe(before);
+    const page = await over.show();
+    const place = "MAPPA-eligible offenders, Category 1, Level 1";
+    expect("html" in page && page.html).toMatch(
+      new RegExp(`<a href="/2031-32/suffolk/return#cell-[^"]*level-1">${place}</a>: .*many`),
+    );
   });
 
   test("are asked for where there is a return, and otherwise it is said that there is none", async () => {

@@ -189,6 +189,18 @@ describe.skipIf(!browserAvailable)("the report beside a page", () => {
     expect(await notice.isVisible()).toBe(false);
   });
 
+  test("leaves it to what stands in the place of the report to say why none is there", async () => {
+    answer = { status: 404, body: "<main><p>There is an error.</p></main>" };
+    await shown.goto(home);
+    const frame = shown.frameLocator("iframe");
+    await frame.getByText("There is an error.").waitFor();
+    await saved(answer);
+    await shown.waitForTimeout(100);
+    expect(await shown.locator("[data-no-report]").isVisible()).toBe(false);
+    await saved({ body: report({ value: "5" }) });
+    await expect.poll(() => cell().textContent()).toBe("5");
+  });
+
   test.each([
     ["a script", `<script>parent.ran = true</script>`],
     ["a picture that fails", `<img src="x:" onerror="parent.ran = true">`],

@@ -45,11 +45,13 @@ export function startPreview(): void {
     if (!answer.ok) return;
     const changes = (await answer.json()) as ReportChanges;
     if (after === name) after = undefined;
-    if (notice) notice.hidden = changes.what !== "none";
-    if (changes.what === "none") return;
     const shown = frame.contentDocument;
+    const isReport = shown?.querySelector("main > section") !== null;
+    // What stands in the frame in place of a report says so itself.
+    if (notice) notice.hidden = changes.what !== "none" || !isReport;
+    if (changes.what === "none") return;
     // The first report after an error was mended has its own styles: it is loaded whole.
-    if (!shown?.querySelector("main > section")) frame.src = preview;
+    if (!shown || !isReport) frame.src = preview;
     else {
       // By the frame's own parser, under whose policy a report may have styles in itself.
       const { DOMParser: Parser } = frame.contentWindow as Window & typeof globalThis;
