@@ -12,7 +12,8 @@ const dist = new URL("../../dist/", import.meta.url).pathname;
  * @param part the name of its file: reports.ts
  */
 export async function loadParts(part) {
-  const file = join(dist, `bench-${process.pid}.cjs`);
+  // By its name too: what was loaded under a name stays in memory under it.
+  const file = join(dist, `bench-${process.pid}-${part.replace(/\W/g, "-")}.cjs`);
   mkdirSync(dist, { recursive: true });
   writeFileSync(file, await bundle(`tests/bench/${part}`));
   try {

@@ -1,19 +1,14 @@
+import type { WorkChange } from "../workbench/workbench.ts";
+
 /** The browser itself asks again where the connection broke, and not where the desk refused it. */
 const retryAfter = 2000;
 
-/** A change on the disk, as the desk tells of it. */
-export interface HeardChange {
-  /** Goes up with every change, as long as the desk runs. */
-  readonly turn: number;
-  readonly paths: readonly string[];
-}
-
 /**
  * Calls back with each change on the disk, whoever made it; without one whenever it begins to listen, because something
- * may have changed before. While nobody sees the page it does not listen: a browser has six
- * connections to one address for all its pages together.
+ * may have changed before. While nobody sees the page it does not listen: a browser has six connections to one address
+ * for all its pages together.
  */
-export function listenToDesk(then: (change: HeardChange | undefined) => void): void {
+export function listenToDesk(then: (change: WorkChange | undefined) => void): void {
   let events: EventSource | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
@@ -28,7 +23,7 @@ export function listenToDesk(then: (change: HeardChange | undefined) => void): v
     events = own;
     own.addEventListener("open", () => then(undefined));
     own.addEventListener("changed", (event) => {
-      then(JSON.parse((event as MessageEvent<string>).data) as HeardChange);
+      then(JSON.parse((event as MessageEvent<string>).data) as WorkChange);
     });
     own.addEventListener("error", () => {
       // A desk that was started anew refuses until its address was opened in this browser.

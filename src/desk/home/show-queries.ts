@@ -1,18 +1,11 @@
 import { releaseLabel } from "../../report/release-label.ts";
+import type { Words } from "../../words/words.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
-import {
-  isListed,
-  type Listed,
-  type ListedFinding,
-  listAddress,
-  listedBy,
-  type QueryState,
-  workOf,
-} from "./listed.ts";
+import { isListed, type Listed, type ListedFinding, listAddress, listedBy, workOf } from "./listed.ts";
 import { type Notice, noticeAt } from "./notices.ts";
 import { queryFilters } from "./query-filters.ts";
 import { queryId, queryRows, type Refused } from "./query-rows.ts";
@@ -65,8 +58,8 @@ export async function queriesPage(
       here: new URLSearchParams(listAddress(id, listed).split("?")[1]).toString(),
       release: id,
       kept: keptPlace(desk, id, "queries"),
-      settled: keysOf(all, (how) => how === "accepted"),
-      asked: keysOf(all, (how) => how !== "accepted"),
+      settled: JSON.stringify(settledBy(all, words)),
+      asked: JSON.stringify(all.filter(({ state: how }) => how !== "accepted").map(({ key }) => key)),
       nothing: JSON.stringify({ by: "", text: "" }),
       accept: `${queriesAddress(id)}/accept`,
       questions: `${queriesAddress(id)}/send-back`,
@@ -78,9 +71,14 @@ export async function queriesPage(
   };
 }
 
-/** For the script of the page, which keeps what is typed below a query until that is settled. */
-function keysOf(all: readonly ListedFinding[], isOf: (state: QueryState) => boolean): string {
-  return JSON.stringify(all.flatMap(({ key, state }) => (isOf(state) ? [key] : [])));
+/** What each query was settled with, by its key: for the script of the page, which keeps what is typed until then. */
+function settledBy(all: readonly ListedFinding[], words: Words): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    all.flatMap(({ key, finding, state }) => {
+      const explanation = finding.severity === "query" ? finding.explanation : undefined;
+      return state === "accepted" && explanation ? [[key, words.explanation(explanation)]] : [];
+    }),
+  );
 }
 
 /** With the way to the form that it is about; where that query is listed no more, with what was written in it. */

@@ -88,7 +88,7 @@ async function change(
   if (place.path === undefined || !isYaml(place))
     return { kind: "data", status: 409, data: { why: cannotChange } };
   const saved = await saveCells(desk, place, place.path, changed);
-  const answer: CellsAnswer = { ...saved, turn: desk.workbench.turn() };
+  const answer: CellsAnswer = { ...saved, desk: desk.data.sharing.id, turn: desk.workbench.turn() };
   return { kind: "data", data: answer };
 }
 

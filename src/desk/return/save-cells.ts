@@ -18,6 +18,8 @@ export interface SavedCells {
 
 /** The same, and the turn by which it was done: what is asked from then on knows of all changes until that. */
 export interface CellsAnswer extends SavedCells {
+  /** The desk whose turn it is. */
+  readonly desk: string;
   readonly turn: number;
 }
 

@@ -47,7 +47,7 @@ export interface WorkChange {
  * again. Only what has changed is read and computed anew.
  */
 export interface Workbench {
-  /** Goes up with every change of anything that was read: that of the last. */
+  /** The turn of the last change; it goes up with every change of anything that was read. */
   readonly turn: () => number;
   /** All releases by name, the newest first. */
   readonly releases: () => Promise<readonly string[]>;

@@ -121,6 +121,36 @@ describe.skipIf(!browserAvailable)("lists of the desk while files change", () =>
     expect(await focusedId(page)).toBe("queries");
   });
 
+  test("keep words that were refused, and words for a query that somebody else settled with others", async () => {
+    const { page, host } = await opened("/2031-32/queries?area=norfolk");
+    const query = page.locator(".query", { has: page.locator("textarea") }).first();
+    await query.locator("textarea").fill("The 34 are right.");
+    await query.locator("[name=by]").fill("[post]");
+    const looked = page.waitForResponse("**/queries?*");
+    await query.locator("button[type=submit]").click();
+    await page.locator(".error-summary").waitFor();
+    // The page is brought up to date as soon as it listens, and says nothing of it where nothing has changed.
+    await looked;
+    await page.goto(`${host}/2031-32/queries`);
+    const words = page.locator(".query", { hasText: "34 is stated" }).locator("textarea");
+    await expect.poll(() => words.inputValue(), slow).toBe("The 34 are right.");
+
+    const other = await page.context().newPage();
+    await other.goto(`${host}/2031-32/queries?area=norfolk`);
+    const same = other.locator(".query", { has: other.locator("textarea") }).first();
+    await same.locator("textarea").fill("Confirmed by Norfolk.");
+    await same.locator("[name=by]").fill("Head of Statistics");
+    await same.locator("button[type=submit]").click();
+    await other.locator(".notification-banner").waitFor();
+    await other.close();
+    await page.reload();
+    const left = page.locator("[data-left-words]");
+    await expect
+      .poll(() => left.locator("[data-typed]").allInnerTexts(), slow)
+      .toEqual(["The 34 are right."]);
+    expect(await page.locator("[data-announce]").innerText()).toContain("no longer asked");
+  });
+
   test("go to the next query where the one somebody is at is settled elsewhere", async () => {
     const { page, change } = await opened("/2031-32/queries");
     await page.keyboard.press("j");

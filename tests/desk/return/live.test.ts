@@ -72,9 +72,9 @@ describe.skipIf(!browserAvailable)("an open return", { timeout: 300_000 }, () =>
   test("shows what another program wrote while a figure of its own was sent", async () => {
     const { page, cell, read, write, isSaved } = await openedReturn(browser);
     await page.route("**/cells", async (route) => {
+      const found = page.waitForResponse("**/state?after=*");
       const answer = await route.fetch();
       // The answer is on its way, and what the page asked by the name of its change knows of nothing later.
-      const found = page.waitForResponse("**/state*");
       await found;
       write(read().replace("level-1: 319,", "level-1: 320,"));
       await new Promise((done) => setTimeout(done, 1500));

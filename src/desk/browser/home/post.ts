@@ -7,8 +7,13 @@ export function keepPost(): { readonly show: () => void } {
     const post = sessionStorage.getItem(name);
     if (post === null) return;
     // What somebody has written already is theirs.
-    for (const field of fields())
-      if (field !== document.activeElement && field.value === "") field.value = post;
+    for (const field of fields()) {
+      if (field === document.activeElement || field.value !== "") continue;
+      field.value = post;
+      // Beside words that are kept, the post is kept too: an older one must not come back with them.
+      if (field.form?.querySelector("textarea")?.value)
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
   };
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !fields().includes(target)) return;

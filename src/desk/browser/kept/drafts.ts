@@ -35,7 +35,7 @@ export interface DraftSetting {
   /** Whether something that was typed is known to stand in the file already. */
   readonly isWritten?: (field: Field, text: string) => boolean;
   /** Called whenever the fields were filled. */
-  readonly filled?: () => void;
+  readonly filled?: (drafts: Drafts) => void;
 }
 
 /**
@@ -72,7 +72,7 @@ export function keepDrafts(
       else if (plain(stands) === plain(draft.was) && field.value === stands) field.value = draft.now;
       else if (field.value === stands) offer(page, field, draft.now, () => field.value === draft.now);
     }
-    filled();
+    filled(kept);
   }
 
   page.addEventListener("input", ({ target }) => {
@@ -87,7 +87,7 @@ export function keepDrafts(
     keeper.keep(name, draft);
   });
 
-  return {
+  const kept: Drafts = {
     fill,
     resume(left) {
       for (const { name, value } of left) {
@@ -105,6 +105,7 @@ export function keepDrafts(
       for (const [name, draft] of drafts) if (draft.form === form) forget(name);
     },
   };
+  return kept;
 }
 
 /** Says beside a field what was typed into it, where the file says something else by now. */
@@ -142,6 +143,6 @@ function defaultOf(field: Field): string {
 }
 
 /** As it stands in a file, in one line. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -11,7 +11,7 @@ const pause = 1000;
  * Shows the lists of a page as they are now each time that a file changes. Where somebody is stays in its place, with
  * all that they are writing.
  *
- * @param after what is done when something was changed
+ * @param after what is done whenever the page was looked at anew
  */
 export function keepLive(after: () => void = () => {}): void {
   const page = document.querySelector<HTMLElement>("[data-live][data-address]");
@@ -27,7 +27,7 @@ export function keepLive(after: () => void = () => {}): void {
     // What is said takes room too: all that moves what somebody sees is between these two.
     const place = placeOnPage();
     const changed = made !== undefined && putInPlace(made, gone);
-    if (changed) after();
+    if (made) after();
     if (!made) announce(stale);
     else if (changed || announced?.textContent === stale) announce(updated.replace("#", timeNow()));
     place.restore();

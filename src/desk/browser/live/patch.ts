@@ -24,7 +24,8 @@ function patchAttributes(shown: Element, made: Element): boolean {
     if (shown.getAttribute(name) === now || isOfUser(shown, name)) continue;
     if (now === null) shown.removeAttribute(name);
     else shown.setAttribute(name, now);
-    changed = true;
+    // What is there for scripts is seen by nobody.
+    changed ||= !name.startsWith("data-");
   }
   return changed;
 }

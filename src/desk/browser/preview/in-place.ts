@@ -1,7 +1,8 @@
 import type { ReportChanges } from "../../preview/show-changes.ts";
 
 /**
- * Puts what differs of a new page in the place of what is shown, part by part, so that a reader stays where they are. Nothing of it runs: it was parsed without scripts, and goes into a frame in which none is allowed.
+ * Puts what differs of a new page in the place of what is shown, part by part, so that a reader stays where they are.
+ * Nothing of it runs: it was parsed without scripts, and goes into a frame in which none is allowed.
  */
 export function putInPlace(shown: Document, made: Document): void {
   shown.title = made.title;

@@ -46,7 +46,7 @@ export function startPreview(): void {
     const changes = (await answer.json()) as ReportChanges;
     if (after === name) after = undefined;
     const shown = frame.contentDocument;
-    const isReport = shown?.querySelector("main > section") !== null;
+    const isReport = Boolean(shown?.querySelector("main > section"));
     // What stands in the frame in place of a report says so itself.
     if (notice) notice.hidden = changes.what !== "none" || !isReport;
     if (changes.what === "none") return;

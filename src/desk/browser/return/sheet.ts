@@ -31,6 +31,8 @@ export class Sheet {
   readonly #choices: Choices;
   readonly #showTotals: () => void;
   #turn = 0;
+  /** The desk that wrote something last, and by which turn. */
+  #written: Pick<CellsAnswer, "desk" | "turn"> | undefined;
   /** How many times the desk has said what became of cells. */
   #answers = 0;
   #sending: Sending | undefined;
@@ -137,6 +139,8 @@ export class Sheet {
     // Where the desk does not answer, whoever types next is told so. What was asked before something was written may not
     // know of it, unless it was asked by its name; that is asked anew.
     if (!state || this.#answers !== before + (sending?.isAnswered ? 1 : 0)) return;
+    // A change that took very long was not waited for.
+    if (state.desk === this.#written?.desk && state.turn < this.#written.turn) return this.refresh();
     this.#show(state);
     if (this.#answered !== undefined) this.#say([this.#answered, state.summary].join(" "));
     this.#answered = undefined;
@@ -171,6 +175,7 @@ export class Sheet {
   #take(answer: CellsAnswer, sent: readonly SentCell[]): void {
     const isNamed = this.#sending !== undefined;
     this.#answers += 1;
+    this.#written = answer;
     this.#isAway = false;
     const mineOf = (cell: string, typed: string) => plainFigure(this.tables.fields.get(cell)?.value ?? typed);
     const open = [...answer.conflicts, ...answer.refused].map((each) => ({

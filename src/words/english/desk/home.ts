@@ -67,13 +67,13 @@ export const deskHome: DeskHomeWords = {
   },
   left: {
     heading: "What you typed for queries that are no longer asked",
-    hint: "It was not sent. It is kept in this browser until you discard it. Where another figure is asked about now, what you typed may still be right for it.",
+    hint: "It stands in no file, and is kept in this browser until you discard it. Where another figure is asked about now, what you typed may still be right for it.",
     discard: "Discard this",
   },
   live: {
     updated: "This page was brought up to date at #.",
     stale: "This page cannot be brought up to date at the moment: the release cannot be read.",
-    gone: "This is no longer asked, or is asked of another figure now. What you wrote is kept in this browser.",
+    gone: "This is no longer asked, or is asked of another figure now. What you wrote was not sent.",
   },
   tasks: {
     heading: "Before publication",
