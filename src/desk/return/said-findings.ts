@@ -1,7 +1,7 @@
 import { cellId } from "../../figures/coordinate.ts";
 import { geographySlug } from "../../figures/geography.ts";
 import { isInSheet, type Location } from "../../figures/location.ts";
-import { type Finding, isOpen } from "../../findings/finding.ts";
+import { blocksPublication, type Finding, isOpen } from "../../findings/finding.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { sayFinding } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
@@ -68,8 +68,7 @@ function sayOne(words: Words, place: CheckedReturn, finding: Finding): SaidFindi
     problem,
     remedy: isAsked && given ? "" : remedy,
     ...(cell !== undefined && { cell, measure: cell.split("/")[0]! }),
-    open:
-      severity === "error" || isOpen(finding) || (severity === "note" && finding.blocksPublication === true),
+    open: blocksPublication(finding),
     ...(given && { explained: words.desk.return.explained(given.text) }),
     ...(isAsked && !given && year === undefined && { explain: as }),
     ...(isAsked && given && { accept: { ...as, ...(year !== undefined && { year }) } }),

@@ -2,12 +2,11 @@ import { tell } from "../events.ts";
 import type { Keeper } from "../kept/keeper.ts";
 import { Choices } from "./choices.ts";
 import type { deskAt } from "./desk.ts";
+import { Exchange } from "./exchange.ts";
 import { plainFigure } from "./figures.ts";
-import { HeardChanges } from "./heard.ts";
 import { type KeptCells, keepCells } from "./kept.ts";
 import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender, type SentCell } from "./sender.ts";
-import { newSending, type Sending } from "./sending.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
 import type { Tables } from "./tables.ts";
@@ -28,31 +27,23 @@ export interface SheetSetting {
 export class Sheet {
   readonly #disk = new Map<string, string>();
   readonly #sender: Sender<CellsAnswer>;
+  readonly #exchange: Exchange;
   readonly #choices: Choices;
   readonly #showTotals: () => void;
-  #turn = 0;
-  /** The desk that wrote something last, and by which turn. */
-  #written: Pick<CellsAnswer, "desk" | "turn"> | undefined;
-  /** How many times the desk has said what became of cells. */
-  #answers = 0;
-  #sending: Sending | undefined;
-  /** Whether the desk has not answered: nothing is asked for then that follows from what is sent. */
-  #isAway = false;
   /** What is to be said of the last time, together with what is found; undefined once it was. */
   #answered: string | undefined;
   #found: string | undefined;
-  readonly #heard = new HeardChanges();
-  #saidBy = "";
 
   constructor(
     private readonly page: HTMLElement,
     private readonly tables: Tables,
-    private readonly desk: ReturnType<typeof deskAt>,
+    desk: ReturnType<typeof deskAt>,
     keeper: Keeper,
     private readonly setting: SheetSetting,
   ) {
     for (const [cell, field] of tables.fields) this.#disk.set(cell, field.defaultValue);
     this.#showTotals = totalsOf(tables, page.dataset["addedUp"] ?? "");
+    this.#exchange = new Exchange(desk, setting.sent);
     const keep = keepCells(keeper);
     this.#choices = new Choices(page, {
       placeOf: (cell) => this.#nameOf(cell),
@@ -65,7 +56,7 @@ export class Sheet {
       keep: keep.choices,
     });
     this.#sender = new Sender<CellsAnswer>({
-      send: (cells) => this.#send(cells),
+      send: (cells) => this.#exchange.send(cells),
       answered: (answer, cells) => this.#take(answer, cells),
       keep: (changes) => {
         keep.changes(changes);
@@ -84,8 +75,7 @@ export class Sheet {
 
   /** Whether a change that the desk tells of is to be asked about now; without its turn, whether anything may be new. */
   isToAsk(turn: number | undefined): boolean {
-    if (turn === undefined) this.#heard.forget();
-    return turn === undefined || this.#heard.isNew(turn, this.#sender.isSending);
+    return this.#exchange.isToAsk(turn, this.#sender.isSending);
   }
 
   /** Whether a cell has something typed here that is not written yet, or that somebody has to choose on. */
@@ -132,15 +122,8 @@ export class Sheet {
 
   /** Shows what others have changed, but nothing over what somebody is typing; and what was found. */
   async refresh(): Promise<void> {
-    const before = this.#answers;
-    const sending = this.#sending;
-    const state = await this.desk.state(sending?.name).catch(() => undefined);
-    await sending?.through;
-    // Where the desk does not answer, whoever types next is told so. What was asked before something was written may not
-    // know of it, unless it was asked by its name; that is asked anew.
-    if (!state || this.#answers !== before + (sending?.isAnswered ? 1 : 0)) return;
-    // A change that took very long was not waited for.
-    if (state.desk === this.#written?.desk && state.turn < this.#written.turn) return this.refresh();
+    const state = await this.#exchange.state();
+    if (!state) return;
     this.#show(state);
     if (this.#answered !== undefined) this.#say([this.#answered, state.summary].join(" "));
     this.#answered = undefined;
@@ -152,31 +135,7 @@ export class Sheet {
     if (text !== onDisk || this.#sender.isUnsaved(cell)) this.#sender.changed(cell, onDisk, text);
   }
 
-  async #send(cells: readonly SentCell[]): Promise<CellsAnswer> {
-    const sending = this.#isAway ? undefined : newSending();
-    this.#sending = sending;
-    const answer = this.desk.save(cells, sending?.name);
-    if (sending) this.setting.sent(sending.name);
-    try {
-      return await answer;
-    } catch (error) {
-      this.#isAway = true;
-      this.#endSending(false);
-      if (this.#heard.isMore(0)) this.setting.sent(undefined);
-      throw error;
-    }
-  }
-
-  #endSending(isAnswered: boolean): void {
-    this.#sending?.end(isAnswered);
-    this.#sending = undefined;
-  }
-
   #take(answer: CellsAnswer, sent: readonly SentCell[]): void {
-    const isNamed = this.#sending !== undefined;
-    this.#answers += 1;
-    this.#written = answer;
-    this.#isAway = false;
     const mineOf = (cell: string, typed: string) => plainFigure(this.tables.fields.get(cell)?.value ?? typed);
     const open = [...answer.conflicts, ...answer.refused].map((each) => ({
       ...each,
@@ -188,15 +147,11 @@ export class Sheet {
     const said = answer.refused.map(({ cell, why }) => `${this.#nameOf(cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#answered = [...said, ...saved].join(" ");
-    this.#endSending(true);
-    if (this.#heard.isMore(answer.turn) || !isNamed) this.setting.sent(undefined);
+    this.#exchange.answered(answer);
     if (this.unsaved === 0) this.setting.settled();
   }
 
   #show(state: ReturnState): void {
-    if (state.desk === this.#saidBy && state.turn < this.#turn) return;
-    this.#turn = state.turn;
-    this.#saidBy = state.desk;
     this.#choices.stands(state.cells);
     for (const [cell, field] of this.tables.fields) {
       const before = this.#disk.get(cell) ?? "";
