@@ -4,6 +4,9 @@ import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import type { SentCell } from "./sender.ts";
 import { newSending, type Sending } from "./sending.ts";
 
+/** When the desk says something: turns of two desks cannot be compared, since another one counts from the beginning. */
+type At = Pick<ReturnState, "desk" | "turn">;
+
 /**
  * What a page sends to the desk and asks of it, in such an order that nothing is shown that is older than what the page
  * itself has written or shown.
@@ -16,10 +19,10 @@ export class Exchange {
   /** How many times the desk has said what became of cells. */
   #answers = 0;
   /** The desk that wrote something last, and by which turn; and of which turn was shown last. */
-  #written: Pick<CellsAnswer, "desk" | "turn"> | undefined;
-  #shown: Pick<ReturnState, "desk" | "turn"> | undefined;
+  #written: At | undefined;
+  #shown: At | undefined;
 
-  /** @param sent called when something is sent under a name, or was written without one: what follows is to be asked for */
+  /** @param sent called with the name under which something is sent, or without one, when what follows is to be asked for */
   constructor(
     private readonly desk: ReturnType<typeof deskAt>,
     private readonly sent: (name: string | undefined) => void,
@@ -59,9 +62,10 @@ export class Exchange {
     // Where the desk does not answer, whoever types next is told so. What was asked before something was written may not
     // know of it, unless it was asked by its name; that is asked anew.
     if (!state || this.#answers !== before + (sending?.isAnswered ? 1 : 0)) return undefined;
-    // A change that took very long was not waited for.
-    if (isOlder(state, this.#written)) return this.state();
-    if (isOlder(state, this.#shown)) return undefined;
+    // A change that took very long was not waited for, neither for this nor for the report.
+    const isBeforeOwn = isOlder(state, this.#written);
+    if (isBeforeOwn) this.sent(undefined);
+    if (isBeforeOwn || isOlder(state, this.#shown)) return undefined;
     this.#shown = state;
     return state;
   }
@@ -82,10 +86,6 @@ export class Exchange {
   }
 }
 
-/** Turns of two desks cannot be compared: another one counts from the beginning. */
-function isOlder(
-  { desk, turn }: Pick<ReturnState, "desk" | "turn">,
-  than: Pick<ReturnState, "desk" | "turn"> | undefined,
-): boolean {
+function isOlder({ desk, turn }: At, than: At | undefined): boolean {
   return desk === than?.desk && turn < than.turn;
 }
