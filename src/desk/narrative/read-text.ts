@@ -1,6 +1,5 @@
 import { isDocument } from "../../narrative/markdown.ts";
-import { longestNarrative } from "../../narrative/markdown-limits.ts";
-import type { Desk } from "../context/desk.ts";
+import type { FileVersion, Workbench } from "../workbench/workbench.ts";
 
 /** A text as it stands, with the version that a change of it is made from. */
 export interface TextRead {
@@ -14,20 +13,23 @@ export interface TextRead {
   readonly isText: boolean;
 }
 
-export async function readTextOf({ workbench, data }: Desk, path: string): Promise<TextRead> {
+/** Reads once: a text that is written meanwhile must not be taken for that of the version before it. */
+export async function readTextOf(
+  { workbench }: { readonly workbench: Pick<Workbench, "read"> },
+  path: string,
+): Promise<TextRead> {
   const file = await workbench.read(path);
   if (!file) return { text: "", exact: "", version: undefined, isText: true };
-  const bytes = await data.readBytes(path, longestNarrative * 4);
-  const exact = bytes === undefined ? file.text : exactly(bytes, file.text);
+  const exact = exactly(file);
   const text = exact.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   return { text, exact, version: file.version, isText: !isDocument(exact) && !exact.includes("\0") };
 }
 
 /** The text with the ends of its lines as they are; of a file in another encoding as it was decoded. */
-function exactly(bytes: Uint8Array, decoded: string): string {
+function exactly({ bytes, text }: FileVersion): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return decoded;
+    return text;
   }
 }

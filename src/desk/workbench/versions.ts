@@ -14,13 +14,17 @@ export function versionOf(bytes: Uint8Array | string): string {
   return digestOf(bytes);
 }
 
+function fileOf(path: string, bytes: Uint8Array): FileVersion {
+  return { path, bytes, text: decodeText(bytes), version: versionOf(bytes) };
+}
+
 /** The files of a folder, which others may change at any time too. */
 export function versionedFiles(data: Files): VersionedFiles {
   const last = new Map<string, Promise<unknown>>();
 
   async function read(path: string): Promise<FileVersion | undefined> {
     const bytes = await data.readBytes(path);
-    return bytes && { path, text: decodeText(bytes), version: versionOf(bytes) };
+    return bytes && fileOf(path, bytes);
   }
 
   /** Compares and writes without anything of this process between them. */
@@ -37,8 +41,8 @@ export function versionedFiles(data: Files): VersionedFiles {
       if (!(error instanceof FileChanged)) throw error;
       return { written: false, now: await read(path) };
     }
-    const text = typeof content === "string" ? content : decodeText(content);
-    return { written: true, file: { path, text, version: versionOf(content) } };
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    return { written: true, file: fileOf(path, bytes) };
   }
 
   return {

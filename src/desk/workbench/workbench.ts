@@ -7,6 +7,7 @@ import type { ReportRequest } from "../../report/subject.ts";
 export interface FileVersion {
   /** Below the folder of data. */
   readonly path: string;
+  readonly bytes: Uint8Array;
   readonly text: string;
   /** The digest of its bytes. */
   readonly version: string;

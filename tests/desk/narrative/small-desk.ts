@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,8 +15,8 @@ import { narrativeRoutes } from "../../../src/desk/narrative/routes.ts";
 import { loadAssets } from "../../../src/desk/pages/assets.ts";
 import { loadPages } from "../../../src/desk/pages/page.ts";
 import { refusedPage } from "../../../src/desk/pages/refused.ts";
+import { versionedFiles } from "../../../src/desk/workbench/versions.ts";
 import type { Workbench } from "../../../src/desk/workbench/workbench.ts";
-import { decodeText } from "../../../src/files/decode.ts";
 import { diskFiles } from "../../../src/files/disk.ts";
 import { memoryFiles } from "../../../src/files/memory.ts";
 import { calculated, checked } from "../../../src/pipeline.ts";
@@ -150,11 +150,7 @@ function deskOver(
     const findings = [...project.findings, ...prepared.findings];
     return { turn: 0, project, calculated: own, prepared, findings };
   };
-  const read: Workbench["read"] = async (path) => {
-    const bytes = await data.readBytes(path);
-    if (!bytes) return undefined;
-    return { path, text: decodeText(bytes), version: createHash("sha256").update(bytes).digest("hex") };
-  };
+  const files = versionedFiles(data);
   const workbench: Workbench = {
     turn: () => 0,
     releases: async () => (await data.list("releases")).map(({ name }) => name).reverse(),
@@ -162,13 +158,11 @@ function deskOver(
     state,
     figures: state,
     report: async () => undefined,
-    read,
+    read: files.read,
     async write(path, content, from) {
-      const now = await read(path);
-      if (now?.version !== from) return { written: false, now };
-      await data.write(path, content);
-      tell(path);
-      return { written: true, file: (await read(path))! };
+      const result = await files.write(path, content, from);
+      if (result.written) tell(path);
+      return result;
     },
     onChange: () => () => undefined,
   };

@@ -4,7 +4,7 @@ import { type KeptRecord, KeptStore, readKept } from "./store.ts";
 /** Another try, in milliseconds after one that the browser refused. */
 const retryAfter = 5000;
 /** In milliseconds: how long what is typed waits for a disk before it is sent without. */
-const longest = 500;
+const longest = 3000;
 const taking = "mappa-desk taking";
 const lockOf = (page: string) => `mappa-desk page ${page}`;
 

@@ -1,9 +1,15 @@
 import type { Unsaved } from "./unsaved.ts";
 
+/** A text as it stands on the disk; without a version where there is no file. */
+export interface Standing {
+  readonly text: string;
+  readonly version: string | null;
+}
+
 /** The answer to a text that was sent. */
 export type SaveAnswer =
   | { readonly saved: true; readonly version: string }
-  | { readonly saved: false; readonly text: string; readonly version: string | null };
+  | ({ readonly saved: false } & Standing);
 
 /** What a saver works with. */
 export interface SaverSetting {
@@ -17,7 +23,7 @@ export interface SaverSetting {
   /** Still unsaved after a while. */
   readonly slow: () => void;
   readonly failed: () => void;
-  readonly conflict: (standing: { readonly text: string; readonly version: string | null }) => void;
+  readonly conflict: (standing: Standing) => void;
 }
 
 const retryAfter = 2000;
@@ -28,8 +34,8 @@ const slowAfter = 1000;
  * one by now, nothing more is sent until somebody has chosen.
  */
 export class Saver {
-  /** The text and version that the disk has, as far as is known here. */
-  #text: string;
+  /** The version that the disk has, as far as is known here, and its text; undefined where only the version is known. */
+  #text: string | undefined;
   #version: string | null;
   /** What was sent and not answered: it is sent again as it was, since it may have been written. */
   #sent: string | undefined;
@@ -93,16 +99,23 @@ export class Saver {
   }
 
   /**
-   * Goes on from what another page has left, which may have been written or not: the desk compares it with what stands.
-   *
-   * @param standing what the disk has, as far as is known here
+   * Goes on from what another page has left. It may have been written or not, and others may have written since: it is
+   * sent in any case, and the desk compares it with what stands.
    */
-  resume({ from, sent }: Unsaved, standing: string): void {
+  resume({ from, sent }: Unsaved): void {
     this.#isStopped = false;
-    this.#text = standing;
+    this.#text = undefined;
     this.#version = from;
     this.#sent = sent;
     this.changed();
+  }
+
+  /**
+   * Whether what stands in place of the version that was changed is the text of that version, or the one that is typed
+   * here: nobody else has changed anything, and nobody is asked.
+   */
+  #isOwn({ text, version }: Standing): boolean {
+    return version !== this.#version && (text === this.#text || text === this.setting.text());
   }
 
   #keep(): void {
@@ -122,6 +135,10 @@ export class Saver {
         const answer = await this.setting.send(text, this.#version);
         this.#sent = undefined;
         if (!answer.saved) {
+          if (this.#isOwn(answer)) {
+            this.goOn(answer.text, answer.version);
+            continue;
+          }
           this.stop();
           this.setting.conflict(answer);
           return;

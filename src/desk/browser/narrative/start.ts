@@ -10,7 +10,7 @@ import { showFindings } from "./findings.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";
-import { Saver } from "./saver.ts";
+import { Saver, type Standing } from "./saver.ts";
 import { showSections } from "./sections.ts";
 import { unsavedName, unsavedOf, unsavedTexts } from "./unsaved.ts";
 
@@ -51,7 +51,7 @@ export function startText(): void {
     insertMarkdown(view, line, true);
     view.focus();
   });
-  const conflict = (other: { readonly text: string; readonly version: string | null }) => {
+  const conflict = (other: Standing) => {
     saver.stop();
     saver.changed();
     askForChoice({
@@ -142,10 +142,9 @@ export function startText(): void {
       if (!was) return [];
       // Somebody has typed while it was looked for.
       if (saver.isUnsaved) return records.filter(({ name }) => name === unsavedName);
-      const stood = text();
       saver.stop();
       replaceText(view, was.text, false);
-      saver.resume(was, stood);
+      saver.resume(was);
       return [];
     },
   });
