@@ -1,3 +1,5 @@
+import { longestNarrative } from "../../narrative/markdown-limits.ts";
+import { largestPicture } from "../../narrative/picture.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { narrativeAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
@@ -40,6 +42,8 @@ export async function textPage(desk: Desk, place: CheckedText, refused?: Refused
     standing: text,
     version: version ?? "",
     isText,
+    tooLong: narrative.tooLong(longestNarrative),
+    picture: { most: largestPicture, tooLarge: narrative.picture.tooLarge(largestPicture) },
     isRefused: refused !== undefined,
     findings: findings.map((finding, index) => ({ ...finding, number: index + 1 })),
     hasFindings: findings.length > 0,
@@ -56,6 +60,15 @@ export async function textPage(desk: Desk, place: CheckedText, refused?: Refused
     preview: previewView(release, of, words),
   });
   return { kind: "page", ...(refused && { status: 409 }), html };
+}
+
+/** A page that says that a text was not saved because it is too long. */
+export function tooLong({ words, page }: Desk, { release, areaName, section }: CheckedText): DeskResponse {
+  const { narrative } = words.desk;
+  const title = narrative.title(section.heading, areaName);
+  const trail = trailTo(words, release.id);
+  const view = { title, heading: title, lines: [narrative.tooLong(longestNarrative)], trail };
+  return { kind: "page", status: 413, html: page("message", view) };
 }
 
 /** A page that says that there is no such text. */

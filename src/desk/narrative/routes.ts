@@ -1,8 +1,9 @@
+import type * as z from "zod";
 import { largestPicture } from "../../narrative/picture.ts";
 import { narrativeAddress } from "../context/addresses.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, formOf, jsonOf } from "../http/exchange.ts";
-import { noText, textPage } from "./page.ts";
+import { noText, textPage, tooLong } from "./page.ts";
 import { storePicture } from "./picture-upload.ts";
 import { type CheckedText, checkedPlaceOf, placeOf, type TextPlace } from "./place.ts";
 import { saveText } from "./save-text.ts";
@@ -62,7 +63,7 @@ async function textPageOf(_: DeskRequest, desk: Desk, place: CheckedText): Promi
 
 async function saveForm(request: DeskRequest, desk: Desk, place: CheckedText): Promise<DeskResponse> {
   const sent = sentForm.safeParse(formOf(request));
-  if (!sent.success) return refusedData(desk);
+  if (!sent.success) return isTooLong(sent.error) ? tooLong(desk, place) : refusedData(desk);
   const { text, from } = sent.data;
   const saved = await saveText(desk, place.path, text, from);
   const { release, area, section } = place;
@@ -72,7 +73,7 @@ async function saveForm(request: DeskRequest, desk: Desk, place: CheckedText): P
 
 async function save(request: DeskRequest, desk: Desk, place: TextPlace): Promise<DeskResponse> {
   const sent = sentText.safeParse(jsonOf(request));
-  if (!sent.success) return refusedData(desk);
+  if (!sent.success) return refusedData(desk, isTooLong(sent.error) ? 413 : 400);
   const saved = await saveText(desk, place.path, sent.data.text, sent.data.from ?? undefined);
   if (saved.saved) return { kind: "data", data: saved };
   return { kind: "data", status: 409, data: { ...saved, version: saved.version ?? null } };
@@ -85,6 +86,10 @@ async function picture({ query, body }: DeskRequest, desk: Desk, place: TextPlac
   return { kind: "data", status: "refused" in stored ? 422 : 200, data: stored };
 }
 
-function refusedData({ words }: Desk): DeskResponse {
-  return { kind: "data", status: 400, data: { refused: words.desk.narrative.notUnderstood } };
+function isTooLong({ issues }: z.ZodError): boolean {
+  return issues.some(({ code }) => code === "too_big");
+}
+
+function refusedData({ words }: Desk, status = 400): DeskResponse {
+  return { kind: "data", status, data: { refused: words.desk.narrative.notUnderstood } };
 }

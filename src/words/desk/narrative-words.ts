@@ -19,6 +19,8 @@ export interface DeskNarrativeWords {
   readonly notSaved: string;
   /** The same where the browser does not keep what is typed. */
   readonly notKept: string;
+  /** That a text is too long to be saved; the most characters that one may have. */
+  readonly tooLong: (most: number) => string;
   readonly notWritable: string;
   readonly conflict: {
     readonly heading: string;
@@ -42,6 +44,8 @@ export interface DeskNarrativeWords {
     readonly cancel: string;
     readonly noAlternative: string;
     readonly notStored: string;
+    /** The most bytes that a picture may have. */
+    readonly tooLarge: (most: number) => string;
   };
   readonly lastYear: (year: string) => string;
   readonly lastYearText: string;

@@ -6,7 +6,7 @@ import { focusedId, opened as openedIn, violations } from "./opened.ts";
 const suffolk = "releases/2031-32/returns/suffolk.yaml";
 const norfolk = "releases/2031-32/returns/norfolk.yaml";
 const release = "releases/2031-32/release.yaml";
-const slow = { timeout: 60_000 };
+const slow = { timeout: 240_000 };
 
 describe.skipIf(!browserAvailable)("lists of the desk while files change", () => {
   let browser: Browser;

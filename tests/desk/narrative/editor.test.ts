@@ -2,6 +2,8 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { narrativeAddress } from "../../../src/desk/context/addresses.ts";
+import { longestNarrative } from "../../../src/narrative/markdown-limits.ts";
+import { largestPicture } from "../../../src/narrative/picture.ts";
 import { english } from "../../../src/words/english/english.ts";
 import { browserAvailable, startBrowser } from "../../support/browser.ts";
 import { type SmallDesk, startSmallDesk } from "./small-desk.ts";
@@ -15,10 +17,10 @@ const png = Buffer.from(
 
 /** As long as a computer with much else to do may take. */
 function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 15_000 });
+  return expect.poll(read, { timeout: 240_000 });
 }
 
-describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, () => {
+describe.skipIf(!browserAvailable)("the page of a text", { timeout: 600_000 }, () => {
   let browser: Browser;
   let desk: SmallDesk;
   let page: Page;
@@ -187,6 +189,39 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 60_000 }, ()
     );
     const names = await desk.desk.data.list(desk.path("plans").replace("/plans.md", ""));
     expect(names.filter(({ name }) => /png|jpg/.test(name))).toEqual([]);
+  });
+
+  test("says that a picture is too large before anybody describes it, and sends nothing of it", async () => {
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.url()));
+    const input = page.locator("[data-picture] input");
+    const buffer = Buffer.concat([png, Buffer.alloc(largestPicture)]);
+    await input.setInputFiles({ name: "from a camera.png", mimeType: "image/png", buffer });
+    const problem = page.locator("[data-picture-error]");
+    await eventually(() => problem.textContent()).toBe(words.picture.tooLarge(largestPicture));
+    await page.locator("#picture-alternative").fill("The river");
+    await page.keyboard.press("Enter");
+    expect(await problem.textContent()).toBe(words.picture.tooLarge(largestPicture));
+    expect(sent.filter((address) => address.includes("/picture"))).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-picture-dialog]").isHidden()).toBe(true);
+  });
+
+  test("says that a text is too long, and saves it when it is shorter", async () => {
+    const before = file();
+    await editor().press("Control+End");
+    await page.keyboard.insertText("x".repeat(longestNarrative * 2));
+    await eventually(() => status().textContent()).toBe(words.tooLong(longestNarrative));
+    expect(file()).toBe(before);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.type("Short.");
+    await saved("plans", (text) => text === `${before}Short.`);
+    const still = await open("plans", { javaScriptEnabled: false });
+    await still.locator("#text-field").fill("y".repeat(longestNarrative * 2 + 1));
+    await still.getByRole("button", { name: words.save }).click();
+    expect(await still.locator("main").innerText()).toContain(words.tooLong(longestNarrative));
+    expect(file()).toBe(`${before}Short.`);
+    await still.context().close();
   });
 
   test("takes what is pasted from Word as Markdown, and never as a page", async () => {

@@ -17,7 +17,7 @@ function pageOver(file: { text: string; version: string | null }, text: string, 
     Object.assign(file, { text: sentText, version: `v-${sentText}` });
     return { saved: true, version: `v-${sentText}` };
   };
-  const desk = { isThere: true, answer: answered };
+  const desk = { isThere: true, answer: answered, saidTooLong: 0 };
   const saver = new Saver(
     {
       text: () => page.text,
@@ -35,6 +35,9 @@ function pageOver(file: { text: string; version: string | null }, text: string, 
       },
       slow: () => {},
       failed: () => {},
+      tooLong: () => {
+        desk.saidTooLong += 1;
+      },
       conflict: (standing) => conflicts.push(standing),
     },
     text,
@@ -93,6 +96,20 @@ describe("saving a text while it is typed", () => {
     desk.answer = () => ({ saved: false, ...file });
     await type("ab");
     expect(conflicts).toHaveLength(1);
+  });
+
+  it("sends a text that is too long once, says so, and sends it when it is shorter", async () => {
+    const file = { text: "a", version: "v-a" };
+    const { saver, desk, sent, type } = pageOver(file, "a", "v-a");
+    const takesThree = desk.answer;
+    desk.answer = (text, from) => (text.length > 3 ? "too-long" : takesThree(text, from));
+    await type("abcd");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    expect(desk.saidTooLong).toBe(1);
+    expect(saver.isUnsaved).toBe(true);
+    await type("abc");
+    expect(file.text).toBe("abc");
   });
 });
 

@@ -67,7 +67,7 @@ describe.skipIf(!browserAvailable)("a return begins", { timeout: 300_000 }, () =
     // It can be changed now as any other.
     await page.locator("[data-keys]").waitFor();
     await cell("notification-revoked").fill("41");
-    await expect.poll(() => read(yaml), { timeout: 30_000 }).toContain("notification-revoked: 41\n");
+    await expect.poll(() => read(yaml), { timeout: 240_000 }).toContain("notification-revoked: 41\n");
   });
 
   test("from no file that holds more than its area", async () => {

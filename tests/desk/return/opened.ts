@@ -6,7 +6,7 @@ import { servedDesk } from "./served.ts";
 
 /** As long as a computer with much else to do may take. */
 export function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 60_000 });
+  return expect.poll(read, { timeout: 240_000 });
 }
 
 /** The page of Suffolk's return in a browser, over a copy of the data in which something may be changed first. */

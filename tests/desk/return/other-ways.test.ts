@@ -8,7 +8,7 @@ import { checkedReturnOf } from "../../../src/desk/return/place.ts";
 import { textsOf } from "../../../src/desk/return/state.ts";
 import { deskOver } from "./served.ts";
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 240_000 };
 
 it("takes a CSV file over as YAML with the same figures, and keeps the file", slow, async () => {
   const csv =

@@ -12,7 +12,7 @@ async function save({ desk, path }: Over, ...cells: readonly ChangedCell[]) {
 }
 
 describe("saving the cells of a return", () => {
-  it("changes the figures and nothing else of the file", { timeout: 60_000 }, async () => {
+  it("changes the figures and nothing else of the file", { timeout: 240_000 }, async () => {
     const over = await deskOver();
     const before = over.read();
     const saved = await save(
@@ -32,7 +32,9 @@ describe("saving the cells of a return", () => {
     );
   });
 
-  it("leaves a cell that somebody else has changed, and writes the others", { timeout: 60_000 }, async () => {
+  it("leaves a cell that somebody else has changed, and writes the others", {
+    timeout: 240_000,
+  }, async () => {
     const over = await deskOver();
     over.write(over.read().replace("level-1: 1050,", "level-1: 1060,"));
     const saved = await save(
@@ -45,7 +47,9 @@ describe("saving the cells of a return", () => {
     expect(over.read()).toContain("category-1: { level-1: 1060, level-2: 17, level-3: 2, total: 1068 }");
   });
 
-  it("takes what was sent twice as written, and refuses what cannot exist", { timeout: 60_000 }, async () => {
+  it("takes what was sent twice as written, and refuses what cannot exist", {
+    timeout: 240_000,
+  }, async () => {
     const over = await deskOver();
     const before = over.read();
     const saved = await save(
@@ -60,7 +64,7 @@ describe("saving the cells of a return", () => {
   });
 
   it("refuses a figure that has what cannot be seen, and writes the others", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const over = await deskOver();
     const mine = "10\u200e51";
@@ -73,7 +77,7 @@ describe("saving the cells of a return", () => {
     expect(over.read()).toContain("category-1: { level-1: 1050, level-2: 17, level-3: 2, total: 1068 }");
   });
 
-  it("writes beside a total in its short form, and blanks a figure", { timeout: 60_000 }, async () => {
+  it("writes beside a total in its short form, and blanks a figure", { timeout: 240_000 }, async () => {
     const over = await deskOver();
     over.write(
       over.read().replace(/ {2}orders-imposed:\n(?: {4}.*\n)+/, "  Orders imposed: 94 # as counted\n"),
@@ -85,7 +89,7 @@ describe("saving the cells of a return", () => {
     expect(over.read()).toContain("category-1: { level-1: 1050, level-3: 2, total: 1068 }");
   });
 
-  it("writes what somebody typed as a text that runs nothing", { timeout: 60_000 }, async () => {
+  it("writes what somebody typed as a text that runs nothing", { timeout: 240_000 }, async () => {
     const over = await deskOver();
     const now = "*a: {b} # <script>";
     await save(over, { cell: "notification-revoked", was: "4", now });

@@ -13,6 +13,7 @@ export function deskAt(address: string) {
     async save(text: string, from: string | null): Promise<SaveAnswer> {
       const body = JSON.stringify({ text, from });
       const answer = await fetch(`${address}/save`, { method: "POST", headers: json, body });
+      if (answer.status === 413) return "too-long";
       if (!answer.ok && answer.status !== 409) throw new Error(String(answer.status));
       return (await answer.json()) as SaveAnswer;
     },

@@ -35,7 +35,8 @@ export function pictureDialog(
     const file = asked;
     const alternative = field.value.replace(/\s+/g, " ").trim();
     if (!file) return;
-    if (alternative === "") say(dialog.dataset["noAlternative"] ?? "");
+    if (isTooLarge(file)) say(dialog.dataset["tooLarge"] ?? "");
+    else if (alternative === "") say(dialog.dataset["noAlternative"] ?? "");
     else
       void desk.picture(file).then(
         (stored) => {
@@ -54,6 +55,7 @@ export function pictureDialog(
     keeper.forget(typedName);
     dialog.close();
   });
+  const isTooLarge = (file: File) => file.size > Number(dialog.dataset["most"]);
   const take = (file: File) => {
     asked = file;
     field.value = left;
@@ -62,6 +64,8 @@ export function pictureDialog(
     element("[data-picture-name]", dialog).textContent = file.name;
     dialog.showModal();
     field.focus();
+    // Known before anybody has described it in vain.
+    if (isTooLarge(file)) say(dialog.dataset["tooLarge"] ?? "");
   };
   return Object.assign(take, {
     resume(records: readonly KeptRecord[]) {

@@ -1,3 +1,4 @@
+import { Stood } from "../kept/stood.ts";
 import type { Unsaved } from "./unsaved.ts";
 
 /** A text as it stands on the disk; without a version where there is no file. */
@@ -9,7 +10,9 @@ export interface Standing {
 /** The answer to a text that was sent. */
 export type SaveAnswer =
   | { readonly saved: true; readonly version: string }
-  | ({ readonly saved: false } & Standing);
+  | ({ readonly saved: false } & Standing)
+  /** More than the desk takes: the same is not sent again. */
+  | "too-long";
 
 /** What a saver works with. */
 export interface SaverSetting {
@@ -23,6 +26,7 @@ export interface SaverSetting {
   /** Still unsaved after a while. */
   readonly slow: () => void;
   readonly failed: () => void;
+  readonly tooLong: () => void;
   readonly conflict: (standing: Standing) => void;
 }
 
@@ -36,20 +40,20 @@ const slowAfter = 1000;
 export class Saver {
   /** The version that the disk has, as far as is known here, and its text; undefined where only the version is known. */
   #text: string | undefined;
-  #version: string | null;
+  #version: string | null = null;
   /** What was sent and not answered: it is sent again as it was, since it may have been written. */
   #sent: string | undefined;
   #running: Promise<void> | undefined;
   #isStopped = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #stood = new Stood();
 
   constructor(
     private readonly setting: SaverSetting,
     text: string,
     version: string | null,
   ) {
-    this.#text = text;
-    this.#version = version;
+    this.#stands(text, version);
   }
 
   get version(): string | null {
@@ -94,8 +98,12 @@ export class Saver {
   goOn(text: string, version: string | null): void {
     this.#isStopped = false;
     this.#sent = undefined;
-    this.#text = text;
-    this.#version = version;
+    this.#stands(text, version);
+  }
+
+  /** Whether what another page has left is known to have been written: nothing of it is to be gone on with. */
+  isWritten(left: Unsaved): boolean {
+    return this.#stood.isWritten(left);
   }
 
   /**
@@ -118,6 +126,12 @@ export class Saver {
     return version !== this.#version && (text === this.#text || text === this.setting.text());
   }
 
+  #stands(text: string, version: string | null): void {
+    this.#text = text;
+    this.#version = version;
+    this.#stood.add(text, version);
+  }
+
   #keep(): void {
     const unsaved = { text: this.setting.text(), from: this.#version };
     this.setting.keep({ ...unsaved, ...(this.#sent !== undefined && { sent: this.#sent }) });
@@ -134,6 +148,11 @@ export class Saver {
         await this.setting.kept();
         const answer = await this.setting.send(text, this.#version);
         this.#sent = undefined;
+        if (answer === "too-long") {
+          if (this.setting.text() !== text) continue;
+          this.setting.tooLong();
+          return;
+        }
         if (!answer.saved) {
           if (this.#isOwn(answer)) {
             this.goOn(answer.text, answer.version);
@@ -143,8 +162,7 @@ export class Saver {
           this.setting.conflict(answer);
           return;
         }
-        this.#text = text;
-        this.#version = answer.version;
+        this.#stands(text, answer.version);
         // What was typed meanwhile is kept with the version that it now goes on from.
         if (this.setting.text() !== text) this.#keep();
       }

@@ -90,6 +90,10 @@ export function startText(): void {
         isAway = true;
         sayAway();
       },
+      tooLong: () => {
+        isAway = false;
+        say(form.dataset["tooLong"] ?? "");
+      },
       conflict,
     },
     standing,
@@ -140,6 +144,11 @@ export function startText(): void {
       takePicture.resume(records);
       const was = unsavedOf(records);
       if (!was) return [];
+      if (saver.isWritten(was)) {
+        // What is kept of this page by now is its own.
+        if (!saver.isUnsaved) unsaved.forget();
+        return [];
+      }
       // Somebody has typed while it was looked for.
       if (saver.isUnsaved) return records.filter(({ name }) => name === unsavedName);
       saver.stop();

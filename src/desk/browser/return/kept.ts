@@ -42,6 +42,10 @@ export function keepCells(keeper: Pick<Keeper, "keep" | "forget">) {
     };
   };
   return {
+    /** Of changes that another page has left. */
+    forget(cells: readonly string[]): void {
+      for (const cell of cells) keeper.forget(change + cell);
+    },
     changes: differing(change) as (now: ReadonlyMap<string, KeptChange>) => void,
     choices: differing(choice) as (now: ReadonlyMap<string, OpenChoice>) => void,
   };

@@ -9,7 +9,8 @@ import type { CellsAnswer, ReturnState } from "./page-data.ts";
 import { Sender, type SentCell } from "./sender.ts";
 import { showFindings } from "./show-findings.ts";
 import { totalsOf } from "./show-totals.ts";
-import type { Tables } from "./tables.ts";
+import { StandingFigures } from "./standing-figures.ts";
+import { headingsOf, type Tables } from "./tables.ts";
 
 /** What a sheet tells the page around it. */
 export interface SheetSetting {
@@ -25,7 +26,8 @@ export interface SheetSetting {
 
 /** The figures of an open page: what the disk has, what was typed and is not written yet, and what others changed. */
 export class Sheet {
-  readonly #disk = new Map<string, string>();
+  readonly #disk = new StandingFigures();
+  readonly #keep: ReturnType<typeof keepCells>;
   readonly #sender: Sender<CellsAnswer>;
   readonly #exchange: Exchange;
   readonly #choices: Choices;
@@ -44,22 +46,22 @@ export class Sheet {
     for (const [cell, field] of tables.fields) this.#disk.set(cell, field.defaultValue);
     this.#showTotals = totalsOf(tables, page.dataset["addedUp"] ?? "");
     this.#exchange = new Exchange(desk, setting.sent);
-    const keep = keepCells(keeper);
+    this.#keep = keepCells(keeper);
     this.#choices = new Choices(page, {
-      placeOf: (cell) => this.#nameOf(cell),
+      placeOf: (cell) => headingsOf(this.tables, cell),
       chosen: (choice, mine) => {
         this.#disk.set(choice.cell, choice.onDisk);
         this.put(choice.cell, mine ? choice.mine : choice.onDisk);
         tables.fields.get(choice.cell)?.focus();
         setting.settled();
       },
-      keep: keep.choices,
+      keep: this.#keep.choices,
     });
     this.#sender = new Sender<CellsAnswer>({
       send: (cells) => this.#exchange.send(cells),
       answered: (answer, cells) => this.#take(answer, cells),
       keep: (changes) => {
-        keep.changes(changes);
+        this.#keep.changes(changes);
         for (const [cell, field] of tables.fields) field.toggleAttribute("data-unsaved", changes.has(cell));
         setting.pending();
       },
@@ -105,7 +107,11 @@ export class Sheet {
   }
 
   /** Goes on with what pages left that were closed or killed. */
-  resume({ changes, choices }: KeptCells): void {
+  resume({ changes: left, choices }: KeptCells): void {
+    const changes = this.#disk.notWritten(left);
+    const written = [...left.keys()].filter((cell) => !changes.has(cell));
+    // What is kept of this page by now is its own.
+    this.#keep.forget(written.filter((cell) => !this.#sender.isUnsaved(cell)));
     for (const [cell, text] of [
       ...[...changes].map(([cell, { now }]) => [cell, now] as const),
       ...choices.map(({ cell, mine }) => [cell, mine] as const),
@@ -115,7 +121,7 @@ export class Sheet {
     }
     this.#choices.add(choices);
     // What was chosen meanwhile elsewhere is no choice any more.
-    this.#choices.stands(Object.fromEntries(this.#disk));
+    this.#choices.stands(this.#disk.all());
     if (changes.size > 0) this.#sender.resume(changes);
     this.#showTotals();
   }
@@ -131,7 +137,7 @@ export class Sheet {
 
   #change(cell: string, text: string): void {
     if (this.#choices.typed(cell, text)) return;
-    const onDisk = this.#disk.get(cell) ?? "";
+    const onDisk = this.#disk.of(cell);
     if (text !== onDisk || this.#sender.isUnsaved(cell)) this.#sender.changed(cell, onDisk, text);
   }
 
@@ -144,7 +150,7 @@ export class Sheet {
     for (const { cell } of open) this.#sender.drop(cell);
     this.#choices.add(open);
     for (const { cell, now } of sent) if (answer.saved.includes(cell)) this.#disk.set(cell, now);
-    const said = answer.refused.map(({ cell, why }) => `${this.#nameOf(cell)}: ${why}`);
+    const said = answer.refused.map(({ cell, why }) => `${headingsOf(this.tables, cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#answered = [...said, ...saved].join(" ");
     this.#exchange.answered(answer);
@@ -154,7 +160,7 @@ export class Sheet {
   #show(state: ReturnState): void {
     this.#choices.stands(state.cells);
     for (const [cell, field] of this.tables.fields) {
-      const before = this.#disk.get(cell) ?? "";
+      const before = this.#disk.of(cell);
       const now = state.cells[cell] ?? "";
       this.#disk.set(cell, now);
       if (this.isBusy(cell)) continue;
@@ -172,11 +178,5 @@ export class Sheet {
 
   #say(text: string): void {
     this.page.querySelector("[data-status]")!.textContent = text;
-  }
-
-  /** The headings of a cell; of one that is not on the page its id. */
-  #nameOf(cell: string): string {
-    const ids = this.tables.fields.get(cell)?.getAttribute("aria-labelledby")?.split(" ") ?? [cell];
-    return ids.map((id) => document.getElementById(id)?.textContent ?? id).join(", ");
   }
 }

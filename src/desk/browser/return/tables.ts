@@ -37,3 +37,9 @@ export function tablesOf(page: HTMLElement): Tables {
     },
   };
 }
+
+/** The headings of a cell; of one that is not on the page its id. */
+export function headingsOf({ fields }: Pick<Tables, "fields">, cell: string): string {
+  const ids = fields.get(cell)?.getAttribute("aria-labelledby")?.split(" ") ?? [cell];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? id).join(", ");
+}

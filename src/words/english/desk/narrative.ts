@@ -1,3 +1,4 @@
+import { printNumber } from "../../../figures/number.ts";
 import type { DeskNarrativeWords } from "../../desk/narrative-words.ts";
 
 export const deskNarrative: DeskNarrativeWords = {
@@ -23,6 +24,8 @@ export const deskNarrative: DeskNarrativeWords = {
     "Not saved: the desk does not answer. What you have typed is kept in this browser and is sent when the desk answers again. If it was started again, open the address that it prints in this browser.",
   notKept:
     "Not saved: the desk does not answer, and this browser keeps nothing of what you have typed. Leave this page open until the desk answers again.",
+  tooLong: (most) =>
+    `Not saved: this text is too long. A text of a report has at most ${printNumber(most, 0)} characters. Make it shorter.`,
   notWritable:
     "This file is not a text: it is a document of another program, or it is damaged. Save it as plain text and put it in its place.",
   conflict: {
@@ -55,6 +58,8 @@ export const deskNarrative: DeskNarrativeWords = {
     cancel: "Cancel",
     noAlternative: "Say what the picture shows.",
     notStored: "The picture was not stored: the desk does not answer.",
+    tooLarge: (most) =>
+      `This picture is too large: it may have ${printNumber(most / 1_000_000, 1)} megabytes at most. Save it anew as a smaller PNG or JPEG file, such as one that is 2,000 pixels wide, and add that.`,
   },
   lastYear: (year) => `What was planned in the report for ${year}`,
   lastYearText: "The whole text of that plan",

@@ -48,6 +48,6 @@ function broken(fault: PictureFault): string {
     case "unpacked":
       return `would take ${printNumber(fault.size / 1_000_000, 0)} million bytes to show; the most is ${printNumber(fault.most / 1_000_000, 0)} million, and ${fault.mostMillions} million pixels`;
     case "bytes":
-      return `has ${fault.size} bytes; the most is ${fault.most}`;
+      return `has ${printNumber(fault.size, 0)} bytes; the most is ${printNumber(fault.most, 0)}`;
   }
 }
