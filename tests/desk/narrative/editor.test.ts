@@ -179,6 +179,26 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 600_000 }, (
     expect(desk.read(desk.path("plans").replace("plans.md", "my-chart-2.png"))).toEqual(png);
   });
 
+  test("puts a picture behind the paragraph that it is put into, and splits none", async () => {
+    await editor().press("Control+a");
+    await page.keyboard.type("Our work in\nthe area.\n\nMore.");
+    await saved("plans", (text) => text === "Our work in\nthe area.\n\nMore.");
+    await editor().press("Control+Home");
+    for (let each = 0; each < 5; each++) await page.keyboard.press("ArrowRight");
+    const input = page.locator("[data-picture] input");
+    await input.setInputFiles({ name: "chart.png", mimeType: "image/png", buffer: png });
+    await page.locator("#picture-alternative").fill("A chart");
+    await page.keyboard.press("Enter");
+    await saved("plans", (text) => text === "Our work in\nthe area.\n\n![A chart](chart.png)\n\nMore.");
+  });
+
+  test("leaves a list as it is typed, with marks or without", async () => {
+    const typed = "Our work:\n\n- first\n- second\n\nAfter the list.\n\n1. one\n2. two\n\nAfter both.";
+    await editor().press("Control+a");
+    await page.keyboard.type(typed);
+    await saved("plans", (text) => text === typed);
+  });
+
   test("says why a picture cannot be shown and stores nothing of it", async () => {
     const input = page.locator("[data-picture] input");
     await input.setInputFiles({ name: "x.png", mimeType: "image/png", buffer: Buffer.from("GIF89a") });

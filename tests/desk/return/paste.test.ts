@@ -9,8 +9,31 @@ const grid = {
     ["a1", "a2", "a-total"],
     [undefined, "b2", "b-total"],
   ],
-  rows: ["Category 1", "Category 3"],
-  columns: ["Level 1", "Level 2", "All levels"],
+  headings: new Map([
+    ["a1", ["Category 1", "Level 1"]],
+    ["a2", ["Category 1", "Level 2"]],
+    ["a-total", ["Category 1", "All levels"]],
+    ["b2", ["Category 3", "Level 2"]],
+    ["b-total", ["Category 3", "All levels"]],
+  ]),
+  known: ["Category", "Level 1", "Level 2", "All levels", "Category 1", "Category 3"],
+};
+
+/** Rows in two groups whose rows have the same names. */
+const grouped = {
+  cells: [
+    ["a1", "a2"],
+    ["b1", "b2"],
+  ],
+  headings: new Map(
+    ["a", "b"].flatMap((row) =>
+      ["1", "2"].map((level): [string, string[]] => [
+        row + level,
+        [row === "a" ? "Breach of licence" : "Breach of order", "Category 1", `Level ${level}`],
+      ]),
+    ),
+  ),
+  known: ["Breach", "Category", "Level 1", "Level 2", "Breach of licence", "Breach of order", "Category 1"],
 };
 
 describe("a block that is pasted", () => {
@@ -55,6 +78,45 @@ describe("a block that is pasted", () => {
       changes: [],
       notFigures: ["about 5"],
     });
+  });
+});
+
+describe("words in place of figures", () => {
+  it.each(["n/a", "<5", "TBC", "..", "*", "not known"])("are no headings: %s", (word) => {
+    for (const block of [
+      `${word}\t3\n${word}\t5`,
+      `Category 1\t${word}\t3\nCategory 3\t${word}\t5`,
+      `${word}\t${word}\n2\t1`,
+      `Level 1\tLevel 2\n${word}\t${word}\n2\t1`,
+      `${word}\t3`,
+    ])
+      expect(placeBlock(readBlock(block), grid, 0, 0), block).toMatchObject({
+        changes: [],
+        notFigures: expect.arrayContaining([word]),
+      });
+  });
+
+  it("are put in where a figure may be those words", () => {
+    const placed = placeBlock(readBlock("not available\t3\nnot applicable\t[c]"), grid, 0, 0);
+    expect(placed.changes.map(({ text }) => text)).toEqual(["not available", "3", "[c]"]);
+  });
+});
+
+describe("headings of groups of rows", () => {
+  it("are passed over where they are those of the cells, also where only the first row of a group has one", () => {
+    const block =
+      "Breach\tCategory\tLevel 1\tLevel 2\nBreach of licence\tcategory 1\t1\t2\n\tCategory 1\t3\t4";
+    expect(placeBlock(readBlock(block), grouped, 0, 0).changes.map(({ text }) => text)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
+  });
+
+  it("keep figures out of another group, whose rows have the same names", () => {
+    const placed = placeBlock(readBlock("Breach of order\tCategory 1\t1\t2"), grouped, 0, 0);
+    expect(placed).toMatchObject({ changes: [], otherHeadings: ["Breach of order"] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
+import { markdown } from "@codemirror/lang-markdown";
 import { bracketMatching, defaultHighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
 import { EditorState, type Extension, Transaction } from "@codemirror/state";
@@ -19,7 +19,10 @@ export interface EditorSetting {
   readonly more: Extension;
 }
 
-/** An editor of Markdown. Tab leaves it as any other field. */
+/**
+ * An editor of Markdown. Tab leaves it as any other field, and Enter only begins a line: marks of lists that the editor put
+ * there would stand beside those that somebody types, as they are told to.
+ */
 export function makeEditor(place: Element, setting: EditorSetting): EditorView {
   const { text, label, hint, nonce, changed, more } = setting;
   return new EditorView({
@@ -36,7 +39,6 @@ export function makeEditor(place: Element, setting: EditorSetting): EditorView {
         keymap.of([
           { key: "F8", run: nextDiagnostic },
           { key: "Shift-F8", run: previousDiagnostic },
-          ...markdownKeymap,
           ...historyKeymap,
           ...defaultKeymap,
         ]),
@@ -68,39 +70,4 @@ export function replaceText(view: EditorView, text: string, isRemote: boolean): 
     ? [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
     : [Transaction.userEvent.of("input")];
   view.dispatch({ changes: change, annotations });
-}
-
-/** Puts Markdown in at the cursor; parts of their own have an empty line before and behind them. */
-export function insertMarkdown(view: EditorView, text: string, isOwnPart: boolean): void {
-  const { state } = view;
-  const { from, to } = state.selection.main;
-  const before = state.sliceDoc(Math.max(0, from - 2), from);
-  const behind = state.sliceDoc(to, to + 2);
-  const gap = (isEdge: boolean, breaks: number) => (isEdge || !isOwnPart ? "" : "\n".repeat(2 - breaks));
-  const opening = gap(from === 0, before.endsWith("\n\n") ? 2 : before.endsWith("\n") ? 1 : 0);
-  const closing = gap(
-    to === state.doc.length,
-    behind.startsWith("\n\n") ? 2 : behind.startsWith("\n") ? 1 : 0,
-  );
-  const insert = opening + text + closing;
-  view.dispatch({
-    changes: { from, to, insert },
-    selection: { anchor: from + opening.length + text.length },
-    scrollIntoView: true,
-    userEvent: "input.paste",
-  });
-}
-
-/** Puts a line at the end of the text. */
-export function appendLine(view: EditorView, line: string): void {
-  const { doc } = view.state;
-  const last = doc.toString().replace(/\n+$/, "");
-  const isList = /(?:^|\n)[-*] [^\n]*$/.test(last);
-  const insert = `${last === "" ? "" : isList ? "\n" : "\n\n"}${line}\n`;
-  view.dispatch({
-    changes: { from: last.length, to: doc.length, insert },
-    selection: { anchor: last.length + insert.length },
-    scrollIntoView: true,
-    userEvent: "input",
-  });
 }

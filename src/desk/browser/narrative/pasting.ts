@@ -1,6 +1,6 @@
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { insertMarkdown } from "./editor.ts";
+import { insertMarkdown } from "./insert.ts";
 import { element } from "./page.ts";
 import { markdownOf } from "./paste/markdown-of.ts";
 import type { PasteWarning } from "./paste/warnings.ts";

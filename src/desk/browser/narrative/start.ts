@@ -5,8 +5,9 @@ import { listenToDesk } from "../listen.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { askForChoice, isChoiceOpen } from "./choice.ts";
 import { deskAt } from "./desk.ts";
-import { appendLine, insertMarkdown, makeEditor, replaceText } from "./editor.ts";
+import { makeEditor, replaceText } from "./editor.ts";
 import { showFindings } from "./findings.ts";
+import { appendLine, insertPart } from "./insert.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";
@@ -48,7 +49,7 @@ export function startText(): void {
   });
   const text = () => view.state.doc.toString();
   const takePicture = pictureDialog(desk, keeper, (line) => {
-    insertMarkdown(view, line, true);
+    insertPart(view, line);
     view.focus();
   });
   const conflict = (other: Standing) => {

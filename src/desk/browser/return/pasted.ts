@@ -5,13 +5,20 @@ import type { Tables } from "./tables.ts";
 /** What is put into cells as one change. */
 export type PutIn = (changes: readonly { readonly cell: string; readonly text: string }[]) => void;
 
+function placeOfPasted(page: Element): HTMLElement {
+  return page.querySelector<HTMLElement>("[data-pasted]")!;
+}
+
+/** Takes back what was said of a paste. */
+export function hidePasted(page: Element): void {
+  placeOfPasted(page).hidden = true;
+}
+
 /** Takes a block that is pasted into a cell, and says what of it was not put in. A single figure is pasted as usual. */
 export function takePasted(page: HTMLElement, tables: Tables, putIn: PutIn): void {
-  const section = page.querySelector<HTMLElement>("[data-pasted]")!;
+  const section = placeOfPasted(page);
   const list = section.querySelector("ul")!;
-  section.querySelector("button")!.addEventListener("click", () => {
-    section.hidden = true;
-  });
+  section.querySelector("button")!.addEventListener("click", () => hidePasted(page));
   page.addEventListener("paste", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || field.dataset["cell"] === undefined) return;

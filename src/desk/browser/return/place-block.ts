@@ -3,8 +3,10 @@ import { isFigure, isNone, plainFigure } from "./figures.ts";
 /** A table as somebody sees it: cells by row and column, undefined where no figure can exist. */
 export interface Grid {
   readonly cells: readonly (readonly (string | undefined)[])[];
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
+  /** The headings that each cell has, of its row and of its column. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** All headings of the table, those over its headings too. */
+  readonly known: readonly string[];
 }
 
 /** What becomes of a block that is pasted. Where it cannot be placed with certainty, nothing is put in. */
@@ -26,8 +28,10 @@ export function placeBlock(
   column: number,
 ): PlacedBlock {
   const width = Math.max(...block.map((each) => each.length));
+  const known = new Set(grid.known.map(plain));
+  // Any other word may stand in place of a figure: were it passed over, those beside it would move.
   const isHeading = (texts: readonly string[]) =>
-    texts.some((text) => !isNone(text)) && texts.every((text) => isNone(text) || !isFigure(text));
+    texts.some((text) => !isNone(text)) && texts.every((text) => isNone(text) || known.has(plain(text)));
   let top = 0;
   while (top < block.length && isHeading(block[top]!)) top++;
   const columnAt = (index: number) => block.slice(top).map((each) => each[index] ?? "");
@@ -39,13 +43,27 @@ export function placeBlock(
     ...block.slice(top).flatMap((each) => each.slice(0, left)),
   ];
   const notFigures = body.flat().filter((text) => !isNone(text) && !isFigure(text));
-  const across = (block[top - 1] ?? []).slice(left);
-  const down = left === 0 ? [] : block.slice(top).map((each) => each[left - 1] ?? "");
-  const otherHeadings = [...misplaced(across, grid.columns, column), ...misplaced(down, grid.rows, row)];
-  const result = { headings: headings.filter((text) => text !== ""), notFigures, otherHeadings };
+  const over = (across: number) => block.slice(0, top).map((each) => each[left + across] ?? "");
+  const otherHeadings = new Set(
+    body.flatMap((texts, down) =>
+      texts.flatMap((_, across) => {
+        const cell = grid.cells[row + down]?.[column + across];
+        const before = block[top + down]!.slice(0, left);
+        return misplaced(
+          [...over(across), ...before],
+          cell === undefined ? undefined : grid.headings.get(cell),
+        );
+      }),
+    ),
+  );
+  const result = {
+    headings: headings.filter((text) => text !== ""),
+    notFigures,
+    otherHeadings: [...otherHeadings],
+  };
   // A block of nothing but words has no figures that could be put in.
   const alone = body.length === 0 || body.every((each) => each.length === 0);
-  if (alone || notFigures.length > 0 || otherHeadings.length > 0)
+  if (alone || notFigures.length > 0 || otherHeadings.size > 0)
     return {
       ...result,
       notFigures: alone ? result.headings : notFigures,
@@ -68,12 +86,13 @@ export function placeBlock(
   return { ...result, changes, leftOver, blanks };
 }
 
-/** Headings of the table that would come to stand over other cells than their own. */
-function misplaced(headings: readonly string[], own: readonly string[], from: number): string[] {
-  const plain = (text: string) => text.trim().toLowerCase();
-  const known = new Set(own.map(plain));
-  return headings.filter((text, index) => {
-    const there = own[from + index];
-    return known.has(plain(text)) && (there === undefined || plain(there) !== plain(text));
-  });
+/** Headings that would come to stand over another cell than their own; undefined of a cell where no figure can exist. */
+function misplaced(headings: readonly string[], own: readonly string[] | undefined): readonly string[] {
+  if (own === undefined) return [];
+  const there = new Set(own.map(plain));
+  return headings.filter((text) => !isNone(text) && !there.has(plain(text)));
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
 }

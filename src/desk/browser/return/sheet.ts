@@ -48,7 +48,7 @@ export class Sheet {
     this.#exchange = new Exchange(desk, setting.sent);
     this.#keep = keepCells(keeper);
     this.#choices = new Choices(page, {
-      placeOf: (cell) => headingsOf(this.tables, cell),
+      placeOf: (cell) => this.#placeOf(cell),
       chosen: (choice, mine) => {
         this.#disk.set(choice.cell, choice.onDisk);
         this.put(choice.cell, mine ? choice.mine : choice.onDisk);
@@ -150,7 +150,7 @@ export class Sheet {
     for (const { cell } of open) this.#sender.drop(cell);
     this.#choices.add(open);
     for (const { cell, now } of sent) if (answer.saved.includes(cell)) this.#disk.set(cell, now);
-    const said = answer.refused.map(({ cell, why }) => `${headingsOf(this.tables, cell)}: ${why}`);
+    const said = answer.refused.map(({ cell, why }) => `${this.#placeOf(cell)}: ${why}`);
     const saved = answer.saved.length > 0 ? [this.page.dataset["saved"] ?? ""] : [];
     this.#answered = [...said, ...saved].join(" ");
     this.#exchange.answered(answer);
@@ -178,5 +178,9 @@ export class Sheet {
 
   #say(text: string): void {
     this.page.querySelector("[data-status]")!.textContent = text;
+  }
+
+  #placeOf(cell: string): string {
+    return headingsOf(this.tables, cell).join(", ");
   }
 }

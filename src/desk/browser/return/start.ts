@@ -9,7 +9,7 @@ import { deskAt } from "./desk.ts";
 import { plainFigure } from "./figures.ts";
 import { cellOf, cellsOf } from "./kept.ts";
 import { moveByKeys } from "./keys.ts";
-import { takePasted } from "./pasted.ts";
+import { hidePasted, takePasted } from "./pasted.ts";
 import { Sheet } from "./sheet.ts";
 import { tablesOf } from "./tables.ts";
 import { UndoSteps } from "./undo.ts";
@@ -93,6 +93,8 @@ export function startReturn(): void {
     undo() {
       for (const field of atCell.keys()) endTyping(field);
       const step = undo.take();
+      // What is said there is not so any more.
+      if (step) hidePasted(page);
       for (const { cell, text } of step ?? []) {
         sheet.put(cell, text);
         const field = tables.fields.get(cell);

@@ -26,11 +26,12 @@ export function tablesOf(page: HTMLElement): Tables {
       );
       const own = field.dataset["cell"]!;
       const row = cells.findIndex((each) => each.includes(own));
-      const text = (element: Element) => (element.textContent ?? "").trim();
       return {
         cells,
-        rows: rows.map((each) => text([...each.querySelectorAll("th")].at(-1)!)),
-        columns: [...table.querySelectorAll("thead th:not(.return-corner)")].map(text),
+        headings: new Map(
+          cells.flat().flatMap((cell) => (cell === undefined ? [] : [[cell, headingsOf({ fields }, cell)]])),
+        ),
+        known: [...table.querySelectorAll("th")].map(textOf),
         row,
         column: cells[row]!.indexOf(own),
       };
@@ -39,7 +40,14 @@ export function tablesOf(page: HTMLElement): Tables {
 }
 
 /** The headings of a cell; of one that is not on the page its id. */
-export function headingsOf({ fields }: Pick<Tables, "fields">, cell: string): string {
+export function headingsOf({ fields }: Pick<Tables, "fields">, cell: string): readonly string[] {
   const ids = fields.get(cell)?.getAttribute("aria-labelledby")?.split(" ") ?? [cell];
-  return ids.map((id) => document.getElementById(id)?.textContent ?? id).join(", ");
+  return ids.map((id) => {
+    const heading = document.getElementById(id);
+    return heading ? textOf(heading) : id;
+  });
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").trim();
 }
