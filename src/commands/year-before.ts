@@ -1,5 +1,6 @@
 import { yearBefore, yearSlug } from "../figures/year.ts";
 import { frameworkOf } from "../framework/of-year.ts";
+import { maySetBeside } from "../releases/beside.ts";
 import { loadProject } from "../releases/load.ts";
 import type { Project, Release } from "../releases/project.ts";
 import { beforeOf } from "../returns/form/before.ts";
@@ -56,7 +57,7 @@ async function returnsOf(
   const project = await loadProject(data, templates, { releases: [id], places: [], openWorkbook, words });
   const [earlier] = project.releases;
   if (!earlier) return [];
-  if (earlier.details.kind === "illustrative" && release.details.kind !== "illustrative") return [];
+  if (!maySetBeside(earlier, release)) return [];
   return readReturns(project, earlier).returns.flatMap(({ area, entries }) =>
     entries.map(({ cell, value }) => ({ area, cell, value })),
   );

@@ -4,6 +4,7 @@ import { printNumber } from "../../figures/number.ts";
 import { yearBefore, yearSlug } from "../../figures/year.ts";
 import { cellsOf } from "../../framework/cells.ts";
 import { frameworkOf } from "../../framework/of-year.ts";
+import { maySetBeside } from "../../releases/beside.ts";
 import type { Project, Release } from "../../releases/project.ts";
 import { beforeOf } from "../../returns/form/before.ts";
 import type { Before } from "../../returns/form/filled.ts";
@@ -44,7 +45,7 @@ export function printedBefore(before: Before, cell: Cell): string | undefined {
   return written !== undefined && /^\d+$/.test(written) ? printNumber(Number(written), 0) : written;
 }
 
-/** What was sent for the year before; what is invented is set beside nothing that is not. */
+/** What was sent for the year before, where it may be set beside the release. */
 async function sentThen(
   { workbench }: Pick<Desk, "workbench">,
   release: Release,
@@ -54,7 +55,6 @@ async function sentThen(
   if (!(await workbench.releases()).includes(id)) return [];
   const earlier = (await workbench.figures(id))?.calculated;
   if (!earlier) return [];
-  const isInvented = (each: Release) => each.details.kind === "illustrative";
-  if (isInvented(earlier.release) && !isInvented(release)) return [];
+  if (!maySetBeside(earlier.release, release)) return [];
   return earlier.read.returns.flatMap((each) => (each.area === area ? each.entries : []));
 }

@@ -2,6 +2,7 @@ import { yearBefore, yearSlug } from "../../figures/year.ts";
 import { wordsOf } from "../../narrative/inlines.ts";
 import { parseMarkdown } from "../../narrative/markdown.ts";
 import type { NarrativeBlock } from "../../narrative/narrative.ts";
+import { maySetBeside } from "../../releases/beside.ts";
 import type { Desk } from "../context/desk.ts";
 import { type TextPlace, textPath } from "./place.ts";
 import { readTextOf } from "./read-text.ts";
@@ -17,12 +18,13 @@ export interface LastYear {
   readonly actions: readonly string[];
 }
 
-/** Undefined beside other texts, and where no plan of the year before is here. */
+/** Undefined beside other texts, and where no plan of the year before is here that may be set beside this release. */
 export async function lastYearOf(desk: Desk, place: TextPlace): Promise<LastYear | undefined> {
   if (!besideWhich.includes(place.section.name) || place.of.kind !== "area") return undefined;
   const year = yearBefore(place.release.details.year);
   const id = yearSlug(year);
-  if (!(await desk.workbench.releases()).includes(id)) return undefined;
+  const earlier = await desk.workbench.release(id);
+  if (!earlier || !maySetBeside(earlier, place.release)) return undefined;
   const { text, isText } = await readTextOf(desk, textPath(id, place.area, plans));
   if (!isText || text.trim() === "") return undefined;
   return { year, text, actions: actionsOf(parseMarkdown(plans, text).blocks) };

@@ -3,7 +3,7 @@ import type { DeskPreviewWords } from "../../desk/preview-words.ts";
 export const deskPreview: DeskPreviewWords = {
   title: "Report",
   noReport:
-    "There is no report to show: no return has been sent, or there are errors in it. The report appears as soon as the errors are mended.",
+    "There is no report to show: no return has been sent, or there are errors in it or in the texts. The report appears as soon as the errors are mended.",
   traceTitle: "What stands behind a figure",
   noFigure: (figure) => `There is no figure '${figure}' in this release.`,
   toCell: "Go to its cell in the return",
