@@ -7,8 +7,11 @@ export interface FindingText {
   readonly remedy: string;
 }
 
-/** Where somebody mends it: in the lines of a text, or in the cells of a workbook, where nothing is written in YAML. */
-export type Medium = "text" | "workbook";
+/**
+ * Where somebody mends it: in the lines of a text, in the cells of a workbook, or in the fields of the desk; in the last two
+ * nobody writes YAML or knows the names of files.
+ */
+export type Medium = "text" | "workbook" | "desk";
 
 /** The words of the findings with some codes, each from the arguments that it carries and where it is mended. */
 export type FindingWords<C extends Code> = {

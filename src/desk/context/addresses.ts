@@ -10,6 +10,13 @@ export const returnAddress = (release: string, area: string) => `/${part(release
 export const cellFragment = (cell: string) => `#cell-${cell}`;
 export const narrativeAddress = (release: string, area: string, section: string) =>
   `/${part(release)}/${part(area)}/text/${part(section)}`;
+/** Where a query about a text is explained: it is known by its code and the value that it was raised on. */
+export const explainTextAddress = (
+  release: string,
+  area: string,
+  section: string,
+  query: { readonly code: string; readonly value: string },
+) => `${narrativeAddress(release, area, section)}/explain?${new URLSearchParams({ ...query })}`;
 /** The report itself, for a frame; `area` may be england-and-wales. */
 export const previewAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/preview`;
 export const pdfAddress = (release: string, area: string) => `/${part(release)}/${part(area)}/report.pdf`;

@@ -2,22 +2,14 @@ import { isSigned } from "../../checks/sign-off.ts";
 import type { Agency } from "../../findings/arguments/check.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { agencies } from "../../returns/return.ts";
-import type { BundlePart } from "../../words/desk/bundle-words.ts";
-import type { Words } from "../../words/words.ts";
-import {
-  bundleAddress,
-  cellFragment,
-  returnAddress,
-  signOffAddress,
-  takeInAddress,
-} from "../context/addresses.ts";
+import { returnAddress, signOffAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import type { CheckedReturn, ReturnPlace } from "../return/place.ts";
-import { saidFindings } from "../return/said-findings.ts";
-import { contentsOf } from "./bundle/contents.ts";
+import { bundleView } from "./bundle-view.ts";
+import { inTheWayOf } from "./in-the-way.ts";
 import { fieldsOf, type SentSignOff, type SignOff } from "./sent.ts";
 import type { SignOffPart } from "./signed.ts";
 
@@ -26,8 +18,13 @@ export interface NotSaved {
   readonly why: string;
   /** The id of the place on the page that is to be mended; left out where it is the form of the signatures. */
   readonly at?: string;
+  /** Where it is mended on other pages. */
+  readonly elsewhere?: readonly { readonly text: string; readonly address: string | undefined }[];
   readonly sent?: SentSignOff;
 }
+
+/** What became of signatures that were sent: some were written, or all stood there already. */
+export type SignOffOutcome = "saved" | "unchanged";
 
 /** What is signed as it was read, blank where nobody has signed. */
 export function standing({ received, release }: ReturnPlace): SignOff {
@@ -49,7 +46,7 @@ export async function signOffPage(
   desk: Desk,
   place: CheckedReturn,
   not?: NotSaved,
-  isSaved = false,
+  outcome?: SignOffOutcome,
 ): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, received } = place;
@@ -69,10 +66,10 @@ export async function signOffPage(
       script: "sign-off",
       words: said,
       problem: words.desk.frame.problem,
-      errors: not && [{ text: not.why, address: `#${not.at ?? "sign-off"}` }],
-      heading: words.desk.frame.success,
-      lines: isSaved && [said.saved],
-      success: true,
+      errors: not && [{ text: not.why, address: `#${not.at ?? "sign-off"}` }, ...(not.elsewhere ?? [])],
+      heading: outcome === "unchanged" ? words.desk.frame.important : words.desk.frame.success,
+      lines: outcome && [said[outcome]],
+      success: outcome === "saved",
       isYaml: received?.format === "yaml",
       address: signOffAddress(release.id, area.slug),
       kept: keptPlace(desk, release.id, area.slug, "sign-off"),
@@ -93,41 +90,7 @@ export async function signOffPage(
         }),
       })),
       bundle: await bundleView(desk, place),
-      inTheWay: inTheWay(words, place),
+      inTheWay: inTheWayOf(words, place),
     }),
-  };
-}
-
-/** What keeps the return from being published, with the way to the cell that is to be mended. */
-function inTheWay(words: Words, place: CheckedReturn) {
-  const address = returnAddress(place.release.id, place.area.slug);
-  return saidFindings(words, place)
-    .filter(({ open }) => open)
-    .map(({ place: at, problem, cell }) => ({
-      place: at,
-      problem,
-      address: cell === undefined ? undefined : address + cellFragment(cell),
-    }));
-}
-
-/** What the bundle holds, and where it is. */
-async function bundleView(desk: Desk, place: ReturnPlace) {
-  const { give, takeIn } = desk.words.desk.bundle;
-  const { release, area, received } = place;
-  const { files, leftOut } = await contentsOf(desk, place);
-  const many = (part: BundlePart) => files.filter((file) => file.part === part).length;
-  const parts = {
-    return: many("return"),
-    workbook: received ? 1 : 0,
-    text: many("text"),
-    picture: many("picture"),
-  };
-  return {
-    ...give,
-    isEmpty: files.length === 0,
-    holds: give.holds(parts),
-    files: leftOut.map(({ name, why }) => give.leftOutFile(name, why)),
-    address: bundleAddress(release.id, area.slug),
-    takeIn: { text: takeIn.link, address: takeInAddress(release.id) },
   };
 }

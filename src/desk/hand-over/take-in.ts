@@ -1,6 +1,6 @@
 import { found } from "../../findings/found.ts";
 import type { BundleFault } from "../../words/desk/bundle-words.ts";
-import { sayFinding } from "../../words/say-finding.ts";
+import { sayOnDesk } from "../../words/say-finding.ts";
 import { returnAddress, takeInAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { unreadable } from "../home/unreadable.ts";
@@ -100,7 +100,7 @@ async function look(
 > {
   const { bundle, faults } = openBundle(bytes, (fault, name) => {
     const args = { what: "broken", name, fault } as const;
-    return sayFinding(desk.words, found("NARRATIVE-PICTURE", args, {})).problem;
+    return sayOnDesk(desk.words, found("NARRATIVE-PICTURE", args, {})).problem;
   });
   if (!bundle) return { faults };
   const compared = await compare(desk, state, bundle);

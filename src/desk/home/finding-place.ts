@@ -18,7 +18,7 @@ export function findingPlace(
   finding: Finding,
   words: Words,
 ): FindingPlace {
-  const { area, code, section, figure } = finding;
+  const { area, code, section, figure, location } = finding;
   const place = [nation, ...project.areas, ...project.groups].find(({ slug }) => slug === area);
   const isArea = project.areas.some(({ slug }) => slug === area);
   const toReturn = () => {
@@ -26,7 +26,7 @@ export function findingPlace(
     return returnAddress(release.id, area!) + (cell === undefined ? "" : cellFragment(cell));
   };
   const toPage = () => {
-    if (area === undefined) return undefined;
+    if (area === undefined || location?.file === `${release.folder}/release.yaml`) return undefined;
     if (section !== undefined) return narrativeAddress(release.id, area, section);
     if (code === "SIGN-OFF-MISSING" && isArea) return signOffAddress(release.id, area);
     return isArea ? toReturn() : undefined;

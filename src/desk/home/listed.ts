@@ -1,7 +1,7 @@
 import { cellId } from "../../figures/coordinate.ts";
 import { blocksPublication, type Finding } from "../../findings/finding.ts";
 import type { Release } from "../../releases/project.ts";
-import { sayFinding } from "../../words/say-finding.ts";
+import { sayOnDesk } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
 import { queriesAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
@@ -89,7 +89,7 @@ function toDecide(findings: readonly Finding[], release: Release, words: Words):
     .map((finding) => {
       const named = namedBy(finding, words);
       const own =
-        named.value === undefined ? `${keyOf(named)}|${sayFinding(words, finding).problem}` : keyOf(named);
+        named.value === undefined ? `${keyOf(named)}|${sayOnDesk(words, finding).problem}` : keyOf(named);
       const time = (times.get(own) ?? 0) + 1;
       times.set(own, time);
       return { key: time === 1 ? own : `${own}|${time}`, finding, state: stateOf(finding) };

@@ -3,49 +3,71 @@ import { geographySlug } from "../../figures/geography.ts";
 import { printNumber } from "../../figures/number.ts";
 import type { Value } from "../../figures/value.ts";
 import { yearBefore } from "../../figures/year.ts";
-import { isCounted } from "../../framework/cells.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { cellInWords, parseCell } from "../../framework/cells.ts";
 import type { Words } from "../../words/words.ts";
+import { cellToMend } from "../context/cell-to-mend.ts";
 import type { Desk } from "../context/desk.ts";
 import { printedBefore, yearBeforeOf } from "../context/year-before.ts";
 import type { WorkState } from "../workbench/workbench.ts";
 
-/** The figure that a query is about, as it was stated, beside that of the year before. */
+/** The figure at which a query is mended, as it was stated, beside that of the year before. */
 export interface QueryFigure {
-  readonly now: { readonly label: string; readonly value: string };
-  readonly before: { readonly label: string; readonly value: string };
+  /** Which figure it is, since a query can speak of several. */
+  readonly name: string;
+  readonly now: Labelled;
+  readonly before: Labelled;
 }
 
-/** What gives the figure at a place; the figures of the year before are read once for each area. */
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What gives the figure of a query; the figures of the year before are read once for each area. */
 export function queryFigures(desk: Pick<Desk, "workbench">, state: WorkState, words: Words) {
   const earlier = new Map<string, ReturnType<typeof yearBeforeOf>>();
   const { framework, details } = state.prepared.release;
-  const { stated } = state.prepared.statistics;
-  const { notStated, statedFor, yearBefore: before } = words.desk.home;
-  const inWords = (at: Coordinate) => printed(stated(at)?.value) ?? notStated;
+  const { statistics } = state.prepared;
+  const { notStated, statedFor, addedUpFor, yearBefore: before } = words.desk.home;
+  /** A total that nobody stated is added up, as the checks have it that ask about it. */
+  const added = (at: Coordinate) => {
+    const { value } = statistics.figure(at);
+    return value.kind === "count" ? value : undefined;
+  };
+  const nowAt = (at: Coordinate): Labelled => {
+    const stated = statistics.stated(at)?.value;
+    const sum = stated ? undefined : added(at);
+    const label = sum ? addedUpFor(at.year) : statedFor(at.year);
+    return { label, value: printed(stated ?? sum, words) ?? notStated };
+  };
   const yearBeforeIn = (area: string) => {
     const read =
       earlier.get(area) ?? yearBeforeOf(desk, { ...state, ...state.prepared, area: { slug: area } });
     earlier.set(area, read);
     return read;
   };
-  return async (figure: Coordinate): Promise<QueryFigure | undefined> => {
-    if (!isCounted(framework, figure)) return undefined;
-    const at = valueAt(figure, figure.geography, figure.year);
+  return async (finding: Finding): Promise<QueryFigure | undefined> => {
+    const { figure } = finding;
+    const cell = figure && parseCell(framework, cellToMend(finding) ?? "");
+    if (!figure || !cell) return undefined;
+    const at = valueAt(cell, figure.geography, figure.year);
     const year = yearBefore(figure.year);
     const isSent = figure.year === details.year && figure.geography.kind === "area";
     const known = isSent ? await yearBeforeIn(geographySlug(figure.geography)) : undefined;
     return {
-      now: { label: statedFor(figure.year), value: inWords(at) },
+      name: cellInWords(framework, cell),
+      now: nowAt(at),
       before: {
         label: before(year),
-        value: (known && printedBefore(known, figure)) ?? inWords({ ...at, year }),
+        value: (known && printedBefore(known, cell)) ?? nowAt({ ...at, year }).value,
       },
     };
   };
 }
 
 /** As it was stated: a number, or the words that stand in its place. */
-function printed(value: Value | undefined): string | undefined {
+function printed(value: Value | undefined, words: Words): string | undefined {
   switch (value?.kind) {
     case "count":
       return printNumber(value.count, 0);
@@ -57,7 +79,7 @@ function printed(value: Value | undefined): string | undefined {
     case "not-collected":
     case "not-applicable":
     case "confidential":
-      return value.kind.replaceAll("-", " ");
+      return words.trace.value(value);
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { isOpen } from "../../findings/finding.ts";
-import { sayFinding } from "../../words/say-finding.ts";
+import { sayOnDesk } from "../../words/say-finding.ts";
 import type { Words } from "../../words/words.ts";
 import type { Desk } from "../context/desk.ts";
 import type { WorkState } from "../workbench/workbench.ts";
@@ -32,13 +32,12 @@ export async function queryRows(
   const isAsked = canBeAsked(state, words);
   return Promise.all(
     rows.map(async (row, index) => {
-      const { figure } = row.finding;
       return {
         id: queryId(index),
         ...rowOf(state, row, listed, words),
         /** The area that it can be sent back to. */
         sendBack: row.state !== "accepted" && isAsked(row.finding.area) ? row.finding.area : undefined,
-        figure: figure && (await figureAt(figure)),
+        figure: await figureAt(row.finding),
         text: refused?.key === row.key ? refused.text : "",
         isRefused: refused?.key === row.key,
       };
@@ -50,7 +49,7 @@ function rowOf(state: WorkState, { key, finding, state: how }: ListedFinding, li
   const { id } = state.prepared.release;
   const said = words.desk.home;
   const { code, area } = finding;
-  const { problem, remedy } = sayFinding(words, finding);
+  const { problem, remedy } = sayOnDesk(words, finding);
   const { name: place, address } = findingPlace(state, finding, words);
   const explanation = finding.severity === "query" ? finding.explanation : undefined;
   return {

@@ -25,7 +25,7 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
   const said = words.desk.home;
   const listed = areasListedBy(query);
   const places = [...status.areas, ...(status.nation ? [status.nation] : [])];
-  const tasks = publicationTasks(state, findings, words);
+  const tasks = publicationTasks(state, findings, status.areas, words);
   const left = [...tasks.ofAreas, ...tasks.ofRelease].filter(({ done }) => !done).length;
   return {
     kind: "page",
@@ -42,7 +42,7 @@ export async function showRelease({ parameters, query }: DeskRequest, desk: Desk
       takeIn: { text: words.desk.bundle.takeIn.link, address: takeInAddress(id) },
       queries: { text: said.toQueries, address: queriesAddress(id) },
       filters: areaFilters(id, places, listed, words),
-      caption: words.status.areas,
+      caption: status.nation ? said.areasAnd(status.nation.name) : words.status.areas,
       areas: areaRows(places, prepared.release, words, listed),
       tasks,
       texts: reportTexts(state, words),

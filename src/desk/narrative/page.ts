@@ -24,7 +24,7 @@ export async function textPage(desk: Desk, place: CheckedText, refused?: Refused
   const { narrative } = words.desk;
   const { release, area, areaName, of, section } = place;
   const { text, version, isText } = await readTextOf(desk, place.path);
-  const findings = saidFindings(words, place.findings, section.name);
+  const findings = saidFindings(words, place);
   const lastYear = await lastYearOf(desk, place);
   const html = desk.page("text", {
     title: narrative.title(section.heading, areaName),

@@ -1,6 +1,6 @@
 import { found } from "../../findings/found.ts";
 import { readPicture } from "../../narrative/picture.ts";
-import { sayFinding } from "../../words/say-finding.ts";
+import { sayOnDesk } from "../../words/say-finding.ts";
 import type { Desk } from "../context/desk.ts";
 import { inTurn } from "../context/in-turn.ts";
 import { pictureName } from "./picture-name.ts";
@@ -19,7 +19,7 @@ export async function storePicture(
   const picture = readPicture(bytes);
   if ("broken" in picture) {
     const args = { what: "broken", name: sent.slice(0, 80), fault: picture.broken } as const;
-    const { problem, remedy } = sayFinding(desk.words, found("NARRATIVE-PICTURE", args, {}));
+    const { problem, remedy } = sayOnDesk(desk.words, found("NARRATIVE-PICTURE", args, {}));
     return { refused: `${problem} ${remedy}` };
   }
   return inTurn(desk.data, async () => {

@@ -15,7 +15,7 @@ export interface TextState {
 
 export async function stateOf(desk: Desk, place: CheckedText): Promise<TextState> {
   const { text, version } = await readTextOf(desk, place.path);
-  const findings = saidFindings(desk.words, place.findings, place.section.name);
+  const findings = saidFindings(desk.words, place);
   return {
     text,
     version: version ?? null,

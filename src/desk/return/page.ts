@@ -1,16 +1,16 @@
-import { sectionsAskedFor } from "../../checks/narrative-sections.ts";
 import { ofArea } from "../../figures/geography.ts";
 import { yearBefore } from "../../figures/year.ts";
 import { cellInWords, parseCell } from "../../framework/cells.ts";
 import { releaseLabel } from "../../report/release-label.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-import { narrativeAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
+import { returnAddress } from "../context/addresses.ts";
 import type { Desk } from "../context/desk.ts";
 import { keptPlace } from "../context/kept-place.ts";
 import { trailTo } from "../context/trail.ts";
 import { yearBeforeOf } from "../context/year-before.ts";
 import type { DeskResponse } from "../http/exchange.ts";
 import { previewView } from "../preview/view.ts";
+import { onwardFrom } from "./onward.ts";
 import type { CheckedReturn, ReturnPlace } from "./place.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
 import type { SavedCells } from "./save-cells.ts";
@@ -64,7 +64,7 @@ export async function returnPage(
     isSentOtherwise: received !== undefined && received.format !== "yaml",
     sentAs: received && path !== undefined && say.readOnly.format(received.format, path),
     canTakeOver: alone,
-    onward: onwardFrom(place, say),
+    onward: onwardFrom(words, place),
     isBroken: path !== undefined && isYaml(place) && !isWritable,
     beforeLabel: before && say.before(yearBefore(year)),
     columnsLabel: before && say.columns(year),
@@ -85,7 +85,16 @@ export async function returnPage(
       blank: say.conflict.blank,
     })),
     blank: shownFinding(
-      { key: "", severity: "note", kind: "", place: "", problem: "", remedy: "", open: false },
+      {
+        key: "",
+        severity: "note",
+        kind: "",
+        place: "",
+        problem: "",
+        remedy: "",
+        open: false,
+        waits: false,
+      },
       0,
     ),
     preview: previewView(release, ofArea(area.slug), words),
@@ -96,7 +105,7 @@ export async function returnPage(
 const aboutNothing = { code: "", cell: "", value: "", year: "" };
 
 /** A finding as the template prints it: what its forms send stands in fields of their own. */
-function shownFinding(finding: SaidFinding, number: number) {
+function shownFinding<F extends Omit<SaidFinding, "code">>(finding: F, number: number) {
   return {
     explained: "",
     cell: "",
@@ -112,17 +121,6 @@ function shownFinding(finding: SaidFinding, number: number) {
 async function isChangeable(desk: Desk, { path }: ReturnPlace): Promise<boolean> {
   const file = path === undefined ? undefined : await desk.workbench.read(path);
   return file !== undefined && parseYaml(desk.data.shown(file.path), file.text).document !== undefined;
-}
-
-/** What a report needs besides its figures. */
-function onwardFrom({ release, area }: ReturnPlace, { toTexts, toSignOff }: Desk["words"]["desk"]["return"]) {
-  const [section] = sectionsAskedFor(release.framework).keys();
-  return [
-    ...(section === undefined
-      ? []
-      : [{ text: toTexts, address: narrativeAddress(release.id, area.slug, section) }]),
-    { text: toSignOff, address: signOffAddress(release.id, area.slug) },
-  ];
 }
 
 /** A page that says that there is no such return. */

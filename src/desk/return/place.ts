@@ -35,6 +35,8 @@ export interface ReturnPlace {
 /** The same with what was found in it, which takes the longest. */
 export interface CheckedReturn extends ReturnPlace {
   readonly findings: readonly Finding[];
+  /** What was found in the texts of the area: an error in one of them stops the report as an error in the return does. */
+  readonly ofTexts: readonly Finding[];
 }
 
 /** The return that a request is about; undefined where the release has no such area. */
@@ -61,10 +63,14 @@ export async function checkedReturnOf(
   const place = state && placeIn(desk, { ...state, ...state.prepared }, slug);
   if (!place) return undefined;
   const { file } = place;
-  const isAbout = ({ area, section, location }: Finding) =>
-    section === undefined &&
-    (area === slug || (area === undefined && file !== undefined && location?.file === file));
-  return { ...place, findings: state.findings.filter(isAbout) };
+  const isAbout = ({ area, location }: Finding) =>
+    area === slug || (area === undefined && file !== undefined && location?.file === file);
+  const own = state.findings.filter(isAbout);
+  return {
+    ...place,
+    findings: own.filter(({ section }) => section === undefined),
+    ofTexts: own.filter(({ section }) => section !== undefined),
+  };
 }
 
 /** All that a release has and that a return is found in. */

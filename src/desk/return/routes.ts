@@ -1,8 +1,7 @@
 import { cellFragment, returnAddress } from "../context/addresses.ts";
-import { changeFile } from "../context/change-file.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
-import { explanationIn, withExplanation } from "./explain.ts";
+import { whyNotExplained, writeExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
@@ -107,18 +106,11 @@ async function table(request: DeskRequest, desk: Desk, place: CheckedReturn): Pr
 
 async function explain(request: DeskRequest, desk: Desk, place: CheckedReturn): Promise<DeskResponse> {
   const sent = sentExplanation.safeParse(filledIn(request));
-  const { notUnderstood, cannotChange, changing, explained } = desk.words.desk.return.refused;
+  const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
-  const { text, was } = sent.data;
-  let theirs: string | undefined;
-  const not = await changeFile(desk, place.path, (yaml) => {
-    const given = explanationIn(yaml, sent.data);
-    theirs = given === undefined || given === was || given === text ? undefined : given;
-    return theirs === undefined ? withExplanation(yaml, sent.data) : yaml;
-  });
-  if (theirs !== undefined) return returnPage(desk, place, { why: explained(theirs, text) });
-  if (not) return returnPage(desk, place, { why: not === "changing" ? changing : cannotChange });
+  const why = whyNotExplained(desk, sent.data, await writeExplanation(desk, place.path, sent.data));
+  if (why !== undefined) return returnPage(desk, place, { why });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }
 

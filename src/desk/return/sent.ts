@@ -36,6 +36,8 @@ const words = z.string().trim().min(1).max(2000);
 export const sentExplanation = z.object({
   code: short,
   cell: short.optional(),
+  /** The text that is meant, where it is about none of the figures. */
+  section: short.optional(),
   value: short,
   /** The words that its page showed, which these are to stand in place of. */
   was: words.optional(),
@@ -43,6 +45,23 @@ export const sentExplanation = z.object({
 });
 
 export type SentExplanation = z.output<typeof sentExplanation>;
+
+/** An explanation of a query about a text, with the words that its page showed; undefined where nothing is explained. */
+export function sentTextExplanation(
+  request: Pick<DeskRequest, "body">,
+  section: string,
+): SentExplanation | undefined {
+  const { was, ...sent } = filledIn(request);
+  const stood = wasText.safeParse(readJson(was ?? ""));
+  const read = sentExplanation.safeParse({
+    ...sent,
+    section,
+    ...(stood.success && { was: stood.data.text }),
+  });
+  return read.success ? read.data : undefined;
+}
+
+const wasText = z.object({ text: words });
 
 export const sentAcceptance = z.object({
   code: short,

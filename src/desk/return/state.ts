@@ -4,6 +4,7 @@ import type { Desk } from "../context/desk.ts";
 import { placedFigures } from "./cell-paths.ts";
 import type { CheckedReturn, ReturnPlace } from "./place.ts";
 import { type SaidFinding, saidFindings } from "./said-findings.ts";
+import { saidTexts, textsInWords } from "./said-texts.ts";
 
 /** All that an open page is told of its return after a change. */
 export interface ReturnState {
@@ -14,6 +15,8 @@ export interface ReturnState {
   readonly cells: Readonly<Record<string, string>>;
   readonly findings: readonly SaidFinding[];
   readonly summary: string;
+  /** What is open in the texts of the area; blank where nothing is. */
+  readonly texts: string;
 }
 
 export async function stateOf(desk: Desk, place: CheckedReturn): Promise<ReturnState> {
@@ -24,6 +27,7 @@ export async function stateOf(desk: Desk, place: CheckedReturn): Promise<ReturnS
     cells: Object.fromEntries(await textsOf(desk, place)),
     findings,
     summary: summaryOf(desk, findings),
+    texts: textsInWords(desk.words, saidTexts(desk.words, place)),
   };
 }
 
@@ -31,7 +35,9 @@ export function summaryOf({ words }: Desk, findings: readonly SaidFinding[]): st
   const { nothingFound, found } = words.desk.return;
   const open = findings.filter((each) => each.open);
   const errors = open.filter(({ severity }) => severity === "error").length;
-  return open.length === 0 ? nothingFound : found(errors, open.length - errors);
+  const explained = open.filter(({ waits }) => waits).length;
+  if (open.length === 0) return nothingFound;
+  return found({ errors, open: open.length - errors - explained, explained });
 }
 
 /** What stands in the cells: of a file that can be changed here what the disk says now, else what was read of it. */

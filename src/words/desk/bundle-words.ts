@@ -67,7 +67,8 @@ export type Stopped =
 export interface DeskBundleWords {
   readonly give: {
     readonly heading: string;
-    readonly holds: (parts: Readonly<Record<BundlePart, number>>) => string;
+    /** Of the texts those in which something is written; `emptyText` are the others. */
+    readonly holds: (parts: Readonly<Record<BundlePart | "emptyText", number>>) => string;
     readonly leftOut: string;
     readonly leftOutFile: (name: string, why: LeftOutWhy) => string;
     readonly warning: string;

@@ -8,12 +8,16 @@ export interface DeskHandOverWords {
   readonly status: string;
   readonly save: string;
   readonly saved: string;
+  /** Where what was sent stood in the return already. */
+  readonly unchanged: string;
   readonly toReturn: string;
   readonly inTheWay: string;
   readonly nothingInTheWay: string;
   readonly notUnderstood: string;
   readonly both: (agency: string) => string;
   readonly errors: string;
+  /** Of errors in the texts of the area alone. */
+  readonly textErrors: (count: number) => string;
   readonly noReturn: string;
   /** What somebody else has written since the page was made. */
   readonly others: (what: readonly string[]) => string;

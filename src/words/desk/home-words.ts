@@ -7,6 +7,8 @@ export interface DeskHomeWords {
   readonly release: string;
   readonly kind: string;
   readonly allStates: string;
+  /** Above the list of areas where what is stated of the nation stands in it too. */
+  readonly areasAnd: (nation: string) => string;
   readonly toReturn: (area: string) => string;
   readonly queriesOf: (queries: {
     readonly open: number;
@@ -29,6 +31,8 @@ export interface DeskHomeWords {
   /** Of a figure that nobody stated. */
   readonly notStated: string;
   readonly statedFor: (year: string) => string;
+  /** Of a total that nobody stated and that its parts add up to. */
+  readonly addedUpFor: (year: string) => string;
   readonly yearBefore: (year: string) => string;
   readonly go: string;
   readonly by: string;
@@ -90,6 +94,8 @@ export interface DeskTaskWords {
   readonly toTasks: (left: number) => string;
   readonly done: string;
   readonly left: (count: number) => string;
+  /** Of a task about returns that are still to come, or cannot be used yet. */
+  readonly waits: (returns: number) => string;
   /** That more places than are named have the same to do. */
   readonly more: (count: number) => string;
 }

@@ -1,3 +1,10 @@
+/** How much is in the way of publication, by who has to act: what is explained waits for the national directorate. */
+export interface OpenCounts {
+  readonly errors: number;
+  readonly open: number;
+  readonly explained: number;
+}
+
 /** Words of the desk: return. */
 export interface DeskReturnWords {
   readonly title: string;
@@ -31,14 +38,22 @@ export interface DeskReturnWords {
   /** Above figures that were refused. */
   readonly notWritten: string;
   readonly nothingFound: string;
-  readonly found: (errors: number, open: number) => string;
+  readonly found: (counts: OpenCounts) => string;
+  /** Beside the link to the texts; `missing` are those that are not written. */
+  readonly inTexts: (counts: OpenCounts & { readonly missing: number }) => string;
+  /** A place in a text: its heading, with the line where one is known. */
+  readonly textPlace: (heading: string, line: number | undefined) => string;
   readonly severity: Readonly<Record<"error" | "query" | "note", string>>;
   readonly findings: string;
   readonly otherFindings: string;
   readonly accepted: string;
   readonly explained: (text: string) => string;
+  /** The problem of a query that is explained and not accepted. */
+  readonly waiting: (problem: string) => string;
   readonly explain: string;
   readonly saveExplanation: string;
+  /** Above the fields of an acceptance, which are not the area's. */
+  readonly directorate: { readonly heading: string; readonly hint: string };
   readonly acceptBy: string;
   readonly accept: string;
   readonly conflict: {
@@ -58,6 +73,16 @@ export interface DeskReturnWords {
     readonly notFigures: string;
     readonly otherHeading: string;
     readonly close: string;
+  };
+  /** Where a query about a text is explained. */
+  readonly explainText: {
+    /** On the link to that place, without an explanation and with one. */
+    readonly explain: string;
+    readonly change: string;
+    readonly heading: (heading: string, area: string) => string;
+    readonly hint: string;
+    readonly noReturn: string;
+    readonly toText: string;
   };
   readonly readOnly: {
     readonly format: (format: string, path: string) => string;

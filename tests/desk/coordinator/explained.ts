@@ -13,7 +13,7 @@ export async function explainRevoked(own: Coordinator): Promise<void> {
   const before = Number(
     await page.locator(`[id="before-${cell}"]`).evaluate((each) => each.lastChild?.textContent),
   );
-  const query = said(cell, "QUERY-OUTLIER", {
+  const query = said(own.framework, cell, "QUERY-OUTLIER", {
     what: "figure",
     year: yearFrom(2031),
     figures: [

@@ -63,7 +63,7 @@ export async function pasteEligible(own: Coordinator): Promise<void> {
   await eventually(told).toEqual([`${paste.blanks}1`]);
   await own.isSaved(rows.flat().filter((cell) => cell !== undefined && cell !== blank) as string[]);
 
-  const incomplete = said(blank, "RETURN-INCOMPLETE", {
+  const incomplete = said(own.framework, blank, "RETURN-INCOMPLETE", {
     label: own.framework.measures["eligible"]!.label,
     cells: [
       {
@@ -91,13 +91,13 @@ export async function typeManaged(own: Coordinator): Promise<void> {
   ];
   const wrong = String(own.number(total) + 54);
   const errors = [
-    mistaken(about, said(words, "FIGURE-NOT-A-NUMBER", { what: "inexact", written: about })),
-    mistaken(below, said(negative, "FIGURE-NEGATIVE", { written: below })),
-    mistaken(part, said(decimal, "FIGURE-FRACTION", { written: part })),
+    mistaken(about, said(own.framework, words, "FIGURE-NOT-A-NUMBER", { what: "inexact", written: about })),
+    mistaken(below, said(own.framework, negative, "FIGURE-NEGATIVE", { written: below })),
+    mistaken(part, said(own.framework, decimal, "FIGURE-FRACTION", { written: part })),
   ];
   const slip = mistaken(
     wrong,
-    said(total, "QUERY-PARTS", {
+    said(own.framework, total, "QUERY-PARTS", {
       what: "slip",
       label: inWords(own.framework, total),
       stated: Number(wrong),
@@ -116,7 +116,7 @@ export async function typeOffences(own: Coordinator): Promise<void> {
   const wrong = own.number("serious-further-offences/category-1/total") + 5;
   const larger = mistaken(
     String(wrong),
-    said(cell, "QUERY-PARTS", {
+    said(own.framework, cell, "QUERY-PARTS", {
       what: "slip",
       label: inWords(own.framework, cell),
       stated: wrong,
@@ -139,7 +139,7 @@ export async function typeBreaches(own: Coordinator): Promise<void> {
   const before = Number(
     await own.page.locator(`[id="before-${convicted}"]`).evaluate((each) => each.lastChild?.textContent),
   );
-  const far = said(convicted, "QUERY-OUTLIER", {
+  const far = said(own.framework, convicted, "QUERY-OUTLIER", {
     what: "figure",
     year: yearFrom(2031),
     figures: [

@@ -6,7 +6,7 @@ import { found } from "../../../src/findings/found.ts";
 import { cellInWords, parseCell } from "../../../src/framework/cells.ts";
 import type { Framework } from "../../../src/framework/model.ts";
 import { english } from "../../../src/words/english/english.ts";
-import { sayFinding } from "../../../src/words/say-finding.ts";
+import { sayOnDesk } from "../../../src/words/say-finding.ts";
 import type { Hands } from "./hands.ts";
 
 /** As long as a computer with much else to do may take. */
@@ -22,10 +22,13 @@ export interface Said {
   readonly isError: boolean;
 }
 
-/** What the words of the project make of a finding at a cell. */
-export function said<C extends Code>(cell: string, code: C, args: Arguments[C]): Said {
+/** What the words of the project make of a finding at a cell, whose place is said once. */
+export function said<C extends Code>(framework: Framework, cell: string, code: C, args: Arguments[C]): Said {
   const finding = found(code, args);
-  return { cell, ...sayFinding(english, finding), isError: finding.severity === "error" };
+  const { problem, remedy } = sayOnDesk(english, finding);
+  const place = `${inWords(framework, cell)}: `;
+  const once = problem.startsWith(place) ? problem.slice(place.length) : problem;
+  return { cell, problem: once, remedy, isError: finding.severity === "error" };
 }
 
 /** A cell as findings name it. */

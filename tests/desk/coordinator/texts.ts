@@ -93,12 +93,7 @@ export async function typePlans(own: Coordinator): Promise<void> {
   await own.open(link, narrativeAddress(release, area, "plans"));
   await hands.click(page.locator("#text-editor"));
   const [number, html] = ["01473 613500", "<b>co-ordinator</b>"];
-  // The editor goes on with a list by itself, until a line of it is left empty.
-  const typed = plans
-    .replace("landlords.\n- ", "landlords.\n")
-    .replace("sooner.\n\n", "sooner.\n\n\n")
-    .replace("**co-ordinator**", html)
-    .replace("any day", number);
+  const typed = plans.replace("**co-ordinator**", html).replace("any day", number);
   for (const [index, line] of typed.split("\n").entries()) {
     if (index > 0) await hands.press("Enter");
     if (line !== "") await hands.type(line);

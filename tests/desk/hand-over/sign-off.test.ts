@@ -1,45 +1,32 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { saveSignOff, showSignOff } from "../../../src/desk/hand-over/show-sign-off.ts";
-import { deskOver } from "../return/served.ts";
-
-const signatures = {
-  status: "final",
-  "police.name": "S. Invented",
-  "police.post": "Detective Superintendent, Public Protection (invented)",
-  "probation.name": "O. Pattern",
-  "probation.post": "Head of Probation Delivery Unit (invented)",
-  "prisons.name": "S. Sample",
-  "prisons.post": "Prison Group Public Protection Lead (invented)",
-};
-
-async function signing(change?: (folder: string) => void) {
-  const over = await deskOver(change);
-  const parameters = { release: "2031-32", area: "suffolk" };
-  const request = (fields: object) => ({
-    parameters,
-    query: new URLSearchParams(),
-    type: "application/x-www-form-urlencoded" as const,
-    body: new TextEncoder().encode(new URLSearchParams({ ...signatures, ...fields }).toString()),
-  });
-  const show = () => showSignOff(request({}), over.desk);
-  /** What a page that is opened now says. */
-  const opened = async () => {
-    const page = await show();
-    const was = /name="was" value="([^"]*)"/.exec("html" in page ? page.html : "")?.[1] ?? "";
-    return was.replaceAll("&quot;", '"');
-  };
-  const save = async (fields: object = {}, was?: string) =>
-    saveSignOff(request({ was: was ?? (await opened()), ...fields }), over.desk);
-  return { ...over, opened, save, show };
-}
+import { english } from "../../../src/words/english/english.ts";
+import { leaveSuffolk } from "../return/opened.ts";
+import { htmlOf, textAt, textOf } from "./bundles.ts";
+import { signing } from "./signing.ts";
 
 describe("the signatures under a return", () => {
   test("change nothing where nothing is changed, byte for byte", async () => {
     const { read, save } = await signing();
     const before = read();
-    expect(await save()).toMatchObject({ kind: "redirect" });
+    const answer = await save();
+    expect(answer).toEqual({ kind: "redirect", to: "/2031-32/suffolk/sign-off?saved=unchanged" });
     expect(read()).toBe(before);
+  });
+
+  test("are said to be written only where they were", async () => {
+    const { save, show } = await signing(leaveSuffolk);
+    const { saved, unchanged } = english.desk.handOver;
+    const { success, important } = english.desk.frame;
+    const written = await save({ "police.name": "A. First" });
+    expect(written).toEqual({ kind: "redirect", to: "/2031-32/suffolk/sign-off?saved=yes" });
+    const page = textOf(await show("saved=yes"));
+    expect(page).toContain(`${success} ${saved}`);
+    const same = textOf(await show("saved=unchanged"));
+    expect(same).toContain(`${important} ${unchanged}`);
+    expect(same).not.toContain(saved);
+    expect(same).not.toContain(success);
+    expect(textOf(await show())).not.toContain(saved);
   });
 
   test("are written where they stand, and all else stays as it is", async () => {
@@ -109,6 +96,25 @@ describe("the signatures under a return", () => {
     expect("html" in page && page.html).toMatch(
       new RegExp(`<a href="/2031-32/suffolk/return#cell-[^"]*level-1">${place}</a>: .*many`),
     );
+  });
+
+  test("are not taken under a text with an error, and the way to the text is shown", async () => {
+    const over = await signing((folder) => {
+      leaveSuffolk(folder);
+      const path = `${folder}/${textAt("plans.md")}`;
+      writeFileSync(path, `${readFileSync(path, "utf8")}\n<div>Somebody</div>\n`);
+    });
+    const before = over.read();
+    const answer = await over.save({ "police.name": "Somebody Else" });
+    expect(answer).toMatchObject({ kind: "page", status: 409 });
+    const html = htmlOf(answer);
+    const { textErrors } = english.desk.handOver;
+    expect(html).toContain(`<a href="#in-the-way">${textErrors(1)}</a>`);
+    expect(html).toMatch(
+      /role="alert"[\s\S]*<a href="\/2031-32\/suffolk\/text\/plans">[^<]*, line \d+: The text has raw HTML/,
+    );
+    expect(html).toContain('value="Somebody Else"');
+    expect(over.read()).toBe(before);
   });
 
   test("are asked for where there is a return, and otherwise it is said that there is none", async () => {

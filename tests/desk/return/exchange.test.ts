@@ -17,6 +17,7 @@ const stateAt = (turn: number, desk = own): ReturnState => ({
   cells: {},
   findings: [],
   summary: "",
+  texts: "",
 });
 
 /** A page whose desk answers what it is told to, when it is told to. */

@@ -43,7 +43,7 @@ export async function openedReturn(
 }
 
 /** Takes all other areas out: what is looked at here is one return, and a release of one is checked in no time. */
-function leaveSuffolk(folder: string): void {
+export function leaveSuffolk(folder: string): void {
   for (const part of ["returns", "narrative"]) {
     const within = join(folder, "releases/2031-32", part);
     for (const name of readdirSync(within))

@@ -24,7 +24,7 @@ export function showFindings(
   // What stands there already stays, or somebody would lose the link that they are at.
   if (wordsIn(list.children) !== wordsIn(items)) list.replaceChildren(...items);
   list.onclick = (event) => {
-    const item = (event.target as Element).closest("a")?.closest("li");
+    const item = (event.target as Element).closest("a:not([data-explain])")?.closest("li");
     const finding = item && findings[[...list.children].indexOf(item)];
     if (!finding) return;
     event.preventDefault();
@@ -33,10 +33,14 @@ export function showFindings(
 }
 
 function wordsIn(items: Iterable<Element>): string {
-  return [...items].map((item) => item.textContent.trim()).join("\n");
+  const wordsOf = (item: Element) => [
+    (item.textContent ?? "").replace(/\s+/g, " ").trim(),
+    item.querySelector("[data-explain]")?.getAttribute("href") ?? "",
+  ];
+  return [...items].flatMap(wordsOf).join("\n");
 }
 
-function itemOf({ place, problem, remedy }: SaidFinding): HTMLElement {
+function itemOf({ place, problem, remedy, explained, explain }: SaidFinding): HTMLElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = "#text-editor";
@@ -45,6 +49,19 @@ function itemOf({ place, problem, remedy }: SaidFinding): HTMLElement {
   mended.className = "text-remedy";
   mended.textContent = remedy;
   item.append(link, " ", mended);
+  if (explained !== undefined) {
+    const given = document.createElement("span");
+    given.className = "text-explained";
+    given.textContent = explained;
+    item.append(" ", given);
+  }
+  if (explain) {
+    const way = document.createElement("a");
+    way.href = explain.address;
+    way.dataset["explain"] = "";
+    way.textContent = explain.text;
+    item.append(" ", way);
+  }
   return item;
 }
 

@@ -96,13 +96,20 @@ export function startPreview(): void {
   whenTold("desk:at", (at) => {
     cell = at.cell;
     lead(own + cell);
-    mark()?.scrollIntoView({ block: "center" });
+    showInFrame(frame, mark());
   });
   frame.addEventListener("load", () => {
     shownName = "";
     listen();
   });
   listen();
+}
+
+/** Scrolls the report alone: whoever is at a cell stays there, which `scrollIntoView` would move with the page around it. */
+function showInFrame({ contentWindow: view }: HTMLIFrameElement, place: Element | null | undefined): void {
+  if (!view || !place) return;
+  const { top, height } = place.getBoundingClientRect();
+  view.scrollBy({ top: top + height / 2 - view.innerHeight / 2 });
 }
 
 /** Whether the first report is there: until then, a frame has a blank page. */

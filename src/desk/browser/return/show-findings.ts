@@ -3,7 +3,8 @@ import type { ReturnState, SaidFinding } from "./page-data.ts";
 import type { Tables } from "./tables.ts";
 
 /** Shows what was found: in the summary, below each table and at the cells. What somebody is writing into stays. */
-export function showFindings(page: HTMLElement, tables: Tables, { findings, summary }: ReturnState): void {
+export function showFindings(page: HTMLElement, tables: Tables, state: ReturnState): void {
+  const { findings, summary, texts } = state;
   const lists = [...page.querySelectorAll<HTMLElement>("[data-findings]")];
   const numbered = findings.map((finding, index) => ({ finding, id: `finding-${index}` }));
   for (const list of lists) {
@@ -18,6 +19,7 @@ export function showFindings(page: HTMLElement, tables: Tables, { findings, summ
   }
   showAtCells(tables, numbered);
   showSummary(page, numbered, summary);
+  for (const place of page.querySelectorAll("[data-texts]")) place.textContent = texts;
 }
 
 type Numbered = readonly { readonly finding: SaidFinding; readonly id: string }[];

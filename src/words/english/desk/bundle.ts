@@ -27,6 +27,15 @@ const moment = (made: string) => `${dayInWords(made.slice(0, 10))} at ${made.sli
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
+/** '2 texts (6 more are still empty)' */
+function textsInWords({ text, emptyText }: { readonly text: number; readonly emptyText: number }): string[] {
+  const are = emptyText === 1 ? "is" : "are";
+  if (text === 0)
+    return emptyText === 0 ? [] : [`${counted(emptyText, "text", "texts")} that ${are} still empty`];
+  const more = emptyText === 0 ? "" : ` (${emptyText} more ${are} still empty)`;
+  return [`${counted(text, "text", "texts")}${more}`];
+}
+
 export const deskBundle: DeskBundleWords = {
   give: {
     heading: "Hand over the return and the texts",
@@ -34,7 +43,7 @@ export const deskBundle: DeskBundleWords = {
       `The bundle is one file (.zip) with ${listed([
         ...(parts.return > 0 ? ["the return as its file stands"] : []),
         ...(parts.workbook > 0 ? ["the same return as a workbook"] : []),
-        ...(parts.text > 0 ? [counted(parts.text, "text", "texts")] : []),
+        ...textsInWords(parts),
         ...(parts.picture > 0 ? [counted(parts.picture, "picture", "pictures")] : []),
         "a list of them that shows whether one was changed on its way",
       ])}. Whoever has the desk takes it in on the page of the release.`,

@@ -9,13 +9,16 @@ export const deskHandOver: DeskHandOverWords = {
   status: "The figures are",
   save: "Save the signatures",
   saved: "The status and the signatures are written into the return.",
+  unchanged: "Nothing was changed. The return already says what is in these fields.",
   toReturn: "Back to the figures",
   inTheWay: "Still in the way of publication",
-  nothingInTheWay: "Nothing in this return is in the way of publication.",
+  nothingInTheWay: "Nothing in this return or its texts is in the way of publication.",
   notUnderstood: "What was sent could not be understood. Nothing was changed.",
   both: (agency) => `${agency}: give both the name and the post. Nothing was changed.`,
   errors:
     "There are errors in the return. Mend them first: nobody can answer for figures that cannot be read. Nothing was changed.",
+  textErrors: (count) =>
+    `${count === 1 ? "There is an error in a text" : `There are ${count} errors in the texts`} of this area. Until ${count === 1 ? "it is" : "they are"} mended no report can be made, and nobody can answer for it. Nothing was changed.`,
   noReturn:
     "There is no return that can be signed here. Make one, or take over the workbook that was sent, on the page of the figures.",
   others: (what) =>

@@ -13,6 +13,7 @@ export const deskHome: DeskHomeWords = {
   release: "Release",
   kind: "What it is",
   allStates: "All",
+  areasAnd: (nation) => `Areas, and ${nation}`,
   toReturn: (area) => `Return of ${area}`,
   queriesOf: ({ open, answered, accepted }) => `${open} open, ${answered} answered, ${accepted} accepted`,
   queries: "Queries",
@@ -33,6 +34,7 @@ export const deskHome: DeskHomeWords = {
   onlyKind: "Only this kind",
   notStated: "not stated",
   statedFor: (year) => `Stated for ${year}`,
+  addedUpFor: (year) => `Added up for ${year}`,
   yearBefore: (year) => `The year before, ${year}`,
   go: "Go to the place",
   by: "Accepted by, by post",
@@ -104,6 +106,7 @@ export const deskHome: DeskHomeWords = {
         : `Before publication: ${left === 1 ? "1 task" : `${left} tasks`} left`,
     done: "Done",
     left: (count) => `${count} to do`,
+    waits: (returns) => `Waits for ${returns === 1 ? "1 return" : `${returns} returns`}`,
     more: (count) => `and ${count} more`,
   },
   texts: {

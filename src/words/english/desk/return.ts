@@ -1,6 +1,19 @@
-import type { DeskReturnWords } from "../../desk/return-words.ts";
+import type { DeskReturnWords, OpenCounts } from "../../desk/return-words.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string) => (count > 0 ? [counted(count, one, many)] : []);
+
+/** What the area has still to do. */
+const toDo = ({ errors, open }: OpenCounts) => [
+  ...some(errors, "error", "errors"),
+  ...some(open, "open query or note", "open queries and notes"),
+];
+const waiting = ({ explained }: OpenCounts) =>
+  some(
+    explained,
+    "explained query waits for the national directorate",
+    "explained queries wait for the national directorate",
+  );
 
 export const deskReturn: DeskReturnWords = {
   title: "Return",
@@ -35,18 +48,32 @@ export const deskReturn: DeskReturnWords = {
   notYet: "Not yet saved: #.",
   notWritten: "These figures could not be written",
   nothingFound: "Nothing is open in these figures.",
-  found: (errors, open) =>
-    `There is something to do: ${[
-      ...(errors > 0 ? [counted(errors, "error", "errors")] : []),
-      ...(open > 0 ? [counted(open, "open query or note", "open queries and notes")] : []),
-    ].join(", ")}`,
+  found: (counts) => {
+    const left = toDo(counts);
+    const beginning =
+      left.length > 0
+        ? `There is something to do: ${left.join(", ")}`
+        : "Nothing is left to do in these figures";
+    return [beginning, ...waiting(counts)].join("; ");
+  },
+  inTexts: ({ missing, ...counts }) => {
+    const said = [...toDo(counts), ...(missing > 0 ? [`${missing} not written`] : []), ...waiting(counts)];
+    const cannot = `No report can be made until the ${counts.errors === 1 ? "error is" : "errors are"} mended.`;
+    return `In the texts: ${said.join(", ")}.${counts.errors > 0 ? ` ${cannot}` : ""}`;
+  },
+  textPlace: (heading, line) => (line === undefined ? heading : `${heading}, line ${line}`),
   severity: { error: "Error", query: "Query", note: "Note" },
   findings: "What was found in these figures",
   otherFindings: "What was found in the return as a whole",
   accepted: "Accepted",
   explained: (text) => `Explanation given: ${text}`,
+  waiting: (problem) => `${problem} This is explained and waits for the national directorate to accept it.`,
   explain: "Why it is right",
   saveExplanation: "Save the explanation",
+  directorate: {
+    heading: "For the national directorate",
+    hint: "An area does not accept its own explanation. An acceptance is written into the release file on this computer, which does not go with the bundle of the area.",
+  },
   acceptBy: "Accepted by (post)",
   accept: "Accept the explanation",
   conflict: {
@@ -66,6 +93,15 @@ export const deskReturn: DeskReturnWords = {
     notFigures: "Nothing was put in, because these are not figures: ",
     otherHeading: "Nothing was put in, because these headings belong to other cells: ",
     close: "Close",
+  },
+  explainText: {
+    explain: "Explain why it is right",
+    change: "Change the explanation",
+    heading: (heading, area) => `Explain a query about the text '${heading}': ${area}`,
+    hint: "It is written into the return of the area. The national directorate reads it and accepts it, or asks again.",
+    noReturn:
+      "Explanations stand in the return, and there is none that can be changed here. Start the return first, or take over the file that was sent.",
+    toText: "Back to the text",
   },
   readOnly: {
     format: (format, path) =>

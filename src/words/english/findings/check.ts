@@ -50,7 +50,7 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
       remedy: "Take the explanation out, or correct its code, area, figure or section.",
     };
   },
-  "LEAFLET-PROMISE": (args) =>
+  "LEAFLET-PROMISE": (args, medium) =>
     args.what === "reconstructed"
       ? {
           problem:
@@ -59,11 +59,14 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
         }
       : {
           problem: `The public leaflet promises that the report says ${args.promises.join("; ")}. It does not.`,
-          remedy: "Add the section, the figure or the contacts.",
+          remedy:
+            medium === "desk"
+              ? "Write the text or put the figure in. Contacts stand with the national directorate: tell it which are missing."
+              : "Add the section, the figure or the contacts.",
         },
-  "NARRATIVE-MISSING": ({ heading, file }) => ({
+  "NARRATIVE-MISSING": ({ heading, file }, medium) => ({
     problem: `There is no text for the section '${heading}'.`,
-    remedy: `Write it in ${file}. Until then the report names the section as missing.`,
+    remedy: `Write it${medium === "desk" ? "" : ` in ${file}`}. Until then the report names the section as missing.`,
   }),
   "NARRATIVE-PLACEHOLDER": () => ({
     problem:
@@ -170,7 +173,9 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
     remedy:
       medium === "workbook"
         ? "Say beside the figure what it was, on which day it was revised and why, or put it back."
-        : "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
+        : medium === "desk"
+          ? "Put it back, or explain on which day it was revised and why."
+          : "Say under 'revised' what the figure was, on which day it was revised and why, or put it back.",
   }),
   "QUERY-RATE-PER-HEAD": ({ label, year, rate, beside }) => ({
     problem: `${label}: ${printNumber(rate.number, rate.decimals)} in ${year}; ${besideRate(beside)}.`,
@@ -198,10 +203,10 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
       remedy:
         what === "zero"
           ? "Put the figure in, write 'not available' if there is none, or explain why it is 0."
-          : `Put the figure in, or say ${medium === "workbook" ? "beside it" : "in a note on it"} why there is none.`,
+          : `Put the figure in, or ${{ workbook: "say beside it", text: "say in a note on it", desk: "explain" }[medium]} why there is none.`,
     };
   },
-  "RETURN-MISSING": ({ what, year, areas, of }) => {
+  "RETURN-MISSING": ({ what, year, areas, of }, medium) => {
     const names = listed(areas);
     if (what === "not-quoted")
       return {
@@ -213,8 +218,7 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
         areas.length === 1
           ? `${names} has not sent a return for ${year}.`
           : `${areas.length} of ${of} areas have not sent a return for ${year}: ${names}.`,
-      remedy:
-        "Put a return into the folder of returns (`mappa new return` makes a form). Until then an area has no report.",
+      remedy: `${medium === "desk" ? "Start the return on its page, or take in what the area has sent." : "Put a return into the folder of returns (`mappa new return` makes a form)."} Until then an area has no report.`,
     };
   },
   "SIGN-OFF-MISSING": ({ agencies }, medium) => ({
@@ -222,7 +226,9 @@ export const check: FindingWords<keyof CheckArguments | keyof ClaimArguments> = 
     remedy:
       medium === "workbook"
         ? "Fill in name and post of each in the form."
-        : "Add name and post under 'sign-off'.",
+        : medium === "desk"
+          ? "Fill in name and post of each on the page 'Sign this return'."
+          : "Add name and post under 'sign-off'.",
   }),
 };
 

@@ -33,7 +33,7 @@ export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${str
     remedy: whatToWrite,
   }),
   "FIGURE-NEGATIVE": ({ written }) => ({
-    problem: `${shown(written)} is below zero; nobody can be counted less than no times.`,
+    problem: `${shown(written)} is below zero; a count is 0 or more.`,
     remedy: whatToWrite,
   }),
   "FIGURE-NOT-A-NUMBER": notANumber,
@@ -41,7 +41,7 @@ export const figures: FindingWords<Extract<keyof ReturnsArguments, `FIGURE-${str
     what === "cannot-exist"
       ? {
           problem: `${figure} cannot exist, so there is no figure for it, not even 0.`,
-          remedy: `Write 'not applicable', or ${medium === "workbook" ? "empty the cell" : "take the line out"}; if people were counted here, count them where they belong.`,
+          remedy: `Write 'not applicable', or ${medium === "text" ? "take the line out" : "empty the cell"}; if people were counted here, count them where they belong.`,
         }
       : {
           problem: `${figure} can exist, so 'not applicable' does not fit.`,
@@ -103,7 +103,10 @@ function notANumber(args: ReturnsArguments["FIGURE-NOT-A-NUMBER"], medium: Mediu
     case "something-beside":
       return {
         problem: `${written} has something beside the number.`,
-        remedy: `Write the number alone; words that belong to it go ${medium === "workbook" ? "beside it, into the place for words on the figures of a row" : "under 'notes', or into the column 'note'"}.`,
+        remedy:
+          medium === "desk"
+            ? "Write the number alone."
+            : `Write the number alone; words that belong to it go ${medium === "workbook" ? "beside it, into the place for words on the figures of a row" : "under 'notes', or into the column 'note'"}.`,
       };
     case "not-a-count":
       return { problem: `${written} is not a whole number.`, remedy: whatToWrite };
