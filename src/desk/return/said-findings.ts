@@ -46,7 +46,10 @@ export interface ExplainedAs {
 export function saidFindings(words: Words, place: CheckedReturn): readonly SaidFinding[] {
   const said = place.findings.map((finding) => sayOne(words, place, finding));
   const unique = [...new Map(said.map((each) => [each.key, each])).values()];
-  return unique.toSorted((one, other) => rankOf(one) - rankOf(other));
+  // As the cells stand on the page; what is about none of them comes behind them.
+  const order = new Map([...place.cells].map((cell, index) => [cell, index]));
+  const placeOf = ({ cell }: SaidFinding) => order.get(cell ?? "") ?? order.size;
+  return unique.toSorted((one, other) => rankOf(one) - rankOf(other) || placeOf(one) - placeOf(other));
 }
 
 function rankOf({ severity, open, waits }: SaidFinding): number {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type SaveAnswer, Saver, type Standing } from "../../../src/desk/browser/narrative/saver.ts";
+import { Saver } from "../../../src/desk/browser/narrative/saver.ts";
+import type { SaveAnswer, Standing } from "../../../src/desk/browser/narrative/saving.ts";
 import type { Unsaved } from "../../../src/desk/browser/narrative/unsaved.ts";
 
 beforeEach(() => void vi.useFakeTimers());

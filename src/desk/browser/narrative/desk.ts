@@ -1,5 +1,5 @@
 import type { TextState } from "./page.ts";
-import type { SaveAnswer } from "./saver.ts";
+import type { SaveAnswer } from "./saving.ts";
 
 /** What the page asks the desk for, at the address of its text. */
 export function deskAt(address: string) {

@@ -11,33 +11,26 @@ import { appendLine, insertPart } from "./insert.ts";
 import { element } from "./page.ts";
 import { pasting } from "./pasting.ts";
 import { pictureButton, pictureDialog } from "./pictures.ts";
-import { Saver, type Standing } from "./saver.ts";
+import { Saver } from "./saver.ts";
+import type { Standing } from "./saving.ts";
 import { showSections } from "./sections.ts";
+import { savingStatus } from "./status.ts";
 import { unsavedName, unsavedOf, unsavedTexts } from "./unsaved.ts";
 
 /** Makes the form of a text an editor that saves while somebody types. */
 export function startText(): void {
   const form = document.querySelector<HTMLFormElement>("[data-text]");
   if (!form) return;
-  const { address = "", path = "", kept = "", saved = "", saving = "" } = form.dataset;
+  const { address = "", path = "", kept = "" } = form.dataset;
   const field = element<HTMLTextAreaElement>("#text-field", form);
-  const status = element("[data-status]", form);
   const desk = deskAt(address);
-  let isAway = false;
-  const keeper: Keeper = new Keeper(kept, () => sayAway());
+  const keeper: Keeper = new Keeper(kept, () => status.keptOrNot());
+  const status = savingStatus(form, keeper);
   const unsaved = unsavedTexts(keeper);
   // After a form that was refused the field holds the text that was sent, and the other stands beside it.
   const refused = isChoiceOpen() ? element<HTMLTextAreaElement>("#text-standing").value : undefined;
   const standing = refused ?? field.value;
   const version = element<HTMLInputElement>("[name=version]", form).value || null;
-  const say = (words: string) => {
-    if (status.textContent !== words) status.textContent = words;
-  };
-  /** That the desk does not answer, and whether the browser keeps what was typed. */
-  const sayAway = () => {
-    const { notSaved = "", notKept = "" } = form.dataset;
-    if (isAway && (keeper.isKept || keeper.hasFailed)) say(keeper.hasFailed ? notKept : notSaved);
-  };
 
   const view = makeEditor(editorPlace(field), {
     text: field.value,
@@ -78,23 +71,14 @@ export function startText(): void {
       keep: unsaved.keep,
       kept: () => keeper.putSoon(),
       saved: () => {
-        isAway = false;
         unsaved.forget();
-        say(saved);
+        status.saved();
         look();
         left.settled();
       },
-      slow: () => {
-        if (!isAway) say(saving);
-      },
-      failed: () => {
-        isAway = true;
-        sayAway();
-      },
-      tooLong: () => {
-        isAway = false;
-        say(form.dataset["tooLong"] ?? "");
-      },
+      slow: status.slow,
+      failed: status.failed,
+      tooLong: status.tooLong,
       conflict,
     },
     standing,
