@@ -107,9 +107,20 @@ async function startProcess(program: string, profile: string) {
   return { address, kill };
 }
 
-/** Starts a browser; the caller closes it. Throws where there is none. */
+/** In milliseconds: as long as a computer with much else to do may take over what a test waits for in a page. */
+const longestWait = 240_000;
+
+/** Starts a browser whose pages are waited for with patience; the caller closes it. Throws where there is none. */
 export async function startBrowser(): Promise<Browser> {
   if (path === undefined) throw new Error("there is no browser here; ask browserAvailable first");
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ executablePath: path, args: flags });
+  const browser = await chromium.launch({ executablePath: path, args: flags });
+  // A page of its own comes in a context that is made in the same way.
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(longestWait);
+    return context;
+  };
+  return browser;
 }

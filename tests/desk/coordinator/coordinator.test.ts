@@ -33,7 +33,6 @@ it.skipIf(!browserAvailable)("a coordinator fills in a return", { timeout: 1_200
     viewport: { width: 1400, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));

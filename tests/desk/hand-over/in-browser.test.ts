@@ -25,7 +25,6 @@ async function handOver(
   at: (state: State, page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
   await page.goto(`${served.host}/${release}/suffolk/sign-off`);
   await at("sign-off", page);
   const downloading = page.waitForEvent("download");

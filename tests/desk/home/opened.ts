@@ -18,7 +18,6 @@ export async function opened(
   const context = await browser.newContext({ bypassCSP: true, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => served.faults.push(error));
   await page.goto(served.token);
   const go = (path: string) => page.goto(served.host + path);

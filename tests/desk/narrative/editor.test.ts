@@ -91,12 +91,10 @@ describe.skipIf(!browserAvailable)("the page of a text", { timeout: 600_000 }, (
   });
 
   test("shows both texts where the file was changed meanwhile, and writes none of them by itself", async () => {
-    // The page asks how the text stands when it opens: a late answer would show the newer one before anything is typed.
-    const looked = page.waitForResponse("**/state");
-    await page.reload();
-    await (await looked).finished();
-    await page.locator("[data-choice]").waitFor({ state: "attached" });
+    // The page is told nothing of how the text stands: else it would show the newer one before anything is typed.
     await page.route("**/state", (route) => route.abort());
+    await page.reload();
+    await editor().waitFor();
     desk.write(desk.path("plans"), "Of another program.\n");
     await editor().press("Control+Home");
     await page.keyboard.type("Mine. ");
