@@ -62,5 +62,10 @@ function isOfDirectorate(
 ): boolean {
   const file = location?.file;
   if (file === undefined || code === "RETURN-MISSING") return false;
-  return file === historyFile?.file || /^[\\/]release\.yaml$/i.test(file.slice(folder.length));
+  return file === historyFile?.file || isReleaseFile(file, folder);
+}
+
+/** Whether a file, as findings name it, is the release.yaml of a folder. */
+export function isReleaseFile(file: string, folder: string): boolean {
+  return /^[\\/]release\.yaml$/i.test(file.slice(folder.length));
 }

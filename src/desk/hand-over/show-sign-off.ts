@@ -68,7 +68,7 @@ export async function saveSignOff(request: DeskRequest, desk: Desk): Promise<Des
 function textErrors({ words }: Desk, place: CheckedReturn) {
   return saidTexts(words, place)
     .filter(({ what }) => what === "error")
-    .map(({ place: at, problem, address }) => ({ text: at === "" ? problem : `${at}: ${problem}`, address }));
+    .map(({ place: at, problem, address }) => ({ text: `${at}: ${problem}`, address }));
 }
 
 /** What somebody else has written: 'Police: S. Invented, Superintendent'. */

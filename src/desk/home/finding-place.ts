@@ -1,5 +1,6 @@
 import type { Finding } from "../../findings/finding.ts";
 import { nation } from "../../reference/areas.ts";
+import { isReleaseFile } from "../../status/next.ts";
 import type { Words } from "../../words/words.ts";
 import { cellFragment, narrativeAddress, returnAddress, signOffAddress } from "../context/addresses.ts";
 import { cellToMend } from "../context/cell-to-mend.ts";
@@ -26,7 +27,7 @@ export function findingPlace(
     return returnAddress(release.id, area!) + (cell === undefined ? "" : cellFragment(cell));
   };
   const toPage = () => {
-    if (area === undefined || location?.file === `${release.folder}/release.yaml`) return undefined;
+    if (area === undefined || (location && isReleaseFile(location.file, release.folder))) return undefined;
     if (section !== undefined) return narrativeAddress(release.id, area, section);
     if (code === "SIGN-OFF-MISSING" && isArea) return signOffAddress(release.id, area);
     return isArea ? toReturn() : undefined;

@@ -8,7 +8,7 @@ import { trailTo } from "../context/trail.ts";
 import type { DeskRequest, DeskResponse } from "../http/exchange.ts";
 import { noText } from "../narrative/page.ts";
 import { type CheckedText, checkedPlaceOf as checkedTextOf } from "../narrative/place.ts";
-import { whyNotExplained, writeExplanation } from "./explain.ts";
+import { writeExplanation } from "./explain.ts";
 import { checkedReturnOf } from "./place.ts";
 import { sentTextExplanation } from "./sent.ts";
 import { isYaml } from "./state.ts";
@@ -24,31 +24,40 @@ export const explainTextRoutes: readonly DeskRoute[] = [
 async function show(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
   const place = await checkedTextOf(request, desk);
   if (!place) return noText(desk, request.parameters["release"] ?? "");
-  const query = queryIn(desk, place, request);
-  return query ? page(desk, place, query) : toText(place);
+  const asked = queryIn(desk, place, request);
+  return asked ? page(desk, place, asked) : toText(place);
 }
 
 async function save(request: DeskRequest, desk: Desk): Promise<DeskResponse> {
   const place = await checkedTextOf(request, desk);
   if (!place) return noText(desk, request.parameters["release"] ?? "");
-  const query = queryIn(desk, place, request);
-  if (!query) return toText(place);
+  const asked = queryIn(desk, place, request);
+  if (!asked) return toText(place);
   const { notUnderstood } = desk.words.desk.return.refused;
-  const sent = sentTextExplanation(request, place.section.name);
-  if (!sent) return page(desk, place, query, { why: notUnderstood, text: "" });
+  const { query, value } = asked;
+  const sent = sentTextExplanation(request, { code: query.code, section: place.section.name, value });
+  if (!sent) return page(desk, place, asked, { why: notUnderstood, text: "" });
   const path = await returnPathOf(desk, place);
   const { noReturn } = desk.words.desk.return.explainText;
-  if (path === undefined) return page(desk, place, query, { why: noReturn, text: sent.text });
-  const why = whyNotExplained(desk, sent, await writeExplanation(desk, path, sent));
-  return why === undefined ? toText(place) : page(desk, place, query, { why, text: sent.text });
+  if (path === undefined) return page(desk, place, asked, { why: noReturn, text: sent.text });
+  const why = await writeExplanation(desk, path, sent);
+  return why === undefined ? toText(place) : page(desk, place, asked, { why, text: sent.text });
+}
+
+/** A query about a text, and the value that it was raised on, as an explanation names it. */
+interface Asked {
+  readonly query: QueryFinding;
+  readonly value: string;
 }
 
 /** The query that is asked for; undefined where it is settled by now, or was raised on another value. */
-function queryIn({ words }: Desk, place: CheckedText, { query }: DeskRequest): QueryFinding | undefined {
-  return place.findings.filter(isOpen).find(({ code, section, standsOn }) => {
-    if (section !== place.section.name || code !== query.get("code") || !standsOn) return false;
-    return words.standsOn(code, standsOn.values) === query.get("value");
-  });
+function queryIn({ words }: Desk, place: CheckedText, { query: by }: DeskRequest): Asked | undefined {
+  return place.findings.filter(isOpen).flatMap((query): Asked[] => {
+    const { code, section, standsOn } = query;
+    if (section !== place.section.name || code !== by.get("code") || !standsOn) return [];
+    const value = words.standsOn(code, standsOn.values);
+    return value === by.get("value") ? [{ query, value }] : [];
+  })[0];
 }
 
 /** The return that explanations are written into; undefined where there is none that can be changed here. */
@@ -65,13 +74,12 @@ function toText({ release, area, section }: CheckedText): DeskResponse {
 async function page(
   desk: Desk,
   place: CheckedText,
-  query: QueryFinding,
+  { query, value }: Asked,
   not?: { readonly why: string; readonly text: string },
 ): Promise<DeskResponse> {
   const { words } = desk;
   const { release, area, areaName, section } = place;
   const { code, explanation } = query;
-  const value = words.standsOn(code, query.standsOn?.values ?? []);
   const stands = explanation?.text ?? "";
   const { explainText, explain: label, saveExplanation } = words.desk.return;
   const canWrite = (await returnPathOf(desk, place)) !== undefined;
@@ -87,7 +95,6 @@ async function page(
     address: explainTextAddress(release.id, area, section.name, { code, value }),
     kept: keptPlace(desk, release.id, area, section.name, "explain"),
     code,
-    value,
     was: JSON.stringify({ text: stands }),
     text: not?.text || stands,
     toText: narrativeAddress(release.id, area, section.name),

@@ -1,15 +1,21 @@
 import { isRecord } from "../../yaml/data.ts";
 import { withItem, withValue } from "../../yaml/edit.ts";
 import type { ParsedYaml } from "../../yaml/parse.ts";
-import { changeFile, type NotChanged } from "../context/change-file.ts";
+import { changeFile } from "../context/change-file.ts";
 import type { Desk } from "../context/desk.ts";
 import type { SentExplanation } from "./sent.ts";
 
-/** What became of an explanation: the words that somebody else has written meanwhile stay. */
-export type Explaining = { readonly done: true } | { readonly theirs: string } | { readonly not: NotChanged };
-
-/** Writes an explanation into a return. */
-export async function writeExplanation(desk: Desk, path: string, sent: SentExplanation): Promise<Explaining> {
+/**
+ * Writes an explanation into a return; the words that somebody else has written meanwhile stay.
+ *
+ * @returns why it was not written, in words; undefined where it was
+ */
+export async function writeExplanation(
+  desk: Desk,
+  path: string,
+  sent: SentExplanation,
+): Promise<string | undefined> {
+  const { cannotChange, changing, explained } = desk.words.desk.return.refused;
   const { text, was } = sent;
   let theirs: string | undefined;
   const not = await changeFile(desk, path, (yaml) => {
@@ -17,20 +23,8 @@ export async function writeExplanation(desk: Desk, path: string, sent: SentExpla
     theirs = given === undefined || given === was || given === text ? undefined : given;
     return theirs === undefined ? withExplanation(yaml, sent) : yaml;
   });
-  if (theirs !== undefined) return { theirs };
-  return not === undefined ? { done: true } : { not };
-}
-
-/** Why an explanation was not written, in words; undefined where it was. */
-export function whyNotExplained(
-  { words }: Desk,
-  sent: SentExplanation,
-  result: Explaining,
-): string | undefined {
-  const { cannotChange, changing, explained } = words.desk.return.refused;
-  if ("theirs" in result) return explained(result.theirs, sent.text);
-  if ("not" in result) return result.not === "changing" ? changing : cannotChange;
-  return undefined;
+  if (theirs !== undefined) return explained(theirs, text);
+  return not && { changing, "cannot-change": cannotChange }[not];
 }
 
 /**

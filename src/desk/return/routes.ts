@@ -1,7 +1,7 @@
 import { cellFragment, returnAddress } from "../context/addresses.ts";
 import type { Desk, DeskRoute } from "../context/desk.ts";
 import { type DeskRequest, type DeskResponse, jsonOf } from "../http/exchange.ts";
-import { whyNotExplained, writeExplanation } from "./explain.ts";
+import { writeExplanation } from "./explain.ts";
 import { takeOver } from "./keep-sent.ts";
 import { noReturn, returnPage } from "./page.ts";
 import { type CheckedReturn, checkedPlaceOf, checkedReturnOf, placeOf, type ReturnPlace } from "./place.ts";
@@ -109,7 +109,7 @@ async function explain(request: DeskRequest, desk: Desk, place: CheckedReturn): 
   const { notUnderstood, cannotChange } = desk.words.desk.return.refused;
   if (!sent.success) return returnPage(desk, place, { why: notUnderstood });
   if (place.path === undefined || !isYaml(place)) return returnPage(desk, place, { why: cannotChange });
-  const why = whyNotExplained(desk, sent.data, await writeExplanation(desk, place.path, sent.data));
+  const why = await writeExplanation(desk, place.path, sent.data);
   if (why !== undefined) return returnPage(desk, place, { why });
   return back(place, sent.data.cell === undefined ? "" : cellFragment(sent.data.cell));
 }

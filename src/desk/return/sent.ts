@@ -46,16 +46,16 @@ export const sentExplanation = z.object({
 
 export type SentExplanation = z.output<typeof sentExplanation>;
 
-/** An explanation of a query about a text, with the words that its page showed; undefined where nothing is explained. */
+/** The words on a query about a text, with those that its page showed; undefined where nothing is explained. */
 export function sentTextExplanation(
   request: Pick<DeskRequest, "body">,
-  section: string,
+  query: Required<Pick<SentExplanation, "code" | "section" | "value">>,
 ): SentExplanation | undefined {
-  const { was, ...sent } = filledIn(request);
+  const { was, text } = filledIn(request);
   const stood = wasText.safeParse(readJson(was ?? ""));
   const read = sentExplanation.safeParse({
-    ...sent,
-    section,
+    ...query,
+    text,
     ...(stood.success && { was: stood.data.text }),
   });
   return read.success ? read.data : undefined;

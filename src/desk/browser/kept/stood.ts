@@ -8,6 +8,11 @@ const most = 100;
 export class Stood {
   readonly #seen: { readonly text: string; readonly version: string | null }[] = [];
 
+  /** What stands by now; undefined before anything was seen. */
+  get last(): string | undefined {
+    return this.#seen.at(-1)?.text;
+  }
+
   /** @param version by which a change says what it was made from */
   add(text: string, version: string | null): void {
     const last = this.#seen.at(-1);

@@ -3,19 +3,17 @@ import type { KeptChange } from "./kept.ts";
 
 /** What the file says in each cell, as far as the page has seen it; a blank where it says nothing. */
 export class StandingFigures {
-  readonly #now = new Map<string, string>();
   readonly #stood = new Map<string, Stood>();
 
   of(cell: string): string {
-    return this.#now.get(cell) ?? "";
+    return this.#stood.get(cell)?.last ?? "";
   }
 
   all(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.#now);
+    return Object.fromEntries([...this.#stood.keys()].map((cell) => [cell, this.of(cell)]));
   }
 
   set(cell: string, text: string): void {
-    this.#now.set(cell, text);
     const stood = this.#stood.get(cell) ?? new Stood();
     stood.add(text, text);
     this.#stood.set(cell, stood);
